@@ -1,0 +1,1 @@
+"""Layout of the 256 dims, the exact number code, and the contracts every domain follows."""

@@ -1,0 +1,468 @@
+"""Exact numbers in 256 dims: a residue number system with additive, multiplicative and order lanes.
+
+A number is ``N / D * 10**-e`` with a signed integer numerator ``N`` (|N| <= 10**38), a positive
+denominator ``D`` (<= 10**38) and a decimal exponent ``e`` (|e| <= 4096).
+
+Lanes (see ``fluxem.core.layout``), for the 26 primes p = 2, 3, ..., 101 and r = N mod p:
+
+* **A** centred residue r / 64. Vector addition of two lanes *is* exact addition and the Hadamard
+  product (times 64) *is* exact multiplication; ``round -> mod -> CRT`` decodes. 1e5 terms can be
+  summed in float32 before the first rounding: 50/64 * 1e5 needs 23 bits.
+* **B** phasors (cos, sin)(2 pi r / p): complex multiplication adds.
+* **C** phasors (cos, sin)(2 pi log_g(r) / (p - 1)) with a primitive root g: complex multiplication
+  multiplies; r = 0 is the zero vector.
+* **D** what residues cannot say: sign, flags, log10|x|, exponent, leading-digit phases.
+* **DENOMINATOR** centred residues of D. **READOUT** one-hot residues mod 2, 3, 5, 7 and sign.
+
+Residues carry no order, so sign and magnitude of a *result* come from a CRT decode outside any
+network. The Chinese remainder theorem and residue number systems: Knuth, TAOCP vol. 2, 4.3.2.
+Digit phases follow the idea of Fourier number embeddings (FoNE, Zhou et al. 2025).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fluxem.core.errors import EncodingError, LawError
+from fluxem.core.layout import DENOMINATOR, DIM, KIND, LANE_A, LANE_B, LANE_C, LANE_D, READOUT
+
+Number: TypeAlias = int | Decimal | Fraction
+Block: TypeAlias = NDArray[np.float32]
+
+PRIMES: tuple[int, ...] = (
+    2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101,
+)  # fmt: skip
+MODULUS = math.prod(PRIMES)
+LIMIT = 10**38
+MAX_EXPONENT = 4096
+READOUT_MODULI: tuple[int, ...] = (2, 3, 5, 7)
+SCALE = 64.0  # lane A holds r / 64: a power of two, so float32 keeps it exact
+KINDS = ("integer", "decimal", "rational")
+
+_P = np.array(PRIMES, dtype=np.int64)
+_CRT = tuple((MODULUS // p) * pow(MODULUS // p, -1, p) for p in PRIMES)
+# Half the modulus is 1.18e38: an estimate within 1e-4 of LIMIT still decodes unambiguously.
+_GUARD = math.log10(MODULUS / 2) - 1e-3
+_NUM_DIGIT_PHASES = 13
+
+
+def _primitive_root(p: int) -> int:
+    """Smallest generator of the multiplicative group modulo the prime ``p``."""
+    factors = [q for q in range(2, p) if (p - 1) % q == 0]
+    return next(g for g in range(1, p) if all(pow(g, (p - 1) // q, p) != 1 for q in factors))
+
+
+def _build_tables() -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    """Lane rows by (prime index, residue): A ``(26, 101)``, B and C ``(26, 101, 2)``."""
+    lane_a = np.zeros((26, 101), dtype=np.float32)
+    lane_b = np.zeros((26, 101, 2), dtype=np.float32)
+    lane_c = np.zeros((26, 101, 2), dtype=np.float32)
+    for i, p in enumerate(PRIMES):
+        r = np.arange(p)
+        lane_a[i, :p] = np.where(r > p // 2, r - p, r) / SCALE
+        angle = 2 * np.pi * r / p
+        lane_b[i, :p] = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
+        g, value = _primitive_root(p), 1
+        for log in range(p - 1):
+            angle = 2 * np.pi * log / max(p - 1, 1)
+            lane_c[i, value] = (np.cos(angle), np.sin(angle))
+            value = value * g % p
+    return lane_a, lane_b, lane_c
+
+
+_A, _B, _C = _build_tables()
+_ROW = np.arange(26)
+
+
+# --- residues and lanes ---------------------------------------------------------------------
+def residues(n: int) -> NDArray[np.int64]:
+    """``n mod p`` for the 26 primes: ``(26,)`` int64 in [0, p)."""
+    return np.array([n % p for p in PRIMES], dtype=np.int64)
+
+
+def crt(r: Iterable[int]) -> int:
+    """The integer in (-M/2, M/2] with the 26 residues ``r``; M is about 2.36e38."""
+    n = sum(int(x) * c for x, c in zip(r, _CRT, strict=True)) % MODULUS
+    return n - MODULUS if n > MODULUS // 2 else n
+
+
+def lane_a_residues(lane: NDArray[np.floating]) -> NDArray[np.int64]:
+    """Residues ``(..., 26)`` in [0, p) from a lane A ``(..., 26)``, sums of lanes included."""
+    return np.rint(lane.astype(np.float64) * SCALE).astype(np.int64) % _P
+
+
+def lane_b_residues(lane: NDArray[np.floating]) -> NDArray[np.int64]:
+    """Residues ``(..., 26)`` from lane B ``(..., 52)``: the nearest of p phases."""
+    pair = lane.reshape(*lane.shape[:-1], 26, 2)
+    turns = np.arctan2(pair[..., 1], pair[..., 0]) / (2 * np.pi)
+    return np.rint(turns * _P).astype(np.int64) % _P
+
+
+def multiply_phasors(a: NDArray[np.floating], b: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Complex product of two phasor lanes ``(..., 52)``: adds in lane B, multiplies in lane C."""
+    a2, b2 = a.reshape(*a.shape[:-1], 26, 2), b.reshape(*b.shape[:-1], 26, 2)
+    real = a2[..., 0] * b2[..., 0] - a2[..., 1] * b2[..., 1]
+    imag = a2[..., 0] * b2[..., 1] + a2[..., 1] * b2[..., 0]
+    return np.stack([real, imag], axis=-1).reshape(a.shape)
+
+
+def number_lanes(r: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    """Lanes A ``(26,)``, B ``(52,)`` and C ``(52,)`` of residues ``r`` ``(26,)``."""
+    return _A[_ROW, r], _B[_ROW, r].reshape(52), _C[_ROW, r].reshape(52)
+
+
+# --- canonical form --------------------------------------------------------------------------
+def canonical(value: Number | float) -> tuple[int, int, int, str]:
+    """Split a number into ``(N, D, e, kind)`` with value = N / D * 10**-e.
+
+    Integral values keep e = 0 while |N| <= 1e38, so that parity and residues are the value's own;
+    beyond that a decimal's trailing zeros move into e. Floats are read by their shortest decimal
+    form, as a person would write them.
+
+    Raises:
+        EncodingError: not finite, or N, D or e outside their limits.
+    """
+    if isinstance(value, bool):
+        raise EncodingError(f"{value!r} is a truth value, not a number")
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise EncodingError(f"{value!r} is not a finite number")
+        value = Decimal(repr(value))
+    if isinstance(value, int):
+        numerator, denominator, exponent, kind = value, 1, 0, "integer"
+    elif isinstance(value, Decimal):
+        if not value.is_finite():
+            raise EncodingError(f"{value} is not a finite number")
+        sign, digits, exp = value.as_tuple()
+        assert isinstance(exp, int)
+        if abs(exp) + len(digits) > MAX_EXPONENT:
+            raise EncodingError(f"decimal exponent {exp} is outside +-{MAX_EXPONENT}")
+        numerator = int("".join(map(str, digits))) * (-1 if sign else 1)
+        denominator, exponent, kind = 1, -exp, "decimal"
+        if exponent <= 0 and abs(numerator) * 10**-exponent <= LIMIT:
+            numerator, exponent = numerator * 10**-exponent, 0
+        while numerator and numerator % 10 == 0 and (exponent > 0 or abs(numerator) > LIMIT):
+            numerator, exponent = numerator // 10, exponent - 1
+        if numerator == 0:
+            exponent = 0
+    elif isinstance(value, Fraction):
+        numerator, denominator = value.numerator, value.denominator
+        exponent, kind = 0, "rational"
+        if denominator > LIMIT or abs(numerator) > LIMIT:
+            numerator, denominator, exponent = _shift_tens(numerator, denominator)
+    else:
+        raise EncodingError(f"expected int, Decimal, Fraction or float; found {type(value).__name__} {value!r}")
+    if abs(numerator) > LIMIT or denominator > LIMIT:
+        shown = str(value) if len(str(value)) <= 60 else str(value)[:57] + "..."
+        raise EncodingError(f"{shown} is outside the exact range of +-1e38")
+    if abs(exponent) > MAX_EXPONENT:
+        raise EncodingError(f"decimal exponent {-exponent} is outside +-{MAX_EXPONENT}")
+    return numerator, denominator, exponent, kind
+
+
+def _shift_tens(numerator: int, denominator: int) -> tuple[int, int, int]:
+    """Move powers of ten out of a fraction: N / D = N' / D' * 10**-e with D' prime to 10."""
+    exponent = 0
+    while denominator % 10 == 0:
+        denominator, exponent = denominator // 10, exponent + 1
+    for factor, other in ((2, 5), (5, 2)):
+        while denominator % factor == 0:
+            denominator, numerator, exponent = denominator // factor, numerator * other, exponent + 1
+    while numerator and numerator % 10 == 0:
+        numerator, exponent = numerator // 10, exponent - 1
+    return numerator, denominator, exponent
+
+
+def to_fraction(value: Number) -> Fraction:
+    """Exact rational value of an int, Decimal or Fraction."""
+    return Fraction(value)
+
+
+def simplify(value: Fraction) -> int | Fraction:
+    """An integral fraction as int; anything else unchanged."""
+    return value.numerator if value.denominator == 1 else value
+
+
+# --- blocks ----------------------------------------------------------------------------------
+def write_number(block: Block, numerator: int, denominator: int = 1, exponent: int = 0, kind: str = "integer") -> None:
+    """Fill the number lanes of ``block`` ``(256,)`` in place; tag and DIMENSIONS are left alone."""
+    r = residues(numerator)
+    block[LANE_A], block[LANE_B], block[LANE_C] = number_lanes(r)
+    block[DENOMINATOR] = _A[_ROW, residues(denominator)]
+    sign = (numerator > 0) - (numerator < 0)
+    magnitude = abs(numerator)
+    if magnitude:
+        log = math.log10(magnitude) - math.log10(denominator) - exponent
+        digits = math.floor(log)
+        mantissa = _mantissa(magnitude, denominator, exponent, digits)
+        if mantissa >= 10 or mantissa < 1:  # log10 rounded across a power of ten
+            digits += 1 if mantissa >= 10 else -1
+            mantissa = _mantissa(magnitude, denominator, exponent, digits)
+    else:
+        digits, mantissa = 0, 0.0
+    integral = denominator == 1 and exponent <= 0
+    block[LANE_D] = _lane_d(
+        np.array([sign]), np.array([mantissa]), np.array([digits]), np.array([integral]), exponent, denominator != 1
+    )[0]
+    block[READOUT] = _readout(r[None], np.array([sign]), np.array([integral and exponent == 0]))[0]
+    block[KIND] = 0.0
+    block[KIND.start + KINDS.index(kind)] = 1.0
+
+
+def _mantissa(magnitude: int, denominator: int, exponent: int, digits: int) -> float:
+    """|value| / 10**digits as a float in [1, 10), without overflow for large exponents."""
+    shift = digits + exponent  # magnitude / denominator / 10**shift
+    if denominator == 1 and 0 <= shift <= 300:  # the same float operations as encode_int64
+        return float(magnitude) / float(10**shift)
+    if shift >= 0:
+        return magnitude / (denominator * 10**shift)
+    return magnitude * 10**-shift / denominator
+
+
+def _lane_d(
+    sign: NDArray[np.int64],
+    mantissa: NDArray[np.float64],
+    digits: NDArray[np.int64],
+    integral: NDArray[np.bool_],
+    exponent: int = 0,
+    fraction: bool = False,
+) -> NDArray[np.float32]:
+    """Order and magnitude features ``(n, 34)``.
+
+    0 sign, 1 zero, 2 integer, 3 fraction, 4 spare, 5 log10|x| / 40, 6 exponent / 64,
+    7 number of digits / 40, 8-33 (cos, sin) of the 13 leading-digit phases.
+    """
+    out = np.zeros((len(sign), 34), dtype=np.float32)
+    nonzero = sign != 0
+    out[:, 0] = sign
+    out[:, 1] = ~nonzero
+    out[:, 2] = integral
+    out[:, 3] = fraction
+    with np.errstate(divide="ignore"):
+        out[:, 5] = np.where(nonzero, digits + np.log10(mantissa), 0.0) / 40.0
+    out[:, 6] = exponent / 64.0
+    out[:, 7] = digits / 40.0
+    powers = 10.0 ** np.arange(-1, _NUM_DIGIT_PHASES - 1)
+    angle = (2 * np.pi) * np.mod(mantissa[:, None] * powers, 1.0)
+    out[:, 8:34:2] = np.cos(angle) * nonzero[:, None]
+    out[:, 9:34:2] = np.sin(angle) * nonzero[:, None]
+    return out
+
+
+def _readout(r: NDArray[np.int64], sign: NDArray[np.int64], integral: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """One-hot residues mod 2, 3, 5, 7 (zero for non-integers) and one-hot sign: ``(n, 20)``."""
+    out = np.zeros((len(sign), 20), dtype=np.float32)
+    offset, rows = 0, np.arange(len(sign))
+    for i, p in enumerate(READOUT_MODULI):
+        out[rows, offset + r[:, i]] = integral
+        offset += p
+    out[rows, offset + 1 + sign] = 1.0
+    return out
+
+
+def read_number(block: NDArray[np.floating]) -> tuple[int, int, int, str]:
+    """Exact inverse of :func:`write_number`: ``(N, D, e, kind)``.
+
+    Raises:
+        EncodingError: if the block holds no number of this code.
+    """
+    kind_slot = block[KIND.start : KIND.start + len(KINDS)]
+    if abs(float(kind_slot.max()) - 1.0) > 0.25:
+        raise EncodingError("block holds no number: its KIND slots are empty")
+    numerator = crt(lane_a_residues(block[LANE_A]))
+    denominator = crt(lane_a_residues(block[DENOMINATOR]))
+    exponent = int(np.rint(float(block[LANE_D.start + 6]) * 64.0))
+    if denominator <= 0 or abs(numerator) > LIMIT or denominator > LIMIT:
+        raise EncodingError("residues decode to a number outside +-1e38")
+    return numerator, denominator, exponent, KINDS[int(kind_slot.argmax())]
+
+
+def build_number(numerator: int, denominator: int, exponent: int, kind: str) -> Number:
+    """The Python number for ``(N, D, e, kind)``: int, Decimal or Fraction."""
+    if kind == "integer":
+        return numerator
+    if kind == "decimal":
+        sign, digits = int(numerator < 0), tuple(map(int, str(abs(numerator))))
+        return Decimal((sign, digits, -exponent))
+    return Fraction(numerator, denominator) * Fraction(10) ** -exponent
+
+
+def encode_number(block: Block, value: Number | float) -> None:
+    """Write ``value`` into the number lanes of ``block`` ``(256,)``."""
+    write_number(block, *canonical(value))
+
+
+def decode_number(block: NDArray[np.floating]) -> Number:
+    """The exact number in the lanes of ``block`` ``(256,)``."""
+    return build_number(*read_number(block))
+
+
+_POW10 = 10 ** np.arange(19, dtype=np.uint64)
+_ROWS_PER_CHUNK = 2048
+
+
+def encode_int64(values: NDArray[np.int64], template: Block) -> NDArray[np.float32]:
+    """Vectorised :func:`encode_number` for integers: ``(n,)`` int64 -> ``(n, 256)`` float32.
+
+    ``template`` ``(256,)`` supplies tag and everything that does not depend on the value.
+    """
+    values = np.asarray(values, dtype=np.int64)
+    base = template.copy()
+    base[DENOMINATOR] = _A[_ROW, 1]
+    base[KIND] = 0.0
+    base[KIND.start] = 1.0
+    out = np.empty((len(values), DIM), dtype=np.float32)
+    for start in range(0, len(values), _ROWS_PER_CHUNK):  # chunks stay in cache
+        v = values[start : start + _ROWS_PER_CHUNK]
+        rows = out[start : start + _ROWS_PER_CHUNK]
+        rows[:] = base
+        r = v[:, None] % _P
+        rows[:, LANE_A] = _A[_ROW, r]
+        rows[:, LANE_B] = _B[_ROW, r].reshape(len(v), 52)
+        rows[:, LANE_C] = _C[_ROW, r].reshape(len(v), 52)
+        sign = np.sign(v)
+        magnitude = np.where(v < 0, np.negative(v).view(np.uint64), v.view(np.uint64))
+        digits = np.maximum(np.searchsorted(_POW10, magnitude, side="right") - 1, 0)
+        mantissa = magnitude.astype(np.float64) / _POW10[digits].astype(np.float64)
+        integral = np.ones(len(v), dtype=bool)
+        rows[:, LANE_D] = _lane_d(sign, mantissa, digits, integral)
+        rows[:, READOUT] = _readout(r, sign, integral)
+    return out
+
+
+# --- laws on blocks ---------------------------------------------------------------------------
+def _log_magnitude(block: NDArray[np.floating]) -> float:
+    """log10|N| of the numerator, from lane D (not from the residues, which carry no order)."""
+    if block[LANE_D.start + 1] > 0.5:
+        return -math.inf
+    value = float(block[LANE_D.start + 5]) * 40.0
+    exponent = float(block[LANE_D.start + 6]) * 64.0
+    return value + exponent + _log_denominator(block)
+
+
+def _log_denominator(block: NDArray[np.floating]) -> float:
+    if block[LANE_D.start + 3] < 0.5:
+        return 0.0
+    return math.log10(crt(lane_a_residues(block[DENOMINATOR])))
+
+
+def _guard(log: float, law: str) -> None:
+    if log > _GUARD:
+        raise EncodingError(f"the result of {law} is about 1e{log:.1f}: outside the exact range of +-1e38")
+
+
+def _log_sum(a: float, b: float) -> float:
+    high, low = max(a, b), min(a, b)
+    return high if low == -math.inf else high + math.log10(1 + 10 ** max(low - high, -30))
+
+
+def add_blocks(a: NDArray[np.floating], b: NDArray[np.floating], out: Block, *, subtract: bool = False) -> None:
+    """Exact sum (difference) of two number blocks: vector addition of lane A.
+
+    Different denominators or exponents are first brought together by Hadamard products, which is
+    exact too. Writes the number lanes of ``out``.
+
+    Raises:
+        EncodingError: if the result may leave +-1e38.
+    """
+    law = "subtraction" if subtract else "addition"
+    sign = -1.0 if subtract else 1.0
+    if a[LANE_D.start + 3] < 0.5 and b[LANE_D.start + 3] < 0.5 and a[LANE_D.start + 6] == b[LANE_D.start + 6]:
+        _guard(_log_sum(_log_magnitude(a), _log_magnitude(b)), law)
+        total = a[LANE_A] + np.float32(sign) * b[LANE_A]  # the law itself
+        numerator, denominator = crt(lane_a_residues(total)), 1
+        exponent = int(np.rint(float(a[LANE_D.start + 6]) * 64.0))
+    else:
+        ea, eb = (int(np.rint(float(x[LANE_D.start + 6]) * 64.0)) for x in (a, b))
+        exponent = max(ea, eb)
+        log_a = _log_magnitude(a) + exponent - ea + _log_denominator(b)
+        log_b = _log_magnitude(b) + exponent - eb + _log_denominator(a)
+        _guard(_log_sum(log_a, log_b), law)
+        _guard(_log_denominator(a) + _log_denominator(b), law)
+        ra, rb = lane_a_residues(a[LANE_A]), lane_a_residues(b[LANE_A])
+        da, db = lane_a_residues(a[DENOMINATOR]), lane_a_residues(b[DENOMINATOR])
+        left = ra * db % _P * residues(10 ** (exponent - ea))
+        right = rb * da % _P * residues(10 ** (exponent - eb))
+        numerator = crt((left + int(sign) * right) % _P)
+        denominator = crt(da * db % _P)
+    _write_result(out, numerator, denominator, exponent, _joint_kind(a, b))
+
+
+def multiply_blocks(a: NDArray[np.floating], b: NDArray[np.floating], out: Block) -> None:
+    """Exact product of two number blocks: Hadamard product of lane A (and of the denominators).
+
+    Raises:
+        EncodingError: if the result may leave +-1e38.
+    """
+    _guard(_log_magnitude(a) + _log_magnitude(b), "multiplication")
+    _guard(_log_denominator(a) + _log_denominator(b), "multiplication")
+    product = a[LANE_A].astype(np.float32) * b[LANE_A].astype(np.float32) * np.float32(SCALE)  # the law itself
+    numerator = crt(lane_a_residues(product))
+    denominator = crt(lane_a_residues(a[DENOMINATOR] * b[DENOMINATOR] * np.float32(SCALE)))
+    exponent = int(np.rint(float(a[LANE_D.start + 6] + b[LANE_D.start + 6]) * 64.0))
+    _write_result(out, numerator, denominator, exponent, _joint_kind(a, b))
+
+
+def divide_blocks(a: NDArray[np.floating], b: NDArray[np.floating], out: Block) -> None:
+    """Exact quotient as a rational: multiply by the reciprocal (numerator and denominator swapped).
+
+    Raises:
+        LawError: division by zero.
+        EncodingError: if numerator or denominator may leave +-1e38.
+    """
+    if b[LANE_D.start + 1] > 0.5:
+        raise LawError("division by zero")
+    nb, db, eb, _ = read_number(b)
+    reciprocal = np.zeros(DIM, dtype=np.float32)
+    numerator, denominator = (db, nb) if nb > 0 else (-db, -nb)
+    if eb > 0:
+        numerator *= 10**eb
+    else:
+        denominator *= 10**-eb
+    if abs(numerator) > LIMIT or denominator > LIMIT:
+        raise EncodingError("the reciprocal of the divisor is outside the exact range of +-1e38")
+    write_number(reciprocal, numerator, denominator, 0, "rational")
+    multiply_blocks(a, reciprocal, out)
+
+
+def _joint_kind(a: NDArray[np.floating], b: NDArray[np.floating]) -> str:
+    return KINDS[max(int(x[KIND.start : KIND.start + 3].argmax()) for x in (a, b))]
+
+
+def _write_result(out: Block, numerator: int, denominator: int, exponent: int, kind: str) -> None:
+    """Write a result in canonical form (lowest terms, no spare powers of ten)."""
+    if kind == "integer":
+        write_number(out, numerator, 1, 0, kind)
+        return
+    write_number(out, *canonical(_normal(build_number(numerator, denominator, exponent, kind))))
+
+
+def _normal(value: Number) -> Number:
+    return simplify(value) if isinstance(value, Fraction) else value
+
+
+def compare_blocks(a: NDArray[np.floating], b: NDArray[np.floating]) -> int:
+    """-1, 0 or 1 as a < b, a = b or a > b, from the exact decoded values."""
+    left, right = (Fraction(decode_number(x)) for x in (a, b))
+    return (left > right) - (left < right)
+
+
+def encode_int64_or_each(values: Sequence[Number], template: Block) -> list[NDArray[np.float32]]:
+    """Codes ``(1, 256)`` for many numbers: vectorised where all are 64-bit integers."""
+    bound = 2**63
+    if all(type(v) is int and -bound <= v < bound for v in values):
+        rows = encode_int64(np.array(values, dtype=np.int64), template)
+        return list(rows[:, None, :])
+    codes = []
+    for value in values:
+        block = template.copy()
+        encode_number(block, value)
+        codes.append(block[None])
+    return codes

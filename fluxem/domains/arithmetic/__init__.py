@@ -1,0 +1,43 @@
+"""Arithmetic: exact integers, decimals and rationals."""
+
+from fluxem.core.domain import Domain, ValueType
+from fluxem.core.domain_type import DomainType
+from fluxem.domains.arithmetic import encoder, types
+from fluxem.domains.arithmetic.laws import LAWS
+from fluxem.domains.arithmetic.patterns import PATTERNS
+
+DOMAIN = Domain(
+    name="arithmetic",
+    summary="exact integers, decimals and rationals to +-1e38",
+    types=(
+        ValueType(
+            name="arithmetic_number",
+            tag=DomainType.ARITHMETIC,
+            summary="integer, decimal or rational, numerator and denominator to 1e38",
+            matches=types.is_number,
+            encode=encoder.encode_arithmetic_number,
+            decode=encoder.decode_arithmetic_number,
+            parse=types.parse_number,
+            format=types.format_number,
+            to_json=types.number_to_json,
+            from_json=types.number_from_json,
+            encode_many=encoder.encode_many_numbers,
+            examples=(0, -7, 10**38, types.Decimal("2.5"), types.Fraction(22, 7)),
+        ),
+        ValueType(
+            name="arithmetic_ordering",
+            tag=DomainType.ORDERING,
+            summary="outcome of a comparison: less, equal, greater",
+            matches=lambda value: isinstance(value, types.Ordering),
+            encode=encoder.encode_ordering,
+            decode=encoder.decode_ordering,
+            parse=types.parse_ordering,
+            format=lambda value: value.name.lower(),
+            to_json=lambda value: value.name.lower(),
+            from_json=types.parse_ordering,
+            examples=tuple(types.Ordering),
+        ),
+    ),
+    laws=LAWS,
+    patterns=PATTERNS,
+)
