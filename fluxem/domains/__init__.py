@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from fluxem.core.domain import Domain, Law, ValueType
-from fluxem.core.errors import EncodingError, UnknownNameError
+from fluxem.core.errors import EncodingError, LawError, UnknownNameError
 from fluxem.core.layout import Code, read_tag
 
 
@@ -47,7 +47,7 @@ def _check_unique(domains: dict[str, Domain]) -> None:
 
 def reload_domains() -> None:
     """Forget the discovered domains (after adding a folder at run time, as a test does)."""
-    for cached in (all_domains, all_types, _types_by_tag, all_laws):
+    for cached in (all_domains, all_types, _types_by_tag, all_laws, _laws_by_verb, all_verbs):
         cached.cache_clear()
 
 
@@ -66,6 +66,48 @@ def _types_by_tag() -> dict[int, ValueType]:
 def all_laws() -> dict[str, Law]:
     """Every law by name."""
     return {law.name: law for d in all_domains().values() for law in d.laws}
+
+
+@cache
+def _laws_by_verb() -> dict[tuple[str, tuple[str, ...]], Law]:
+    table: dict[tuple[str, tuple[str, ...]], Law] = {}
+    for domain in all_domains().values():
+        for law in domain.laws:
+            verb = law.name.removeprefix(domain.name + "_").partition("__")[0]
+            key = (verb, law.operand_types)
+            if key in table:
+                raise ValueError(f"laws {law.name!r} and {table[key].name!r} share verb and operand types")
+            table[key] = law
+    return table
+
+
+@cache
+def all_verbs() -> tuple[str, ...]:
+    """Every verb some law carries ("add", "compare", ...), in alphabetical order."""
+    return tuple(sorted({verb for verb, _ in _laws_by_verb()}))
+
+
+def resolve_law(verb: str, operand_types: tuple[str, ...]) -> Law:
+    """The law for ``verb`` on operands of these span types: exact dispatch, nothing learned.
+
+    A law is called ``<domain>_<verb>`` or, where one verb serves several signatures,
+    ``<domain>_<verb>__<variant>``.
+
+    Raises:
+        UnknownNameError: no law has this verb.
+        LawError: the verb exists, but not for these types.
+    """
+    law = _laws_by_verb().get((verb, tuple(operand_types)))
+    if law is not None:
+        return law
+    if verb not in all_verbs():
+        raise UnknownNameError("verb", verb, all_verbs())
+    raise LawError(f"{verb} is not defined for {' and '.join(operand_types)}")
+
+
+def has_law(verb: str, operand_types: tuple[str, ...]) -> bool:
+    """Whether some law has this verb for operands of these span types."""
+    return (verb, operand_types) in _laws_by_verb()
 
 
 def get_domain(name: str) -> Domain:

@@ -1,0 +1,1 @@
+"""Exact algebra on codes, and learned composers beside it."""

@@ -1,0 +1,1 @@
+"""HybridLM around a Hugging Face backbone, its heads, and the answering modes."""

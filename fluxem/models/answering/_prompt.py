@@ -1,0 +1,96 @@
+"""What all answering modes share: detection, streams, and controls on their values."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from fluxem.core.errors import ConfigError, EncodingError
+from fluxem.core.span import Sample, Span
+from fluxem.integration.alignment import Aligner
+from fluxem.integration.batch import Batch, Example, collate
+from fluxem.integration.stream import Slot, Stream, build_stream
+
+CONTROLS = ("shuffled",)
+
+
+class Prompting:
+    """Turns texts into streams with the run's own detector.
+
+    Args:
+        aligner: tokenizer, layout and features.
+        detector: anything with ``detect(text) -> list[Span]``; the pattern detector by default.
+    """
+
+    def __init__(self, aligner: Aligner, detector: Any = None) -> None:
+        if detector is None:
+            from fluxem.detection import PatternDetector
+
+            detector = PatternDetector()
+        self.aligner = aligner
+        self.detector = detector
+        self.num_dropped = 0
+
+    def collate(self, examples: Sequence[Example]) -> Batch:
+        """Pad examples into a batch."""
+        return collate(examples, self.aligner.pad_id)
+
+    def stream_of(self, text: str, spans: Sequence[Span] | None = None) -> tuple[Stream, tuple[Span, ...]]:
+        """The stream of ``text`` and the spans in it."""
+        found = tuple(self.detector.detect(text) if spans is None else spans)
+        return build_stream(text, found), found
+
+    def training_stream(self, sample: Sample) -> Stream | None:
+        """The stream of a training sample, or ``None`` (counted) where detection misses a gold span.
+
+        Gold steps count live values, so a sample can only teach when the detector sees the same ones.
+        """
+        found = self.detector.detect(sample.text)
+        if sample.spans is not None:
+            gold = [(s.start, s.end, s.type) for s in sorted(sample.spans, key=lambda s: s.start)]
+            if [(s.start, s.end, s.type) for s in found] != gold:
+                self.num_dropped += 1
+                return None
+        return build_stream(sample.text, found)
+
+
+def shuffle_values(streams: Sequence[Stream], seed: int = 0) -> list[Stream]:
+    """The shuffled control: every value is exchanged with another of its type; texts stay.
+
+    Model and algebra both see the wrong values, so a real effect must disappear.
+
+    Raises:
+        ConfigError: fewer than two values of a type to exchange.
+    """
+    by_type: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for i, stream in enumerate(streams):
+        for j, piece in enumerate(stream.pieces):
+            if isinstance(piece, Slot):
+                by_type[piece.type].append((i, j))
+    pieces: list[list[Any]] = [list(s.pieces) for s in streams]
+    rng = random.Random(seed)
+    for type_name, places in by_type.items():
+        if len(places) < 2:
+            raise ConfigError(f"the shuffled control needs two values of type {type_name!r} or more")
+        rng.shuffle(places)
+        donors = [streams[i].pieces[j] for i, j in places]
+        for (i, j), donor in zip(places, donors[1:] + donors[:1], strict=True):
+            assert isinstance(donor, Slot)
+            pieces[i][j] = pieces[i][j].replaced(code=donor.code)
+    return [Stream(tuple(p)) for p in pieces]
+
+
+def check_control(control: str | None) -> None:
+    """Raise ``ConfigError`` for a control that does not exist."""
+    if control is not None and control not in CONTROLS:
+        raise ConfigError(f"unknown control {control!r}: valid: {', '.join(CONTROLS)}")
+
+
+def encodable(stream: Stream) -> bool:
+    """Whether every value of ``stream`` fits its code."""
+    try:
+        return all(slot.code is not None for slot in stream.slots)
+    except EncodingError:
+        return False

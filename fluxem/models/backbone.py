@@ -1,0 +1,147 @@
+"""Backbones: a Qwen3 built from a config, or any causal LM on disk or hub."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import torch
+from torch import nn
+
+from fluxem.core.errors import ConfigError
+from fluxem.integration.alignment import ACT_TOKEN, VALUE_TOKEN
+
+PAD_TOKEN = "<pad>"
+EOS_TOKEN = "<eos>"
+
+
+def train_tokenizer(texts: Iterable[str], vocab_size: int = 640) -> Any:
+    """A byte-level BPE tokenizer that splits digits singly, trained on ``texts``; deterministic.
+
+    Returns:
+        a ``PreTrainedTokenizerFast`` with ``<pad>``, ``<eos>``, ``<value>`` and ``<act>``.
+    """
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=[PAD_TOKEN, EOS_TOKEN, VALUE_TOKEN, ACT_TOKEN],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(texts, trainer)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        pad_token=PAD_TOKEN,
+        eos_token=EOS_TOKEN,
+        additional_special_tokens=[VALUE_TOKEN, ACT_TOKEN],
+    )
+
+
+def extend_tokenizer(tokenizer: Any) -> int:
+    """Add ``<value>``, ``<act>`` (and a pad token where missing); returns how many were added."""
+    added = tokenizer.add_special_tokens({"additional_special_tokens": [VALUE_TOKEN, ACT_TOKEN]})
+    if tokenizer.pad_token_id is None:
+        added += tokenizer.add_special_tokens({"pad_token": PAD_TOKEN})
+    return int(added)
+
+
+def count_parameters(module: nn.Module, *, trainable_only: bool = False) -> int:
+    """Number of parameters, shared ones once."""
+    return sum(p.numel() for p in module.parameters() if p.requires_grad or not trainable_only)
+
+
+def build_qwen3(
+    vocab_size: int,
+    hidden_size: int = 128,
+    intermediate_size: int = 352,
+    num_hidden_layers: int = 4,
+    num_attention_heads: int = 4,
+    num_key_value_heads: int = 2,
+    head_dim: int = 32,
+    attention_dropout: float = 0.0,
+    max_position_embeddings: int = 4096,
+    rope_theta: float = 10000.0,
+    attn_implementation: str = "eager",
+) -> Any:
+    """A Qwen3 causal LM from scratch. Eager attention is the fastest on CPU at this size."""
+    from transformers import Qwen3Config, Qwen3ForCausalLM
+
+    config = Qwen3Config(
+        vocab_size=vocab_size,
+        hidden_size=hidden_size,
+        intermediate_size=intermediate_size,
+        num_hidden_layers=num_hidden_layers,
+        num_attention_heads=num_attention_heads,
+        num_key_value_heads=num_key_value_heads,
+        head_dim=head_dim,
+        attention_dropout=attention_dropout,
+        max_position_embeddings=max_position_embeddings,
+        rope_parameters={"rope_type": "default", "rope_theta": rope_theta},
+        tie_word_embeddings=True,
+        attn_implementation=attn_implementation,
+        pad_token_id=0,
+        eos_token_id=1,
+        bos_token_id=None,
+    )
+    return Qwen3ForCausalLM(config)
+
+
+def load_pretrained(
+    path: str,
+    *,
+    dtype: str = "bfloat16",
+    attn_implementation: str = "sdpa",
+    quantization: str | None = None,
+) -> tuple[Any, Any]:
+    """Model and tokenizer from a local directory or the hub, with the stream's tokens added.
+
+    New embedding rows start at the mean of the old ones, so that an untrained value token is an
+    average word rather than noise.
+
+    Raises:
+        ConfigError: nothing loadable at ``path``.
+    """
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    options: dict[str, Any] = {"dtype": getattr(torch, dtype), "attn_implementation": attn_implementation}
+    if quantization == "nf4":
+        from transformers import BitsAndBytesConfig
+
+        options["quantization_config"] = BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4")
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(path)
+        model = AutoModelForCausalLM.from_pretrained(path, **options)
+    except (OSError, ValueError) as error:
+        raise ConfigError(
+            f"no causal LM could be loaded from {path!r}: {str(error).splitlines()[0]}. Expected a directory saved by "
+            "save_pretrained (config.json, model.safetensors, tokenizer.json) or a hub name with network access"
+        ) from error
+    extend_tokenizer(tokenizer)
+    if len(tokenizer) > model.get_input_embeddings().weight.shape[0]:
+        model.resize_token_embeddings(len(tokenizer), mean_resizing=True)
+    return model, tokenizer
+
+
+def match_intermediate_size(target: int, vocab_size: int, extra: int, **qwen3: Any) -> int:
+    """The ``intermediate_size`` that brings backbone + ``extra`` parameters closest to ``target``.
+
+    Arms of one comparison are matched this way, so that an arm without heads or projector spends
+    the same number of parameters in its backbone.
+
+    Raises:
+        ConfigError: the target is too small for the other sizes.
+    """
+    with torch.device("meta"):
+        base = count_parameters(build_qwen3(vocab_size, **{**qwen3, "intermediate_size": 16})) + extra
+        step = count_parameters(build_qwen3(vocab_size, **{**qwen3, "intermediate_size": 17})) + extra - base
+    size = 16 + round((target - base) / step)
+    if size < 16:
+        raise ConfigError(f"num_parameters={target} is below the {base} that the other sizes already need")
+    return size

@@ -1,0 +1,121 @@
+"""Heads that read the backbone's states: the action head, BIO tags, read-back and direct read-out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from fluxem.core.number import READOUT_MODULI
+
+READBACK_SIZES = (*READOUT_MODULI, 3)  # residues mod 2, 3, 5, 7 and the sign
+
+
+@dataclass
+class ActionLogits:
+    """What the action head says about every sequence.
+
+    Attributes:
+        stop: ``(B,)`` logit of "the chain is complete".
+        selection: ``(B, num_verbs)`` verb from the query state alone.
+        first: ``(B, V)`` which value is the first operand (or the answer, at a stop).
+        second: ``(B, V)`` which is the second, given the first.
+        verb: ``(B, num_verbs)`` verb given both operands.
+    """
+
+    stop: Tensor
+    selection: Tensor
+    first: Tensor
+    second: Tensor
+    verb: Tensor
+
+
+class ActionHead(nn.Module):
+    """Verb + pointers from the state at the act position.
+
+    Stopping has a head of its own on the query state: sharing one softmax with the verbs lets the
+    pointed value's state leak the decision. Pointers are scaled dot products over live values.
+    """
+
+    def __init__(self, hidden_size: int, num_verbs: int, pointer_size: int = 64) -> None:
+        super().__init__()
+        self.stop = nn.Linear(hidden_size, 1)
+        self.selection = nn.Linear(hidden_size, num_verbs)
+        self.key_first = nn.Linear(hidden_size, pointer_size)
+        self.key_second = nn.Linear(hidden_size, pointer_size)
+        self.query_first = nn.Linear(hidden_size, pointer_size)
+        self.query_second = nn.Linear(2 * hidden_size, pointer_size)
+        self.verb = nn.Sequential(nn.Linear(3 * hidden_size, pointer_size), nn.GELU(), nn.Linear(pointer_size, num_verbs))
+        self.scale = pointer_size**-0.5
+
+    def forward(self, query: Tensor, slots: Tensor, live: Tensor, pointers: Tensor | None) -> ActionLogits:
+        """Score the next action.
+
+        Args:
+            query: ``(B, H)`` states at the act position.
+            slots: ``(B, V, H)`` states at the live values. live: ``(B, V)`` bool.
+            pointers: ``(B, 2)`` gold operands while training; the head's own choice otherwise.
+        """
+        never = torch.finfo(torch.float32).min
+        first = torch.einsum("bp,bvp->bv", self.query_first(query), self.key_first(slots)).float() * self.scale
+        first = first.masked_fill(~live, never)
+        one = pointers[:, 0] if pointers is not None else first.argmax(-1)
+        chosen = _gather(slots, one)
+        asked = self.query_second(torch.cat([query, chosen], -1))
+        second = torch.einsum("bp,bvp->bv", asked, self.key_second(slots)).float() * self.scale
+        itself = F.one_hot(one, slots.shape[1]).bool()
+        second = second.masked_fill(~live | itself, never)
+        two = pointers[:, 1] if pointers is not None else second.argmax(-1)
+        verb = self.verb(torch.cat([query, chosen, _gather(slots, two)], -1)).float()
+        return ActionLogits(self.stop(query).squeeze(-1).float(), self.selection(query).float(), first, second, verb)
+
+
+def _gather(slots: Tensor, index: Tensor) -> Tensor:
+    """``slots`` ``(B, V, H)`` at ``index`` ``(B,)`` -> ``(B, H)``."""
+    return slots[torch.arange(slots.shape[0], device=slots.device), index]
+
+
+class ReadbackHead(nn.Module):
+    """Reads residues mod 2, 3, 5, 7 and the sign back from the state at a value's position."""
+
+    def __init__(self, hidden_size: int) -> None:
+        super().__init__()
+        self.linear = nn.Linear(hidden_size, sum(READBACK_SIZES))
+
+    def forward(self, states: Tensor) -> tuple[Tensor, ...]:
+        """``states`` ``(N, H)`` -> one ``(N, p)`` tensor of logits per modulus, sign last."""
+        return self.linear(states).float().split(READBACK_SIZES, dim=-1)
+
+
+class ReadoutHead(nn.Module):
+    """Predicts the answer itself at the act position: arithmetic inside the network.
+
+    Args:
+        hidden_size: width of the query state.
+        sizes: classes of every group (26 residues, decimal digits, bits; see ``fluxem.models.readout``); a
+            group of size 1 is a regression.
+    """
+
+    def __init__(self, hidden_size: int, sizes: Sequence[int]) -> None:
+        super().__init__()
+        self.sizes = tuple(sizes)
+        self.linear = nn.Linear(hidden_size, sum(self.sizes))
+
+    def forward(self, query: Tensor) -> tuple[Tensor, ...]:
+        """``query`` ``(B, H)`` -> one tensor ``(B, size)`` per group."""
+        return self.linear(query).float().split(self.sizes, dim=-1)
+
+
+class TagHead(nn.Module):
+    """BIO tags per position: 0 outside, 1 begin, 2 inside."""
+
+    def __init__(self, hidden_size: int) -> None:
+        super().__init__()
+        self.linear = nn.Linear(hidden_size, 3)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """``(B, T, H)`` -> ``(B, T, 3)``."""
+        return self.linear(states).float()

@@ -1,0 +1,197 @@
+"""HybridLM: a causal language model with values injected into its hidden states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from fluxem.core.errors import ConfigError
+from fluxem.integration.batch import Batch
+from fluxem.integration.injection import Injection
+from fluxem.integration.projector import FluxEMProjector
+from fluxem.models.heads import ActionHead, ActionLogits, ReadbackHead, ReadoutHead, TagHead
+
+
+@dataclass
+class HybridOutput:
+    """What one forward pass gives; parts that were not asked for are ``None``.
+
+    Attributes:
+        hidden: ``(B, T, H)`` final states.
+        query: ``(B, H)`` state at the last position of every sequence.
+        logits: ``(M, vocab)`` next-token logits at the M labelled positions, in reading order.
+        action: the action head's logits.
+        tags: ``(B, T, 3)`` BIO logits. readback: per block. readout: per sequence.
+        projected: ``(N, H)`` what was injected.
+        projection_norm: mean square of the projector's weights.
+    """
+
+    hidden: Tensor
+    query: Tensor
+    logits: Tensor | None = None
+    action: ActionLogits | None = None
+    tags: Tensor | None = None
+    readback: tuple[Tensor, ...] | None = None
+    readout: tuple[Tensor, ...] | None = None
+    projected: Tensor | None = None
+    projection_norm: Tensor | None = None
+
+
+class HybridLM(nn.Module):
+    """A backbone, a projector, an injection, and heads.
+
+    The backbone's own forward is called, never a copy: values enter through pre-hooks of its
+    decoder layers. In a stream without spans nothing is touched and the logits equal the backbone's.
+
+    Args:
+        backbone: a Hugging Face causal LM.
+        projector: codes to hidden size.
+        injection: method and layers; ``None`` injects nothing at all.
+        num_verbs: verbs the action head chooses from; 0 leaves it out.
+        with_tags, with_readback: which other heads to add.
+        readout_sizes: groups of the direct-readout head; empty leaves it out.
+        pointer_size: width of the action head's pointers.
+    """
+
+    def __init__(
+        self,
+        backbone: Any,
+        projector: FluxEMProjector | None = None,
+        injection: Injection | None = None,
+        *,
+        num_verbs: int = 0,
+        pointer_size: int = 64,
+        with_tags: bool = False,
+        with_readback: bool = False,
+        readout_sizes: Sequence[int] = (),
+    ) -> None:
+        super().__init__()
+        if (projector is None) != (injection is None):
+            raise ConfigError("projector and injection belong together: give both or neither")
+        size = backbone.config.hidden_size
+        self.backbone = backbone
+        self.projector = projector
+        self.injection = injection
+        self.action_head = ActionHead(size, num_verbs, pointer_size) if num_verbs else None
+        self.tag_head = TagHead(size) if with_tags else None
+        self.readback_head = ReadbackHead(size) if with_readback else None
+        self.readout_head = ReadoutHead(size, readout_sizes) if readout_sizes else None
+        self._inject: tuple[Tensor, Tensor, Tensor] | None = None
+        if projector is not None and injection is not None:
+            with torch.no_grad():
+                rms = float(backbone.get_input_embeddings().weight.float().pow(2).mean().sqrt())
+            projector.match_rms(rms)
+            self._register_hooks(injection)
+
+    def _register_hooks(self, injection: Injection) -> None:
+        layers = self._decoder().layers
+        for index in injection.layers:
+            layers[index].register_forward_pre_hook(self._make_hook(index), with_kwargs=True)
+
+    def _make_hook(self, index: int) -> Callable[..., Any]:
+        def hook(_module: nn.Module, args: tuple, kwargs: dict) -> tuple[tuple, dict] | None:
+            if self._inject is None or self.injection is None:
+                return None
+            projected, rows, cols = self._inject
+            if args:
+                return (self.injection(args[0], projected, rows, cols, index), *args[1:]), kwargs
+            kwargs["hidden_states"] = self.injection(kwargs["hidden_states"], projected, rows, cols, index)
+            return args, kwargs
+
+        return hook
+
+    def _decoder(self) -> Any:
+        """The stack of decoder layers, through PEFT wrappers if there are any."""
+        model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
+        return model.model
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return next(self.parameters()).device
+
+    def project(self, batch: Batch) -> Tensor | None:
+        """Projected values ``(N, H)``, or ``None`` where nothing is injected."""
+        if self.projector is None or batch.block_rows.numel() == 0:
+            return None
+        return self.projector(batch.features, batch.types, batch.origins)
+
+    def forward(self, batch: Batch) -> HybridOutput:
+        """One pass over a batch; every head that exists and has something to read is run."""
+        projected = self.project(batch)
+        # Kept until the next forward: gradient checkpointing runs the hooks again in backward.
+        self._inject = None if projected is None else (projected, batch.block_rows, batch.block_cols)
+        hidden = self._decoder()(input_ids=batch.input_ids, use_cache=False).last_hidden_state
+        rows = torch.arange(batch.num_samples, device=hidden.device)
+        query = hidden[rows, batch.lengths - 1]
+        output = HybridOutput(hidden=hidden, query=query, projected=projected)
+        if batch.labels is not None:
+            output.logits = self._head(hidden[batch.labels >= 0])
+        if self.action_head is not None and batch.slot_positions.shape[1] > 0:
+            output.action = self._act(hidden, query, batch)
+        if self.tag_head is not None and batch.tags is not None:
+            output.tags = self.tag_head(hidden)
+        if self.readback_head is not None and projected is not None:
+            output.readback = self.readback_head(hidden[batch.block_rows, batch.block_cols])
+        if self.readout_head is not None:
+            output.readout = self.readout_head(query)
+        if self.projector is not None:
+            output.projection_norm = torch.stack([w.pow(2).mean() for w in self.projector.layers.parameters()]).mean()
+        return output
+
+    def _head(self, states: Tensor) -> Tensor:
+        model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
+        return model.lm_head(states)
+
+    def _act(self, hidden: Tensor, query: Tensor, batch: Batch) -> ActionLogits:
+        assert self.action_head is not None
+        live = batch.slot_positions >= 0
+        rows = torch.arange(batch.num_samples, device=hidden.device)[:, None]
+        slots = hidden[rows, batch.slot_positions.clamp(min=0)]
+        gold = batch.pointers if bool((batch.verbs >= -1).any()) else None
+        return self.action_head(query, slots, live, gold)
+
+    @torch.no_grad()
+    def generate(self, batch: Batch, *, max_new_tokens: int, eos_id: int, pad_id: int) -> list[list[int]]:
+        """Greedy continuation of every prompt, through the backbone's own ``generate``.
+
+        Prompts are padded on the left, so block positions shift; hooks see the prompt once and are
+        then switched off, because every later step is a new position without values.
+        """
+        total = batch.input_ids.shape[1]
+        shift = total - batch.lengths  # (B,)
+        rows = torch.arange(batch.num_samples, device=self.device)[:, None]
+        cols = torch.arange(total, device=self.device)[None] - shift[:, None]
+        ids = torch.where(cols >= 0, batch.input_ids[rows, cols.clamp(min=0)], pad_id)
+        projected = self.project(batch)
+        switch: list[Any] = []
+        if projected is not None:
+            self._inject = (projected, batch.block_rows, batch.block_cols + shift[batch.block_rows])
+            switch.append(self._decoder().register_forward_hook(lambda *_: setattr(self, "_inject", None)))
+        else:
+            self._inject = None
+        try:
+            out = self.backbone.generate(
+                input_ids=ids,
+                attention_mask=(cols >= 0).long(),
+                max_new_tokens=max_new_tokens,
+                do_sample=False,
+                eos_token_id=eos_id,
+                pad_token_id=pad_id,
+            )
+        finally:
+            self._inject = None
+            for handle in switch:
+                handle.remove()
+        answers = []
+        for row in out[:, total:].tolist():
+            answers.append(row[: row.index(eos_id)] if eos_id in row else row)
+        return answers
+
+    def gate_values(self) -> dict[str, float]:
+        """Gate per injection layer."""
+        return self.injection.gate_values() if self.injection is not None else {}
