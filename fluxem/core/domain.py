@@ -26,6 +26,8 @@ class ValueType:
         format: value -> canonical text, with ``parse(format(v)) == v``.
         to_json, from_json: lossless plain-JSON form (big integers and fractions as strings).
         encode_many: values -> list of codes, vectorised where the domain can.
+        check: raises ``EncodingError`` for exactly the values ``encode`` refuses, without encoding;
+            ``encode`` itself is asked where this is ``None``.
         examples: values inside the limits, for docs and smoke tests.
     """
 
@@ -40,6 +42,7 @@ class ValueType:
     to_json: Callable[[Any], Any]
     from_json: Callable[[Any], Any]
     encode_many: Callable[[Sequence[Any]], list[Code]] | None = None
+    check: Callable[[Any], object] | None = None
     examples: tuple[Any, ...] = ()
 
 
@@ -85,6 +88,8 @@ class Pattern:
         before, after: optional Python ``re`` checked against the text just before the span's start
             (anchored at its end) and just after the span's end (anchored at its start); a match
             *forbids* the span. They carry the look-around that RE2 lacks.
+        silent: a match claims its stretch of text without giving a span (a version number is not
+            made of numbers); a pattern of higher priority still wins the stretch.
     """
 
     name: str
@@ -94,6 +99,7 @@ class Pattern:
     priority: int = 50
     before: str | None = None
     after: str | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ Digit phases follow the idea of Fourier number embeddings (FoNE, Zhou et al. 202
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias
@@ -51,6 +51,7 @@ _CRT = tuple((MODULUS // p) * pow(MODULUS // p, -1, p) for p in PRIMES)
 # Half the modulus is 1.18e38: an estimate within 1e-4 of LIMIT still decodes unambiguously.
 _GUARD = math.log10(MODULUS / 2) - 1e-3
 _NUM_DIGIT_PHASES = 13
+_DIGIT_POWERS = 10.0 ** np.arange(-1, _NUM_DIGIT_PHASES - 1)
 
 
 def _primitive_root(p: int) -> int:
@@ -79,6 +80,11 @@ def _build_tables() -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[n
 
 _A, _B, _C = _build_tables()
 _ROW = np.arange(26)
+
+_NUM_ANGLES = 1024
+_ANGLES = 2 * np.pi * (np.arange(_NUM_ANGLES + 1) % _NUM_ANGLES) / _NUM_ANGLES
+# cos(pi / 2) is 6e-17 in floats; the quarter turns are exact here.
+_COS, _SIN = (np.where(np.abs(x) < 1e-15, 0.0, x) for x in (np.cos(_ANGLES), np.sin(_ANGLES)))
 
 
 # --- residues and lanes ---------------------------------------------------------------------
@@ -160,7 +166,8 @@ def canonical(value: Number | float) -> tuple[int, int, int, str]:
     else:
         raise EncodingError(f"expected int, Decimal, Fraction or float; found {type(value).__name__} {value!r}")
     if abs(numerator) > LIMIT or denominator > LIMIT:
-        shown = str(value) if len(str(value)) <= 60 else str(value)[:57] + "..."
+        num_digits = int(max(abs(numerator), denominator).bit_length() / 3.3219)
+        shown = str(value) if num_digits <= 60 else f"a number of about {num_digits} digits"
         raise EncodingError(f"{shown} is outside the exact range of +-1e38")
     if abs(exponent) > MAX_EXPONENT:
         raise EncodingError(f"decimal exponent {-exponent} is outside +-{MAX_EXPONENT}")
@@ -208,10 +215,10 @@ def write_number(block: Block, numerator: int, denominator: int = 1, exponent: i
     else:
         digits, mantissa = 0, 0.0
     integral = denominator == 1 and exponent <= 0
-    block[LANE_D] = _lane_d(
-        np.array([sign]), np.array([mantissa]), np.array([digits]), np.array([integral]), exponent, denominator != 1
-    )[0]
-    block[READOUT] = _readout(r[None], np.array([sign]), np.array([integral and exponent == 0]))[0]
+    lane_d = block[LANE_D][None]
+    fraction = denominator != 1
+    write_lane_d(lane_d, np.array([sign]), np.array([mantissa]), np.array([digits]), integral, exponent, fraction)
+    write_readout(block[READOUT], r, sign, integral and exponent == 0)
     block[KIND] = 0.0
     block[KIND.start + KINDS.index(kind)] = 1.0
 
@@ -219,52 +226,73 @@ def write_number(block: Block, numerator: int, denominator: int = 1, exponent: i
 def _mantissa(magnitude: int, denominator: int, exponent: int, digits: int) -> float:
     """|value| / 10**digits as a float in [1, 10), without overflow for large exponents."""
     shift = digits + exponent  # magnitude / denominator / 10**shift
-    if denominator == 1 and 0 <= shift <= 300:  # the same float operations as encode_int64
+    if denominator == 1 and 0 <= shift <= 300:  # the same float operations as number_batch.encode_int64
         return float(magnitude) / float(10**shift)
     if shift >= 0:
         return magnitude / (denominator * 10**shift)
     return magnitude * 10**-shift / denominator
 
 
-def _lane_d(
+def write_lane_d(
+    out: NDArray[np.float32],
     sign: NDArray[np.int64],
     mantissa: NDArray[np.float64],
     digits: NDArray[np.int64],
-    integral: NDArray[np.bool_],
+    integral: bool,
     exponent: int = 0,
     fraction: bool = False,
-) -> NDArray[np.float32]:
-    """Order and magnitude features ``(n, 34)``.
+) -> None:
+    """Write order and magnitude features into ``out`` ``(n, 34)``, a lane D, in place.
 
     0 sign, 1 zero, 2 integer, 3 fraction, 4 spare, 5 log10|x| / 40, 6 exponent / 64,
     7 number of digits / 40, 8-33 (cos, sin) of the 13 leading-digit phases.
     """
-    out = np.zeros((len(sign), 34), dtype=np.float32)
     nonzero = sign != 0
-    out[:, 0] = sign
-    out[:, 1] = ~nonzero
-    out[:, 2] = integral
-    out[:, 3] = fraction
+    head = np.zeros((len(sign), 8), dtype=np.float32)  # filled apart: columns of wide rows are slow to write
+    head[:, 0] = sign
+    head[:, 1] = ~nonzero
+    head[:, 2] = integral
+    head[:, 3] = fraction
     with np.errstate(divide="ignore"):
-        out[:, 5] = np.where(nonzero, digits + np.log10(mantissa), 0.0) / 40.0
-    out[:, 6] = exponent / 64.0
-    out[:, 7] = digits / 40.0
-    powers = 10.0 ** np.arange(-1, _NUM_DIGIT_PHASES - 1)
-    angle = (2 * np.pi) * np.mod(mantissa[:, None] * powers, 1.0)
-    out[:, 8:34:2] = np.cos(angle) * nonzero[:, None]
-    out[:, 9:34:2] = np.sin(angle) * nonzero[:, None]
-    return out
+        head[:, 5] = np.where(nonzero, digits + np.log10(mantissa), 0.0) / 40.0
+    head[:, 6] = exponent / 64.0
+    head[:, 7] = digits / 40.0
+    out[:, :8] = head
+    out[:, 8:34:2], out[:, 9:34:2] = _digit_phasors(mantissa)
+    if not nonzero.all():
+        out[~nonzero, 8:34] = 0.0
 
 
-def _readout(r: NDArray[np.int64], sign: NDArray[np.int64], integral: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """One-hot residues mod 2, 3, 5, 7 (zero for non-integers) and one-hot sign: ``(n, 20)``."""
-    out = np.zeros((len(sign), 20), dtype=np.float32)
-    offset, rows = 0, np.arange(len(sign))
+def _digit_phasors(mantissa: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(cos, sin)(2 pi * mantissa * 10**k), k = -1 ... 11, each ``(n, 13)``.
+
+    The nearest of 1024 tabulated angles plus a Taylor remainder, by the addition theorem: 1e-15
+    accurate, half the time of ``np.cos`` and ``np.sin``, and only additions and products, so that
+    one value and a batch of values give the same bits on every machine.
+    """
+    turns = mantissa[:, None] * _DIGIT_POWERS
+    nearest = np.floor(turns)
+    turns -= nearest  # the fraction: exact for non-negative floats, and five times faster than np.mod
+    turns *= _NUM_ANGLES
+    np.rint(turns, out=nearest)
+    turns -= nearest
+    index = nearest.astype(np.intp)
+    rest = np.multiply(turns, 2 * np.pi / _NUM_ANGLES, out=turns)  # at most pi / 1024
+    square = np.multiply(rest, rest, out=nearest)
+    sin_rest = rest * (1.0 - square * (1 / 6 - square * (1 / 120)))  # the next terms are below 1e-17
+    cos_rest = 1.0 - square * (0.5 - square * (1 / 24))
+    cos, sin = _COS.take(index, mode="clip"), _SIN.take(index, mode="clip")
+    return cos * cos_rest - sin * sin_rest, sin * cos_rest + cos * sin_rest
+
+
+def write_readout(out: NDArray[np.float32], r: NDArray[np.int64], sign: int, integral: bool) -> None:
+    """Write one-hot residues mod 2, 3, 5, 7 (zero for non-integers) and one-hot sign into ``out`` ``(20,)``."""
+    out[:] = 0.0
+    offset = 0
     for i, p in enumerate(READOUT_MODULI):
-        out[rows, offset + r[:, i]] = integral
+        out[offset + r[i]] = integral
         offset += p
-    out[rows, offset + 1 + sign] = 1.0
-    return out
+    out[offset + 1 + sign] = 1.0
 
 
 def read_number(block: NDArray[np.floating]) -> tuple[int, int, int, str]:
@@ -302,39 +330,6 @@ def encode_number(block: Block, value: Number | float) -> None:
 def decode_number(block: NDArray[np.floating]) -> Number:
     """The exact number in the lanes of ``block`` ``(256,)``."""
     return build_number(*read_number(block))
-
-
-_POW10 = 10 ** np.arange(19, dtype=np.uint64)
-_ROWS_PER_CHUNK = 2048
-
-
-def encode_int64(values: NDArray[np.int64], template: Block) -> NDArray[np.float32]:
-    """Vectorised :func:`encode_number` for integers: ``(n,)`` int64 -> ``(n, 256)`` float32.
-
-    ``template`` ``(256,)`` supplies tag and everything that does not depend on the value.
-    """
-    values = np.asarray(values, dtype=np.int64)
-    base = template.copy()
-    base[DENOMINATOR] = _A[_ROW, 1]
-    base[KIND] = 0.0
-    base[KIND.start] = 1.0
-    out = np.empty((len(values), DIM), dtype=np.float32)
-    for start in range(0, len(values), _ROWS_PER_CHUNK):  # chunks stay in cache
-        v = values[start : start + _ROWS_PER_CHUNK]
-        rows = out[start : start + _ROWS_PER_CHUNK]
-        rows[:] = base
-        r = v[:, None] % _P
-        rows[:, LANE_A] = _A[_ROW, r]
-        rows[:, LANE_B] = _B[_ROW, r].reshape(len(v), 52)
-        rows[:, LANE_C] = _C[_ROW, r].reshape(len(v), 52)
-        sign = np.sign(v)
-        magnitude = np.where(v < 0, np.negative(v).view(np.uint64), v.view(np.uint64))
-        digits = np.maximum(np.searchsorted(_POW10, magnitude, side="right") - 1, 0)
-        mantissa = magnitude.astype(np.float64) / _POW10[digits].astype(np.float64)
-        integral = np.ones(len(v), dtype=bool)
-        rows[:, LANE_D] = _lane_d(sign, mantissa, digits, integral)
-        rows[:, READOUT] = _readout(r, sign, integral)
-    return out
 
 
 # --- laws on blocks ---------------------------------------------------------------------------
@@ -452,17 +447,3 @@ def compare_blocks(a: NDArray[np.floating], b: NDArray[np.floating]) -> int:
     """-1, 0 or 1 as a < b, a = b or a > b, from the exact decoded values."""
     left, right = (Fraction(decode_number(x)) for x in (a, b))
     return (left > right) - (left < right)
-
-
-def encode_int64_or_each(values: Sequence[Number], template: Block) -> list[NDArray[np.float32]]:
-    """Codes ``(1, 256)`` for many numbers: vectorised where all are 64-bit integers."""
-    bound = 2**63
-    if all(type(v) is int and -bound <= v < bound for v in values):
-        rows = encode_int64(np.array(values, dtype=np.int64), template)
-        return list(rows[:, None, :])
-    codes = []
-    for value in values:
-        block = template.copy()
-        encode_number(block, value)
-        codes.append(block[None])
-    return codes

@@ -85,7 +85,7 @@ def _extras(
     pointer_size: int,
 ) -> dict[str, Any]:
     """Everything of a HybridLM but its backbone."""
-    injected = arm.layout != "text"
+    injected = arm.layout != "text" and injection.get("points") != "none"
     return {
         "projector": FluxEMProjector(hidden_size, **projector) if injected else None,
         "injection": Injection(hidden_size, num_layers, **injection) if injected else None,

@@ -3,8 +3,11 @@
 from fluxem.core.domain import Domain, ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.domains.arithmetic import encoder, types
+from fluxem.domains.arithmetic.corpus import CORPUS, NEAR_MISSES
+from fluxem.domains.arithmetic.generator import generate
 from fluxem.domains.arithmetic.laws import LAWS
 from fluxem.domains.arithmetic.patterns import PATTERNS
+from fluxem.domains.arithmetic.tools import TOOLS
 
 DOMAIN = Domain(
     name="arithmetic",
@@ -22,6 +25,7 @@ DOMAIN = Domain(
             to_json=types.number_to_json,
             from_json=types.number_from_json,
             encode_many=encoder.encode_many_numbers,
+            check=encoder.check_number,
             examples=(0, -7, 10**38, types.Decimal("2.5"), types.Fraction(22, 7)),
         ),
         ValueType(
@@ -40,4 +44,8 @@ DOMAIN = Domain(
     ),
     laws=LAWS,
     patterns=PATTERNS,
+    tools=TOOLS,
+    generate=generate,
+    corpus=CORPUS,
+    near_misses=NEAR_MISSES,
 )

@@ -1,21 +1,25 @@
-"""Codes of exact numbers and of orderings, one block each.
+"""Codes of exact numbers, one block each; those of orderings are ``fluxem.core.ordering``'s.
 
 Numbers use the number lanes of ``fluxem.core.number`` unchanged: integers, decimals and rationals
 with numerator and denominator up to 1e38 round-trip exactly; anything beyond raises
-``EncodingError``. An ordering writes its sign (-1, 0, 1) as the integer it is, so that whatever
-reads the sign of a number reads the outcome of a comparison too.
+``EncodingError``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
 
 import numpy as np
 
 from fluxem.core.domain_type import DomainType
 from fluxem.core.layout import Code, new_code
-from fluxem.core.number import decode_number, encode_int64_or_each, encode_number, read_number
-from fluxem.domains.arithmetic.types import Number, Ordering
+from fluxem.core.number import LIMIT, MAX_EXPONENT, canonical, decode_number, encode_number
+from fluxem.core.number_batch import encode_int64_or_each
+from fluxem.core.ordering import decode_ordering as decode_ordering
+from fluxem.core.ordering import encode_ordering as encode_ordering
+from fluxem.domains.arithmetic.types import Number
 
 _NUMBER_TEMPLATE = new_code(DomainType.ARITHMETIC)[0]
 
@@ -27,6 +31,24 @@ def encode_arithmetic_number(value: Number) -> Code:
     return block[None]
 
 
+def check_number(value: Number) -> None:
+    """Raise ``EncodingError`` where :func:`encode_arithmetic_number` would, without encoding."""
+    if not _surely_encodable(value):
+        canonical(value)
+
+
+def _surely_encodable(value: Number) -> bool:
+    """A sufficient condition, many times cheaper than :func:`fluxem.core.number.canonical`."""
+    if type(value) is int:
+        return -LIMIT <= value <= LIMIT
+    if type(value) is Fraction:
+        return -LIMIT <= value.numerator <= LIMIT and value.denominator <= LIMIT
+    if type(value) is Decimal:
+        _, digits, exponent = value.as_tuple()
+        return len(digits) <= 38 and isinstance(exponent, int) and abs(exponent) <= MAX_EXPONENT - 100
+    return False
+
+
 def decode_arithmetic_number(code: Code) -> Number:
     """``(1, 256)`` -> the exact int, Decimal or Fraction."""
     return decode_number(np.atleast_2d(code)[0])
@@ -35,15 +57,3 @@ def decode_arithmetic_number(code: Code) -> Number:
 def encode_many_numbers(values: Sequence[Number]) -> list[Code]:
     """Many numbers at once; 64-bit integers are vectorised."""
     return encode_int64_or_each(values, _NUMBER_TEMPLATE)
-
-
-def encode_ordering(value: Ordering) -> Code:
-    """:class:`Ordering` -> ``(1, 256)`` float32."""
-    code = new_code(DomainType.ORDERING)
-    encode_number(code[0], value.value)
-    return code
-
-
-def decode_ordering(code: Code) -> Ordering:
-    """``(1, 256)`` -> :class:`Ordering`."""
-    return Ordering(read_number(np.atleast_2d(code)[0])[0])

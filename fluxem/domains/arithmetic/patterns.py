@@ -1,15 +1,67 @@
-"""Where numbers stand in text. Operators are not part of a span: the model reads them."""
+"""Where numbers stand in text. Operators are not part of a span: the model reads them.
+
+Four shapes, each also with a unary minus: plain numbers (integers, thousands separators, decimals,
+``6.02e23``), ``6.02 x 10^23``, rationals ``3/4`` and percentages ``25%`` (hundredths). Numbers glued
+to letters stay silent, and so do references ``$0``; versions, addresses, chains, dates and times are
+claimed by silent patterns, which a domain that knows better overrides with a higher priority.
+
+A minus belongs to the number only where it cannot be binary: at the start, after an opening bracket,
+an operator or a comma, or after a word and a space ("add -5"); never in ``7-3``, ``7 - 3`` or ``7 -3``.
+"""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from fluxem.core.domain import Pattern
-from fluxem.domains.arithmetic.types import parse_number
+from fluxem.domains.arithmetic.types import MINUS, parse_number
+
+_TYPE = "arithmetic_number"
+_TIMES = "x\u00d7"
+_SUPERSCRIPT = "[\u207b\u207a]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,5}"
+
+_INTEGER = r"(?:\d{1,3}(?:,\d{3})+\b|\d+)"
+_MANTISSA = rf"(?:{_INTEGER}(?:\.\d+)?|\.\d+)"
+_SHAPES = {
+    "plain": (rf"{_MANTISSA}(?:[eE][{MINUS}+]?\d+\b)?", 10),
+    "rational": (rf"{_INTEGER}/{_INTEGER}", 12),
+    "percent": (rf"{_MANTISSA}%", 13),
+    "spaced_percent": (rf"{_MANTISSA} %", 13),
+    "percent_word": (rf"{_MANTISSA} ?(?:percent|per cent)\b", 13),
+    "scientific": (rf"{_MANTISSA} ?[{_TIMES}] ?10(?:(?:\^|\*\*)[{MINUS}+]?\d{{1,5}}\b|{_SUPERSCRIPT})", 14),
+}
+
+# Glued to a word or a decimal point; "$0"; "COVID-19"; a path "page/5"; "&#39;"; "C++11".
+_BEFORE = rf"[\w.$]|\$[{MINUS}]|[^\W\d][-\u2010\u2011]|[^\W\d]/|&#|[^\W\d]\+\+"
+_AFTER = r"\w|\.+\d|-[^\W\d]|/[^\W\d]"
+# A rational or a x 10^b is one operand: not where a power binds one of its parts.
+_SHAPE_BEFORE = {"rational": rf"{_BEFORE}|[\^/]|\^ ", "scientific": rf"{_BEFORE}|[\^/]|[\^/] "}
+_SHAPE_AFTER = {
+    "rational": rf"{_AFTER}|/\d|\^|\*\*",
+    "percent": r"\w",
+    "spaced_percent": r"\w|\s*[\d(.$]",  # "10 % 3" is a remainder
+    "percent_word": r"\w",
+    "scientific": rf"{_AFTER}|\^|\*\*",
+}
+# What may not stand before a unary minus: anything glued to it but brackets, operators and quotes;
+# and a space after a number or a closing bracket.
+_BEFORE_MINUS = rf"[^{MINUS}\s(\[{{+*/\u00d7\u00f7=^,<>:;|\"'\u201c\u2018]" + r"|[\d)\]}%!]\s|[\d)\]}%!]\s\s"
+
+
+def _signed_and_unsigned(name: str, regex: str, priority: int) -> tuple[Pattern, Pattern]:
+    before, after = _SHAPE_BEFORE.get(name, _BEFORE), _SHAPE_AFTER.get(name, _AFTER)
+    return (
+        Pattern(name, _TYPE, regex, parse_number, priority, before, after),
+        Pattern(f"negative_{name}", _TYPE, rf"[{MINUS}]{regex}", parse_number, priority, _BEFORE_MINUS, after),
+    )
+
+
+def _silent(name: str, regex: str, after: str = r"\w") -> Pattern:
+    return Pattern(name, _TYPE, regex, parse_number, priority=20, before=r"[\w.]", after=after, silent=True)
+
 
 PATTERNS = (
-    Pattern("integer", "arithmetic_number", r"\d+", parse_number, priority=10, before=r"[\w.]", after=r"\w|\.\d"),
-    Pattern("decimal", "arithmetic_number", r"\d+\.\d+", parse_number, priority=12, before=r"[\w.]", after=r"\w|\.\d"),
+    *(pattern for name, shape in _SHAPES.items() for pattern in _signed_and_unsigned(name, *shape)),
+    _silent("version", r"\d+(?:\.\d+){2,}"),
+    _silent("chain", r"\d+(?:/\d+){2,}"),
+    _silent("iso_date", r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", after=r"\d"),
+    _silent("clock_time", r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?", after=r"\d"),
 )
-
-_ = Decimal

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
+from fluxem.core.ordering import Ordering as Ordering
+
 Number: TypeAlias = int | Decimal | Fraction
 
+MINUS = "-\u2212"
+"""Characters that may stand for a minus sign."""
+MAX_CHARACTERS = 4000
+"""Characters a number may have to be read at all (CPython converts at most 4300 digits)."""
 
-class Ordering(Enum):
-    """Outcome of comparing two values: what a ``compare`` law returns."""
-
-    LESS = -1
-    EQUAL = 0
-    GREATER = 1
-
-
-_INTEGER = re.compile(r"[+-]?\d+")
-_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-_RATIONAL = re.compile(r"([+-]?\d+)\s*/\s*(\d+)")
+_INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(?![\d,])", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,6})?", re.ASCII)
+_RATIONAL = re.compile(r"([+-]?\d+)\s*/\s*(\d+)", re.ASCII)
+_POWER_OF_TEN = re.compile(r"(.+?)\s?[x\u00d7]\s?10(?:\^|\*\*)?([+-]?\d+)", re.ASCII)
+_PERCENT = re.compile(r"(.+?)\s?(?:%|percent|per cent)", re.ASCII)
+_SUPERSCRIPTS = str.maketrans(
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b\u207a\u2212", "0123456789-+-"
+)
 
 
 def is_number(value: object) -> bool:
@@ -30,19 +33,22 @@ def is_number(value: object) -> bool:
 
 
 def parse_number(text: str) -> Number:
-    """Read an integer, decimal, scientific notation or rational, exactly.
+    """Read an integer, decimal, scientific notation, rational or percentage, exactly.
 
-    ``"7"`` -> int, ``"2.50"``, ``"6.02e23"`` -> Decimal, ``"3/4"`` -> Fraction (an int where it is
-    integral). Thousands separators ``1,234`` and the Unicode minus are understood.
+    ``"7"`` -> int, ``"2.50"``, ``"6.02e23"``, ``"6.02 x 10^23"`` -> Decimal, ``"25%"`` and ``"25 percent"`` ->
+    ``Decimal("0.25")``, ``"3/4"`` -> Fraction (an int where it is integral). Thousands separators
+    ``1,234`` and the Unicode minus are understood.
 
     Raises:
-        ValueError: the text is no number.
+        ValueError: the text is no number, or longer than ``MAX_CHARACTERS``.
     """
-    clean = text.strip().replace("\u2212", "-")
-    if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", clean):
-        clean = clean.replace(",", "")
-    if len(clean) > 4300:
-        raise ValueError(f"a number of {len(clean)} characters is too long to read")
+    if len(text) > MAX_CHARACTERS:
+        raise ValueError(f"a number of {len(text)} characters is too long to read; at most {MAX_CHARACTERS}")
+    if text.isdigit() and text.isascii():
+        return int(text)
+    clean = text.strip().translate(_SUPERSCRIPTS)
+    if "," in clean:
+        clean = re.sub(_GROUPED, lambda match: match[0].replace(",", ""), clean)
     if _INTEGER.fullmatch(clean):
         return int(clean)
     if _DECIMAL.fullmatch(clean):
@@ -52,7 +58,20 @@ def parse_number(text: str) -> Number:
             raise ValueError(f"{text!r} divides by zero")
         value = Fraction(int(match[1]), int(match[2]))
         return value.numerator if value.denominator == 1 else value
-    raise ValueError(f"{text!r} is no number")
+    if match := _POWER_OF_TEN.fullmatch(clean):
+        return _scale_by_ten(match[1], int(match[2]), text)
+    if match := _PERCENT.fullmatch(clean):
+        return _scale_by_ten(match[1], -2, text)
+    raise ValueError(f"{text!r:.80} is no number")
+
+
+def _scale_by_ten(mantissa: str, exponent: int, text: str) -> Decimal:
+    """``mantissa * 10**exponent`` without rounding (``Decimal.scaleb`` rounds to its context)."""
+    if not _DECIMAL.fullmatch(mantissa) or abs(exponent) > 999_999:
+        raise ValueError(f"{text!r:.80} is no number")
+    sign, digits, own = Decimal(mantissa).as_tuple()
+    assert isinstance(own, int)
+    return Decimal((sign, digits, own + exponent))
 
 
 def format_number(value: Number) -> str:

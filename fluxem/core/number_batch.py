@@ -1,0 +1,149 @@
+"""Many integers at once: the vectorised form of ``fluxem.core.number.encode_number``.
+
+The 26 primes are taken in 13 neighbouring pairs. One residue modulo the product of a pair indexes
+tables that hold both primes' lane entries side by side, so that a lane is gathered in 13 wide items
+instead of 26 narrow ones. The codes are bit-identical to the scalar encoder's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fluxem.core.layout import DENOMINATOR, DIM, KIND, LANE_A, LANE_B, LANE_C, LANE_D, READOUT
+from fluxem.core.number import (
+    PRIMES,
+    READOUT_MODULI,
+    Block,
+    Number,
+    encode_number,
+    number_lanes,
+    residues,
+    write_lane_d,
+)
+
+_POW10 = 10 ** np.arange(19, dtype=np.uint64)
+_ROWS_PER_CHUNK = 2048  # rows and tables of a chunk stay in cache
+_ROWS_PER_ARRAY = 8192
+_NUM_READOUT_RESIDUES = sum(READOUT_MODULI)
+_READOUT_MODULUS = 2 * 3 * 5 * 7
+_SIGN_ROWS = np.eye(3, dtype=np.float32)
+_PAIR_MODULI = [p * q for p, q in zip(PRIMES[::2], PRIMES[1::2], strict=True)]
+_PAIR_OFFSETS = [sum(_PAIR_MODULI[:i]) for i in range(len(_PAIR_MODULI))]
+
+
+class _PairTables(NamedTuple):
+    """Lane entries of two neighbouring primes by residue modulo their product; the 13 pairs one after another.
+
+    Two float32 of lane A travel as one complex64, four of lanes B and C as one complex128: numpy
+    gathers 8- and 16-byte items far faster than short rows. 38,000 entries or 1.5 MB in all.
+    """
+
+    lane_a: NDArray[np.complex64]
+    lane_b: NDArray[np.complex128]
+    lane_c: NDArray[np.complex128]
+
+
+@cache
+def _pair_tables() -> _PairTables:
+    by_residue = [number_lanes(residues(r)) for r in range(max(PRIMES))]
+    lane_a, lane_b, lane_c = (np.stack(lanes) for lanes in zip(*by_residue, strict=True))
+    wide: tuple[list[NDArray[np.float32]], ...] = ([], [], [])
+    for i in range(0, len(PRIMES), 2):
+        p, q = PRIMES[i : i + 2]
+        n = np.arange(p * q)
+        for entries, lane, width in zip(wide, (lane_a, lane_b, lane_c), (1, 2, 2), strict=True):
+            left, right = lane[:, width * i : width * (i + 1)], lane[:, width * (i + 1) : width * (i + 2)]
+            entries.append(np.concatenate([left[n % p], right[n % q]], axis=-1))
+    a, b, c = (np.concatenate(entries) for entries in wide)
+    return _PairTables(a.view(np.complex64).ravel(), b.view(np.complex128).ravel(), c.view(np.complex128).ravel())
+
+
+@cache
+def _readout_table() -> NDArray[np.float32]:
+    """One-hot residues mod 2, 3, 5, 7 by residue modulo 210: ``(210, 17)``."""
+    table = np.zeros((_READOUT_MODULUS, _NUM_READOUT_RESIDUES), dtype=np.float32)
+    n, offset = np.arange(_READOUT_MODULUS), 0
+    for p in READOUT_MODULI:
+        table[n, offset + n % p] = 1.0
+        offset += p
+    return table
+
+
+def encode_int64(values: NDArray[np.int64], template: Block) -> NDArray[np.float32]:
+    """Vectorised ``encode_number`` for integers: ``(n,)`` int64 -> ``(n, 256)`` float32.
+
+    ``template`` ``(256,)`` supplies tag and everything that does not depend on the value.
+    """
+    values = np.asarray(values, dtype=np.int64)
+    base = _constant_part(template)
+    out = np.empty((len(values), DIM), dtype=np.float32)
+    for start in range(0, len(values), _ROWS_PER_CHUNK):
+        rows = out[start : start + _ROWS_PER_CHUNK]
+        rows[:] = base
+        _write_lanes(rows, values[start : start + _ROWS_PER_CHUNK])
+    return out
+
+
+def _constant_part(template: Block) -> Block:
+    """A block with all that an integer's code holds whatever its value."""
+    base = template.copy()
+    base[DENOMINATOR] = number_lanes(residues(1))[0]
+    base[KIND] = 0.0
+    base[KIND.start] = 1.0
+    return base
+
+
+def _write_lanes(rows: NDArray[np.float32], v: NDArray[np.int64]) -> None:
+    """Fill the value-dependent lanes of ``rows`` ``(n, 256)`` for ``v`` ``(n,)``."""
+    index = np.empty((len(v), len(_PAIR_MODULI)), dtype=np.int64)
+    for i, (modulus, offset) in enumerate(zip(_PAIR_MODULI, _PAIR_OFFSETS, strict=True)):
+        index[:, i] = _floor_mod(v, modulus) + offset
+    tables = _pair_tables()
+    # clip only skips the bounds check: every index is in range.
+    rows[:, LANE_A].view(np.complex64)[:] = tables.lane_a.take(index, mode="clip")
+    rows[:, LANE_B].view(np.complex128)[:] = tables.lane_b.take(index, mode="clip")
+    rows[:, LANE_C].view(np.complex128)[:] = tables.lane_c.take(index, mode="clip")
+    sign = np.sign(v)
+    magnitude = np.abs(v).view(np.uint64)  # -2**63 has no int64 absolute; its bits are 2**63 unsigned
+    digits = np.maximum(np.searchsorted(_POW10, magnitude, side="right") - 1, 0)
+    mantissa = magnitude.astype(np.float64) / _POW10[digits].astype(np.float64)
+    write_lane_d(rows[:, LANE_D], sign, mantissa, digits, True)
+    readout = rows[:, READOUT]
+    readout[:, :_NUM_READOUT_RESIDUES] = _readout_table().take(_floor_mod(v, _READOUT_MODULUS), axis=0, mode="clip")
+    readout[:, _NUM_READOUT_RESIDUES:] = _SIGN_ROWS.take(sign + 1, axis=0, mode="clip")
+
+
+def _floor_mod(v: NDArray[np.int64], modulus: int) -> NDArray[np.int64]:
+    # numpy vectorises floor division by a constant but not the remainder: four times faster.
+    return v - (v // modulus) * modulus
+
+
+def encode_int64_or_each(values: Sequence[Number], template: Block) -> list[NDArray[np.float32]]:
+    """Codes ``(1, 256)`` for many numbers: vectorised where all are 64-bit integers."""
+    integers = _as_int64(values)
+    codes: list[NDArray[np.float32]] = []
+    if integers is None:
+        for value in values:
+            block = template.copy()
+            encode_number(block, value)
+            codes.append(block[None])
+        return codes
+    # Arrays of 8 MB: a code that is kept does not keep those of all values alive.
+    for start in range(0, len(integers), _ROWS_PER_ARRAY):
+        codes += list(encode_int64(integers[start : start + _ROWS_PER_ARRAY], template)[:, None, :])
+    return codes
+
+
+def _as_int64(values: Sequence[Number]) -> NDArray[np.int64] | None:
+    """``values`` as an array, or ``None`` if one of them is no 64-bit integer (bool is none)."""
+    if set(map(type, values)) != {int}:
+        return None
+    try:
+        return np.array(values, dtype=np.int64)
+    except OverflowError:
+        return None

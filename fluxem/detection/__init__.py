@@ -1,0 +1,6 @@
+"""Detection: text -> typed spans."""
+
+from fluxem.detection.pattern import PatternDetector
+from fluxem.detection.span_detector import SpanDetector
+
+__all__ = ["PatternDetector", "SpanDetector"]

@@ -1,0 +1,276 @@
+"""Tools of arithmetic: exact on integers, decimals and rationals, sizes bounded before computing.
+
+Results have up to 4000 digits; the work is Python's own integers and ``fractions``, through
+``fluxem.core.exact``. Definitions follow Knuth, The Art of Computer Programming, vol. 1, section 1.2.4
+(floor, ceiling, mod) and IEEE 754-2019, section 4.3.1 (round half to even).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+
+from fluxem.core import exact
+from fluxem.core.errors import ToolError
+from fluxem.core.expression import evaluate as evaluate_expression
+from fluxem.core.number import Number, to_fraction
+from fluxem.core.ordering import Ordering
+
+MAX_PLACES = 1000
+
+
+def evaluate(expression: str, values: list[Number] | None = None) -> Number:
+    """Evaluate an arithmetic expression exactly.
+
+    Args:
+        expression: numbers, + - * / ^ % and parentheses; $0, $1, ... stand for the given values.
+        values: what $0, $1, ... stand for.
+    """
+    return evaluate_expression(expression, values or ())
+
+
+def add(a: Number, b: Number) -> Number:
+    """Add two numbers: a + b.
+
+    Args:
+        a: first summand.
+        b: second summand.
+    """
+    return exact.add(a, b)
+
+
+def subtract(a: Number, b: Number) -> Number:
+    """Subtract the second number from the first: a - b.
+
+    Args:
+        a: what is subtracted from.
+        b: what is subtracted.
+    """
+    return exact.subtract(a, b)
+
+
+def multiply(a: Number, b: Number) -> Number:
+    """Multiply two numbers: a * b.
+
+    Args:
+        a: first factor.
+        b: second factor.
+    """
+    return exact.multiply(a, b)
+
+
+def divide(a: Number, b: Number) -> Number:
+    """Divide the first number by the second, exactly: a / b.
+
+    Args:
+        a: dividend.
+        b: divisor, not 0.
+    """
+    return exact.divide(a, b)
+
+
+def power(base: Number, exponent: int) -> Number:
+    """Raise a number to an integer power.
+
+    Args:
+        base: the number to raise.
+        exponent: integer exponent; negative for reciprocals.
+    """
+    return exact.power(base, exponent)
+
+
+def modulo(a: Number, b: Number) -> Number:
+    """Remainder of a division, with the sign of the divisor: a - b * floor(a / b).
+
+    Args:
+        a: dividend.
+        b: divisor, not 0.
+    """
+    return exact.modulo(a, b)
+
+
+def floor_divide(a: Number, b: Number) -> int:
+    """Whole part of a quotient, rounded down: floor(a / b).
+
+    Args:
+        a: dividend.
+        b: divisor, not 0.
+    """
+    return math.floor(Fraction(exact.divide(a, b)))
+
+
+def absolute(value: Number) -> Number:
+    """Absolute value of a number.
+
+    Args:
+        value: the number.
+    """
+    return exact.negate(value) if value < 0 else value
+
+
+def negate(value: Number) -> Number:
+    """The number with its sign reversed.
+
+    Args:
+        value: the number.
+    """
+    return exact.negate(value)
+
+
+def reciprocal(value: Number) -> Number:
+    """One divided by the number.
+
+    Args:
+        value: the number, not 0.
+    """
+    return exact.divide(1, value)
+
+
+def round_half_even(value: Number, places: int = 0) -> Number:
+    """Round to a number of decimal places; ties go to the even digit.
+
+    Args:
+        value: the number to round.
+        places: decimal places to keep; negative rounds to tens, hundreds, ...
+    """
+    if abs(places) > MAX_PLACES:
+        raise ToolError(f"places: expected at most +-{MAX_PLACES}, found {places}")
+    scale = Fraction(10) ** places
+    return exact.normalize(round(Fraction(value) * scale) / scale, decimal=True)
+
+
+def floor(value: Number) -> int:
+    """Largest integer that is not greater than the number.
+
+    Args:
+        value: the number.
+    """
+    return math.floor(Fraction(value))
+
+
+def ceiling(value: Number) -> int:
+    """Smallest integer that is not less than the number.
+
+    Args:
+        value: the number.
+    """
+    return math.ceil(Fraction(value))
+
+
+def compare(a: Number, b: Number) -> Ordering:
+    """Compare two numbers: whether the first is less than, equal to or greater than the second.
+
+    Args:
+        a: first number.
+        b: second number.
+    """
+    left, right = Fraction(a), Fraction(b)
+    return Ordering((left > right) - (left < right))
+
+
+def percent_of(percent: Number, value: Number) -> Number:
+    """A percentage of a number: percent / 100 * value.
+
+    Args:
+        percent: the percentage as a count of hundredths, 25 for 25 %.
+        value: the number it is taken of.
+    """
+    return exact.multiply(exact.percent(percent), value)
+
+
+def percent_change(old: Number, new: Number) -> Number:
+    """Relative change in hundredths: (new - old) / old * 100, relative to the magnitude of a negative start.
+
+    Args:
+        old: the number before, not 0.
+        new: the number after.
+    """
+    return exact.multiply(100, exact.divide(exact.subtract(new, old), absolute(old)))
+
+
+def sum(values: list[Number]) -> Number:
+    """Sum of a list of numbers.
+
+    Args:
+        values: the numbers; an empty list sums to 0.
+    """
+    return exact.total(values)
+
+
+def product(values: list[Number]) -> Number:
+    """Product of a list of numbers.
+
+    Args:
+        values: the numbers; an empty list multiplies to 1.
+    """
+    return exact.product(values)
+
+
+def minimum(values: list[Number]) -> Number:
+    """Smallest number of a list.
+
+    Args:
+        values: the numbers, at least one.
+    """
+    return min(_require_some(values), key=to_fraction)
+
+
+def maximum(values: list[Number]) -> Number:
+    """Largest number of a list.
+
+    Args:
+        values: the numbers, at least one.
+    """
+    return max(_require_some(values), key=to_fraction)
+
+
+def mean(values: list[Number]) -> Number:
+    """Arithmetic mean of a list of numbers: their sum divided by their count.
+
+    Args:
+        values: the numbers, at least one.
+    """
+    return exact.divide(exact.total(_require_some(values)), len(values))
+
+
+def _require_some(values: Sequence[Number]) -> Sequence[Number]:
+    if not values:
+        raise ToolError("values: expected at least one number, found an empty list")
+    return values
+
+
+def is_integer(value: Number) -> bool:
+    """Whether a number is whole.
+
+    Args:
+        value: the number.
+    """
+    return Fraction(value).denominator == 1
+
+
+TOOLS = (
+    evaluate,
+    add,
+    subtract,
+    multiply,
+    divide,
+    power,
+    modulo,
+    floor_divide,
+    absolute,
+    negate,
+    reciprocal,
+    round_half_even,
+    floor,
+    ceiling,
+    compare,
+    percent_of,
+    percent_change,
+    sum,
+    product,
+    minimum,
+    maximum,
+    mean,
+    is_integer,
+)

@@ -1,0 +1,196 @@
+"""Where quantities and units stand in text.
+
+One alternation of unit words and symbols, built from ``_unit_table``, serves all patterns. A quantity is a
+number and a unit ("5 km", "9.8 m/s^2", "3 miles per hour"). A unit alone is a span only where one is
+asked for: after a quantity and "in" or "to", after "convert ... to", after "how many", or where the
+unit is unmistakable ("in km/h"). Words and letters that are mostly something else ("in", "a", "at",
+"C", "T") need a neighbour that makes them a unit ("N/C"), or are not read at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from fluxem.core.domain import Pattern
+from fluxem.domains.physics import _unit_table as table
+from fluxem.domains.physics._unit_text import split_forms
+from fluxem.domains.physics.types import Quantity, parse_dimension, parse_quantity, parse_unit
+
+_MINUS = "-\u2212"
+_SPACE = "[ \u00a0\u202f]"
+_EXPONENT = rf"(?:(?:\^| ?\*\* ?)(?:[{_MINUS}]?\d{{1,2}}|\([{_MINUS}]?\d{{1,2}}(?:/\d{{1,2}})?\))|⁻?[¹²³⁴⁵⁶⁷⁸⁹])"
+_MANTISSA = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+_NUMBER = (
+    rf"(?:\d+/\d+|{_MANTISSA}"
+    rf"(?:[eE][+{_MINUS}]?\d{{1,4}}| ?[x×*·] ?10(?:(?:\^|\*\*)[+{_MINUS}]?\d{{1,4}}|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}}))?)"
+)
+_LENGTH_SYMBOLS = ("km", "cm", "mm", "dm", "µm", "um", "nm", "m", "ft", "in", "yd", "mi", "s", "ms")
+
+
+def _trie(forms: Iterable[str]) -> str:
+    """One regex for many words, common beginnings shared: short for RE2, few tries for ``re``."""
+    root: dict[str, Any] = {}
+    for form in forms:
+        node = root
+        for char in form:
+            node = node.setdefault("[ _-]" if char == " " else re.escape(char).replace(r"\-", "-"), {})
+        node[""] = {}
+    return _write_trie(root)
+
+
+def _write_trie(node: dict[str, Any]) -> str:
+    branches = [char + _write_trie(child) for char, child in sorted(node.items()) if char]
+    if not branches:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(branches)})?"  # greedy: the longest form wins
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _spelled_forms(entries: dict[str, str], skip: tuple[str, ...] = (), plural_only: bool = False) -> list[str]:
+    forms: list[str] = []
+    for name, text in entries.items():
+        if name in skip:
+            continue
+        for singular, plural in split_forms(text):
+            forms += [plural or singular] if plural_only else [form for form in (singular, plural) if form]
+    return forms
+
+
+def _all_symbols() -> dict[str, str]:
+    """Symbol -> where it may stand ("any", "space", "compound"), prefixed ones included."""
+    symbols = {symbol: place for symbol, (_, place) in table.PLAIN_SYMBOLS.items()}
+    for symbol, (_, prefixes, place) in table.SYMBOLS.items():
+        symbols[symbol] = place
+        symbols.update({prefix + symbol: "any" for prefix in prefixes.split()})
+    symbols.update({s.replace("µ", "μ"): place for s, place in symbols.items() if "µ" in s})
+    return symbols
+
+
+_PLACES = _all_symbols()
+
+
+def _symbol_regex(symbols: Iterable[str]) -> str:
+    """Symbols, each closed by a word boundary where it ends in a letter; "m2", "cm3" included."""
+    symbols = list(symbols)
+    attached = [symbol + digit for symbol in _LENGTH_SYMBOLS for digit in "23"]
+    letters = _trie([*(s for s in symbols if s[-1].isascii()), *attached])
+    signs = _trie(s for s in symbols if not s[-1].isascii())
+    return rf"(?:{letters}\b|{signs})" if signs else rf"{letters}\b"
+
+
+_PREFIX = _trie([*table.SI_PREFIXES, *table.BINARY_PREFIXES])
+_DELTAS = [f"delta {name.replace('_', ' ').lower()}" for name in table.PLAIN if name.startswith("degree_")]
+_PLAIN_WORD = _trie([*_spelled_forms(table.PLAIN), *_DELTAS])
+_PREFIXED_WORD = f"(?:{_PREFIX})?{_trie(_spelled_forms(table.PREFIXABLE))}"
+_PRODUCT = rf"(?:{_PREFIX})?{_trie(table.PRODUCT_HEADS)}[ -](?:met(?:er|re)|second|hour|ampere)s?"
+_POWER = r"(?:square |cubic |sq\.? |cu\.? )?"
+_WORD = rf"(?i:{_POWER}(?:{_PRODUCT}|{_PLAIN_WORD}|{_PREFIXED_WORD})\b(?: squared| cubed)?)"
+_SYMBOL = _symbol_regex(_PLACES)
+# What may follow an operator; a word after "/" is left to the parser, since "5 m/trip" is no span anyway.
+_SI_SYMBOL = _symbol_regex(
+    ("m", "s", "kg", "g", "K", "mol", "A", "N", "J", "W", "V", "C", "T", "Pa", "Hz", "h", "L", "cd", "rad", "sr")
+    + ("min", "cm", "km", "mm", "ft", "lb", "lbf", "°C", "°F")
+)
+_SI_WORD = (
+    r"(?i:(?:square |cubic )?(?:kilo|centi|milli|micro|mega)?"
+    r"(?:met(?:er|re)|gram|second|ampere|kelvin|mole|newton|pascal|joule|watt|coulomb|volt|ohm|lit(?:er|re)|radian"
+    r"|minute|hour|day|week|month|year|mile|foot|inch|yard|pound|ounce|gallon|acre|hectare|degree[ _]celsius"
+    r"|degree[ _]fahrenheit|tesla|candela|electron[ _]?volt|byte|bit)s?\b(?: squared)?)"
+)
+_TAIL = (
+    rf"(?: ?/ ?(?:[A-Za-z_µμΩ°]+[23]?|\([A-Za-zµμΩ°\d^⁻²³ ·⋅*-]{{1,40}}\)){_EXPONENT}?"
+    rf"|(?i: per )(?:{_SI_WORD}(?: (?i:kelvin)\b)?|{_SI_SYMBOL}){_EXPONENT}?"
+    rf"| ?[*·⋅] ?(?:{_SI_WORD}|{_SI_SYMBOL}){_EXPONENT}?"
+    rf"| {_SI_SYMBOL}(?:{_EXPONENT}|-[1-4]\b))"
+)
+_FACTOR = f"(?:{_WORD}|{_SYMBOL}){_EXPONENT}?"
+_UNIT = f"{_FACTOR}{_TAIL}{{0,4}}"
+_QUANTITY = rf"{_NUMBER}(?:(?:{_SPACE}?|-){_UNIT}|{_SPACE}1 ?/ ?{_FACTOR})"
+
+# What makes a word unmistakably a unit after "in" or "to": plurals that are not time or household words.
+_WEAK = (*table.TIME_WORDS, *table.HOUSEHOLD_WORDS)
+_STRONG_WORD = (
+    rf"(?i:(?:square |cubic )?(?:{_trie(_spelled_forms(table.PLAIN, _WEAK, plural_only=True))}"
+    rf"|(?:{_PREFIX})?{_trie(_spelled_forms(table.PREFIXABLE, _WEAK, plural_only=True))})\b)"
+)
+_STRONG = f"(?:{_FACTOR}{_TAIL}{{1,4}}|(?:{_STRONG_WORD}|{_symbol_regex(table.STRONG_SYMBOLS)}){_EXPONENT}?)"
+
+# Glued to a word, a decimal point or a thousands comma; money; "COVID-19"; paths, dates, times, powers.
+_BEFORE = r"[\w.$€£¥#^]|[$€£¥] |\d,|[^\W\d][-\u2010\u2011]|[^\W\d]/|\d[:/]|\*\*|&#"
+# A minus after anything but an opening or an operator is binary: "7-3 m", "7 -3 m", "5 km -3 km".
+_BEFORE_MINUS = (
+    rf"[^{_MINUS}\s(\[{{+*/×÷=^,<>:;|\"'\u201c\u2018]|[\d)\]}}%]\s|[\d)\]}}%]\s\s"
+    r"|\d\s?(?!(?:to|and|by|or|from|with|plus|minus|times|than|is|at|of|vs|between)\s)[^\W\d_][\w°²³/^]{0,11}\s"
+)
+_AFTER = (
+    r"[\w°²³⁻]|\^|\*\*|['’](?:s|S|t)\b|\.\d|\s?/\s?[^\W\d]"
+    r"|-(?!(?:old|long|wide|tall|high|deep|thick|away|off|per|to|and)\b)[^\W\d]|\s+blues\b"
+)
+_AFTER_UNIT = r"[\w°²³⁻]|\^|\*\*|['’](?:s|S|t)\b|-[^\W\d]|/[^\W\d]"
+# "5 in": a length only at the end of a clause, before a size word, an operator or a conversion.
+_AFTER_INCHES = (
+    r"(?!\s*(?:\Z|[.,;:?!)\]](?!\d)|[-+*/=×÷])|\s+(?:to|into|by|x|long|wide|tall|high|deep|thick|plus|minus|times)\b"
+    r"|\s+(?:and|or)\s+\d)"
+)
+_DECADE = re.compile(r"\d+0s")
+_ASKED_VERB = r"(?i:\b(?:convert|express|rewrite|convert(?:ed|ing)|expressed|measured|reported?|change))\b"
+_ASIDE = r"(?:[^.?!\n]|\.\d)"
+
+
+_SPLIT = re.compile(rf"[{_MINUS}]?{_NUMBER}(?P<gap>{_SPACE}?)(?P<unit>.*)", re.ASCII | re.DOTALL)
+
+
+def _parse_quantity(text: str) -> Quantity | None:
+    match = _SPLIT.fullmatch(text)
+    place = _PLACES.get(match["unit"], "any") if match else "any"
+    if match is None or place == "compound" or (place == "space" and not match["gap"]):
+        return None  # "5 C", "5A"
+    if _DECADE.fullmatch(text):  # "the 1990s", "in their 20s"
+        return None
+    return parse_quantity(text)
+
+
+def _quantities(name: str, regex: str, parse: Callable[[str], Quantity | None], after: str) -> tuple[Pattern, Pattern]:
+    kind = "physics_quantity"
+    return (
+        Pattern(name, kind, regex, parse, 60, _BEFORE, after),
+        Pattern(f"negative_{name}", kind, f"[{_MINUS}]{regex}", parse, 60, _BEFORE_MINUS, after),
+    )
+
+
+def _unit(name: str, context: str, unit: str, priority: int = 62) -> Pattern:
+    return Pattern(name, "physics_unit", f"{context}(?P<value>{unit})", parse_unit, priority, after=_AFTER_UNIT)
+
+
+_DIMENSION_NAME = r"\[(?:length|mass|time|current|temperature|substance|luminosity)\](?: ?(?:\*\* ?-?\d|\^-?\d))?"
+_DIMENSION_LETTER = rf"[LMTIΘNJ](?:\^[{_MINUS}]?\d{{1,2}}|⁻?[¹²³⁴⁵⁶⁷⁸⁹])"
+
+PATTERNS = (
+    *_quantities("quantity", _QUANTITY, _parse_quantity, _AFTER),
+    *_quantities("inches", rf"{_NUMBER}[ -]?in\b", parse_quantity, _AFTER_INCHES),
+    _unit("unit_after_quantity", rf"\d[ -]?{_UNIT}\s+(?:(?i:in|to|into|as)\s+(?:an?\s+)?|(?:=|->|→)\s*\??\s*)", _UNIT),
+    _unit("unit_asked", rf"{_ASKED_VERB}{_ASIDE}{{0,80}}?\s(?i:in|into|to|as)\s+", _UNIT),
+    _unit("unit_strong", r"\b(?i:in|into|to)\s+", _STRONG, 61),
+    _unit("unit_counted", r"(?i:\bhow many)\s+", _UNIT, 61),
+    Pattern(
+        "dimension_formula",
+        "physics_dimension",
+        rf"(?:[LMTIΘNJ] ?){{0,4}}{_DIMENSION_LETTER}(?: ?(?:{_DIMENSION_LETTER}|[LMTIΘNJ]\b)){{0,6}}",
+        parse_dimension,
+        55,
+        r"[\w^$\\]",
+        r"[\w^({]",
+    ),
+    Pattern(
+        "dimension_names",
+        "physics_dimension",
+        rf"{_DIMENSION_NAME}(?: ?[*/] ?{_DIMENSION_NAME}){{0,6}}",
+        parse_dimension,
+        55,
+        r"[\w\]]",
+        r"[\w\[^]",
+    ),
+)

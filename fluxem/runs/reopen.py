@@ -1,0 +1,114 @@
+"""Save a finished run, and reopen a run folder: configuration checked, model built, weights read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fluxem.core.errors import ConfigError
+from fluxem.core.span import Span
+from fluxem.models.answering import Answer, Answering
+from fluxem.models.answering.answer import Progress
+from fluxem.models.hybrid import HybridLM
+from fluxem.runs.build import PROVIDED, build_parts
+from fluxem.runs.folders import CHECKPOINT_FOLDER, TOKENIZER_FOLDER
+from fluxem.runs.record import check_type_tags, read_config, read_metrics, read_record, write_config, write_metrics
+from fluxem.runs.validate import check_config
+from fluxem.runs.weights import BEST_WEIGHTS, LAST_WEIGHTS, load_weights, save_weights
+
+
+@dataclass(frozen=True)
+class Run:
+    """A reopened run.
+
+    Attributes:
+        run_dir: its folder.
+        config: resolved configuration, plain containers.
+        model: the trained model, in eval mode on the CPU.
+        answering: the arm's answering mode, with the run's tokenizer and its own detector.
+    """
+
+    run_dir: Path
+    config: dict[str, Any]
+    model: HybridLM
+    answering: Answering
+
+    @property
+    def metrics(self) -> dict[str, Any]:
+        """Final metrics and budget of the run."""
+        return read_metrics(self.run_dir)
+
+    def solve(
+        self,
+        texts: Sequence[str],
+        *,
+        batch_size: int = 256,
+        spans: Sequence[Sequence[Span]] | None = None,
+        control: str | None = None,
+        progress: Progress | None = None,
+    ) -> list[Answer]:
+        """Answer ``texts``; values come from the run's own detector unless ``spans`` are given."""
+        return self.answering.solve(
+            self.model, texts, batch_size=batch_size, spans=spans, control=control, progress=progress
+        )
+
+
+def save_run(
+    run_dir: str | Path, config: Mapping[str, Any], model: HybridLM, metrics: Mapping[str, Any], weights: str = "last"
+) -> None:
+    """Finish a run folder: configuration, trainable weights, final metrics. Weights come last: they mean "finished".
+
+    Args:
+        run_dir: the run folder.
+        config: resolved configuration, plain containers.
+        model: the model at the end of training.
+        metrics: for ``metrics.json``.
+        weights: "last", or "best" to keep the best checkpointed weights instead.
+
+    Raises:
+        ConfigError: "best" is asked for and no validation has run.
+    """
+    folder = Path(run_dir)
+    best = folder / CHECKPOINT_FOLDER / BEST_WEIGHTS
+    if weights not in ("last", "best"):
+        raise ConfigError(f"weights={weights!r}: expected last or best")
+    if weights == "best":
+        if not best.is_file():
+            raise ConfigError("weights=best, but no validation has kept any; set trainer.val_check_interval lower")
+        load_weights(model, best)
+    write_config(folder, config)
+    write_metrics(folder, metrics)
+    save_weights(model, folder / LAST_WEIGHTS, {"weights": weights})
+
+
+def load_run(run_dir: str | Path, *, weights: str | None = None) -> Run:
+    """Reopen the run in ``run_dir``.
+
+    Args:
+        run_dir: a run folder.
+        weights: "best" for the best checkpointed weights instead of those the run kept.
+
+    Raises:
+        ConfigError: the folder is no finished run, its configuration is refused, its type tags conflict
+            with today's, or its weights do not fit.
+    """
+    folder = Path(run_dir).expanduser()
+    config = read_config(folder)
+    check_config(config, provided=PROVIDED)
+    check_type_tags(read_record(folder).get("type_tags", {}), str(folder))
+    path = folder / CHECKPOINT_FOLDER / BEST_WEIGHTS if weights == "best" else folder / LAST_WEIGHTS
+    if not path.is_file():
+        raise ConfigError(
+            f"{str(folder)!r} holds no {path.name}: the run is not finished. "
+            f"Finish it with: python train.py resume={folder}"
+        )
+
+    def no_texts() -> list[str]:
+        raise ConfigError(f"{str(folder)!r} holds no {TOKENIZER_FOLDER} folder: the run folder is incomplete")
+
+    parts = build_parts(config, no_texts, folder)
+    load_weights(parts.model, path)
+    parts.model.eval()
+    return Run(folder, config, parts.model, parts.answering)
