@@ -434,6 +434,8 @@ def _joint_kind(a: NDArray[np.floating], b: NDArray[np.floating]) -> str:
 def _write_result(out: Block, numerator: int, denominator: int, exponent: int, kind: str) -> None:
     """Write a result in canonical form (lowest terms, no spare powers of ten)."""
     if kind == "integer":
+        if abs(numerator) > LIMIT:  # the estimate from lane D is a little more generous
+            raise EncodingError("the result is outside the exact range of +-1e38")
         write_number(out, numerator, 1, 0, kind)
         return
     write_number(out, *canonical(_normal(build_number(numerator, denominator, exponent, kind))))

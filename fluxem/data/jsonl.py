@@ -150,8 +150,9 @@ def write_samples(path: str | Path, samples: Iterable[Sample]) -> int:
         zipped = str(path).endswith(".gz")
         # No file name and no time in the header: the same samples make the same bytes.
         file = gzip.GzipFile(filename="", fileobj=raw, mode="wb", mtime=0, compresslevel=3) if zipped else raw
-        for num_samples, sample in enumerate(samples, 1):
+        for sample in samples:
             file.write(dump_line(sample))
+            num_samples += 1
         if zipped:
             file.close()
     return num_samples

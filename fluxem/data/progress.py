@@ -57,7 +57,9 @@ class DelayedProgress:
     def _print_line(self, done: int, elapsed: float) -> None:
         share = min(done / self._total, 1.0)
         eta = f", about {elapsed / share - elapsed:.0f} s left" if share > 0 else ""
-        print(f"{self._label}: {done:,} of {self._total:,} {self._unit} ({share:.0%}{eta})", file=sys.stderr, flush=True)
+        print(
+            f"{self._label}: {done:,} of {self._total:,} {self._unit} ({share:.0%}{eta})", file=sys.stderr, flush=True
+        )
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

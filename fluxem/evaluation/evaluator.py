@@ -216,7 +216,8 @@ def _run_jobs(jobs: Sequence[_Job], sources: Sources, batch_size: int, console: 
             run = sources.load_run(job.run_dir)
             for part in job.missing:
                 samples = problems[part.task, part.split, part.size, part.seed]
-                progress.start_part(f"{job.run_dir.name} {part.title} {part.condition}", part.size)
+                condition = "" if part.condition == PLAIN else f" {part.condition}"
+                progress.start_part(f"{job.run_dir.name} {part.title}{condition}", part.size)
                 result = _answer_part(run, job, part, samples, batch_size, progress)
                 text = json.dumps(result.to_json(), ensure_ascii=False) + "\n"
                 write_atomically(job.cache_path(part), text.encode())

@@ -26,7 +26,8 @@ class EvaluationProgress:
         self._part_done = 0
         self._part_size = 0
         self._title = ""
-        self._started = self._last_line = time.monotonic()
+        self._started: float | None = None
+        self._last_line = 0.0
         self._bars: Progress | None = None
         self._overall = self._current = TaskID(0)
 
@@ -54,10 +55,10 @@ class EvaluationProgress:
     def start_part(self, title: str, size: int) -> None:
         """Announce the next ``size`` problems."""
         self._title, self._part_size, self._part_done = title, size, 0
+        if self._started is None:  # loading a model is no measure of how fast it answers
+            self._started = self._last_line = time.monotonic()
         if self._bars is not None:
             self._bars.reset(self._current, total=size, description=title, visible=True)
-        else:
-            self._write_line()
 
     def update_part(self, num_done: int) -> None:
         """Say how many problems of the current part are answered (a running total)."""
@@ -68,23 +69,23 @@ class EvaluationProgress:
             self._bars.update(self._current, completed=num_done)
             self._bars.update(self._overall, completed=self._done)
         elif time.monotonic() - self._last_line >= SECONDS_BETWEEN_LINES:
-            self._write_line()
+            self._write_line(f"{self._part_done}/{self._part_size}")
 
     def finish_part(self, accuracy: float) -> None:
         """The current part is scored."""
         self.update_part(self._part_size)
         if self._bars is None:
-            self.console.print(f"{self._title}: {100 * accuracy:.1f} %", highlight=False, soft_wrap=True)
+            self._write_line(f"{100 * accuracy:.1f} %")
 
-    def _write_line(self) -> None:
+    def _write_line(self, what: str) -> None:
+        assert self._started is not None, "no part was started"
         self._last_line = time.monotonic()
-        elapsed = self._last_line - self._started
-        left = f", about {format_seconds(elapsed / self._done * (self.total - self._done))} left" if self._done else ""
-        self.console.print(
-            f"{self._title}: {self._part_done}/{self._part_size}, all {self._done}/{self.total}{left}",
-            highlight=False,
-            soft_wrap=True,
-        )
+        left = ""
+        if 0 < self._done < self.total:
+            seconds = (self._last_line - self._started) / self._done * (self.total - self._done)
+            left = f", about {format_seconds(seconds)} left"
+        text = f"{self._title}: {what} ({self._done}/{self.total} in all{left})"
+        self.console.print(text, highlight=False, markup=False, soft_wrap=True)
 
 
 def format_seconds(seconds: float) -> str:

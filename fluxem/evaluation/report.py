@@ -68,7 +68,8 @@ def budget_table(rows: Sequence[Row]) -> PlainTable:
         cells = [format_fact(name, row.facts[name], plain[0].facts[name]) for name in BUDGET]
         rate = MISSING if row.learning_rate is None else f"{row.learning_rate:.3g}"
         lines.append([row.name, *cells, rate])
-    return "training budget (difference to the first row)", ["arm", *BUDGET.values(), "learning rate"], lines
+    title = "training budget" + (" (difference to the first row)" if len(plain) > 1 else "")
+    return title, ["arm", *BUDGET.values(), "learning rate"], lines
 
 
 def format_fact(name: str, value: float | None, reference: float | None) -> str:
@@ -116,11 +117,12 @@ def print_wide_table(console: Console, title: str, header: Sequence[str], lines:
     columns = list(zip(header, *lines, strict=True))
     label_width = min(max(len(cell) for cell in columns[0]) + 1, _LABEL_WIDTH, max(console.width // 3, 12))
     # A heading of several words may wrap, a cell may not; one space of padding, one between columns.
-    widths = [max(*map(len, column[0].split()), *map(len, column[1:])) + 2 for column in columns]
+    widths = [max(min(len(c[0]), 12), *map(len, c[0].split()), *map(len, c[1:])) + 2 for c in columns]
     widths[0] = label_width
     for count, (start, stop) in enumerate(pairwise(split_columns(widths, console.width))):
         heading = title if not count else f"{title}, continued"
-        table = Table(title=heading, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+        console.print(heading, style="bold", highlight=False, markup=False)
+        table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
         table.add_column(header[0], width=label_width - 1, overflow="fold")
         for name, width in zip(header[start:stop], widths[start:stop], strict=True):
             table.add_column(name, justify="right", overflow="fold", width=width - 2)

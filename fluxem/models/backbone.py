@@ -69,8 +69,15 @@ def build_qwen3(
     max_position_embeddings: int = 4096,
     rope_theta: float = 10000.0,
     attn_implementation: str = "eager",
+    embedding_std: float = 0.5,
 ) -> Any:
-    """A Qwen3 causal LM from scratch. Eager attention is the fastest on CPU at this size."""
+    """A Qwen3 causal LM from scratch. Eager attention is the fastest on CPU at this size.
+
+    Args:
+        embedding_std: spread of the token embeddings at the start. Qwen3's 0.02 leaves them, and with them the
+            values that are matched to their scale, far below what the first layers write: the network then
+            ignores the values for thousands of steps (LOG.md has the figures).
+    """
     from transformers import Qwen3Config, Qwen3ForCausalLM
 
     config = Qwen3Config(
@@ -90,7 +97,10 @@ def build_qwen3(
         eos_token_id=1,
         bos_token_id=None,
     )
-    return Qwen3ForCausalLM(config)
+    model = Qwen3ForCausalLM(config)
+    with torch.no_grad():
+        model.get_input_embeddings().weight.mul_(embedding_std / config.initializer_range)
+    return model
 
 
 def load_pretrained(

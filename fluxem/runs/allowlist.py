@@ -19,8 +19,6 @@ from typing import Any
 from fluxem.core.errors import ConfigError
 
 PACKAGES: tuple[str, ...] = (
-    "fluxem.composition",
-    "fluxem.data",
     "fluxem.detection",
     "fluxem.integration",
     "fluxem.models",
@@ -87,8 +85,17 @@ def locate_target(target: str) -> Callable[..., Any]:
     if target in LIBRARY_TARGETS:
         return getattr(importlib.import_module(module_name), name)
     if not any(module_name == p or module_name.startswith(p + ".") for p in PACKAGES):
-        raise ConfigError(f"target {target!r} is not allowed; {describe_allowed()}")
+        raise ConfigError(f"target {target!r} is not allowed")
     return _locate_own(target, module_name, name)
+
+
+def is_allowed(target: Any) -> bool:
+    """Whether ``target`` passes :func:`locate_target`."""
+    try:
+        locate_target(target)
+    except ConfigError:
+        return False
+    return True
 
 
 def _locate_own(target: str, module_name: str, name: str) -> Callable[..., Any]:
@@ -111,7 +118,8 @@ def _locate_own(target: str, module_name: str, name: str) -> Callable[..., Any]:
 
 def describe_allowed() -> str:
     """One sentence that says what may be a target."""
-    return f"allowed are names defined in {', '.join(PACKAGES)} and {', '.join(sorted(LIBRARY_TARGETS))}"
+    own, named = ", ".join(PACKAGES), ", ".join(sorted(LIBRARY_TARGETS))
+    return f"a target is a class or function defined in {own}, or one of {named}"
 
 
 def find_refused(config: Any) -> list[str]:
@@ -143,6 +151,14 @@ def _check_mapping(where: str, node: Mapping[Any, Any]) -> list[str]:
     return problems
 
 
+def format_problems(problems: Sequence[str]) -> str:
+    """One message for everything that is wrong."""
+    lines = ["configuration refused:", *(f"  {p}" for p in problems)]
+    if any("not allowed" in p for p in problems):
+        lines.append(f"  ({describe_allowed()})")
+    return "\n".join(lines)
+
+
 def check_targets(config: Any) -> None:
     """Refuse ``config`` unless every target in it is allowed.
 
@@ -154,4 +170,4 @@ def check_targets(config: Any) -> None:
     """
     problems = find_refused(config)
     if problems:
-        raise ConfigError("configuration refused:\n" + "\n".join(f"  {p}" for p in problems))
+        raise ConfigError(format_problems(problems))

@@ -7,13 +7,14 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from fluxem.core.errors import ConfigError
+from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.runs.build import PROVIDED, fix_verbs
 from fluxem.runs.folders import create_run_folder, name_run
-from fluxem.runs.record import new_run_id, read_config, read_record, check_type_tags, write_config
+from fluxem.runs.record import check_type_tags, new_run_id, read_config, read_record, write_config
 from fluxem.runs.validate import check_config
 
 RUN_DIR_VARIABLE = "FLUXEM_RUN_DIR"  # tells further processes of the same run which folder it has
@@ -37,10 +38,10 @@ def to_plain(config: Any) -> dict[str, Any]:
         plain = OmegaConf.to_container(config, resolve=True)
     except OmegaConfBaseException as error:
         raise ConfigError(f"configuration cannot be resolved: {str(error).splitlines()[0]}") from None
-    assert isinstance(plain, dict)
-    return plain
+    return cast("dict[str, Any]", plain)
 
 
+@cache
 def compose_known(name: str = "train", config_folder: Path = _CONFIG_FOLDER) -> dict[str, Any]:
     """The shipped default configuration, whose keys are the valid ones for nodes without a target."""
     from hydra import compose, initialize_config_dir
@@ -51,8 +52,7 @@ def compose_known(name: str = "train", config_folder: Path = _CONFIG_FOLDER) -> 
     started = GlobalHydra.instance().is_initialized()
     with nullcontext() if started else initialize_config_dir(str(config_folder), version_base="1.3"):
         known = OmegaConf.to_container(compose(name), resolve=False)
-    assert isinstance(known, dict)
-    return known
+    return cast("dict[str, Any]", known)
 
 
 def start_config(config: Any) -> dict[str, Any]:
@@ -62,8 +62,7 @@ def start_config(config: Any) -> dict[str, Any]:
         ConfigError: everything that is wrong with the configuration.
     """
     draft = to_plain(config)
-    check_config(draft, compose_known(), PROVIDED)
-    check_trainer(draft["trainer"])
+    check_config(draft, compose_known(), PROVIDED, find_trainer_problems(draft["trainer"]))
     fix_verbs(draft)
     given = os.environ.get(RUN_DIR_VARIABLE) if int(os.environ.get("LOCAL_RANK", "0")) > 0 else None
     folder = Path(given) if given else create_run_folder(draft["paths"]["runs"], draft["name"], name_run(draft))
@@ -102,8 +101,7 @@ def resume_config(run_dir: str | Path, overrides: Sequence[str]) -> dict[str, An
     config = read_config(folder)
     if str(config.get("run_dir")) != str(folder):
         config = _replace_path(config, str(config.get("run_dir")), str(folder))
-    check_config(config, None, PROVIDED)
-    check_trainer(config["trainer"])
+    check_config(config, None, PROVIDED, find_trainer_problems(config.get("trainer", {})))
     record = folder / "run.json"
     if record.is_file():
         check_type_tags(read_record(folder).get("type_tags", {}), str(folder))
@@ -120,12 +118,8 @@ def _replace_path(node: Any, old: str, new: str) -> Any:
     return new if node == old else node
 
 
-def check_trainer(trainer: Mapping[str, Any]) -> None:
-    """Refuse what would break the one-epoch stream that exact resume rests on.
-
-    Raises:
-        ConfigError: says what to set instead.
-    """
+def find_trainer_problems(trainer: Mapping[str, Any]) -> list[str]:
+    """Settings that would break the one-epoch stream which exact resume rests on."""
     problems = []
     if trainer.get("max_epochs") != 1:
         problems.append("trainer.max_epochs must stay 1; set data.num_epochs for passes over the data")
@@ -135,14 +129,17 @@ def check_trainer(trainer: Mapping[str, Any]) -> None:
         problems.append("trainer.val_check_interval is a number of batches, such as 500")
     if trainer.get("reload_dataloaders_every_n_epochs") or trainer.get("overfit_batches"):
         problems.append("trainer.overfit_batches and reload_dataloaders_every_n_epochs: use debug=overfit instead")
-    if problems:
-        raise ConfigError("configuration refused:\n" + "\n".join(f"  {p}" for p in problems))
+    return problems
 
 
 def explain_override_error(error: Exception, name: str = "train") -> str:
-    """Hydra's message, and for a mistyped key the nearest valid ones."""
+    """Hydra's message; for a mistyped key or choice, the nearest valid ones instead."""
     message = str(error).strip()
-    found = re.search(r"Could not override '([^']+)'", message) or re.search(r"Could not append.*'([^']+)'", message)
+    choice = re.search(r"Could not find '([\w/]+)/([^'/]+)'", message)
+    if choice:
+        valid = re.findall(r"^\t(\S+)$", message.split("Config search path")[0], flags=re.MULTILINE)
+        return str(UnknownNameError(f"choice of {choice[1]}", choice[2], valid))
+    found = re.search(r"Could not override '([^']+)'", message) or re.search(r"Key '([^']+)' is not in struct", message)
     if not found:
         return message
     wanted = found[1].lstrip("+").split("=")[0]

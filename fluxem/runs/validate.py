@@ -9,25 +9,28 @@ from __future__ import annotations
 
 import difflib
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from fluxem.core.errors import ConfigError
-from fluxem.runs.allowlist import SPECIAL_KEYS, find_refused, iterate_nodes, locate_target
+from fluxem.runs.allowlist import SPECIAL_KEYS, find_refused, format_problems, is_allowed, iterate_nodes, locate_target
 
 MISSING = "???"
+
+OPEN_NODES = frozenset({"callbacks", "logger"})
+"""Nodes that may hold objects under any name."""
 
 
 def find_signature_problems(config: Mapping[str, Any], provided: Mapping[str, Iterable[str]]) -> list[str]:
     """Unknown and missing arguments of every node with a target.
 
     Args:
-        config: plain container whose targets are all allowed.
+        config: plain container; nodes whose target is not allowed are left to ``find_refused``.
         provided: by dotted key, the arguments that the caller passes in code, not in the config.
     """
     problems: list[str] = []
     for key, node in iterate_nodes(config):
-        if isinstance(node, Mapping) and "_target_" in node:
+        if isinstance(node, Mapping) and "_target_" in node and is_allowed(node["_target_"]):
             problems += _check_signature(key, node, set(provided.get(key, ())))
     return problems
 
@@ -55,6 +58,8 @@ def find_unknown_keys(config: Mapping[str, Any], known: Mapping[str, Any], key: 
     problems: list[str] = []
     for name, node in config.items():
         where = f"{key}.{name}" if key else str(name)
+        if name not in known and key in OPEN_NODES and isinstance(node, Mapping) and "_target_" in node:
+            continue
         if name not in known:
             problems.append(f"{where}: unknown key{_suggest(name, sorted(known))}")
         elif isinstance(node, Mapping) and isinstance(known[name], Mapping) and "_target_" not in node:
@@ -73,10 +78,30 @@ def _suggest(name: str, valid: list[str]) -> str:
     return f"{hint} Valid: {', '.join(valid) or 'none'}" if hint else f"; valid: {', '.join(valid) or 'none'}"
 
 
+def find_wrong_types(config: Mapping[str, Any], known: Mapping[str, Any], key: str = "") -> list[str]:
+    """Numbers and switches of the shipped configuration that were given something else."""
+    problems: list[str] = []
+    for name, usual in known.items():
+        where, value = f"{key}.{name}" if key else str(name), config.get(name)
+        if isinstance(usual, Mapping) and isinstance(value, Mapping):
+            if usual.get("_target_") == value.get("_target_"):
+                problems += find_wrong_types(value, usual, where)
+        elif isinstance(usual, bool) and isinstance(value, str | float):
+            problems.append(f"{where}: expected true or false; found {value!r}")
+        elif _is_number(usual) and isinstance(value, str | bool | list) and value != MISSING:
+            problems.append(f"{where}: expected a number such as {usual}; found {value!r}")
+    return problems
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 def check_config(
     config: Mapping[str, Any],
     known: Mapping[str, Any] | None = None,
     provided: Mapping[str, Iterable[str]] | None = None,
+    more: Sequence[str] = (),
 ) -> None:
     """Everything that can be said about a configuration before anything is built from it.
 
@@ -84,14 +109,14 @@ def check_config(
         config: plain container, interpolations resolved.
         known: the tree of valid keys for nodes without a target (``None``: not checked).
         provided: arguments that code passes in, by dotted key.
+        more: problems found elsewhere, reported along with these.
 
     Raises:
         ConfigError: lists all problems at once.
     """
-    problems = find_refused(config)
-    if not problems:  # signatures are only read of targets that may be imported
-        problems = find_missing_values(config) + find_signature_problems(config, provided or {})
-        if known is not None:
-            problems += find_unknown_keys(config, known)
+    problems = [*find_refused(config), *find_missing_values(config), *find_signature_problems(config, provided or {})]
+    if known is not None:
+        problems += find_unknown_keys(config, known) + find_wrong_types(config, known)
+    problems += more
     if problems:
-        raise ConfigError("configuration refused:\n" + "\n".join(f"  {p}" for p in problems))
+        raise ConfigError(format_problems(list(dict.fromkeys(problems))))

@@ -1,8 +1,9 @@
 """Template families of arithmetic problems: the sentence around an expression.
 
 Kinds say what the slot takes: ``n`` a noun phrase ("3 + 4", "the sum of 3 and 4"), ``p`` a procedure in
-the imperative ("start with 3, then add 4"; after "{E}" or a colon also whole sentences), ``q`` a question of its own ("how much more is 9 than 4").
-``{E}`` is the slot at the start of a sentence. Words right after the slot are never unit symbols.
+the imperative ("start with 3, then add 4"; after "{E}" or a colon also whole sentences), ``q`` a question
+of its own ("how much more is 9 than 4"). ``{E}`` is the slot at the start of a sentence. Words right
+after the slot are never unit symbols.
 
 ``VAL_C`` and ``OOD_C`` families occur in no other split, and use content words no training family has.
 """
@@ -44,7 +45,7 @@ TRAIN: tuple[Template, ...] = (
             "answer-colon": "{E}. Answer:",
             "expression-is": "The expression is {e}. What does it equal?",
             "given": "Given {e}, find the result.",
-            "simplify": "Simplify {e} to a single number.",
+            "simplify": "Simplify {e} to one number.",
             "do-the-sum": "Do this sum for me: {e}.",
             "quick": "Quick: {e}?",
             "q-and-a": "Q: {e}\nA:",
@@ -77,7 +78,7 @@ TRAIN: tuple[Template, ...] = (
             "do-this": "Do this: {e}.",
             "follow": "Follow these steps: {e}.",
             "please": "Please {e}.",
-            "steps-answer": "{E}. Answer:",
+            "steps-answer": "{E}. The answer is",
             "if-you": "If you {e}, what number do you have?",
             "when-i": "When I {e}, what do I get?",
             "what-if": "What happens if you {e}?",
@@ -107,11 +108,11 @@ VAL_C: tuple[Template, ...] = (
         "n",
         {
             "determine": "Determine {e}.",
-            "outcome": "What would be the outcome of {e}?",
+            "outcome": "What would emerge from {e}?",
             "amount": "To what does {e} amount?",
             "reckon": "What do you reckon {e} is?",
             "figure-out": "Figure out {e}, would you?",
-            "curious": "Curious about {e} here.",
+            "intrigued": "Intrigued by {e} here.",
             "evaluate-terminal": ">>> {e}\n",
             "clerk": "A clerk jotted down {e}; report the figure.",
         },
@@ -125,7 +126,7 @@ VAL_C: tuple[Template, ...] = (
             "next": "Here goes: {e}. Report back.",
         },
     ),
-    *_table("q", {"say": "Say, {e}?"}),
+    *_table("q", {"pray": "Pray, {e}?"}),
 )
 
 OOD_C: tuple[Template, ...] = (
@@ -157,5 +158,5 @@ OOD_C: tuple[Template, ...] = (
             "machine": "A machine is programmed to {e}. Its display now reads",
         },
     ),
-    *_table("q", {"riddle": "Riddle me this: {e}?", "anyone": "Anyone know {e}?"}),
+    *_table("q", {"riddle": "Riddle me this: {e}?", "anybody": "Would anybody know {e}?"}),
 )

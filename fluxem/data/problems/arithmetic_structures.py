@@ -83,9 +83,7 @@ def draw_sequence_surface(
     return f"sequence/{name}", kind, pieces
 
 
-def draw_nominal(
-    rng: random.Random, verb: str, operands: list[Literal]
-) -> tuple[str, str, list[Piece], bool]:
+def draw_nominal(rng: random.Random, verb: str, operands: list[Literal]) -> tuple[str, str, list[Piece], bool]:
     """A single operation as a noun phrase, an order or a question; also says whether the text order is reversed.
 
     ``operands`` are in the order of the operation; "subtract 4 from 9" writes them the other way round.

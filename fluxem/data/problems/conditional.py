@@ -167,9 +167,7 @@ def write_program(clauses: Sequence[Clause], order: Sequence[str], offset: int) 
 
 
 # --- problems ------------------------------------------------------------------------------------------
-def _draw_problem(
-    rng: random.Random, spec: SplitSpec, num_clauses: int
-) -> tuple[str, Any, list[Clause], str, Any]:
+def _draw_problem(rng: random.Random, spec: SplitSpec, num_clauses: int) -> tuple[str, Any, list[Clause], str, Any]:
     """Kind, start, clauses, result type and result of one problem that belongs to the split."""
     quantity = rng.random() < QUANTITY_SHARE
     rational = not quantity and rng.random() < RATIONAL_SHARE

@@ -42,7 +42,14 @@ class ConditionalFamily:
 
 
 def _family(
-    name: str, opening: str, first: str, joins: str, clause: str, closing: str, style: str = "order", variable: str = "n"
+    name: str,
+    opening: str,
+    first: str,
+    joins: str,
+    clause: str,
+    closing: str,
+    style: str = "order",
+    variable: str = "n",
 ) -> ConditionalFamily:
     options = tuple(joins.split("|"))
     return ConditionalFamily(f"conditional/frame/{name}", opening, first, options, clause, closing, style, variable)

@@ -29,7 +29,8 @@ KINDS: dict[str, Dims] = {
     "plain": (0, 0),
 }
 _UNITS: tuple[Dims, ...] = ((1, 0), (0, 1), (0, 0))
-_MOVES = tuple((verb, unit) for verb in ("multiply", "divide") for unit in _UNITS)
+_MOVES: tuple[tuple[str, Dims], ...] = tuple((verb, unit) for verb in ("multiply", "divide") for unit in _UNITS)
+_WEIGHTS = {"area": 4, "volume": 12, "speed": 4}  # seldom within reach: asked more often where they are
 _NUM_TRIES = 40
 
 
@@ -107,7 +108,8 @@ class QuantityWalk:
                 reaching[name] = found
         if not reaching:
             raise Infeasible
-        predicate, outcome = rng.choice(list(reaching)), rng.random() < 0.5
+        predicate = rng.choices(list(reaching), [_WEIGHTS.get(name, 1) for name in reaching])[0]
+        outcome = rng.random() < 0.5
         hits = reaching[predicate]
         misses = [m for m in moves if m not in hits]
         taken = rng.choice(hits if outcome else misses)

@@ -7,9 +7,12 @@ split holds out is the template family of the problem itself.
 from __future__ import annotations
 
 FUNCTION_WORDS = frozenset(
-    "a an the of is are was be to for me my you your i we us please just this that so do does can could would will "
-    "what's what which on in".split()
-)
+    (
+        "a", "an", "the", "of", "is", "are", "was", "be", "to", "for", "me",
+        "my", "you", "your", "i", "we", "us", "please", "just", "this", "that", "so",
+        "do", "does", "can", "could", "would", "will", "what's", "what", "which", "on", "in",
+    )
+)  # fmt: skip
 
 FILLERS: tuple[str, ...] = (
     "Thanks in advance.",

@@ -164,8 +164,9 @@ _CODAS = ("b", "ck", "ft", "g", "lb", "lk", "lf", "mp", "nk", "nt", "p", "rb", "
 def draw_pseudo_word(rng: random.Random) -> str:
     """A pronounceable word that means nothing ("snoulk", "drabefeft")."""
     random_choice = rng.choice
-    middle = random_choice(_VOWELS) + random_choice("bdfgklprtvz") if rng.random() < 0.5 else ""
-    return random_choice(_ONSETS) + middle + random_choice(_VOWELS) + random_choice(_CODAS)
+    onset = random_choice(_ONSETS)
+    middle = random_choice(_VOWELS) + random_choice("bdfgklprtvz") if len(onset) == 1 or rng.random() < 0.5 else ""
+    return onset + middle + random_choice(_VOWELS) + random_choice(_CODAS)
 
 
 def add_filler(pieces: list[Piece], noise: Noise, rng: random.Random) -> tuple[list[Piece], int]:
@@ -208,14 +209,15 @@ def perturb(pieces: list[Piece], noise: Noise, rng: random.Random, *, change_cas
 
     ``change_case=False`` keeps the case of every piece (unit symbols depend on it).
     """
-    out = pieces
+    out: list[Piece] = pieces
     if rng.random() < noise.dropping:
         out = [_drop_words(p, rng) if type(p) is str else p for p in out]
     if rng.random() < noise.pseudo_samples:
         out = [_insert_words(p, noise.pseudo_words, rng) if type(p) is str else p for p in out]
     if rng.random() < noise.casing and change_case:
         method = str.upper if rng.random() < 0.25 else str.lower
-        out = [Fixed(method(p)) if isinstance(p, str) else p for p in out]
+        cased: list[Piece] = [Fixed(method(p)) if isinstance(p, str) else p for p in out]
+        out = cased
     if rng.random() < noise.punctuation:
         out = _change_punctuation(out, rng)
     return out

@@ -21,8 +21,18 @@ from typing import Any
 from fluxem.core.number import LIMIT, Number, simplify
 from fluxem.core.span import Sample
 from fluxem.data.problems import unit_frames
-from fluxem.data.problems.phrasing import Fixed, Literal, Noise, Piece, Template, add_filler, fill, perturb, render
-from fluxem.data.problems.phrasing import slot_names
+from fluxem.data.problems.phrasing import (
+    Fixed,
+    Literal,
+    Noise,
+    Piece,
+    Template,
+    add_filler,
+    fill,
+    perturb,
+    render,
+    slot_names,
+)
 from fluxem.data.problems.splits import NUM_BUCKETS
 from fluxem.data.problems.unit_table import UnitEntry, convert_exactly, pairs, units_by_dimension
 
@@ -119,7 +129,8 @@ def _fits(magnitude: Number, source: UnitEntry, target: UnitEntry) -> bool:
     """Whether the conversion stays inside the code's range, unreduced as the law computes it."""
     value, scale = Fraction(magnitude), source.factor / target.factor
     return (
-        abs(value.numerator) * scale.numerator * 10**3 <= LIMIT and value.denominator * scale.denominator * 10**6 <= LIMIT
+        abs(value.numerator) * scale.numerator * 10**3 <= LIMIT
+        and value.denominator * scale.denominator * 10**6 <= LIMIT
     )
 
 
@@ -185,9 +196,14 @@ def _draw_sum(rng: random.Random, spec: UnitSplit) -> _Drawn:
 
 
 def _word(template: str, rng: random.Random, slots: dict[str, Literal]) -> list[Piece]:
-    """Fill a frame. Words between two values stay whole (noise must not take the "to" off a unit)."""
+    """Fill a frame. Words before a unit stay whole: "to" or "how many" is what makes it a unit."""
     pieces = fill(template, rng, slots, fixed=True)
-    return [str(p) if isinstance(p, Fixed) and i in (0, len(pieces) - 1) else p for i, p in enumerate(pieces)]
+    last_unit = max(
+        (i for i, p in enumerate(pieces) if isinstance(p, Literal) and p.type == "physics_unit"), default=-1
+    )
+    first_value = next(i for i, p in enumerate(pieces) if isinstance(p, Literal))
+    open_to_noise = {i for i in (0, len(pieces) - 1) if i > last_unit or (i < first_value and i + 1 != last_unit)}
+    return [str(p) if isinstance(p, Fixed) and i in open_to_noise else p for i, p in enumerate(pieces)]
 
 
 def generate_units(rng: random.Random, spec: UnitSplit, noise: Noise) -> Sample:

@@ -3,8 +3,11 @@
 from fluxem.core.domain import Domain, ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.domains.physics import encoder, types
+from fluxem.domains.physics.corpus import CORPUS, NEAR_MISSES
+from fluxem.domains.physics.generator import generate
 from fluxem.domains.physics.laws import LAWS
 from fluxem.domains.physics.patterns import PATTERNS
+from fluxem.domains.physics.tools import TOOLS
 
 DOMAIN = Domain(
     name="physics",
@@ -22,6 +25,7 @@ DOMAIN = Domain(
             to_json=types.quantity_to_json,
             from_json=types.quantity_from_json,
             encode_many=encoder.encode_many_quantities,
+            check=encoder.check_quantity,
             examples=(
                 types.Quantity(5, "kilometer"),
                 types.Quantity(types.Decimal("9.8"), "meter / second ** 2"),
@@ -72,4 +76,8 @@ DOMAIN = Domain(
     ),
     laws=LAWS,
     patterns=PATTERNS,
+    tools=TOOLS,
+    generate=generate,
+    corpus=CORPUS,
+    near_misses=NEAR_MISSES,
 )

@@ -32,7 +32,8 @@ def sum_plan(a: str, b: str, subtract: bool) -> tuple[str, str, str]:
             f" and {b} ({_units.describe_dimensions(fb.dimensions)}): the dimensions differ"
         )
     if fa.offset is None and fb.offset is None:
-        return a, a, a
+        unit = b if "delta_" in a and "delta_" not in b else a  # 5 delta_degree_Celsius + 300 K is in kelvin
+        return unit, unit, unit
     if fa.offset is not None and fb.offset is not None:
         if subtract:
             return f"delta_{a}", a, a

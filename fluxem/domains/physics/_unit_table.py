@@ -23,7 +23,7 @@ PREFIXABLE: dict[str, str] = {
     "weber": "weber", "tesla": "tesla", "henry": "henry/henries", "lumen": "lumen", "lux": "lux/",
     "becquerel": "becquerel", "gray": "gray", "sievert": "sievert", "katal": "katal", "liter": "liter, litre",
     "radian": "radian", "steradian": "steradian", "bar": "bar/", "electron_volt": "electronvolt, electron volt",
-    "calorie": "calorie", "parsec": "parsec", "dyne": "dyne", "erg": "erg", "gauss": "gauss/", "dalton": "dalton",
+    "calorie": "calorie", "parsec": "parsec", "dyne": "dyne", "erg": "erg", "dalton": "dalton",
     "byte": "byte", "bit": "bit", "molar": "molar/", "poise": "poise/", "curie": "curie", "watt_hour": "watthour",
     "maxwell": "maxwell", "torr": "torr/",
 }  # fmt: skip

@@ -60,7 +60,8 @@ def registry() -> pint.UnitRegistry[Any]:
     """The one pint registry, created at first use (0.3 s)."""
     import pint
 
-    return pint.UnitRegistry(non_int_type=Fraction)
+    number_type: Any = Fraction  # pint's annotation knows float and Decimal only
+    return pint.UnitRegistry(non_int_type=number_type)
 
 
 def find_registered_name(word: str) -> str | None:
@@ -105,16 +106,19 @@ def _expand(name: str, exponent: Fraction, into: _Expansion) -> None:
     definition = _definition(name)
     if definition.is_logarithmic:
         raise ValueError(f"unit {name!r} is logarithmic: its quantities do not add; use the linear unit instead")
-    scale = definition.converter.scale
-    if isinstance(scale, float) and not scale.is_integer():
-        raise ValueError(f"unit {name!r} has no exact definition (factor {scale})")
+    scale, power = definition.converter.scale, exponent
+    if isinstance(scale, float):  # pint rounds the square root of 2 in the fine-structure constant
+        square = round(scale**2)
+        if abs(scale**2 - square) > 1e-12 * square:
+            raise ValueError(f"unit {name!r} has no exact definition (factor {scale})")
+        scale, power = Fraction(square), exponent / 2
     if scale != 1:
         key = Fraction(scale)
-        into.scales[key] = into.scales.get(key, Fraction(0)) + exponent
+        into.scales[key] = into.scales.get(key, Fraction(0)) + power
     if definition.is_base:  # radian, bit, count, ...: dimensionless
         return
-    for inner, power in (definition.reference or {}).items():
-        _expand(registry().get_name(inner), exponent * Fraction(power), into)
+    for inner, inner_exponent in (definition.reference or {}).items():
+        _expand(registry().get_name(inner), exponent * Fraction(inner_exponent), into)
 
 
 @lru_cache(maxsize=8192)

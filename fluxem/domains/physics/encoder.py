@@ -6,7 +6,7 @@ A quantity is block 0 (value) followed by the blocks of its unit's text:
 block 0  number lanes         the magnitude *as displayed* (5 for "5 km"), ``fluxem.core.number``
          DIMENSIONS 0-6       SI exponents of m, kg, s, A, K, mol, cd, divided by 4
          DIMENSIONS 7         log10 of the unit's factor to SI, divided by 32
-         DIMENSIONS 8         log10 of the magnitude in SI units, divided by 32 (0 for zero)
+         DIMENSIONS 8         log10 of the magnitude in SI units, offset aside, divided by 32
          CROSS 49-63          one-hot kind of dimension (``KIND_NAMES``), then the offset flag
 block 1+ SPECIFIC             the canonical unit text, one byte a dim
 ======== ==================== =====================================================================
@@ -41,7 +41,7 @@ from fluxem.core.layout import (
     read_bytes,
     write_bytes,
 )
-from fluxem.core.number import Block, decode_number, encode_number, read_number
+from fluxem.core.number import Block, canonical, decode_number, encode_number, read_number
 from fluxem.domains.physics._units import MAX_DENOMINATOR, Dimensions, canonical_unit, unit_facts
 from fluxem.domains.physics.types import Dimension, Quantity, Unit
 
@@ -132,6 +132,12 @@ def encode_quantity(value: Quantity) -> Code:
     code = template.copy()
     encode_number(code[0], value.magnitude)
     return finish_quantity(code, template)
+
+
+def check_quantity(value: Quantity) -> None:
+    """Raise ``EncodingError`` where :func:`encode_quantity` would, without encoding."""
+    unit_template(value.unit, DomainType.QUANTITY)
+    canonical(value.magnitude)
 
 
 def encode_many_quantities(values: Sequence[Quantity]) -> list[Code]:

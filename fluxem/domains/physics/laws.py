@@ -2,7 +2,8 @@
 
 Sums keep the first operand's unit; the second is brought to it by an exact factor. Temperatures on
 an offset scale follow pint: 20 degC + 5 degC has no meaning, a difference of two is a
-``delta_degree_Celsius``, and adding such a difference is allowed.
+``delta_degree_Celsius``, and adding such a difference is allowed. (pint would also subtract a
+temperature *from* a difference, which means nothing and is refused here.)
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 
 from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
+from fluxem.core.errors import EncodingError
 from fluxem.core.layout import DIM, Code
 from fluxem.core.number import (
     Block,
@@ -62,19 +64,39 @@ def _constant(value: Fraction) -> Block:
     return block
 
 
+_BLOCK_LAWS: dict[str, tuple[Callable[..., None], Callable[[Fraction, Fraction], Fraction]]] = {
+    "add": (add_blocks, Fraction.__add__),
+    "subtract": (partial(add_blocks, subtract=True), Fraction.__sub__),
+    "multiply": (multiply_blocks, Fraction.__mul__),
+    "divide": (divide_blocks, Fraction.__truediv__),
+}
+
+
+def _operate(verb: str, a: Block, b: Block, out: Block) -> None:
+    """Apply a law of numbers to two blocks, writing the number lanes of ``out``.
+
+    The law on residues bounds numerator and denominator before common factors cancel. Where that
+    bound trips, the operands are decoded, cancelled and encoded again: only a result that itself lies
+    outside +-1e38 raises ``EncodingError``.
+    """
+    on_blocks, on_values = _BLOCK_LAWS[verb]
+    try:
+        on_blocks(a, b, out)
+    except EncodingError:
+        value = on_values(Fraction(decode_number(a)), Fraction(decode_number(b)))
+        encode_number(out, exact_number(value))
+
+
 def _convert_block(block: Block, source: str, target: str) -> Block:
     """Number block of the magnitude in ``target``; ``block`` itself where nothing changes."""
     if source == target:
         return block
     scale, shift = _units.conversion(source, target)
-    if scale != 1:
-        scaled = np.zeros(DIM, dtype=np.float32)
-        multiply_blocks(block, _constant(scale), scaled)
-        block = scaled
-    if shift:
-        shifted = np.zeros(DIM, dtype=np.float32)
-        add_blocks(block, _constant(shift), shifted)
-        block = shifted
+    for verb, constant, neutral in (("multiply", scale, 1), ("add", shift, 0)):
+        if constant != neutral:
+            result = np.zeros(DIM, dtype=np.float32)
+            _operate(verb, block, _constant(constant), result)
+            block = result
     return block
 
 
@@ -89,7 +111,7 @@ def _add_codes(a: Code, b: Code, *, subtract: bool) -> Code:
     unit, for_a, for_b = sum_plan(unit_a, unit_b, subtract)
     code, template = _new_quantity(unit)
     left, right = _convert_block(a[0], unit_a, for_a), _convert_block(b[0], unit_b, for_b)
-    add_blocks(left, right, code[0], subtract=subtract)
+    _operate("subtract" if subtract else "add", left, right, code[0])
     return finish_quantity(code, template)
 
 
@@ -105,7 +127,7 @@ def subtract(a: Code, b: Code) -> Code:
 
 def _combine_codes(a: Code, b: Code, *, sign: int) -> Code:
     code, template = _new_quantity(_units.combine_units(read_unit(a), read_unit(b), sign))
-    (multiply_blocks if sign > 0 else divide_blocks)(a[0], b[0], code[0])
+    _operate("multiply" if sign > 0 else "divide", a[0], b[0], code[0])
     exponents = a[0, EXPONENTS].astype(np.float64) + sign * b[0, EXPONENTS]  # the law: exponents add
     code[0, EXPONENTS] = np.rint(exponents * _GRID) / _GRID
     code[0, FACTOR_SLOT] = a[0, FACTOR_SLOT] + sign * b[0, FACTOR_SLOT]
@@ -126,7 +148,7 @@ def _scale_code(quantity: Code, left: Block, right: Block, *, sign: int) -> Code
     unit = read_unit(quantity)
     _units.require_multiplicative(unit)
     code, template = _new_quantity(unit)
-    (multiply_blocks if sign > 0 else divide_blocks)(left, right, code[0])
+    _operate("multiply" if sign > 0 else "divide", left, right, code[0])
     return finish_quantity(code, template)
 
 
@@ -148,7 +170,7 @@ def divide_by_scalar(a: Code, b: Code) -> Code:
 def divide_scalar(a: Code, b: Code) -> Code:
     """Number over quantity: the unit is inverted. Raises ``LawError`` for zero or an offset unit."""
     code, template = _new_quantity(_units.combine_units("dimensionless", read_unit(b), -1))
-    divide_blocks(a[0], b[0], code[0])
+    _operate("divide", a[0], b[0], code[0])
     code[0, EXPONENTS] = 0.0 - b[0, EXPONENTS]
     return finish_quantity(code, template)
 

@@ -16,7 +16,7 @@ from typing import Any
 from fluxem.core.domain import Pattern
 from fluxem.domains.physics import _unit_table as table
 from fluxem.domains.physics._unit_text import split_forms
-from fluxem.domains.physics.types import Quantity, parse_dimension, parse_quantity, parse_unit
+from fluxem.domains.physics.types import Dimension, Quantity, parse_dimension, parse_quantity, parse_unit
 
 _MINUS = "-\u2212"
 _SPACE = "[ \u00a0\u202f]"
@@ -76,9 +76,11 @@ def _symbol_regex(symbols: Iterable[str]) -> str:
     """Symbols, each closed by a word boundary where it ends in a letter; "m2", "cm3" included."""
     symbols = list(symbols)
     attached = [symbol + digit for symbol in _LENGTH_SYMBOLS for digit in "23"]
-    letters = _trie([*(s for s in symbols if s[-1].isascii()), *attached])
-    signs = _trie(s for s in symbols if not s[-1].isascii())
-    return rf"(?:{letters}\b|{signs})" if signs else rf"{letters}\b"
+    letters = _trie([*(s for s in symbols if s[-1].isascii()), *attached]) + r"\b"
+    signs = [s for s in symbols if not s[-1].isascii()]
+    # To the ASCII \b there is a boundary inside "mΩ", so signs go first; "°" must not win over "°C".
+    parts = [_trie(s for s in signs if s != "°"), letters, *(s for s in signs if s == "°")]
+    return f"(?:{'|'.join(filter(None, parts))})"
 
 
 _PREFIX = _trie([*table.SI_PREFIXES, *table.BINARY_PREFIXES])
@@ -90,10 +92,11 @@ _POWER = r"(?:square |cubic |sq\.? |cu\.? )?"
 _WORD = rf"(?i:{_POWER}(?:{_PRODUCT}|{_PLAIN_WORD}|{_PREFIXED_WORD})\b(?: squared| cubed)?)"
 _SYMBOL = _symbol_regex(_PLACES)
 # What may follow an operator; a word after "/" is left to the parser, since "5 m/trip" is no span anyway.
-_SI_SYMBOL = _symbol_regex(
-    ("m", "s", "kg", "g", "K", "mol", "A", "N", "J", "W", "V", "C", "T", "Pa", "Hz", "h", "L", "cd", "rad", "sr")
-    + ("min", "cm", "km", "mm", "ft", "lb", "lbf", "°C", "°F")
-)
+_SI_SYMBOLS = (
+    "m", "s", "kg", "g", "K", "mol", "A", "N", "J", "W", "V", "C", "T", "Pa", "Hz", "h", "L", "cd", "rad", "sr",
+    "min", "cm", "km", "mm", "ft", "lb", "lbf", "°C", "°F",
+)  # fmt: skip
+_SI_SYMBOL = _symbol_regex(_SI_SYMBOLS)
 _SI_WORD = (
     r"(?i:(?:square |cubic )?(?:kilo|centi|milli|micro|mega)?"
     r"(?:met(?:er|re)|gram|second|ampere|kelvin|mole|newton|pascal|joule|watt|coulomb|volt|ohm|lit(?:er|re)|radian"
@@ -153,6 +156,13 @@ def _parse_quantity(text: str) -> Quantity | None:
     return parse_quantity(text)
 
 
+def _parse_dimension_formula(text: str) -> Dimension | None:
+    """Base letters with exponents; one letter ("I^2") or no negative exponent is more often something else."""
+    if len(re.findall("[LMTIΘNJ]", text)) < 2 or not re.search(f"[{_MINUS}⁻]", text):
+        return None
+    return parse_dimension(text)
+
+
 def _quantities(name: str, regex: str, parse: Callable[[str], Quantity | None], after: str) -> tuple[Pattern, Pattern]:
     kind = "physics_quantity"
     return (
@@ -179,7 +189,7 @@ PATTERNS = (
         "dimension_formula",
         "physics_dimension",
         rf"(?:[LMTIΘNJ] ?){{0,4}}{_DIMENSION_LETTER}(?: ?(?:{_DIMENSION_LETTER}|[LMTIΘNJ]\b)){{0,6}}",
-        parse_dimension,
+        _parse_dimension_formula,
         55,
         r"[\w^$\\]",
         r"[\w^({]",

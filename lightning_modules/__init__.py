@@ -1,0 +1,1 @@
+"""Lightning around ``fluxem``: steps, logging, optimisers, callbacks and loggers; no modelling in here."""
