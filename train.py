@@ -29,13 +29,16 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     from fluxem.runs import save_run
     from fluxem.runs.build import build_parts
     from fluxem.runs.instantiate import instantiate
-    from fluxem.runs.record import write_record
+    from fluxem.runs.record import read_metrics, write_record
+    from fluxem.runs.reopen import is_finished
     from lightning_modules.checkpoint import AtomicCheckpointIO, find_checkpoint
     from lightning_modules.hybrid import HybridModule
     from lightning_modules.summary import describe_run, summarize_run
 
     quiet_libraries()
     run_dir = Path(config["run_dir"])
+    if is_finished(run_dir):
+        return read_metrics(run_dir)
     torch.set_num_threads(config["threads"])
     seed_everything(config["seed"], workers=True, verbose=False)
     datamodule = instantiate(config["data"], seed=config["seed"])
@@ -57,7 +60,7 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     )
     datamodule.prepare()
     if trainer.is_global_zero:
-        write_record(run_dir, datamodule.fingerprints())
+        write_record(run_dir, datamodule.problem_fingerprints(), datamodule.example_fingerprints())
         describe_run(config, parts, datamodule)
     checkpoint = find_checkpoint(run_dir / "checkpoints")
     trainer.fit(module, datamodule=datamodule, ckpt_path=checkpoint, weights_only=True if checkpoint else None)

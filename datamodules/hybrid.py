@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -109,8 +111,12 @@ class HybridDataModule(LightningDataModule):
             self._samples[split] = self._load(self.task, split, size, seed, self.cache_dir, self.num_workers)
         return self._samples[split]
 
-    def fingerprints(self) -> dict[str, str]:
-        """Identity of the content of every split loaded so far, where its source gives one."""
+    def example_fingerprints(self) -> dict[str, str]:
+        """Hash of the examples of every split made so far: what a resumed run must find again."""
+        return {split: hash_examples(examples) for split, examples in self._examples.items()}
+
+    def problem_fingerprints(self) -> dict[str, str]:
+        """Identity of the problems of every split loaded so far, where their source gives one."""
         return {split: s.fingerprint for split, s in self._samples.items() if hasattr(s, "fingerprint")}  # type: ignore[attr-defined]
 
     def attach(self, answering: Any) -> HybridDataModule:
@@ -227,6 +233,29 @@ def make_examples(answering: Any, samples: Sequence[Sample], num_workers: int = 
                     setattr(example, name, [shared.setdefault(a.tobytes(), a) for a in arrays])
             examples.append(example)
     return examples
+
+
+def hash_examples(examples: Sequence[Any]) -> str:
+    """16 hex digits over everything the examples hold."""
+    digest = hashlib.sha256()
+    seen: dict[int, int] = {}  # arrays are shared among examples: each is read once, then named by number
+
+    def feed(value: Any) -> None:
+        if isinstance(value, np.ndarray):
+            if id(value) not in seen:
+                seen[id(value)] = len(seen)
+                digest.update(value.tobytes())
+            digest.update(b"array %d;" % seen[id(value)])
+        elif isinstance(value, list | tuple) and value and isinstance(value[0], np.ndarray):
+            for item in value:
+                feed(item)
+        else:
+            digest.update(repr(value).encode() + b"\0")
+
+    for example in examples:
+        for field in dataclasses.fields(example):
+            feed(getattr(example, field.name))
+    return digest.hexdigest()[:16]
 
 
 _WORK: tuple[Any, Sequence[Sample]] | None = None  # inherited by forked workers, so that nothing is pickled to them

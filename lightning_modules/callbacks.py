@@ -144,7 +144,9 @@ def resume_command(run_dir: str | Path) -> str:
 
 
 class SampleLog(Callback):
-    """``samples.csv``: which samples every optimiser step consumed, for audits; ``samples-rank1.csv`` of further processes.
+    """``samples.csv``: which samples every optimiser step consumed, for audits.
+
+    Further processes of a distributed run write ``samples-rank1.csv``, ...
 
     Args:
         run_dir: the run folder.

@@ -116,17 +116,19 @@ class ExactCheckpoint(Checkpoint):
         self.every_n_steps, self.num_kept, self.monitor, self.mode = every_n_steps, num_kept, monitor, mode
         self.best: float | None = None
         self.best_step = 0
+        self.metrics: dict[str, float] = {}  # as last logged: a run killed after its last step still reports them
         self._saved_step = 0
         self._rng: dict[str, Any] | None = None
 
     # --- state ---------------------------------------------------------------------------------
     def state_dict(self) -> dict[str, Any]:
-        """Best score so far; the generators' states are added when saving."""
-        return {"best": self.best, "best_step": self.best_step}
+        """Best score and last metrics; the generators' states are added when saving."""
+        return {"best": self.best, "best_step": self.best_step, "metrics": self.metrics}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Take up the best score of the interrupted run."""
+        """Take up the scores of the interrupted run."""
         self.best, self.best_step = state_dict["best"], state_dict["best_step"]
+        self.metrics = state_dict["metrics"]
 
     def on_save_checkpoint(self, trainer: Trainer, pl_module: LightningModule, checkpoint: dict[str, Any]) -> None:
         """Add the generators' states."""
@@ -183,6 +185,7 @@ class ExactCheckpoint(Checkpoint):
     def save(self, trainer: Trainer, pl_module: LightningModule, *, finished: bool = False) -> Path:
         """Write a checkpoint of the completed optimiser step; older ones go once it is whole."""
         check_weights(pl_module)
+        self.metrics |= {k: float(v) for k, v in trainer.callback_metrics.items()}
         for part in [*trainer.loggers, *trainer.callbacks]:  # type: ignore[attr-defined]
             if hasattr(part, "resume") and hasattr(part, "save"):
                 part.save()  # rows up to this step must be on disk before a checkpoint says so

@@ -59,7 +59,8 @@ def summarize_run(trainer: Trainer, module: LightningModule, optimized: str | No
         }
     if saver is not None and saver.best is not None:
         metrics |= {f"best/{saver.monitor}": saver.best, "best/step": saver.best_step}
-    final = {k: float(v) for k, v in trainer.callback_metrics.items()}
+    earlier = saver.metrics if saver is not None else {}
+    final = earlier | {k: float(v) for k, v in trainer.callback_metrics.items()}
     metrics["final"] = {k: v if math.isfinite(v) else None for k, v in sorted(final.items())}
     metrics["optimized_metric"] = metrics["final"].get(optimized or "")
     return metrics

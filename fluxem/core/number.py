@@ -241,8 +241,11 @@ def write_lane_d(
     integral: bool,
     exponent: int = 0,
     fraction: bool = False,
+    work: NDArray[np.float64] | None = None,
 ) -> None:
     """Write order and magnitude features into ``out`` ``(n, 34)``, a lane D, in place.
+
+    ``work`` is :func:`new_phase_work` of at least n rows, for callers that write many chunks.
 
     0 sign, 1 zero, 2 integer, 3 fraction, 4 spare, 5 log10|x| / 40, 6 exponent / 64,
     7 number of digits / 40, 8-33 (cos, sin) of the 13 leading-digit phases.
@@ -258,31 +261,50 @@ def write_lane_d(
     head[:, 6] = exponent / 64.0
     head[:, 7] = digits / 40.0
     out[:, :8] = head
-    out[:, 8:34:2], out[:, 9:34:2] = _digit_phasors(mantissa)
+    out[:, 8:34:2], out[:, 9:34:2] = _digit_phasors(mantissa, new_phase_work(len(sign)) if work is None else work)
     if not nonzero.all():
         out[~nonzero, 8:34] = 0.0
 
 
-def _digit_phasors(mantissa: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(cos, sin)(2 pi * mantissa * 10**k), k = -1 ... 11, each ``(n, 13)``.
+def new_phase_work(num_rows: int) -> NDArray[np.float64]:
+    """Scratch memory for :func:`write_lane_d`, to be reused: fresh temporaries cost more than the arithmetic."""
+    return np.empty((7, num_rows, _NUM_DIGIT_PHASES))
+
+
+def _digit_phasors(
+    mantissa: NDArray[np.float64], work: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(cos, sin)(2 pi * mantissa * 10**k), k = -1 ... 11, each ``(n, 13)``, inside ``work``.
 
     The nearest of 1024 tabulated angles plus a Taylor remainder, by the addition theorem: 1e-15
-    accurate, half the time of ``np.cos`` and ``np.sin``, and only additions and products, so that
-    one value and a batch of values give the same bits on every machine.
+    accurate, faster than ``np.cos`` and ``np.sin``, and only additions and products, so that one
+    value and a batch of values give the same bits on every machine.
     """
-    turns = mantissa[:, None] * _DIGIT_POWERS
-    nearest = np.floor(turns)
-    turns -= nearest  # the fraction: exact for non-negative floats, and five times faster than np.mod
-    turns *= _NUM_ANGLES
-    np.rint(turns, out=nearest)
-    turns -= nearest
-    index = nearest.astype(np.intp)
-    rest = np.multiply(turns, 2 * np.pi / _NUM_ANGLES, out=turns)  # at most pi / 1024
+    rest, nearest, cos, sin, cos_rest, sin_rest, spare = work[:, : len(mantissa)]
+    np.multiply(mantissa[:, None], _DIGIT_POWERS, out=rest)
+    rest -= np.floor(rest, out=nearest)  # the fraction: exact for non-negative floats, five times faster than np.mod
+    rest *= _NUM_ANGLES
+    rest -= np.rint(rest, out=nearest)
+    rest *= 2 * np.pi / _NUM_ANGLES  # at most pi / 1024: the Taylor terms left out are below 1e-17
+    index = spare.view(np.int64)
+    np.copyto(index, nearest, casting="unsafe")
+    _COS.take(index, out=cos, mode="clip")
+    _SIN.take(index, out=sin, mode="clip")
     square = np.multiply(rest, rest, out=nearest)
-    sin_rest = rest * (1.0 - square * (1 / 6 - square * (1 / 120)))  # the next terms are below 1e-17
-    cos_rest = 1.0 - square * (0.5 - square * (1 / 24))
-    cos, sin = _COS.take(index, mode="clip"), _SIN.take(index, mode="clip")
-    return cos * cos_rest - sin * sin_rest, sin * cos_rest + cos * sin_rest
+    np.multiply(square, -1 / 120, out=sin_rest)  # sin x = x (1 - x^2 (1/6 - x^2 / 120))
+    sin_rest += 1 / 6
+    sin_rest *= square
+    np.subtract(1.0, sin_rest, out=sin_rest)
+    sin_rest *= rest
+    np.multiply(square, -1 / 24, out=cos_rest)  # cos x = 1 - x^2 (1/2 - x^2 / 24)
+    cos_rest += 1 / 2
+    cos_rest *= square
+    np.subtract(1.0, cos_rest, out=cos_rest)
+    cos_sum = np.multiply(cos, cos_rest, out=rest)
+    cos_sum -= np.multiply(sin, sin_rest, out=spare)
+    sin *= cos_rest
+    sin += np.multiply(cos, sin_rest, out=spare)
+    return cos_sum, sin
 
 
 def write_readout(out: NDArray[np.float32], r: NDArray[np.int64], sign: int, integral: bool) -> None:

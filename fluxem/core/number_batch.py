@@ -21,14 +21,15 @@ from fluxem.core.number import (
     Block,
     Number,
     encode_number,
+    new_phase_work,
     number_lanes,
     residues,
     write_lane_d,
 )
 
 _POW10 = 10 ** np.arange(19, dtype=np.uint64)
+_POW10_FLOAT = _POW10.astype(np.float64)
 _ROWS_PER_CHUNK = 2048  # rows and tables of a chunk stay in cache
-_ROWS_PER_ARRAY = 8192
 _NUM_READOUT_RESIDUES = sum(READOUT_MODULI)
 _READOUT_MODULUS = 2 * 3 * 5 * 7
 _SIGN_ROWS = np.eye(3, dtype=np.float32)
@@ -74,6 +75,21 @@ def _readout_table() -> NDArray[np.float32]:
     return table
 
 
+class _Work(NamedTuple):
+    """Scratch memory of one chunk, reused by all: ``(n, 13)`` items, and what lane D needs."""
+
+    index: NDArray[np.int64]
+    narrow: NDArray[np.complex64]
+    wide: NDArray[np.complex128]
+    phases: NDArray[np.float64]
+
+
+def _new_work(num_rows: int) -> _Work:
+    shape = (num_rows, len(_PAIR_MODULI))
+    items = np.empty(shape, np.int64), np.empty(shape, np.complex64), np.empty(shape, np.complex128)
+    return _Work(*items, new_phase_work(num_rows))
+
+
 def encode_int64(values: NDArray[np.int64], template: Block) -> NDArray[np.float32]:
     """Vectorised ``encode_number`` for integers: ``(n,)`` int64 -> ``(n, 256)`` float32.
 
@@ -82,10 +98,11 @@ def encode_int64(values: NDArray[np.int64], template: Block) -> NDArray[np.float
     values = np.asarray(values, dtype=np.int64)
     base = _constant_part(template)
     out = np.empty((len(values), DIM), dtype=np.float32)
+    work = _new_work(min(len(values), _ROWS_PER_CHUNK))
     for start in range(0, len(values), _ROWS_PER_CHUNK):
         rows = out[start : start + _ROWS_PER_CHUNK]
         rows[:] = base
-        _write_lanes(rows, values[start : start + _ROWS_PER_CHUNK])
+        _write_lanes(rows, values[start : start + _ROWS_PER_CHUNK], work)
     return out
 
 
@@ -98,21 +115,21 @@ def _constant_part(template: Block) -> Block:
     return base
 
 
-def _write_lanes(rows: NDArray[np.float32], v: NDArray[np.int64]) -> None:
+def _write_lanes(rows: NDArray[np.float32], v: NDArray[np.int64], work: _Work) -> None:
     """Fill the value-dependent lanes of ``rows`` ``(n, 256)`` for ``v`` ``(n,)``."""
-    index = np.empty((len(v), len(_PAIR_MODULI)), dtype=np.int64)
+    index, narrow, wide = work.index[: len(v)], work.narrow[: len(v)], work.wide[: len(v)]
     for i, (modulus, offset) in enumerate(zip(_PAIR_MODULI, _PAIR_OFFSETS, strict=True)):
         index[:, i] = _floor_mod(v, modulus) + offset
     tables = _pair_tables()
     # clip only skips the bounds check: every index is in range.
-    rows[:, LANE_A].view(np.complex64)[:] = tables.lane_a.take(index, mode="clip")
-    rows[:, LANE_B].view(np.complex128)[:] = tables.lane_b.take(index, mode="clip")
-    rows[:, LANE_C].view(np.complex128)[:] = tables.lane_c.take(index, mode="clip")
+    rows[:, LANE_A] = tables.lane_a.take(index, out=narrow, mode="clip").view(np.float32)
+    rows[:, LANE_B] = tables.lane_b.take(index, out=wide, mode="clip").view(np.float32)
+    rows[:, LANE_C] = tables.lane_c.take(index, out=wide, mode="clip").view(np.float32)
     sign = np.sign(v)
     magnitude = np.abs(v).view(np.uint64)  # -2**63 has no int64 absolute; its bits are 2**63 unsigned
     digits = np.maximum(np.searchsorted(_POW10, magnitude, side="right") - 1, 0)
-    mantissa = magnitude.astype(np.float64) / _POW10[digits].astype(np.float64)
-    write_lane_d(rows[:, LANE_D], sign, mantissa, digits, True)
+    mantissa = magnitude.astype(np.float64) / _POW10_FLOAT.take(digits)
+    write_lane_d(rows[:, LANE_D], sign, mantissa, digits, True, work=work.phases)
     readout = rows[:, READOUT]
     readout[:, :_NUM_READOUT_RESIDUES] = _readout_table().take(_floor_mod(v, _READOUT_MODULUS), axis=0, mode="clip")
     readout[:, _NUM_READOUT_RESIDUES:] = _SIGN_ROWS.take(sign + 1, axis=0, mode="clip")
@@ -126,16 +143,13 @@ def _floor_mod(v: NDArray[np.int64], modulus: int) -> NDArray[np.int64]:
 def encode_int64_or_each(values: Sequence[Number], template: Block) -> list[NDArray[np.float32]]:
     """Codes ``(1, 256)`` for many numbers: vectorised where all are 64-bit integers."""
     integers = _as_int64(values)
-    codes: list[NDArray[np.float32]] = []
-    if integers is None:
-        for value in values:
-            block = template.copy()
-            encode_number(block, value)
-            codes.append(block[None])
-        return codes
-    # Arrays of 8 MB: a code that is kept does not keep those of all values alive.
-    for start in range(0, len(integers), _ROWS_PER_ARRAY):
-        codes += list(encode_int64(integers[start : start + _ROWS_PER_ARRAY], template)[:, None, :])
+    if integers is not None:
+        return list(encode_int64(integers, template)[:, None, :])
+    codes = []
+    for value in values:
+        block = template.copy()
+        encode_number(block, value)
+        codes.append(block[None])
     return codes
 
 

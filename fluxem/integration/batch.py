@@ -40,7 +40,7 @@ class Example:
     """
 
     input_ids: list[int]
-    features: list[np.ndarray] = field(default_factory=list)
+    features: list[np.ndarray] = field(default_factory=list, repr=False)
     block_positions: list[int] = field(default_factory=list)
     slot_positions: list[int] = field(default_factory=list)
     types: list[int] = field(default_factory=list)
@@ -50,7 +50,7 @@ class Example:
     tags: list[int] | None = None
     readout: np.ndarray | None = None
     group: int = 0
-    codes: list[np.ndarray] | None = None
+    codes: list[np.ndarray] | None = field(default=None, repr=False)
     sample: int = -1
 
     def __len__(self) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +14,7 @@ from fluxem.domains import all_verbs
 from fluxem.models.answering import Answering
 from fluxem.models.assembly import Arm, build_answering, build_model, build_pretrained
 from fluxem.models.hybrid import HybridLM
+from fluxem.runs.atomic import TEMPORARY_MARK
 from fluxem.runs.folders import TOKENIZER_FOLDER
 from fluxem.runs.instantiate import instantiate, strip_special
 
@@ -114,5 +117,10 @@ def open_tokenizer(config: Mapping[str, Any], texts: Callable[[], Iterable[str]]
         return PreTrainedTokenizerFast.from_pretrained(folder)
     tokenizer = instantiate(config["tokenizer"], texts=texts())
     if folder is not None:
-        tokenizer.save_pretrained(folder)
+        partial = folder.with_name(f"{folder.name}{TEMPORARY_MARK}{os.getpid()}")
+        tokenizer.save_pretrained(partial)
+        try:
+            partial.rename(folder)  # whole or absent, as every file of a run
+        except OSError:  # another process of this run was faster, with the same tokenizer
+            shutil.rmtree(partial)
     return tokenizer

@@ -85,12 +85,24 @@ def new_run_id() -> str:
     return secrets.token_hex(5)
 
 
-def write_record(run_dir: str | Path, fingerprints: Mapping[str, str]) -> None:
-    """Write ``run.json``: where this run comes from. Written once; a resumed run only adds its command."""
+def write_record(run_dir: str | Path, problems: Mapping[str, str], examples: Mapping[str, str]) -> None:
+    """Write ``run.json``: where this run comes from.
+
+    Written once; a resumed run is held against it and adds its command.
+
+    Args:
+        run_dir: the run folder.
+        problems: fingerprint of the problems of every split.
+        examples: fingerprint of the examples that were made of them.
+
+    Raises:
+        ConfigError: a resumed run would train on other examples than it started with.
+    """
     path = Path(run_dir) / RECORD_FILE
     command = shlex.join([Path(sys.executable).name, *sys.argv])
     if path.is_file():
         record = read_record(run_dir)
+        _check_examples(record, examples, str(run_dir))
         record.setdefault("resumed_by", []).append(command)
     else:
         record = {
@@ -102,10 +114,24 @@ def write_record(run_dir: str | Path, fingerprints: Mapping[str, str]) -> None:
             "python": platform.python_version(),
             "platform": platform.platform(),
             "num_cpus": os.cpu_count(),
-            "data_fingerprints": dict(fingerprints),
+            "data_fingerprints": dict(problems),
+            "example_fingerprints": dict(examples),
             "type_tags": current_type_tags(),
         }
     _write_json(path, record)
+
+
+def _check_examples(record: Mapping[str, Any], examples: Mapping[str, str], source: str) -> None:
+    stored = record.get("example_fingerprints", {})
+    changed = [split for split, value in examples.items() if stored.get(split, value) != value]
+    if not changed:
+        return
+    commit = record.get("git_commit")
+    where = f" It was started at commit {commit}; check that out to go on." if commit else ""
+    raise ConfigError(
+        f"{source} cannot be continued exactly: the code or the data changed, and the {', '.join(changed)} examples "
+        f"are no longer those it started with.{where}"
+    )
 
 
 def read_record(run_dir: str | Path) -> dict[str, Any]:

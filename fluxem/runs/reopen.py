@@ -83,6 +83,11 @@ def save_run(
     save_weights(model, folder / LAST_WEIGHTS, {"weights": weights})
 
 
+def is_finished(run_dir: str | Path) -> bool:
+    """Whether training in ``run_dir`` came to its end."""
+    return (Path(run_dir) / LAST_WEIGHTS).is_file()
+
+
 def load_run(run_dir: str | Path, *, weights: str | None = None) -> Run:
     """Reopen the run in ``run_dir``.
 

@@ -142,7 +142,7 @@ DEFAULT_WEIGHTS: dict[str, float] = {
     "reference": 1.0,
     "chain_completion": 1.0,
     "span_detection": 0.3,
-    "embedding_align": 0.1,
+    "embedding_align": 0.5,
     "readout": 1.0,
     "invariance": 0.0,
     "projection_reg": 0.01,

@@ -88,7 +88,7 @@ class TinyLoss:
 
         import numpy as np
 
-        self.calls += 1
+        self.calls += output.requires_grad  # validation is not counted
         loss = nn.functional.cross_entropy(output[:, :-1].flatten(0, 1), batch.input_ids[:, 1:].flatten())
         if output.requires_grad:
             loss = loss * (0.5 + random.random()) * (0.5 + float(np.random.random()))  # noqa: NPY002

@@ -85,8 +85,17 @@ def test_the_undisturbed_run_is_complete_and_repeatable(undisturbed, tmp_path):
 
 @pytest.mark.parametrize(
     ("where", "batch"),
-    [("start", 0), ("end", 0), ("start", 4), ("end", 6), ("start", 9), ("end", 11), ("validation", 2), ("validation", 7)]
-    + [("end", 23)],
+    [
+        ("start", 0),
+        ("end", 0),
+        ("start", 4),
+        ("end", 6),
+        ("start", 9),
+        ("end", 11),
+        ("validation", 2),
+        ("validation", 7),
+        ("end", 23),
+    ],
 )
 def test_interrupted_and_resumed_is_bit_equal(undisturbed, tmp_path, where, batch):
     trainer, module, datamodule = make_run(tmp_path, extra=(KillAt(where, batch),))

@@ -26,46 +26,55 @@ HOSTILE = [
     "operator.methodcaller", "operator.attrgetter", "functools.partial", "functools.reduce", "types.FunctionType",
     "ctypes.CDLL", "ctypes.cdll.LoadLibrary", "cffi.FFI", "multiprocessing.Process", "threading.Thread",
     "concurrent.futures.ProcessPoolExecutor", "asyncio.create_subprocess_shell", "atexit.register", "signal.signal",
-    "webbrowser.open", "antigravity.geohash", "shutil.rmtree", "shutil.move", "pathlib.Path.unlink", "tempfile.mktemp",
-    "socket.socket", "urllib.request.urlopen", "urllib.request.urlretrieve", "http.server.HTTPServer", "ftplib.FTP",
+    "webbrowser.open", "antigravity.geohash", "shutil.rmtree", "shutil.move", "pathlib.Path.unlink",
+    "tempfile.mktemp", "socket.socket", "urllib.request.urlopen", "urllib.request.urlretrieve",
+    "http.server.HTTPServer", "ftplib.FTP",
     # read pickles and other executable data
     "pickle.loads", "pickle.load", "_pickle.loads", "dill.loads", "cloudpickle.loads", "joblib.load", "shelve.open",
     "marshal.loads", "numpy.load", "numpy.loadtxt", "pandas.read_pickle", "yaml.load", "yaml.unsafe_load",
-    "torch.load", "torch.jit.load", "torch.hub.load", "torch.hub.load_state_dict_from_url", "torch.package.PackageImporter",
-    "torch.utils.cpp_extension.load_inline", "torch.utils.cpp_extension.load", "torch.classes.load_library",
-    "torch.ops.load_library", "torch.compile", "torch.export.load", "torch.storage._load_from_bytes",
-    "torch.serialization.load", "torch.multiprocessing.spawn", "torch.distributed.launch",
-    "transformers.AutoModel.from_pretrained", "transformers.pipeline", "transformers.dynamic_module_utils.get_class_from_dynamic_module",
-    "sympy.sympify", "sympy.parsing.sympy_parser.parse_expr", "sympy.lambdify", "numexpr.evaluate", "pandas.eval",
+    "torch.load", "torch.jit.load", "torch.hub.load", "torch.hub.load_state_dict_from_url",
+    "torch.package.PackageImporter", "torch.utils.cpp_extension.load_inline", "torch.utils.cpp_extension.load",
+    "torch.classes.load_library", "torch.ops.load_library", "torch.compile", "torch.export.load",
+    "torch.storage._load_from_bytes", "torch.serialization.load", "torch.multiprocessing.spawn",
+    "torch.distributed.launch", "transformers.AutoModel.from_pretrained", "transformers.pipeline",
+    "transformers.dynamic_module_utils.get_class_from_dynamic_module", "sympy.sympify",
+    "sympy.parsing.sympy_parser.parse_expr", "sympy.lambdify", "numexpr.evaluate", "pandas.eval",
     "lightning.pytorch.cli.LightningCLI", "lightning.pytorch.core.saving.load_hparams_from_yaml",
     "lightning.fabric.utilities.cloud_io._load", "wandb.init", "wandb.restore",
     # Hydra's own doors
     "hydra.utils.instantiate", "hydra.utils.call", "hydra.utils.get_method", "hydra.utils.get_class",
-    "hydra.utils.get_object", "hydra.utils.get_static_method", "hydra._internal.utils._locate", "omegaconf.OmegaConf.load",
-    "omegaconf.OmegaConf.register_new_resolver", "hydra._internal.instantiate._instantiate2.instantiate",
+    "hydra.utils.get_object", "hydra.utils.get_static_method", "hydra._internal.utils._locate",
+    "omegaconf.OmegaConf.load", "omegaconf.OmegaConf.register_new_resolver",
+    "hydra._internal.instantiate._instantiate2.instantiate",
     # through our own modules to what they import
-    "fluxem.runs.record.os.system", "fluxem.runs.record.subprocess.run", "fluxem.runs.os.system", "fluxem.data.cache.os.remove",
-    "fluxem.models.backbone.torch.load", "fluxem.models.hybrid.torch.hub.load", "fluxem.core.number.math.sqrt",
-    "lightning_modules.checkpoint.torch.load", "lightning_modules.checkpoint.TorchCheckpointIO", "fluxem.data.cache.Path",
-    "datamodules.hybrid.multiprocessing.Process", "datamodules.hybrid.DataLoader", "lightning_modules.callbacks.shlex.join",
-    "lightning_modules.callbacks.sys.exit", "fluxem.training.losses.torch.nn.functional.relu", "fluxem.data.cache.cache",
-    "fluxem.models.assembly.dataclass", "fluxem.training.adapters.Any", "lightning_modules.hybrid.LightningModule",
+    "fluxem.runs.record.os.system", "fluxem.runs.record.subprocess.run", "fluxem.runs.os.system",
+    "fluxem.data.cache.os.remove", "fluxem.models.backbone.torch.load", "fluxem.models.hybrid.torch.hub.load",
+    "fluxem.core.number.math.sqrt", "lightning_modules.checkpoint.torch.load",
+    "lightning_modules.checkpoint.TorchCheckpointIO", "fluxem.data.cache.Path",
+    "datamodules.hybrid.multiprocessing.Process", "datamodules.hybrid.DataLoader",
+    "lightning_modules.callbacks.shlex.join", "lightning_modules.callbacks.sys.exit",
+    "fluxem.training.losses.torch.nn.functional.relu", "fluxem.data.cache.cache", "fluxem.models.assembly.dataclass",
+    "fluxem.training.adapters.Any", "lightning_modules.hybrid.LightningModule",
     # our own, but not parts of a run
-    "fluxem.runs.load_run", "fluxem.runs.reopen.load_run", "fluxem.runs.atomic.write_atomically", "fluxem.serving.cli.main",
-    "fluxem.tools.call_tool", "fluxem.evaluation.evaluate_run", "fluxem.runs.instantiate.instantiate", "train.train",
+    "fluxem.runs.load_run", "fluxem.runs.reopen.load_run", "fluxem.runs.atomic.write_atomically",
+    "fluxem.serving.cli.main", "fluxem.tools.call_tool", "fluxem.evaluation.evaluate_run",
+    "fluxem.runs.instantiate.instantiate", "train.train",
     # private and dunder names, and what hangs on allowed ones
     "fluxem.models.backbone._private", "fluxem.models.__class__", "fluxem.models.hybrid.HybridLM.__init__",
     "fluxem.models.hybrid.HybridLM.__subclasses__", "fluxem.training.losses.MultiLoss.__call__.__globals__",
-    "fluxem.data.cache.__builtins__", "lightning_modules.hybrid.HybridModule.load_from_checkpoint", "fluxem.models.hybrid",
-    "torch.optim.AdamW.__init__", "torch.optim.AdamW.load_state_dict", "lightning.pytorch.Trainer.fit",
+    "fluxem.data.cache.__builtins__", "lightning_modules.hybrid.HybridModule.load_from_checkpoint",
+    "fluxem.models.hybrid", "torch.optim.AdamW.__init__", "torch.optim.AdamW.load_state_dict",
+    "lightning.pytorch.Trainer.fit",
     # shapes of a name
-    "", ".", "..", "fluxem", "fluxem.", ".fluxem.models", "fluxem..models.hybrid.HybridLM", " fluxem.models.hybrid.HybridLM",
-    "fluxem.models.hybrid.HybridLM ", "fluxem.models.hybrid.HybridLM\n", "fluxem_evil.models.X", "fluxemmodels.x", "fluxem/models",
-    "fluxem.models.hybrid:HybridLM", "datamodules", "lightning_modules_evil.x", "../fluxem.models.x", "fluxem.models.does_not_exist.X",
+    "", ".", "..", "fluxem", "fluxem.", ".fluxem.models", "fluxem..models.hybrid.HybridLM",
+    " fluxem.models.hybrid.HybridLM", "fluxem.models.hybrid.HybridLM ", "fluxem.models.hybrid.HybridLM\n",
+    "fluxem_evil.models.X", "fluxemmodels.x", "fluxem/models", "fluxem.models.hybrid:HybridLM", "datamodules",
+    "lightning_modules_evil.x", "../fluxem.models.x", "fluxem.models.does_not_exist.X",
     "fluxem.models.hybrid.DoesNotExist",
     # look-alike letters: Cyrillic e, o, full-width, combining
     "fluх\u0435m.models.hybrid.HybridLM", "flux\u0435m.models.hybrid.HybridLM", "t\u043erch.optim.AdamW",
-    "\uff46luxem.models.hybrid.HybridLM", "torch.optim.\u0410damW", "fluxem\u2024models.hybrid.HybridLM", "torch\u200b.optim.AdamW",
+    "\uff46luxem.models.hybrid.HybridLM", "torch.optim.\u0410damW", "fluxem\u2024models.hybrid.HybridLM",
+    "torch\u200b.optim.AdamW",
 ]  # fmt: skip
 
 ODD_TARGETS = [None, 3, 1.5, True, ["os", "system"], {"a": 1}, {"_target_": "os.system"}, b"os.system", object(), len]
@@ -131,7 +140,7 @@ def test_parts_of_a_run_are_allowed(target):
     ["${oc.env:HOME}", "${oc.decode:x}", "${hydra:runtime.cwd}", "a${b}c", "${now:%Y}", "\\${x}"],
 )
 def test_interpolations_do_not_survive(value):
-    with pytest.raises(ConfigError, match="a: .*interpolation"):
+    with pytest.raises(ConfigError, match=r"a: .*interpolation"):
         check_targets({"a": value})
     with pytest.raises(ConfigError):
         check_targets({"_target_": value})
