@@ -58,7 +58,7 @@ check: $(STAMP)
 	run lint $(BIN)/ruff check --quiet .; \
 	run types $(BIN)/pyright; \
 	run architecture $(BIN)/lint-imports --no-logo; \
-	if [ -f mkdocs.yml ]; then run docs $(BIN)/zensical build --strict; fi; \
+	run docs $(MAKE) --no-print-directory docs; \
 	if [ -n "$$failed" ]; then echo "failed:$$failed (formatting is mended by: $(BIN)/ruff format .)"; exit 1; fi; \
 	echo "all checks passed"
 
@@ -66,6 +66,6 @@ bench: $(STAMP)
 	@OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m benchmarks $(ARGS)
 
 docs: $(STAMP)
-	@[ -f mkdocs.yml ] || { echo "mkdocs.yml is missing: nothing to build."; exit 1; }
-	@$(BIN)/zensical build --strict
-	@echo "open site/index.html"
+	@$(BIN)/python docs/generate.py >/dev/null
+	@$(BIN)/zensical build --strict -f site/mkdocs.yml
+	@echo "open site/html/index.html"

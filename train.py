@@ -75,6 +75,7 @@ def quiet_libraries() -> None:
     for name in ("lightning.pytorch", "lightning.fabric"):
         logging.getLogger(name).setLevel(logging.WARNING)
     warnings.filterwarnings("ignore", module="lightning")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")  # examples are made in forked processes
 
 
 def needs_fresh_process(config: dict[str, Any]) -> bool:

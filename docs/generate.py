@@ -1,4 +1,4 @@
-"""Make the site's source: ``python docs/generate.py [FOLDER]`` (``.cache/docs`` by default; ``make docs`` calls it).
+"""Make the site's source: ``python docs/generate.py [FOLDER]`` (``site`` by default; ``make docs`` calls it).
 
 The folder receives the pages of ``docs/``, one page a domain made from the domain itself, lists of
 decisions and results, the changelog, and a copy of ``mkdocs.yml`` whose navigation names them all.
@@ -104,7 +104,9 @@ def describe_laws(laws: Iterable[Any]) -> str:
         notes = ["commutative"] * law.commutative + ["keeps the first operand"] * law.keeps_first
         operands = ", ".join(f"`{name}`" for name in law.operand_types)
         rows.append([f"`{law.name}`", operands, f"`{law.result_type}`", law.lane, ", ".join(notes)])
-    return make_table(["law", "operands", "result", "carried by", "notes"], rows) if rows else "This domain has no laws."
+    return (
+        make_table(["law", "operands", "result", "carried by", "notes"], rows) if rows else "This domain has no laws."
+    )
 
 
 def describe_tools(domain: str) -> list[str]:
@@ -114,13 +116,27 @@ def describe_tools(domain: str) -> list[str]:
     tools, parts = all_tools(), []
     for name in list_tools(domain):
         tool = tools[name]
-        signature = inspect.signature(tool.function)
         arguments = "\n".join(
             f"- `{p.name}`: {p.description}" + ("" if p.required else f" Default: `{p.default}`.")
             for p in tool.parameters
         )
-        parts += [f"### `{name}`", tool.description, f"```python\n{name}{signature}\n```", arguments]
+        parts += [
+            f"### `{name}`",
+            tool.description,
+            f"```python\n{name}{format_signature(tool.function)}\n```",
+            arguments,
+        ]
     return parts or ["This domain has no tools."]
+
+
+def format_signature(function: Any) -> str:
+    """Parameters and result as they are annotated in the source."""
+    signature = inspect.signature(function)
+    parameters = [
+        f"{p.name}: {p.annotation}" + ("" if p.default is p.empty else f" = {p.default!r}")
+        for p in signature.parameters.values()
+    ]
+    return f"({', '.join(parameters)}) -> {signature.return_annotation}"
 
 
 def describe_corpus(corpus: Sequence[Any]) -> str:
@@ -180,7 +196,7 @@ def expand_navigation(config: str, pages: Path) -> str:
 
 
 def write_site(folder: Path) -> Path:
-    """Write pages and configuration into ``folder``, which is emptied first; returns the configuration's path."""
+    """Write ``pages/`` (anew) and ``mkdocs.yml`` into ``folder``; returns the configuration's path."""
     from fluxem.domains import all_domains
 
     pages = folder / "pages"
@@ -209,7 +225,7 @@ def write_site(folder: Path) -> Path:
 
 def main(arguments: Sequence[str]) -> None:
     """Write the site's source and say where."""
-    folder = Path(arguments[0]) if arguments else ROOT / ".cache" / "docs"
+    folder = Path(arguments[0]) if arguments else ROOT / "site"
     folder.mkdir(parents=True, exist_ok=True)
     print(write_site(folder))
 

@@ -66,6 +66,13 @@ _NUMBER_PREDICATES: dict[str, Callable[..., bool]] = {
     "multiple": lambda acc, of: _is_multiple(acc, of, "multiple"),
 }
 
+CONDITIONS: tuple[str, ...] = (
+    *("even", "odd", "positive", "negative", "multiple_3", "multiple_5", "multiple_7", "whole", "fraction"),
+    *DIMENSION_PREDICATES,
+    *COMPARISONS,
+)
+"""What a clause of a conditional problem may ask, one name a question; the order is that of trained heads."""
+
 PREDICATES: tuple[str, ...] = (*_NUMBER_PREDICATES, *DIMENSION_PREDICATES, *COMPARISONS)
 """Every name :func:`evaluate_predicate` knows."""
 

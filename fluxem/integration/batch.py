@@ -32,6 +32,7 @@ class Example:
         origins: verb id + 1 of the law that produced each block's value, 0 if read from text.
         labels: next-token targets aligned with ``input_ids`` (``IGNORE`` where none), or ``None``.
         action: ``(verb id, first operand, second operand)``; verb id -1 is stop; or ``None``.
+        condition: index into ``CONDITIONS`` of what the next clause asks, ``IGNORE`` where nothing is asked.
         tags: BIO tag per position (0 outside, 1 begin, 2 inside), or ``None``.
         readout: targets ``(G,)`` of the direct-readout arm's groups, or ``None``.
         group: examples of one group are equivalent phrasings; 0 for none.
@@ -47,6 +48,7 @@ class Example:
     origins: list[int] = field(default_factory=list)
     labels: list[int] | None = None
     action: tuple[int, int, int] | None = None
+    condition: int = IGNORE
     tags: list[int] | None = None
     readout: np.ndarray | None = None
     group: int = 0
@@ -71,6 +73,7 @@ class Batch:
         slot_positions: ``(B, V)``, -1 where there is no value.
         labels: ``(B, T)`` or ``None``. tags: ``(B, T)`` or ``None``.
         verbs: ``(B,)`` verb id, -1 stop, ``IGNORE`` none. pointers: ``(B, 2)`` slot indices.
+        conditions: ``(B,)`` index into ``CONDITIONS``, ``IGNORE`` where nothing is asked.
         readout: ``(B, G)`` targets or ``None``. groups: ``(B,)``. samples: ``(B,)``.
     """
 
@@ -87,6 +90,7 @@ class Batch:
     tags: Tensor | None
     verbs: Tensor
     pointers: Tensor
+    conditions: Tensor
     readout: Tensor | None
     groups: Tensor
     samples: Tensor
@@ -154,6 +158,7 @@ def collate(examples: Sequence[Example], pad_id: int) -> Batch:
         tags=_pad([e.tags or [IGNORE] * len(e) for e in examples], IGNORE) if has_tags else None,
         verbs=torch.tensor([a[0] for a in actions]),
         pointers=torch.tensor([[a[1], a[2]] for a in actions]),
+        conditions=torch.tensor([e.condition for e in examples]),
         readout=torch.from_numpy(np.stack([e.readout for e in examples])) if has_readout else None,  # type: ignore[misc]
         groups=torch.tensor([e.group for e in examples]),
         samples=torch.tensor([e.sample for e in examples]),

@@ -66,8 +66,10 @@ class Injection(nn.Module):
             raise UnknownNameError("injection method", method, METHODS)
         self.method = method
         self.layers = resolve_layers(num_layers, points, layers, fractions)
-        self.gates = nn.ParameterDict() if method == "replace" else nn.ParameterDict(
-            {str(i): nn.Parameter(torch.tensor(float(gate_init))) for i in self.layers}
+        self.gates = (
+            nn.ParameterDict()
+            if method == "replace"
+            else nn.ParameterDict({str(i): nn.Parameter(torch.tensor(float(gate_init))) for i in self.layers})
         )
         self.mix = nn.Linear(2 * hidden_size, hidden_size) if method == "gated" else None
 

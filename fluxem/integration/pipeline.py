@@ -118,7 +118,9 @@ class TrainingPipeline(nn.Module):
                 types += [DomainType.TEXT] * len(tokens)
         input_ids = torch.tensor(ids, dtype=torch.long)
         mask = input_ids < 0
-        embeddings = self.embed_tokens(input_ids.clamp(min=0)) if ids else torch.zeros(0, self.projector.norm.weight.shape[0])
+        embeddings = (
+            self.embed_tokens(input_ids.clamp(min=0)) if ids else torch.zeros(0, self.projector.norm.weight.shape[0])
+        )
         if blocks:
             codes = torch.from_numpy(np.concatenate(blocks)).to(embeddings.device)
             tags = torch.tensor([int(t) for t in types])[mask]

@@ -130,7 +130,9 @@ def build_model(
         with torch.device("meta"):
             tiny = build_qwen3(len(tokenizer), **{**sizes, "intermediate_size": 16})
         bare = count_parameters(tiny)
-        extra = count_parameters(HybridLM(build_qwen3(len(tokenizer), **{**sizes, "intermediate_size": 16}), **_extras(*more)))
+        extra = count_parameters(
+            HybridLM(build_qwen3(len(tokenizer), **{**sizes, "intermediate_size": 16}), **_extras(*more))
+        )
         sizes["intermediate_size"] = match_intermediate_size(num_parameters, len(tokenizer), extra - bare, **sizes)
     return HybridLM(build_qwen3(len(tokenizer), **sizes), **_extras(*more))
 

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from fluxem.core.number import READOUT_MODULI
+from fluxem.core.predicates import CONDITIONS
 
 READBACK_SIZES = (*READOUT_MODULI, 3)  # residues mod 2, 3, 5, 7 and the sign
 
@@ -23,6 +24,7 @@ class ActionLogits:
         selection: ``(B, num_verbs)`` verb from the query state alone.
         first: ``(B, V)`` which value is the first operand (or the answer, at a stop).
         second: ``(B, V)`` which is the second, given the first.
+        condition: ``(B, num_conditions)`` what the next clause asks of the running value.
         verb: ``(B, num_verbs)`` verb given both operands.
     """
 
@@ -31,24 +33,32 @@ class ActionLogits:
     first: Tensor
     second: Tensor
     verb: Tensor
+    condition: Tensor
 
 
 class ActionHead(nn.Module):
     """Verb + pointers from the state at the act position.
 
     Stopping has a head of its own on the query state: sharing one softmax with the verbs lets the
-    pointed value's state leak the decision. Pointers are scaled dot products over live values.
+    pointed value's state leak the decision. Pointers are scaled dot products over live values. The second
+    pointer's query is an MLP of the query state and the first operand: which value comes next may depend on
+    what the first one *is* ("if it is even ..."), and a bilinear score cannot express that.
     """
 
     def __init__(self, hidden_size: int, num_verbs: int, pointer_size: int = 64) -> None:
         super().__init__()
         self.stop = nn.Linear(hidden_size, 1)
         self.selection = nn.Linear(hidden_size, num_verbs)
+        self.condition = nn.Linear(hidden_size, len(CONDITIONS))
         self.key_first = nn.Linear(hidden_size, pointer_size)
         self.key_second = nn.Linear(hidden_size, pointer_size)
         self.query_first = nn.Linear(hidden_size, pointer_size)
-        self.query_second = nn.Linear(2 * hidden_size, pointer_size)
-        self.verb = nn.Sequential(nn.Linear(3 * hidden_size, pointer_size), nn.GELU(), nn.Linear(pointer_size, num_verbs))
+        self.query_second = nn.Sequential(
+            nn.Linear(2 * hidden_size, 2 * hidden_size), nn.GELU(), nn.Linear(2 * hidden_size, pointer_size)
+        )
+        self.verb = nn.Sequential(
+            nn.Linear(3 * hidden_size, pointer_size), nn.GELU(), nn.Linear(pointer_size, num_verbs)
+        )
         self.scale = pointer_size**-0.5
 
     def forward(self, query: Tensor, slots: Tensor, live: Tensor, pointers: Tensor | None) -> ActionLogits:
@@ -70,7 +80,14 @@ class ActionHead(nn.Module):
         second = second.masked_fill(~live | itself, never)
         two = pointers[:, 1] if pointers is not None else second.argmax(-1)
         verb = self.verb(torch.cat([query, chosen, _gather(slots, two)], -1)).float()
-        return ActionLogits(self.stop(query).squeeze(-1).float(), self.selection(query).float(), first, second, verb)
+        return ActionLogits(
+            stop=self.stop(query).squeeze(-1).float(),
+            selection=self.selection(query).float(),
+            first=first,
+            second=second,
+            verb=verb,
+            condition=self.condition(query).float(),
+        )
 
 
 def _gather(slots: Tensor, index: Tensor) -> Tensor:

@@ -47,6 +47,18 @@ def operation(output: HybridOutput, batch: Batch) -> Tensor | None:
     return F.cross_entropy(output.action.verb[rows], batch.verbs[rows])
 
 
+def condition(output: HybridOutput, batch: Batch) -> Tensor | None:
+    """What the clause under way asks (even? negative? greater?), from the query state.
+
+    Without it, "which predicate" and "which value" must be learnt at once from the branch alone, which neither
+    predicts by itself; program arms are told the predicate too, since they write it.
+    """
+    rows = batch.conditions != IGNORE
+    if output.action is None or not bool(rows.any()):
+        return None
+    return F.cross_entropy(output.action.condition[rows], batch.conditions[rows])
+
+
 def reference(output: HybridOutput, batch: Batch) -> Tensor | None:
     """Which values are the operands: both pointers for an operation, the first for a stop."""
     acts = batch.verbs >= STOP_ID
@@ -126,6 +138,7 @@ PARTS: dict[str, Part] = {
     "lm": lm,
     "tool_selection": tool_selection,
     "operation": operation,
+    "condition": condition,
     "reference": reference,
     "chain_completion": chain_completion,
     "span_detection": span_detection,
@@ -139,6 +152,7 @@ DEFAULT_WEIGHTS: dict[str, float] = {
     "lm": 1.0,
     "tool_selection": 0.5,
     "operation": 1.0,
+    "condition": 0.5,
     "reference": 1.0,
     "chain_completion": 1.0,
     "span_detection": 0.3,

@@ -22,7 +22,7 @@ def show(value, kind):
 
 @pytest.mark.parametrize("kind", FEATURE_KINDS)
 def test_every_kind_keeps_the_shape_and_is_a_function_of_the_value(kind):
-    for value in (0, 7, -10**20, Fraction(22, 7)):
+    for value in (0, 7, -(10**20), Fraction(22, 7)):
         assert show(value, kind).shape == (1, 256)
         assert np.array_equal(show(value, kind), show(value, kind))
         assert np.isfinite(show(value, kind)).all()

@@ -54,7 +54,9 @@ def test_projector_starts_at_the_texts_scale():
     torch.manual_seed(0)
     projector = FluxEMProjector(64, num_layers=2, type_embedding=False, origin_embedding=False)
     projector.match_rms(0.02)
-    codes = torch.from_numpy(np.concatenate([DomainEncoderRegistry().encode(n, "arithmetic_number") for n in range(50)]))
+    codes = torch.from_numpy(
+        np.concatenate([DomainEncoderRegistry().encode(n, "arithmetic_number") for n in range(50)])
+    )
     assert float(projector(codes).pow(2).mean().sqrt()) == pytest.approx(0.02, rel=0.02)
 
 

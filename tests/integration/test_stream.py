@@ -99,7 +99,9 @@ def test_layouts_place_every_block_once(tokenizer, layout):
         assert ids == plain
     if layout in ("keep", "collapse"):
         assert [ids[p] for p in example.block_positions] == [aligner.value_id] * 4
-        assert [i for i in ids if i != aligner.value_id] == (plain if layout == "keep" else [i for i in plain if i not in tokenizer.encode("0123456789")])
+        assert [i for i in ids if i != aligner.value_id] == (
+            plain if layout == "keep" else [i for i in plain if i not in tokenizer.encode("0123456789")]
+        )
 
 
 def test_multi_block_values_get_one_position_a_block(tokenizer):

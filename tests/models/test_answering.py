@@ -22,7 +22,11 @@ from fluxem.models.heads import ActionLogits
 from fluxem.models.readout import READOUTS
 
 TEXT = "What is 12 + 34 * 5?"
-SPANS = (Span(8, 10, "arithmetic_number", 12), Span(13, 15, "arithmetic_number", 34), Span(18, 19, "arithmetic_number", 5))
+SPANS = (
+    Span(8, 10, "arithmetic_number", 12),
+    Span(13, 15, "arithmetic_number", 34),
+    Span(18, 19, "arithmetic_number", 5),
+)
 SAMPLE = Sample(
     TEXT,
     SPANS,
@@ -72,7 +76,7 @@ class Oracle(torch.nn.Module):
         for i, n in enumerate(live.tolist()):
             a, b, name = {3: (1, 2, "multiply"), 2: (0, 1, "add"), 1: (0, 0, "add")}[n]
             first[i, a], second[i, b], verb[i, self.verbs.index(name)] = 9, 9, 9
-        logits = ActionLogits((live == 1).float() * 2 - 1, verb, first, second, verb)
+        logits = ActionLogits((live == 1).float() * 2 - 1, verb, first, second, verb, verb)
         return type("Output", (), {"action": logits})()
 
 
@@ -107,7 +111,7 @@ def test_type_constraint_only_offers_verbs_with_a_law(aligner):
     order[0, aligner.verbs.index("convert")] = 5  # no conversion of plain numbers exists
     order[0, aligner.verbs.index("multiply")] = 3
     pick = torch.tensor([[9.0, 0, 0]])
-    logits = ActionLogits(torch.tensor([-1.0]), order, pick, pick.flip(-1), order)
+    logits = ActionLogits(torch.tensor([-1.0]), order, pick, pick.flip(-1), order, order)
     assert choose_actions(logits, [stream], aligner.verbs)[0].verb == "multiply"
 
 
@@ -159,7 +163,13 @@ def test_readouts_spell_integers_and_read_them_back(name, value):
 @pytest.mark.parametrize("answering", ["action", "tool_steps", "program", "calculator", "digits", "readout"])
 def test_untrained_models_never_crash(tokenizer, answering):
     arm = Arm("x", answering, layout="keep")
-    tiny = {"hidden_size": 32, "num_attention_heads": 2, "num_key_value_heads": 1, "head_dim": 16, "intermediate_size": 48}
+    tiny = {
+        "hidden_size": 32,
+        "num_attention_heads": 2,
+        "num_key_value_heads": 1,
+        "head_dim": 16,
+        "intermediate_size": 48,
+    }
     model = build_model(arm, tokenizer, backbone=tiny, injection={"method": "gated"})
     answers = build_answering(arm, tokenizer).solve(model, [TEXT, "", "nothing", "5" * 60, "1 " * 50], batch_size=2)
     assert len(answers) == 5

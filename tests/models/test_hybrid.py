@@ -17,7 +17,11 @@ from fluxem.models.backbone import build_qwen3, count_parameters
 
 TINY = {"hidden_size": 32, "num_attention_heads": 2, "num_key_value_heads": 1, "head_dim": 16, "intermediate_size": 48}
 TEXT = "What is 12 + 34 * 5?"
-SPANS = [Span(8, 10, "arithmetic_number", 12), Span(13, 15, "arithmetic_number", 34), Span(18, 19, "arithmetic_number", 5)]
+SPANS = [
+    Span(8, 10, "arithmetic_number", 12),
+    Span(13, 15, "arithmetic_number", 34),
+    Span(18, 19, "arithmetic_number", 5),
+]
 
 
 def make(tokenizer, *, method="gated", points="input", gate=0.0, layout="keep", answering="action"):
@@ -145,7 +149,11 @@ def test_pretrained_checkpoint_loads_and_starts_as_the_plain_backbone(tokenizer,
     saved.save_pretrained(tmp_path)
     tokenizer.save_pretrained(tmp_path)
     model, loaded = build_pretrained(
-        Arm("a"), str(tmp_path), injection={"method": "gated", "points": "multi_layer"}, dtype="float32", attn_implementation="eager"
+        Arm("a"),
+        str(tmp_path),
+        injection={"method": "gated", "points": "multi_layer"},
+        dtype="float32",
+        attn_implementation="eager",
     )
     model.eval()
     batch = batch_of(loaded)
@@ -162,7 +170,12 @@ def test_foreign_checkpoint_gets_the_stream_tokens(tmp_path, tokenizer):
 
     raw = Tokenizer(models.BPE())
     raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    raw.train_from_iterator([TEXT], trainers.BpeTrainer(vocab_size=280, special_tokens=["<|endoftext|>"], initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
+    raw.train_from_iterator(
+        [TEXT],
+        trainers.BpeTrainer(
+            vocab_size=280, special_tokens=["<|endoftext|>"], initial_alphabet=pre_tokenizers.ByteLevel.alphabet()
+        ),
+    )
     plain = PreTrainedTokenizerFast(tokenizer_object=raw, eos_token="<|endoftext|>")
     plain.save_pretrained(tmp_path)
     saved = build_qwen3(len(plain), **TINY)

@@ -40,7 +40,7 @@ def test_action_arm_learns_from_its_parts_and_names_the_idle_ones(tokenizer):
     assert set(report.parts) == {
         "tool_selection", "operation", "reference", "chain_completion", "embedding_align", "projection_reg"
     }  # fmt: skip
-    assert set(report.idle) == {"lm", "span_detection", "readout", "invariance"}
+    assert set(report.idle) == {"lm", "span_detection", "readout", "invariance", "condition"}
     weights = MultiLoss().weights
     assert float(report.total) == pytest.approx(sum(weights[k] * float(v) for k, v in report.parts.items()), rel=1e-5)
     report.total.backward()
@@ -76,7 +76,9 @@ def test_readback_wants_the_values_own_residues(tokenizer):
     _, output, batch = run(tokenizer, ActionAnswering(Aligner(tokenizer)), Arm("a"))
     values = [12, 34, 5, 12, 170, 182]  # the live values of the three states, in order
     by_hand = []
-    for logits, residue in zip(output.readback, [*[(lambda v, p=p: v % p) for p in (2, 3, 5, 7)], lambda v: 2], strict=True):
+    for logits, residue in zip(
+        output.readback, [*[(lambda v, p=p: v % p) for p in (2, 3, 5, 7)], lambda v: 2], strict=True
+    ):
         by_hand.append(-sum(float(row.log_softmax(-1)[residue(v)]) for row, v in zip(logits, values, strict=True)) / 6)
     assert float(PARTS["embedding_align"](output, batch)) == pytest.approx(sum(by_hand) / 5, rel=1e-4)
 

@@ -11,9 +11,10 @@ import torch
 
 from fluxem.composition.actions import STOP, Action, apply_action
 from fluxem.core.errors import EncodingError, FluxEMError, LawError
+from fluxem.core.predicates import CONDITIONS
 from fluxem.core.span import Sample, Span
 from fluxem.domains import has_law
-from fluxem.integration.batch import Example
+from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Stream
 from fluxem.models.answering._prompt import Prompting, check_control, shuffle_values
 from fluxem.models.answering.answer import Answer, Progress
@@ -21,6 +22,20 @@ from fluxem.models.heads import ActionLogits
 from fluxem.models.hybrid import HybridLM
 
 STOP_ID = -1
+
+
+def _conditions_asked(sample: Sample, steps: Sequence[Action]) -> list[int]:
+    """What the clause under way asks, for every state; ``IGNORE`` where the problem has no (more) clauses.
+
+    A clause ends with its operation; a comparison before it belongs to the same clause.
+    """
+    branches = sample.meta.get("branches", ())
+    asked, clause = [], 0
+    for action in steps:
+        known = action.verb != STOP and clause < len(branches)
+        asked.append(CONDITIONS.index(branches[clause][0]) if known else IGNORE)
+        clause += action.verb != "compare"
+    return asked
 
 
 @dataclass(slots=True)
@@ -52,12 +67,14 @@ class ActionAnswering(Prompting):
             return []
         verb_ids = self.aligner.verb_ids
         steps = [Action(verb, tuple(operands)) for verb, *operands in sample.meta["steps"]]
+        asked = _conditions_asked(sample, steps)
         made = []
         for i, action in enumerate(steps):
             example = self.aligner.align(stream, suffix=[self.aligner.act_id])
             first, second = action.operands[0], action.operands[-1]
             stop = action.verb == STOP
             example.action = (STOP_ID if stop else verb_ids[action.verb], first, second)
+            example.condition = asked[i]
             example.group = zlib.crc32(" ".join(map(str, steps[i:])).encode())
             example.sample = index
             made.append(example)
@@ -104,7 +121,9 @@ class ActionAnswering(Prompting):
             found.append(used)
         if control == "shuffled":
             streams = shuffle_values(streams)
-        problems = [_Problem(i, s, f, limit=2 * len(s.slots) + 2) for i, (s, f) in enumerate(zip(streams, found, strict=True))]
+        problems = [
+            _Problem(i, s, f, limit=2 * len(s.slots) + 2) for i, (s, f) in enumerate(zip(streams, found, strict=True))
+        ]
         for problem in problems:
             if not problem.stream.slots:
                 problem.error = "no value detected in the text"

@@ -144,9 +144,7 @@ class DigitsAnswering(TextAnswering):
             the best known recipe for addition.
     """
 
-    def __init__(
-        self, aligner: Aligner, detector: Any = None, max_new_tokens: int = 60, reverse: bool = False
-    ) -> None:
+    def __init__(self, aligner: Aligner, detector: Any = None, max_new_tokens: int = 60, reverse: bool = False) -> None:
         super().__init__(aligner, detector, max_new_tokens)
         self.reverse = reverse
 
@@ -242,7 +240,8 @@ class ToolStepsAnswering(TextAnswering):
                 steps[i].append(text)
                 done[i], states[i] = self._advance(text, states[i], steps[i], tokens[i])
         return [
-            a or Answer(None, states[i].show(), tuple(steps[i]), tokens[i], error=f"no stop after {len(steps[i])} steps")
+            a
+            or Answer(None, states[i].show(), tuple(steps[i]), tokens[i], error=f"no stop after {len(steps[i])} steps")
             for i, a in enumerate(done)
         ]
 
@@ -255,5 +254,3 @@ class ToolStepsAnswering(TextAnswering):
             return None, apply_action(state, action)
         except (ValueError, IndexError, FluxEMError) as error:
             return Answer(None, state.show(), tuple(steps), tokens, error=f"{text[:40]!r}: {error}"), state
-
-
