@@ -7,7 +7,7 @@ cached; without spans the stream is one piece and the ids are the plain tokenize
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from fluxem.core.errors import UnknownNameError
 from fluxem.domains import all_verbs, get_type
@@ -21,13 +21,6 @@ VALUE_TOKEN = "<value>"  # stands where a code block is injected
 ACT_TOKEN = "<act>"  # the position whose state chooses the next action
 
 _CACHE_LIMIT = 200_000
-
-
-class PlainTokenizer(Protocol):
-    """The part of a Hugging Face tokenizer that alignment needs."""
-
-    def encode(self, text: str, add_special_tokens: bool = ...) -> list[int]: ...
-    def convert_tokens_to_ids(self, tokens: str) -> int: ...
 
 
 class Aligner:

@@ -30,9 +30,8 @@ def resolve_layers(
     if points not in POINTS:
         raise UnknownNameError("injection point", points, POINTS)
     if layers is None:
-        if fractions is None:
-            fractions = {"input": (0.0,), "mid_layer": (0.5,), "multi_layer": (0.0, 0.25, 0.5, 0.75)}[points]
-        layers = [int(f * num_layers) for f in fractions]
+        named = {"input": (0.0,), "mid_layer": (0.5,), "multi_layer": (0.0, 0.25, 0.5, 0.75)}[points]
+        layers = [int(f * num_layers) for f in (named if fractions is None else fractions)]
     bad = [i for i in layers if not 0 <= i < num_layers]
     if bad or not layers:
         raise ConfigError(f"injection layers {list(layers)}: expected indices from 0 to {num_layers - 1}, at least one")

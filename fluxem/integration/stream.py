@@ -56,18 +56,21 @@ class Slot:
 
     @property
     def value(self) -> Any:
+        """The exact value."""
         if self._value is Slot._UNSET:
             self._value = get_type(self.type).decode(self._code)  # type: ignore[arg-type]
         return self._value
 
     @property
     def code(self) -> Code:
+        """The value's code; raises ``EncodingError`` outside its type's limits."""
         if self._code is None:
             self._code = get_type(self.type).encode(self._value)
         return self._code
 
     @property
     def surface(self) -> str:
+        """How the value is written."""
         if self._surface is None:
             self._surface = get_type(self.type).format(self.value)
         return self._surface

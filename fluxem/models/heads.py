@@ -54,7 +54,9 @@ class ActionHead(nn.Module):
         self.key_second = nn.Linear(hidden_size, pointer_size)
         self.query_first = nn.Linear(hidden_size, pointer_size)
         self.query_second = nn.Sequential(
-            nn.Linear(2 * hidden_size, 2 * hidden_size), nn.GELU(), nn.Linear(2 * hidden_size, pointer_size)
+            nn.Linear(2 * hidden_size + len(CONDITIONS), 2 * hidden_size),
+            nn.GELU(),
+            nn.Linear(2 * hidden_size, pointer_size),
         )
         self.verb = nn.Sequential(
             nn.Linear(3 * hidden_size, pointer_size), nn.GELU(), nn.Linear(pointer_size, num_verbs)
@@ -74,7 +76,8 @@ class ActionHead(nn.Module):
         first = first.masked_fill(~live, never)
         one = pointers[:, 0] if pointers is not None else first.argmax(-1)
         chosen = _gather(slots, one)
-        asked = self.query_second(torch.cat([query, chosen], -1))
+        condition = self.condition(query)
+        asked = self.query_second(torch.cat([query, chosen, condition.softmax(-1)], -1))
         second = torch.einsum("bp,bvp->bv", asked, self.key_second(slots)).float() * self.scale
         itself = F.one_hot(one, slots.shape[1]).bool()
         second = second.masked_fill(~live | itself, never)
@@ -86,7 +89,7 @@ class ActionHead(nn.Module):
             first=first,
             second=second,
             verb=verb,
-            condition=self.condition(query).float(),
+            condition=condition.float(),
         )
 
 

@@ -98,7 +98,7 @@ class ActionAnswering(Prompting):
         started = time.perf_counter()
         model.eval()
         problems = self._start(texts, spans, control)
-        active = [p for p in problems if p.error is None]
+        active: list[_Problem] = [p for p in problems if p.error is None]
         while active:
             active.sort(key=lambda p: len(p.stream.pieces))
             for i in range(0, len(active), batch_size):
@@ -158,9 +158,9 @@ def choose_actions(logits: ActionLogits, streams: Sequence[Stream], verbs: Seque
     """The best allowed action for every stream."""
     first = logits.first.argmax(-1).tolist()
     second = logits.second.argmax(-1).tolist()
-    order = logits.verb.argsort(-1, descending=True).tolist()
+    ranked = [[str(verbs[v]) for v in row] for row in logits.verb.argsort(-1, descending=True).tolist()]
     stops = (logits.stop > 0).tolist()
-    return [_choose(s, stops[i], first[i], second[i], [verbs[v] for v in order[i]]) for i, s in enumerate(streams)]
+    return [_choose(s, stops[i], first[i], second[i], ranked[i]) for i, s in enumerate(streams)]
 
 
 def _choose(stream: Stream, stop: bool, first: int, second: int, verbs: Sequence[str]) -> Action:
