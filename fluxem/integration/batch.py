@@ -33,6 +33,7 @@ class Example:
         labels: next-token targets aligned with ``input_ids`` (``IGNORE`` where none), or ``None``.
         action: ``(verb id, first operand, second operand)``; verb id -1 is stop; or ``None``.
         condition: index into ``CONDITIONS`` of what the next clause asks, ``IGNORE`` where nothing is asked.
+        outcome: whether that holds (1 or 0); ``IGNORE`` where nothing is asked, or a comparison is still to be made.
         tags: BIO tag per position (0 outside, 1 begin, 2 inside), or ``None``.
         readout: targets ``(G,)`` of the direct-readout arm's groups, or ``None``.
         group: examples of one group are equivalent phrasings; 0 for none.
@@ -49,6 +50,7 @@ class Example:
     labels: list[int] | None = None
     action: tuple[int, int, int] | None = None
     condition: int = IGNORE
+    outcome: int = IGNORE
     tags: list[int] | None = None
     readout: np.ndarray | None = None
     group: int = 0
@@ -74,6 +76,7 @@ class Batch:
         labels: ``(B, T)`` or ``None``. tags: ``(B, T)`` or ``None``.
         verbs: ``(B,)`` verb id, -1 stop, ``IGNORE`` none. pointers: ``(B, 2)`` slot indices.
         conditions: ``(B,)`` index into ``CONDITIONS``, ``IGNORE`` where nothing is asked.
+        outcomes: ``(B,)`` whether it holds, 1 or 0, ``IGNORE`` where unknown.
         readout: ``(B, G)`` targets or ``None``. groups: ``(B,)``. samples: ``(B,)``.
     """
 
@@ -91,6 +94,7 @@ class Batch:
     verbs: Tensor
     pointers: Tensor
     conditions: Tensor
+    outcomes: Tensor
     readout: Tensor | None
     groups: Tensor
     samples: Tensor
@@ -159,6 +163,7 @@ def collate(examples: Sequence[Example], pad_id: int) -> Batch:
         verbs=torch.tensor([a[0] for a in actions]),
         pointers=torch.tensor([[a[1], a[2]] for a in actions]),
         conditions=torch.tensor([e.condition for e in examples]),
+        outcomes=torch.tensor([e.outcome for e in examples]),
         readout=torch.from_numpy(np.stack([e.readout for e in examples])) if has_readout else None,  # type: ignore[misc]
         groups=torch.tensor([e.group for e in examples]),
         samples=torch.tensor([e.sample for e in examples]),

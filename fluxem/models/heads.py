@@ -25,6 +25,7 @@ class ActionLogits:
         first: ``(B, V)`` which value is the first operand (or the answer, at a stop).
         second: ``(B, V)`` which is the second, given the first.
         condition: ``(B, num_conditions)`` what the next clause asks of the running value.
+        outcome: ``(B,)`` logit of "it holds".
         verb: ``(B, num_verbs)`` verb given both operands.
     """
 
@@ -34,33 +35,33 @@ class ActionLogits:
     second: Tensor
     verb: Tensor
     condition: Tensor
+    outcome: Tensor
 
 
 class ActionHead(nn.Module):
     """Verb + pointers from the state at the act position.
 
     Stopping has a head of its own on the query state: sharing one softmax with the verbs lets the
-    pointed value's state leak the decision. Pointers are scaled dot products over live values. The second
-    pointer's query is an MLP of the query state and the first operand: which value comes next may depend on
-    what the first one *is* ("if it is even ..."), and a bilinear score cannot express that.
+    pointed value's state leak the decision. Pointers are scaled dot products over live values.
+
+    Which value comes second may depend on what the first one *is* ("if it is even, multiply by 3, otherwise
+    subtract 4"): a product of predicate, value and role that no bilinear score expresses. So the head first says what
+    is asked (``condition``), then whether it holds (``outcome``, an MLP of query state and first operand), and
+    the second pointer's query reads the outcome.
     """
 
     def __init__(self, hidden_size: int, num_verbs: int, pointer_size: int = 64) -> None:
         super().__init__()
+        num_conditions = len(CONDITIONS)
         self.stop = nn.Linear(hidden_size, 1)
         self.selection = nn.Linear(hidden_size, num_verbs)
-        self.condition = nn.Linear(hidden_size, len(CONDITIONS))
+        self.condition = nn.Linear(hidden_size, num_conditions)
+        self.outcome = _make_mlp(2 * hidden_size + num_conditions, hidden_size, 1)
         self.key_first = nn.Linear(hidden_size, pointer_size)
         self.key_second = nn.Linear(hidden_size, pointer_size)
         self.query_first = nn.Linear(hidden_size, pointer_size)
-        self.query_second = nn.Sequential(
-            nn.Linear(2 * hidden_size + len(CONDITIONS), 2 * hidden_size),
-            nn.GELU(),
-            nn.Linear(2 * hidden_size, pointer_size),
-        )
-        self.verb = nn.Sequential(
-            nn.Linear(3 * hidden_size, pointer_size), nn.GELU(), nn.Linear(pointer_size, num_verbs)
-        )
+        self.query_second = _make_mlp(2 * hidden_size + 1, hidden_size, pointer_size)
+        self.verb = _make_mlp(3 * hidden_size, pointer_size, num_verbs)
         self.scale = pointer_size**-0.5
 
     def forward(self, query: Tensor, slots: Tensor, live: Tensor, pointers: Tensor | None) -> ActionLogits:
@@ -77,7 +78,8 @@ class ActionHead(nn.Module):
         one = pointers[:, 0] if pointers is not None else first.argmax(-1)
         chosen = _gather(slots, one)
         condition = self.condition(query)
-        asked = self.query_second(torch.cat([query, chosen, condition.softmax(-1)], -1))
+        outcome = self.outcome(torch.cat([query, chosen, condition.softmax(-1)], -1))
+        asked = self.query_second(torch.cat([query, chosen, outcome.tanh()], -1))
         second = torch.einsum("bp,bvp->bv", asked, self.key_second(slots)).float() * self.scale
         itself = F.one_hot(one, slots.shape[1]).bool()
         second = second.masked_fill(~live | itself, never)
@@ -90,7 +92,12 @@ class ActionHead(nn.Module):
             second=second,
             verb=verb,
             condition=condition.float(),
+            outcome=outcome.squeeze(-1).float(),
         )
+
+
+def _make_mlp(size_in: int, size: int, size_out: int) -> nn.Sequential:
+    return nn.Sequential(nn.Linear(size_in, size), nn.GELU(), nn.Linear(size, size_out))
 
 
 def _gather(slots: Tensor, index: Tensor) -> Tensor:

@@ -48,15 +48,20 @@ def operation(output: HybridOutput, batch: Batch) -> Tensor | None:
 
 
 def condition(output: HybridOutput, batch: Batch) -> Tensor | None:
-    """What the clause under way asks (even? negative? greater?), from the query state.
+    """What the clause under way asks (even? negative? greater?) and whether it holds.
 
-    Without it, "which predicate" and "which value" must be learnt at once from the branch alone, which neither
-    predicts by itself; program arms are told the predicate too, since they write it.
+    The branch alone teaches this only as a product of three unknowns (which predicate, which value, which operand
+    belongs to which outcome), none of which predicts anything by itself.
     """
-    rows = batch.conditions != IGNORE
-    if output.action is None or not bool(rows.any()):
+    asked = batch.conditions != IGNORE
+    if output.action is None or not bool(asked.any()):
         return None
-    return F.cross_entropy(output.action.condition[rows], batch.conditions[rows])
+    loss = F.cross_entropy(output.action.condition[asked], batch.conditions[asked])
+    known = batch.outcomes != IGNORE
+    if bool(known.any()):
+        logits = output.action.outcome[known]
+        loss = loss + F.binary_cross_entropy_with_logits(logits, batch.outcomes[known].float())
+    return loss
 
 
 def reference(output: HybridOutput, batch: Batch) -> Tensor | None:
@@ -152,7 +157,7 @@ DEFAULT_WEIGHTS: dict[str, float] = {
     "lm": 1.0,
     "tool_selection": 0.5,
     "operation": 1.0,
-    "condition": 0.5,
+    "condition": 1.0,
     "reference": 1.0,
     "chain_completion": 1.0,
     "span_detection": 0.3,

@@ -76,7 +76,7 @@ class Oracle(torch.nn.Module):
         for i, n in enumerate(live.tolist()):
             a, b, name = {3: (1, 2, "multiply"), 2: (0, 1, "add"), 1: (0, 0, "add")}[n]
             first[i, a], second[i, b], verb[i, self.verbs.index(name)] = 9, 9, 9
-        logits = ActionLogits((live == 1).float() * 2 - 1, verb, first, second, verb, verb)
+        logits = ActionLogits((live == 1).float() * 2 - 1, verb, first, second, verb, verb, verb[:, 0])
         return type("Output", (), {"action": logits})()
 
 
@@ -111,7 +111,7 @@ def test_type_constraint_only_offers_verbs_with_a_law(aligner):
     order[0, aligner.verbs.index("convert")] = 5  # no conversion of plain numbers exists
     order[0, aligner.verbs.index("multiply")] = 3
     pick = torch.tensor([[9.0, 0, 0]])
-    logits = ActionLogits(torch.tensor([-1.0]), order, pick, pick.flip(-1), order, order)
+    logits = ActionLogits(torch.tensor([-1.0]), order, pick, pick.flip(-1), order, order, order[:, 0])
     assert choose_actions(logits, [stream], aligner.verbs)[0].verb == "multiply"
 
 

@@ -24,18 +24,23 @@ from fluxem.models.hybrid import HybridLM
 STOP_ID = -1
 
 
-def _conditions_asked(sample: Sample, steps: Sequence[Action]) -> list[int]:
-    """What the clause under way asks, for every state; ``IGNORE`` where the problem has no (more) clauses.
+def _clauses_of(sample: Sample, steps: Sequence[Action]) -> list[tuple[int, int]]:
+    """What the clause under way asks and whether it holds, for every state.
 
+    ``IGNORE`` where the problem has no (more) clauses; whether a comparison holds is unknown until it has been made.
     A clause ends with its operation; a comparison before it belongs to the same clause.
     """
     branches = sample.meta.get("branches", ())
-    asked, clause = [], 0
+    clauses, position = [], 0
     for action in steps:
-        known = action.verb != STOP and clause < len(branches)
-        asked.append(CONDITIONS.index(branches[clause][0]) if known else IGNORE)
-        clause += action.verb != "compare"
-    return asked
+        condition, outcome = IGNORE, IGNORE
+        if action.verb != STOP and position < len(branches):
+            name, holds = branches[position]
+            condition = CONDITIONS.index(name)
+            outcome = IGNORE if action.verb == "compare" else int(holds)
+        clauses.append((condition, outcome))
+        position += action.verb != "compare"
+    return clauses
 
 
 @dataclass(slots=True)
@@ -67,14 +72,14 @@ class ActionAnswering(Prompting):
             return []
         verb_ids = self.aligner.verb_ids
         steps = [Action(verb, tuple(operands)) for verb, *operands in sample.meta["steps"]]
-        asked = _conditions_asked(sample, steps)
+        clauses = _clauses_of(sample, steps)
         made = []
         for i, action in enumerate(steps):
             example = self.aligner.align(stream, suffix=[self.aligner.act_id])
             first, second = action.operands[0], action.operands[-1]
             stop = action.verb == STOP
             example.action = (STOP_ID if stop else verb_ids[action.verb], first, second)
-            example.condition = asked[i]
+            example.condition, example.outcome = clauses[i]
             example.group = zlib.crc32(" ".join(map(str, steps[i:])).encode())
             example.sample = index
             made.append(example)
