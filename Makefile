@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 TRAIN_COMMAND ?= .venv/bin/python train.py experiment=quickstart
+COMPARE_COMMAND ?= .venv/bin/python evaluate.py run='outputs/runs/quickstart/*' suite=conditional n=200 out=outputs/quickstart
 ARGS ?=
 
 BIN := .venv/bin
@@ -19,7 +20,8 @@ help:
 	@echo "FluxEM: exact values inside a language model. Verbs:"
 	@echo
 	@echo "  make train   train and compare the arms of a small experiment, then evaluate them"
-	@echo "               (runs: $(TRAIN_COMMAND))"
+	@echo "               (runs: $(TRAIN_COMMAND)"
+	@echo "                then: $(COMPARE_COMMAND))"
 	@echo "  make test    the tests, two workers, CPU only; ARGS=\"tests/core -k number\" narrows them,"
 	@echo "               ARGS=\"-m slow\" runs the long ones"
 	@echo "  make check   format, lint, types, architecture, docs: what a change must pass"
@@ -46,6 +48,8 @@ $(STAMP):
 train: $(STAMP)
 	@echo "$(TRAIN_COMMAND)"
 	@$(TRAIN_COMMAND)
+	@echo "$(COMPARE_COMMAND)"
+	@$(COMPARE_COMMAND)
 
 test: $(STAMP)
 	@$(ONE_THREAD) CUDA_VISIBLE_DEVICES= $(BIN)/python -m pytest -q -n 2 --dist worksteal $(ARGS)

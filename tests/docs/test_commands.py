@@ -97,7 +97,7 @@ def check_make(words: list[str]) -> None:
     assert verbs is not None
     for word in words:
         name, equals, value = word.partition("=")
-        assert name in ({"ARGS", "PYTHON", "TRAIN_COMMAND"} if equals else verbs[1].split())
+        assert name in ({"ARGS", "PYTHON", "TRAIN_COMMAND", "COMPARE_COMMAND"} if equals else verbs[1].split())
         if name == "ARGS":
             assert all((ROOT / path).exists() for path in value.split() if "/" in path)
 
