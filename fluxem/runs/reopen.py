@@ -49,10 +49,17 @@ class Run:
         control: str | None = None,
         progress: Progress | None = None,
     ) -> list[Answer]:
-        """Answer ``texts``; values come from the run's own detector unless ``spans`` are given."""
-        return self.answering.solve(
-            self.model, texts, batch_size=batch_size, spans=spans, control=control, progress=progress
-        )
+        """Answer ``texts``; values come from the run's own detector unless ``spans`` are given.
+
+        The model runs in the precision it was trained in; codes and algebra stay in float32.
+        """
+        import torch
+
+        low = str(self.config.get("trainer", {}).get("precision", "")).startswith("bf16")
+        with torch.autocast(self.model.device.type, torch.bfloat16, enabled=low):
+            return self.answering.solve(
+                self.model, texts, batch_size=batch_size, spans=spans, control=control, progress=progress
+            )
 
 
 def save_run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 import zlib
 from collections.abc import Sequence
@@ -55,6 +56,7 @@ class _Problem:
     error: str | None = None
     answer: object = None
     limit: int = 0
+    num_values: int = 1
 
 
 class ActionAnswering(Prompting):
@@ -109,8 +111,9 @@ class ActionAnswering(Prompting):
             for i in range(0, len(active), batch_size):
                 self._step(model, active[i : i + batch_size])
             active = [p for p in active if p.error is None and p.answer is None]
-            if progress is not None:
-                progress(len(problems) - len(active), len(problems))
+            if progress is not None:  # a problem under way counts by the share of its values that are used up
+                left = sum(len(p.stream.slots) / p.num_values for p in active)
+                progress(len(problems) - math.ceil(left), len(problems))
         seconds = (time.perf_counter() - started) / max(1, len(texts))
         return [
             Answer(p.answer, p.stream.show(), tuple(p.steps), p.num_tokens, seconds, p.error, p.spans) for p in problems
@@ -127,7 +130,8 @@ class ActionAnswering(Prompting):
         if control == "shuffled":
             streams = shuffle_values(streams)
         problems = [
-            _Problem(i, s, f, limit=2 * len(s.slots) + 2) for i, (s, f) in enumerate(zip(streams, found, strict=True))
+            _Problem(i, s, f, limit=2 * len(s.slots) + 2, num_values=max(1, len(s.slots)))
+            for i, (s, f) in enumerate(zip(streams, found, strict=True))
         ]
         for problem in problems:
             if not problem.stream.slots:
