@@ -31,6 +31,7 @@ KINDS: dict[str, Dims] = {
 _UNITS: tuple[Dims, ...] = ((1, 0), (0, 1), (0, 0))
 _MOVES: tuple[tuple[str, Dims], ...] = tuple((verb, unit) for verb in ("multiply", "divide") for unit in _UNITS)
 _WEIGHTS = {"area": 4, "volume": 12, "speed": 4}  # seldom within reach: asked more often where they are
+_TRAIN_WEIGHTS = {"area": 8, "volume": 60, "speed": 6}  # three clauses reach a volume seldom, sixteen often
 _NUM_TRIES = 40
 
 
@@ -108,7 +109,8 @@ class QuantityWalk:
                 reaching[name] = found
         if not reaching:
             raise Infeasible
-        predicate = rng.choices(list(reaching), [_WEIGHTS.get(name, 1) for name in reaching])[0]
+        weights = _TRAIN_WEIGHTS if self.spec.name == "train" else _WEIGHTS
+        predicate = rng.choices(list(reaching), [weights.get(name, 1) for name in reaching])[0]
         outcome = rng.random() < 0.5
         hits = reaching[predicate]
         misses = [m for m in moves if m not in hits]

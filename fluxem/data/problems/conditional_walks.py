@@ -192,7 +192,8 @@ class NumberWalk:
 
     def _draw_step(self, acc: Fraction | int) -> tuple[str, bool, Sequence[str], Operation, Fraction | int]:
         """Next predicate, its outcome, the verbs on offer, the operation taken now and its result."""
-        predicates = (*_NUMERIC, *_WHOLENESS, *_WHOLENESS) if self.rational else _NUMERIC
+        weight = (6 if self.spec.name == "train" else 2) if self.rational else 0
+        predicates = (*_NUMERIC, *(_WHOLENESS * weight))
         for _ in range(_NUM_TRIES):
             predicate = self.rng.choice(predicates)
             if verbs := self._verbs(predicate, acc):
