@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 TRAIN_COMMAND ?= .venv/bin/python train.py experiment=quickstart
-COMPARE_COMMAND ?= .venv/bin/python evaluate.py run='outputs/runs/quickstart/*' suite=conditional n=200 out=outputs/quickstart
+COMPARE_COMMAND ?= .venv/bin/python evaluate.py run='outputs/runs/quickstart/*' suite=short out=outputs/quickstart
 ARGS ?=
 
 BIN := .venv/bin
