@@ -94,7 +94,8 @@ class Aligner:
         example.input_ids += ids
         end = start + len(ids)
         example.block_positions += range(end - num_blocks, end)
-        example.slot_positions.append(end - 1)
+        # The first block carries what decisions depend on (number, dimensions); later ones spell out the rest.
+        example.slot_positions.append(end - num_blocks)
         example.types += [int(get_type(slot.type).tag)] * num_blocks
         example.origins += [self.verb_ids.get(slot.origin, -1) + 1 if slot.origin else 0] * num_blocks
         example.features.append(make_features(code, self.features))

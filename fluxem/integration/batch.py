@@ -27,7 +27,7 @@ class Example:
         input_ids: token ids, value tokens included.
         features: what stands at each code block, ``(n, 256)`` float32 arrays, one entry a slot.
         block_positions: position of every code block, in order.
-        slot_positions: position of each live value's last block (what a pointer points at).
+        slot_positions: position of each live value's first block (what a pointer points at).
         types: type tag of every code block.
         origins: verb id + 1 of the law that produced each block's value, 0 if read from text.
         labels: next-token targets aligned with ``input_ids`` (``IGNORE`` where none), or ``None``.

@@ -113,7 +113,7 @@ def test_multi_block_values_get_one_position_a_block(tokenizer):
     num_blocks = stream.slots[0].code.shape[0]
     assert num_blocks >= 2
     assert len(example.block_positions) == num_blocks
-    assert example.slot_positions == [example.block_positions[-1]]
+    assert example.slot_positions == [example.block_positions[0]]
 
 
 def test_unknown_layout_lists_the_valid_ones(tokenizer):

@@ -2,7 +2,7 @@
 
 "Start with 12, then if it is greater than 10 multiply by 3, otherwise subtract 4; then if it is odd ..."
 15 % of the problems run on quantities in metres and seconds (is it a length, an area, a speed, ...?);
-15 % of the others divide, and ask whether the value is whole (in training 20 and 40 %). How values and outcomes are drawn is told
+15 % of the others divide, and ask whether the value is whole (in training 35 and 45 %). How values and outcomes are drawn is told
 in ``conditional_walks`` and ``conditional_quantities``.
 
 Gold steps are written against a list of the live values as the stream is rewritten: a comparison is a
@@ -43,8 +43,8 @@ QUANTITY_SHARE = 0.15
 RATIONAL_SHARE = 0.15
 # Training sees more of what is seldom asked: with the shares of the tests, a model that was right on every other
 # predicate was wrong on most "fraction" and "volume" clauses.
-TRAIN_QUANTITY_SHARE = 0.2
-TRAIN_RATIONAL_SHARE = 0.4
+TRAIN_QUANTITY_SHARE = 0.35
+TRAIN_RATIONAL_SHARE = 0.45
 _MAX_REDRAWS = 200
 _FAMILIES = {
     "train": conditional_frames.TRAIN,
