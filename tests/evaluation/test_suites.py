@@ -44,7 +44,9 @@ def test_controls_repeat_the_test_splits_in_every_condition():
 
 
 def test_an_unknown_suite_lists_the_valid_ones():
-    with pytest.raises(UnknownNameError, match=r"did you mean 'arithmetic'.*conditional, controls, short, smoke, units, val"):
+    with pytest.raises(
+        UnknownNameError, match=r"did you mean 'arithmetic'.*conditional, controls, short, smoke, units, val"
+    ):
         get_suite("arithmetics")
 
 
