@@ -32,7 +32,7 @@ def run_dir(tmp_path_factory) -> Path:
     fix_verbs(config)
     torch.manual_seed(0)
     parts = build_parts(config, lambda: TEXTS, folder)
-    write_record(folder, {})
+    write_record(folder, {}, {})
     save_run(folder, config, parts.model, {"num_params": 71_684, "num_steps": 0})
     return folder
 
