@@ -98,7 +98,9 @@ def test_hostile_targets_are_refused_by_name_and_key(target):
         instantiate({"_target_": target})
 
 
-@pytest.mark.parametrize("target", ODD_TARGETS, ids=repr)
+@pytest.mark.parametrize(
+    "target", ODD_TARGETS, ids=lambda t: f"{type(t).__name__}-{t!r}" if type(t) is not object else "object"
+)
 def test_targets_that_are_no_names_are_refused(target):
     with pytest.raises(ConfigError, match=r"model\.parts\[0\]\.deep"):
         check_targets(nested(target))
