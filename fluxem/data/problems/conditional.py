@@ -2,8 +2,8 @@
 
 "Start with 12, then if it is greater than 10 multiply by 3, otherwise subtract 4; then if it is odd ..."
 15 % of the problems run on quantities in metres and seconds (is it a length, an area, a speed, ...?);
-15 % of the others divide, and ask whether the value is whole (in training 35 and 45 %). How values and outcomes are drawn is told
-in ``conditional_walks`` and ``conditional_quantities``.
+15 % of the others divide, and ask whether the value is whole (in training 35 and 45 %). How values and
+outcomes are drawn is told in ``conditional_walks`` and ``conditional_quantities``.
 
 Gold steps are written against a list of the live values as the stream is rewritten: a comparison is a
 step of its own that turns the threshold into an ordering; an operation swallows everything between the
@@ -210,6 +210,8 @@ def generate_conditional(rng: random.Random, spec: SplitSpec, noise: Noise) -> S
     num_clauses = rng.randint(*spec.num_ops)
     kind, start, clauses, result_type, result = _draw_problem(rng, spec, num_clauses)
     family = rng.choice(_FAMILIES[spec.families])
+    if spec.families == "train":
+        family = conditional_frames.splice(family, rng)
     literals = []
     for clause in clauses:
         values = {"then": _to_literal(clause.then[1], rng), "else": _to_literal(clause.otherwise[1], rng)}

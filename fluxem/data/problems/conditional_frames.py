@@ -13,7 +13,8 @@ only live value that belongs to a predicate is the threshold of a comparison.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import random
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,67 @@ TRAIN: tuple[ConditionalFamily, ...] = (
             "if that is {p} I {then}, if not I {else}", ". What do I have?\nA:"),
     _family("suppose", "Suppose x is {a}", ". ", ". |. Then ",
             "whenever x is {p}, {then}; whenever it is not, {else}", ". Find x."),
+    _family("consider", "Consider {a}", ". ", ". |. Then ",
+            "if this number is {p}, you {then}; if it isn't, you {else}", ". What number is this?"),
+    _family("where", "On the board stands {a}", ". ", ". |. Next ",
+            "where it is {p}, {then}; where it isn't, {else}", ". What stands on the board?"),
+    _family("once", "Write down {a}", ". ", ". |. Now ",
+            "see if it is {p}: {then} when true, {else} when false", ". What is written there?"),
+    _family("true-false", "Input: {a}", ". ", ". ",
+            "number {p}? True: {then}. False: {else}", ". Output of the last step:"),
+    _family("arrows", "Value: {a}", "\n", "\n",
+            "number {p} -> {then}, not so -> {else}", "\nValue:"),
+    _family("bullets", "Here is {a}", ":\n* ", "\n* ",
+            "is {p}: {then} | is not: {else}", "\nWhat is the value?"),
+    _family("whether", "My lucky number is {a}", ". ", ". |. Later, ",
+            "{then} or {else}, going by whether it is {p} or it is not", ". What is my lucky number now?"),
+    _family("two-options", "Think of {a}", ". ", ". |. Next, ",
+            "you can {then} or {else}: the first if the number is {p}, the second if not", ". What do you think of?"),
+    _family("second-first", "Think about {a}", ". ", ". |. Next, ",
+            "you would {else}, yet when it is {p} you {then} instead", ". Which number is it?"),
+    _family("look", "We have {a}", ". ", ". |. Again, ",
+            "look at it; if {p}, {then}; if anything else, {else}", ". What have we got?"),
+    _family("decide", "Given: {a}", ". ", ". |. Further, ",
+            "decide: is it {p}? Then {then}. Is it not? Then {else}", ". Solve."),
+    _family("being", "There is a number, {a}", ". ", ". |. Then ",
+            "it being {p}, we {then}, and it not being so, we {else}", ". Which number do we get?"),
+    _family("anna", "Anna writes {a}", ". ", ". |. After that, ",
+            "if she sees that it is {p} she will {then}, and if she sees that it is not she will {else}",
+            ". What does Anna have at the end?"),
+    _family("tom", "Tom has {a} points", ". ", ". |. Then ",
+            "he must {then} if his points are {p}, or {else} if they are not", ". How many points does Tom have?"),
+    _family("only-when", "The total is {a}", ". ", ". |. Later ",
+            "only when the total is {p} you {then}, at other times you {else}", ". What is the total?"),
+    _family("no-unless", "Our start is {a}", ". ", ". |. Then ",
+            "{else}, but not if it is {p}, for then {then}", ". What is our end?"),
+    _family("exactly-when", "Initial value {a}", "; ", "; ",
+            "exactly when it is {p}: {then}; at any other time: {else}", "; find the last value"),
+    _family("would-be", "I wonder about {a}", ". ", ". |. So ",
+            "if it were {p} I would {then}, and if it were not I would {else}", ". So what is it?"),
+    _family("in-which", "Compute this. Begin: {a}", ". ", ". ",
+            "is the current number {p}, in which case {then}, or is it not, in which case {else}", ". Final answer?"),
+    _family("say", "Say you hold {a}", ". ", ". |. Then say ",
+            "it turns out {p}: {then}; it turns out otherwise: {else}", ". What do you hold?"),
+    _family("keep", "Keep {a} in mind", ". ", ". |. And then, ",
+            "if what you keep is {p}, {then}, and {else} if what you keep is not", ". What do you keep in mind?"),
+    _family("balance", "My account says {a}", ". ", ". |. The day after, ",
+            "on seeing that it is {p}, I {then}; on seeing that it is not, I {else}", ". What does my account say?"),
+    _family("pseudo", "x := {a}", "\n", "\n",
+            "IF x {p} THEN x := {then} ELSE x := {else}", "\nPRINT x", "symbol", "x"),
+    _family("lambda", "y = {a}", ". ", ". ",
+            "y becomes {then} if y {p} and {else} otherwise", ". y?", "symbol", "y"),
+    _family("python", "x = {a}", "\n", "\n",
+            "x = ({then}) if x {p} else ({else})", "\nx is", "symbol", "x"),
+    _family("unless-code", "k = {a}", "; ", "; ",
+            "unless k {p} do k = {else}, else k = {then}", "; k =", "symbol", "k"),
+    _family("bare-choice", "{a}", ": ", ", next ",
+            "{then} if {p}, {else} if not", " gives[?|]", "bare"),
+    _family("bare-unless", "from {a}", ", ", ", ",
+            "{else} unless {p}, then {then}", " is[ what?|]", "bare"),
+    _family("by-doing", "Work on {a}", ". ", ". |. Then ",
+            "a number that is {p} calls for {then}, one that is not calls for {else}", ". Where do we stop?", "gerund"),
+    _family("try-by", "Use {a}", ". ", ". |. Then ",
+            "proceed by {else} except if it is {p}; if so, proceed by {then}", ". Where does it end?", "gerund"),
 )  # fmt: skip
 
 VAL_C: tuple[ConditionalFamily, ...] = (
@@ -151,6 +213,20 @@ OOD_C: tuple[ConditionalFamily, ...] = (
     _family("switch", "acc <- {a}", "; ", "; ",
             "case acc {p} => {then}; default => {else}", "; return acc", "symbol", "acc"),
 )  # fmt: skip
+
+SPLICE_RATE = 0.4
+_VARIABLES = {"n", "x"}  # families that name the value do so in their clauses, too
+_SPLICEABLE = tuple(
+    f for f in TRAIN if f.first == ". " and f.style != "symbol" and not _VARIABLES & set(f.opening.split())
+)
+
+
+def splice(family: ConditionalFamily, rng: random.Random) -> ConditionalFamily:
+    """The family, in a share of the draws with opening and closing of others, so that clauses stand for themselves."""
+    if family not in _SPLICEABLE or rng.random() >= SPLICE_RATE:
+        return family
+    return replace(family, opening=rng.choice(_SPLICEABLE).opening, closing=rng.choice(_SPLICEABLE).closing)
+
 
 PREDICATE_PHRASES: dict[str, tuple[str, ...]] = {
     "even": ("even", "even", "an even number"),
