@@ -9,11 +9,11 @@ from fractions import Fraction
 import pytest
 
 from fluxem.core.number import LIMIT
+from fluxem.core.template import slot_names
 from fluxem.data.problems import conditional_frames, generate_problem
 from fluxem.data.problems.conditional import write_steps
 from fluxem.data.problems.conditional_walks import Clause, apply_number, holds
 from fluxem.data.problems.fillers import DISTRACTORS_AFTER, DISTRACTORS_BEFORE, FILLERS
-from fluxem.data.problems.phrasing import slot_names
 from fluxem.data.problems.splits import SPLITS
 from fluxem.detection import PatternDetector
 from fluxem.tools.program import run_program

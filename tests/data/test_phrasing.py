@@ -10,19 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fluxem.core.template import Fixed, Literal, fill, render, slot_names
 from fluxem.data.problems import generate_problem
 from fluxem.data.problems.fillers import DISTRACTORS_AFTER, DISTRACTORS_BEFORE, FILLERS
-from fluxem.data.problems.phrasing import (
-    Fixed,
-    Literal,
-    Noise,
-    add_filler,
-    draw_pseudo_word,
-    fill,
-    perturb,
-    render,
-    slot_names,
-)
+from fluxem.data.problems.phrasing import Noise, add_filler, draw_pseudo_word, perturb
 from fluxem.detection import PatternDetector
 
 get_detector = functools.cache(PatternDetector)

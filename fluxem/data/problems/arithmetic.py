@@ -19,13 +19,14 @@ from collections.abc import Sequence
 
 from fluxem.core.number import LIMIT
 from fluxem.core.span import Sample
+from fluxem.core.template import Literal, capitalized, fill, render
 from fluxem.data.problems import arithmetic_frames
 from fluxem.data.problems.arithmetic_structures import (
     draw_infix_surface,
     draw_nominal,
     draw_sequence_surface,
 )
-from fluxem.data.problems.phrasing import Literal, Noise, Template, add_filler, capitalized, fill, perturb, render
+from fluxem.data.problems.phrasing import Noise, Template, add_filler, perturb
 from fluxem.data.problems.splits import SplitSpec
 
 VERBS = ("add", "subtract", "multiply")

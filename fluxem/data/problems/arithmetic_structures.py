@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from fluxem.data.problems.phrasing import Fixed, Literal, Piece, fill
+from fluxem.core.template import Fixed, Literal, Piece, fill
 
 _SYMBOLS = {"add": ("+",), "subtract": ("-", "-", "-", "\u2212"), "multiply": ("*", "*", "\u00d7", "\u00b7")}
 _SPOKEN = {"add": ("plus",), "subtract": ("minus", "minus", "less"), "multiply": ("times", "multiplied by")}

@@ -20,23 +20,13 @@ from typing import Any
 
 from fluxem.core.number import simplify
 from fluxem.core.span import Sample
+from fluxem.core.template import Fixed, Literal, Piece, capitalized, fill, render, slot_names
 from fluxem.data.problems import conditional_frames
 from fluxem.data.problems.arithmetic import SYMBOLS
 from fluxem.data.problems.conditional_frames import OPERATION_PHRASES, PREDICATE_PHRASES, ConditionalFamily
 from fluxem.data.problems.conditional_quantities import Dims, Measure, QuantityWalk
 from fluxem.data.problems.conditional_walks import COMPARISONS, Clause, Infeasible, NumberWalk
-from fluxem.data.problems.phrasing import (
-    Fixed,
-    Literal,
-    Noise,
-    Piece,
-    add_filler,
-    capitalized,
-    fill,
-    perturb,
-    render,
-    slot_names,
-)
+from fluxem.data.problems.phrasing import Noise, add_filler, perturb
 from fluxem.data.problems.splits import SplitSpec
 
 QUANTITY_SHARE = 0.15

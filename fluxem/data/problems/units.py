@@ -20,19 +20,9 @@ from typing import Any
 
 from fluxem.core.number import LIMIT, Number, simplify
 from fluxem.core.span import Sample
+from fluxem.core.template import Fixed, Literal, Piece, fill, render, slot_names
 from fluxem.data.problems import unit_frames
-from fluxem.data.problems.phrasing import (
-    Fixed,
-    Literal,
-    Noise,
-    Piece,
-    Template,
-    add_filler,
-    fill,
-    perturb,
-    render,
-    slot_names,
-)
+from fluxem.data.problems.phrasing import Noise, Template, add_filler, perturb
 from fluxem.data.problems.splits import NUM_BUCKETS
 from fluxem.data.problems.unit_table import UnitEntry, convert_exactly, pairs, units_by_dimension
 
