@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fluxem.core.layout import Code
+from fluxem.core.phrasebook import Phrasebook
 from fluxem.core.span import Sample
 
 
@@ -88,6 +89,8 @@ class Pattern:
         before, after: optional Python ``re`` checked against the text just before the span's start
             (anchored at its end) and just after the span's end (anchored at its start); a match
             *forbids* the span. They carry the look-around that RE2 lacks.
+        context: optional Python ``re``, case ignored, that must be found within 120 characters on either
+            side of the span (the span itself left out): words that settle an ambiguous notation.
         silent: a match claims its stretch of text without giving a span (a version number is not
             made of numbers); a pattern of higher priority still wins the stretch.
     """
@@ -99,6 +102,7 @@ class Pattern:
     priority: int = 50
     before: str | None = None
     after: str | None = None
+    context: str | None = None
     silent: bool = False
 
 
@@ -112,7 +116,10 @@ class Example:
 
 @dataclass(frozen=True)
 class Domain:
-    """Everything the package knows about one domain. ``tools`` are plain typed functions."""
+    """Everything the package knows about one domain.
+
+    ``tools`` are plain typed functions, ``phrasebook`` the ways people ask for them, and ``generate`` draws from it.
+    """
 
     name: str
     summary: str
@@ -123,3 +130,4 @@ class Domain:
     generate: Callable[[random.Random, str], Sample] | None = None
     corpus: tuple[Example, ...] = ()
     near_misses: tuple[str, ...] = field(default=())
+    phrasebook: Phrasebook | None = None

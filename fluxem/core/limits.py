@@ -1,4 +1,4 @@
-"""Limits a tool may declare: it then runs in a child process that is killed when it exceeds them."""
+"""What a tool may declare: limits, under which it runs in a killable child process, and a tolerance of its floats."""
 
 from __future__ import annotations
 
@@ -35,6 +35,22 @@ def limited(seconds: float = 2.0, memory_mib: int = 4096) -> Callable[[_Tool], _
 
     def attach(tool: _Tool) -> _Tool:
         setattr(tool, "limits", Limits(seconds, memory_mib))  # noqa: B010 - functions have no such attribute to pyright
+        return tool
+
+    return attach
+
+
+def approximate(relative: float = 1e-9) -> Callable[[_Tool], _Tool]:
+    """Decorator: declare the relative tolerance within which a tool's floats are right.
+
+    Tools without it are exact and return no floats. Scoring and tests compare within this tolerance,
+    and absolutely within it for values below 1.
+    """
+    if not 0 < relative < 1:
+        raise ValueError(f"a relative tolerance lies between 0 and 1; found {relative}")
+
+    def attach(tool: _Tool) -> _Tool:
+        setattr(tool, "tolerance", relative)  # noqa: B010 - functions have no such attribute to pyright
         return tool
 
     return attach

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from fluxem.core.domain import Domain, Pattern, ValueType
 from fluxem.core.errors import EncodingError
 from fluxem.core.span import Span
-from fluxem.detection.guards import Guard, compile_after, compile_before
+from fluxem.detection.guards import Context, Guard, compile_after, compile_before, compile_context
 from fluxem.detection.overlap import Candidate, resolve_overlaps
 
 logger = logging.getLogger(__name__)
@@ -37,6 +37,7 @@ class CompiledPattern(NamedTuple):
     group: int
     before: Guard | None
     after: Guard | None
+    context: Context | None
 
 
 def compile_pattern(pattern: Pattern, domain: str) -> CompiledPattern:
@@ -52,11 +53,12 @@ def compile_pattern(pattern: Pattern, domain: str) -> CompiledPattern:
         long = _compile_long(pattern.regex, capture="value" in short.groupindex)
         before = compile_before(pattern.before) if pattern.before else None
         after = compile_after(pattern.after) if pattern.after else None
+        context = compile_context(pattern.context) if pattern.context else None
     except (re.error, re2.error) as error:
         raise ValueError(
             f"domain {domain!r}, pattern {pattern.name!r}: {error}; use RE2 syntax (no look-around, no back-references)"
         ) from error
-    return CompiledPattern(pattern, short.finditer, long, short.groupindex.get("value", 0), before, after)
+    return CompiledPattern(pattern, short.finditer, long, short.groupindex.get("value", 0), before, after, context)
 
 
 def _compile_long(regex: str, capture: bool) -> Callable[[str], Iterator[Any]]:
@@ -153,12 +155,14 @@ def collect_candidates(
     text: str, rank: int, compiled: CompiledPattern, matches: Iterable[Any], candidates: list[Candidate]
 ) -> None:
     """Append a candidate for each match that its guards allow and its parser reads."""
-    pattern, _, _, group, before, after = compiled
+    pattern, _, _, group, before, after, context = compiled
     for match in matches:
         start, end = match.span(group)
         if start == end or start < 0:
             continue
         if (before is not None and before(text, start)) or (after is not None and after(text, end)):
+            continue
+        if context is not None and not context(text, start, end):
             continue
         if pattern.silent:
             candidates.append(Candidate(pattern.priority, start, end, rank, None))

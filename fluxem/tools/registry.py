@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from fluxem.core.domain import Domain
 from fluxem.core.errors import UnknownNameError
 from fluxem.core.limits import Limits
 from fluxem.domains import all_domains, all_types, get_domain
-from fluxem.tools.schema import Parameter, build_schema, read_docstring, read_parameters
+from fluxem.tools.schema import Parameter, build_schema, read_docstring, read_examples, read_parameters
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,8 @@ class Tool:
         parameters: in signature order.
         schema: strict function-calling JSON schema.
         limits: set where a call runs in a killable child process.
+        tolerance: relative tolerance of its floats; ``None`` where results are exact.
+        examples: arguments and result as JSON, from the docstring.
     """
 
     name: str
@@ -35,6 +38,8 @@ class Tool:
     parameters: tuple[Parameter, ...]
     schema: dict[str, Any]
     limits: Limits | None = None
+    tolerance: float | None = None
+    examples: tuple[tuple[dict[str, Any], Any], ...] = ()
     by_name: dict[str, Parameter] = field(default_factory=dict, compare=False, repr=False)
 
 
@@ -71,10 +76,25 @@ def _make_tools(domain: Domain) -> list[Tool]:
         if not description:
             raise TypeError(f"tool {name} has no docstring; its first lines are what a model reads")
         parameters = read_parameters(function, value_types)
+        examples = read_examples(function)
+        if examples:
+            given, result = (json.dumps(part, ensure_ascii=False) for part in examples[0])
+            description = f"{description} Example: {given} gives {result}."
         schema = build_schema(name, description, parameters)
-        limits = getattr(function, "limits", None)
-        by_name = {p.name: p for p in parameters}
-        tools.append(Tool(name, domain.name, function, description, parameters, schema, limits, by_name))
+        tools.append(
+            Tool(
+                name,
+                domain.name,
+                function,
+                description,
+                parameters,
+                schema,
+                getattr(function, "limits", None),
+                getattr(function, "tolerance", None),
+                examples,
+                {p.name: p for p in parameters},
+            )
+        )
     return tools
 
 

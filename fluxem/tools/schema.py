@@ -7,6 +7,7 @@ Python is nullable instead, and ``null`` stands for the default.
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import typing
 from collections.abc import Callable, Iterable
@@ -46,6 +47,26 @@ def read_docstring(function: Callable[..., Any]) -> tuple[str, dict[str, str]]:
             elif current and line.strip():
                 arguments[current] += " " + line.strip()
     return " ".join(part for part in text if part), arguments
+
+
+def read_examples(function: Callable[..., Any]) -> tuple[tuple[dict[str, Any], Any], ...]:
+    """The ``Examples`` section: lines ``{"n": 5} -> 120`` of JSON arguments and the JSON result.
+
+    Raises:
+        TypeError: a line of the section that does not read so.
+    """
+    section, examples = "", []
+    for line in (inspect.getdoc(function) or "").splitlines():
+        if match := _SECTION.match(line):
+            section = match[1]
+        elif section in ("Example", "Examples") and line.strip():
+            given, _, result = line.partition(" -> ")
+            try:
+                examples.append((json.loads(given), json.loads(result)))
+            except ValueError as error:
+                label = f"{function.__module__}.{function.__qualname__}"
+                raise TypeError(f'{label}: expected an example like {{"n": 5}} -> 120, found {line!r}') from error
+    return tuple(examples)
 
 
 def read_parameters(function: Callable[..., Any], value_types: Iterable[ValueType]) -> tuple[Parameter, ...]:

@@ -1,5 +1,8 @@
 """Arithmetic: exact integers, decimals and rationals."""
 
+from decimal import Decimal
+from fractions import Fraction
+
 from fluxem.core.domain import Domain, ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.domains.arithmetic import encoder, types
@@ -26,7 +29,7 @@ DOMAIN = Domain(
             from_json=types.number_from_json,
             encode_many=encoder.encode_many_numbers,
             check=encoder.check_number,
-            examples=(0, -7, 10**38, types.Decimal("2.5"), types.Fraction(22, 7)),
+            examples=(0, -7, 10**38, Decimal("2.5"), Fraction(22, 7)),
         ),
         ValueType(
             name="arithmetic_ordering",

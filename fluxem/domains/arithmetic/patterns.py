@@ -12,21 +12,19 @@ an operator or a comma, or after a word and a space ("add -5"); never in ``7-3``
 from __future__ import annotations
 
 from fluxem.core.domain import Pattern
-from fluxem.domains.arithmetic.types import MINUS, parse_number
+from fluxem.core.number_text import DECIMAL, INTEGER, MINUS, parse_number
 
 _TYPE = "arithmetic_number"
 _TIMES = "x\u00d7"
 _SUPERSCRIPT = "[\u207b\u207a]?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,5}"
 
-_INTEGER = r"(?:\d{1,3}(?:,\d{3})+\b|\d+)"
-_MANTISSA = rf"(?:{_INTEGER}(?:\.\d+)?|\.\d+)"
 _SHAPES = {
-    "plain": (rf"{_MANTISSA}(?:[eE][{MINUS}+]?\d+\b)?", 10),
-    "rational": (rf"{_INTEGER}/{_INTEGER}", 12),
-    "percent": (rf"{_MANTISSA}%", 13),
-    "spaced_percent": (rf"{_MANTISSA} %", 13),
-    "percent_word": (rf"{_MANTISSA} ?(?:percent|per cent)\b", 13),
-    "scientific": (rf"{_MANTISSA} ?[{_TIMES}] ?10(?:(?:\^|\*\*)[{MINUS}+]?\d{{1,5}}\b|{_SUPERSCRIPT})", 14),
+    "plain": (rf"{DECIMAL}(?:[eE][{MINUS}+]?\d+\b)?", 10),
+    "rational": (rf"{INTEGER}/{INTEGER}", 12),
+    "percent": (rf"{DECIMAL}%", 13),
+    "spaced_percent": (rf"{DECIMAL} %", 13),
+    "percent_word": (rf"{DECIMAL} ?(?:percent|per cent)\b", 13),
+    "scientific": (rf"{DECIMAL} ?[{_TIMES}] ?10(?:(?:\^|\*\*)[{MINUS}+]?\d{{1,5}}\b|{_SUPERSCRIPT})", 14),
 }
 
 # Glued to a word or a decimal point; "$0"; "COVID-19"; a path "page/5"; "&#39;"; "C++11".

@@ -2,99 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
-from fractions import Fraction
-from typing import TypeAlias
-
+from fluxem.core.number import Number as Number
+from fluxem.core.number_text import MAX_CHARACTERS as MAX_CHARACTERS
+from fluxem.core.number_text import MINUS as MINUS
+from fluxem.core.number_text import format_number as format_number
+from fluxem.core.number_text import is_number as is_number
+from fluxem.core.number_text import number_from_json as number_from_json
+from fluxem.core.number_text import number_to_json as number_to_json
+from fluxem.core.number_text import parse_number as parse_number
 from fluxem.core.ordering import Ordering as Ordering
-
-Number: TypeAlias = int | Decimal | Fraction
-
-MINUS = "-\u2212"
-"""Characters that may stand for a minus sign."""
-MAX_CHARACTERS = 4000
-"""Characters a number may have to be read at all (CPython converts at most 4300 digits)."""
-
-_INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(?![\d,])", re.ASCII)
-_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,6})?", re.ASCII)
-_RATIONAL = re.compile(r"([+-]?\d+)\s*/\s*(\d+)", re.ASCII)
-_POWER_OF_TEN = re.compile(r"(.+?)\s?[x\u00d7]\s?10(?:\^|\*\*)?([+-]?\d+)", re.ASCII)
-_PERCENT = re.compile(r"(.+?)\s?(?:%|percent|per cent)", re.ASCII)
-_SUPERSCRIPTS = str.maketrans(
-    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b\u207a\u2212", "0123456789-+-"
-)
-
-
-def is_number(value: object) -> bool:
-    """Whether ``value`` is an exact number (bool is not)."""
-    return isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
-
-
-def parse_number(text: str) -> Number:
-    """Read an integer, decimal, scientific notation, rational or percentage, exactly.
-
-    ``"7"`` -> int, ``"2.50"``, ``"6.02e23"``, ``"6.02 x 10^23"`` -> Decimal, ``"25%"`` and ``"25 percent"`` ->
-    ``Decimal("0.25")``, ``"3/4"`` -> Fraction (an int where it is integral). Thousands separators
-    ``1,234`` and the Unicode minus are understood.
-
-    Raises:
-        ValueError: the text is no number, or longer than ``MAX_CHARACTERS``.
-    """
-    if len(text) > MAX_CHARACTERS:
-        raise ValueError(f"a number of {len(text)} characters is too long to read; at most {MAX_CHARACTERS}")
-    if text.isdigit() and text.isascii():
-        return int(text)
-    clean = text.strip().translate(_SUPERSCRIPTS)
-    if "," in clean:
-        clean = re.sub(_GROUPED, lambda match: match[0].replace(",", ""), clean)
-    if _INTEGER.fullmatch(clean):
-        return int(clean)
-    if _DECIMAL.fullmatch(clean):
-        return Decimal(clean)
-    if match := _RATIONAL.fullmatch(clean):
-        if int(match[2]) == 0:
-            raise ValueError(f"{text!r} divides by zero")
-        value = Fraction(int(match[1]), int(match[2]))
-        return value.numerator if value.denominator == 1 else value
-    if match := _POWER_OF_TEN.fullmatch(clean):
-        return _scale_by_ten(match[1], int(match[2]), text)
-    if match := _PERCENT.fullmatch(clean):
-        return _scale_by_ten(match[1], -2, text)
-    raise ValueError(f"{text!r:.80} is no number")
-
-
-def _scale_by_ten(mantissa: str, exponent: int, text: str) -> Decimal:
-    """``mantissa * 10**exponent`` without rounding (``Decimal.scaleb`` rounds to its context)."""
-    if not _DECIMAL.fullmatch(mantissa) or abs(exponent) > 999_999:
-        raise ValueError(f"{text!r:.80} is no number")
-    sign, digits, own = Decimal(mantissa).as_tuple()
-    assert isinstance(own, int)
-    return Decimal((sign, digits, own + exponent))
-
-
-def format_number(value: Number) -> str:
-    """Canonical text: ``parse_number(format_number(v)) == v``."""
-    return str(value)
-
-
-def number_to_json(value: Number) -> int | str:
-    """Plain JSON: integers below 2**53 as numbers, everything else as text."""
-    return value if isinstance(value, int) and abs(value) < 2**53 else format_number(value)
-
-
-def number_from_json(value: object) -> Number:
-    """Inverse of :func:`number_to_json`; a JSON float is read by its shortest decimal form.
-
-    Raises:
-        ValueError: not a number.
-    """
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError(f"expected a number or its text, found {value!r}")
-    if isinstance(value, int):
-        return value
-    return parse_number(repr(value) if isinstance(value, float) else value)
 
 
 def parse_ordering(text: str) -> Ordering:
