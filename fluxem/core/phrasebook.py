@@ -17,6 +17,8 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from fluxem.core.errors import FluxEMError
+from fluxem.core.number import Number
+from fluxem.core.number_text import format_number
 from fluxem.core.span import Sample
 from fluxem.core.template import Fixed, Literal, Piece, fill, render, slot_names
 
@@ -62,6 +64,11 @@ _MAX_REDRAWS = 50
 
 class Redraw(Exception):
     """Raised by a draw whose values make no question; other values are then drawn."""
+
+
+def write_number(value: Number) -> Literal:
+    """A number as digits: what most draws are made of."""
+    return Literal(format_number(value), "arithmetic_number", value)
 
 
 def _read_lines(text: str) -> tuple[str, ...]:
@@ -315,7 +322,7 @@ def _refer(value: Argument, position: Mapping[int, int]) -> Any:
 
 def _distract(pieces: list[Piece], rng: random.Random) -> list[Piece]:
     number = rng.randrange(2, 10 ** rng.randint(1, 3))
-    sentence = fill(rng.choice(_DISTRACTORS), rng, {"n": Literal(str(number), "arithmetic_number", number)})
+    sentence = fill(rng.choice(_DISTRACTORS), rng, {"n": write_number(number)})
     if rng.random() < 0.5:
         return [*sentence, " ", *pieces]
     last = pieces[-1]
