@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from fluxem.core.errors import ConfigError, EncodingError
+from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample, Span
 from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import Batch, Example, collate
@@ -41,6 +41,22 @@ class Prompting:
         """The stream of ``text`` and the spans in it."""
         found = tuple(self.detector.detect(text) if spans is None else spans)
         return build_stream(text, found), found
+
+    def streams_of(
+        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None = None, control: str | None = None
+    ) -> tuple[list[Stream], list[tuple[Span, ...]]]:
+        """The streams of ``texts`` under a control, and the spans found (or given) in each.
+
+        Raises:
+            ConfigError: a control that does not exist, or cannot be applied to these texts.
+        """
+        if control is not None and control not in CONTROLS:
+            raise ConfigError(f"unknown control {control!r}: valid: {', '.join(CONTROLS)}")
+        pairs = [self.stream_of(text, None if spans is None else spans[i]) for i, text in enumerate(texts)]
+        streams = [stream for stream, _ in pairs]
+        if control == "shuffled":
+            streams = shuffle_values(streams)
+        return streams, [found for _, found in pairs]
 
     def training_stream(self, sample: Sample) -> Stream | None:
         """The stream of a training sample, or ``None`` (counted) where detection misses a gold span.
@@ -80,17 +96,3 @@ def shuffle_values(streams: Sequence[Stream], seed: int = 0) -> list[Stream]:
             assert isinstance(donor, Slot)
             pieces[i][j] = pieces[i][j].replaced(code=donor.code)
     return [Stream(tuple(p)) for p in pieces]
-
-
-def check_control(control: str | None) -> None:
-    """Raise ``ConfigError`` for a control that does not exist."""
-    if control is not None and control not in CONTROLS:
-        raise ConfigError(f"unknown control {control!r}: valid: {', '.join(CONTROLS)}")
-
-
-def encodable(stream: Stream) -> bool:
-    """Whether every value of ``stream`` fits its code."""
-    try:
-        return all(slot.code is not None for slot in stream.slots)
-    except EncodingError:
-        return False

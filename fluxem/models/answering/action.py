@@ -17,7 +17,7 @@ from fluxem.core.span import Sample, Span
 from fluxem.domains import has_law
 from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Stream
-from fluxem.models.answering._prompt import Prompting, check_control, shuffle_values
+from fluxem.models.answering._prompt import Prompting
 from fluxem.models.answering.answer import Answer, Progress
 from fluxem.models.heads import ActionLogits
 from fluxem.models.hybrid import HybridLM
@@ -101,10 +101,19 @@ class ActionAnswering(Prompting):
         progress: Progress | None = None,
     ) -> list[Answer]:
         """Answer ``texts`` by stepping all of them side by side."""
-        check_control(control)
         started = time.perf_counter()
         model.eval()
-        problems = self._start(texts, spans, control)
+        problems = [
+            _Problem(
+                i,
+                stream,
+                found,
+                limit=2 * len(stream.slots) + 2,
+                num_values=max(1, len(stream.slots)),
+                error=None if stream.slots else "no value detected in the text",
+            )
+            for i, (stream, found) in enumerate(zip(*self.streams_of(texts, spans, control), strict=True))
+        ]
         active: list[_Problem] = [p for p in problems if p.error is None]
         while active:
             active.sort(key=lambda p: len(p.stream.pieces))
@@ -118,25 +127,6 @@ class ActionAnswering(Prompting):
         return [
             Answer(p.answer, p.stream.show(), tuple(p.steps), p.num_tokens, seconds, p.error, p.spans) for p in problems
         ]
-
-    def _start(
-        self, texts: Sequence[str], spans: Sequence[Sequence[Span]] | None, control: str | None
-    ) -> list[_Problem]:
-        streams, found = [], []
-        for i, text in enumerate(texts):
-            stream, used = self.stream_of(text, None if spans is None else spans[i])
-            streams.append(stream)
-            found.append(used)
-        if control == "shuffled":
-            streams = shuffle_values(streams)
-        problems = [
-            _Problem(i, s, f, limit=2 * len(s.slots) + 2, num_values=max(1, len(s.slots)))
-            for i, (s, f) in enumerate(zip(streams, found, strict=True))
-        ]
-        for problem in problems:
-            if not problem.stream.slots:
-                problem.error = "no value detected in the text"
-        return problems
 
     def _step(self, model: HybridLM, problems: list[_Problem]) -> None:
         examples = [self.aligner.align(p.stream, suffix=[self.aligner.act_id]) for p in problems]

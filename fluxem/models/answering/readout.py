@@ -11,7 +11,7 @@ import torch
 from fluxem.core.span import Sample, Span
 from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import Example
-from fluxem.models.answering._prompt import Prompting, check_control, shuffle_values
+from fluxem.models.answering._prompt import Prompting
 from fluxem.models.answering.answer import Answer, Progress
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.readout import get_readout, integral_answer
@@ -53,13 +53,9 @@ class ReadoutAnswering(Prompting):
         progress: Progress | None = None,
     ) -> list[Answer]:
         """One forward pass a text."""
-        check_control(control)
-        model.eval()
         started = time.perf_counter()
-        pairs = [self.stream_of(t, None if spans is None else spans[i]) for i, t in enumerate(texts)]
-        streams = [p[0] for p in pairs]
-        if control == "shuffled":
-            streams = shuffle_values(streams)
+        model.eval()
+        streams, found = self.streams_of(texts, spans, control)
         examples = [self.aligner.align(s, suffix=[self.aligner.act_id]) for s in streams]
         order = sorted(range(len(texts)), key=lambda i: len(examples[i]))
         values: dict[int, int] = {}
@@ -74,6 +70,5 @@ class ReadoutAnswering(Prompting):
                 progress(start + len(chunk), len(order))
         seconds = (time.perf_counter() - started) / max(1, len(texts))
         return [
-            Answer(values[i], str(values[i]), (), len(examples[i]), seconds, None, found)
-            for i, (_, found) in enumerate(pairs)
+            Answer(values[i], str(values[i]), (), len(examples[i]), seconds, None, used) for i, used in enumerate(found)
         ]

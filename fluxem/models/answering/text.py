@@ -21,7 +21,7 @@ from fluxem.domains import all_types, type_of_value
 from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Stream
-from fluxem.models.answering._prompt import Prompting, check_control, shuffle_values
+from fluxem.models.answering._prompt import Prompting
 from fluxem.models.answering.answer import Answer, Progress
 from fluxem.models.hybrid import HybridLM
 
@@ -85,13 +85,9 @@ class TextAnswering(Prompting):
         progress: Progress | None = None,
     ) -> list[Answer]:
         """Generate an answer for every text and read it."""
-        check_control(control)
-        model.eval()
         started = time.perf_counter()
-        pairs = [self.stream_of(t, None if spans is None else spans[i]) for i, t in enumerate(texts)]
-        streams = [p[0] for p in pairs]
-        if control == "shuffled":
-            streams = shuffle_values(streams)
+        model.eval()
+        streams, found = self.streams_of(texts, spans, control)
         answers: list[Answer | None] = [None] * len(texts)
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
         for start in range(0, len(order), batch_size):
@@ -103,8 +99,8 @@ class TextAnswering(Prompting):
                 progress(start + len(chunk), len(order))
         seconds = (time.perf_counter() - started) / max(1, len(texts))
         return [
-            Answer(a.value, a.text, a.steps, a.num_tokens, seconds, a.error, found)
-            for a, (_, found) in zip((a for a in answers if a is not None), pairs, strict=True)
+            Answer(a.value, a.text, a.steps, a.num_tokens, seconds, a.error, used)
+            for a, used in zip((a for a in answers if a is not None), found, strict=True)
         ]
 
     def _solve_chunk(self, model: HybridLM, streams: Sequence[Stream]) -> list[Answer]:
