@@ -82,9 +82,14 @@ def _laws_by_verb() -> dict[tuple[str, tuple[str, ...]], Law]:
 
 
 @cache
-def all_verbs() -> tuple[str, ...]:
-    """Every verb some law carries ("add", "compare", ...), in alphabetical order."""
-    return tuple(sorted({verb for verb, _ in _laws_by_verb()}))
+def all_verbs(domains: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """Every verb some law of ``domains`` (of all, if ``None``) carries ("add", "compare", ...), in alphabetical order.
+
+    Raises:
+        UnknownNameError: a domain that does not exist.
+    """
+    chosen = None if domains is None else {id(law) for name in domains for law in get_domain(name).laws}
+    return tuple(sorted({verb for (verb, _), law in _laws_by_verb().items() if chosen is None or id(law) in chosen}))
 
 
 def resolve_law(verb: str, operand_types: tuple[str, ...]) -> Law:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from fluxem.core.errors import ConfigError
-from fluxem.domains import all_verbs
+from fluxem.detection import PatternDetector
+from fluxem.domains import all_domains, all_verbs
 from fluxem.models.answering import Answering
 from fluxem.models.assembly import Arm, build_answering, build_model, build_pretrained
 from fluxem.models.hybrid import HybridLM
@@ -48,10 +49,12 @@ def is_pretrained(config: Mapping[str, Any]) -> bool:
     return config["backbone"]["_target_"] == PRETRAINED_TARGET
 
 
-def fix_verbs(config: dict[str, Any]) -> None:
-    """Write the verbs' order into the configuration: a domain added later must not renumber them."""
+def fix_domains(config: dict[str, Any]) -> None:
+    """Write domains and verbs into the configuration: a domain added later must not change a run."""
+    if config["domain"].get("domains") is None:
+        config["domain"]["domains"] = list(all_domains())
     if config["arm"].get("verbs") is None:
-        config["arm"]["verbs"] = list(all_verbs())
+        config["arm"]["verbs"] = list(all_verbs(tuple(config["domain"]["domains"])))
 
 
 def build_arm(config: Mapping[str, Any]) -> Arm:
@@ -105,7 +108,8 @@ def build_parts(
                 f"adapter {config['adapter']['_target_']} wraps a pretrained backbone, and this one starts from "
                 "scratch: use adapter=full or adapter=none, or backbone=local backbone.path=<directory>"
             )
-    return Parts(arm, tokenizer, build_answering(arm, tokenizer), model)
+    detector = PatternDetector(config["domain"].get("domains"))
+    return Parts(arm, tokenizer, build_answering(arm, tokenizer, detector), model)
 
 
 def open_tokenizer(config: Mapping[str, Any], texts: Callable[[], Iterable[str]], run_dir: str | Path | None) -> Any:

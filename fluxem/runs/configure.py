@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from fluxem.core.errors import ConfigError, UnknownNameError
-from fluxem.runs.build import PROVIDED, fix_verbs
+from fluxem.runs.build import PROVIDED, fix_domains
 from fluxem.runs.folders import create_run_folder, name_run
 from fluxem.runs.record import check_type_tags, new_run_id, read_config, read_record, write_config
 from fluxem.runs.validate import check_config
@@ -63,13 +63,13 @@ def start_config(config: Any) -> dict[str, Any]:
     """
     draft = to_plain(config)
     check_config(draft, compose_known(), PROVIDED, find_trainer_problems(draft["trainer"]))
-    fix_verbs(draft)
+    fix_domains(draft)
     given = os.environ.get(RUN_DIR_VARIABLE) if int(os.environ.get("LOCAL_RANK", "0")) > 0 else None
     folder = Path(given) if given else create_run_folder(draft["paths"]["runs"], draft["name"], name_run(draft))
     os.environ[RUN_DIR_VARIABLE] = str(folder)
     config.run_dir = str(folder)
     plain = to_plain(config)
-    fix_verbs(plain)
+    fix_domains(plain)
     wandb = plain["logger"].get("wandb")
     if isinstance(wandb, dict) and wandb.get("run_id") is None:
         wandb["run_id"] = new_run_id()

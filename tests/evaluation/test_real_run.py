@@ -21,7 +21,7 @@ def run_dir(tmp_path_factory) -> Path:
     import torch
 
     from fluxem.runs import save_run
-    from fluxem.runs.build import build_parts, fix_verbs
+    from fluxem.runs.build import build_parts, fix_domains
     from fluxem.runs.configure import to_plain
     from fluxem.runs.record import write_record
 
@@ -29,7 +29,7 @@ def run_dir(tmp_path_factory) -> Path:
     folder.mkdir()
     with initialize_config_dir(str(CHECKOUT / "conf"), version_base="1.3"):
         config = to_plain(compose("train", ["experiment=smoke", f"run_dir={folder}"]))
-    fix_verbs(config)
+    fix_domains(config)
     torch.manual_seed(0)
     parts = build_parts(config, lambda: TEXTS, folder)
     write_record(folder, {}, {})
