@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+import torch
 
 from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample, Span
@@ -14,6 +16,9 @@ from fluxem.integration.batch import Batch, Example, collate
 from fluxem.integration.stream import Slot, Stream, build_stream
 
 CONTROLS = ("shuffled",)
+
+MAX_CPU_POSITIONS = 6_000
+"""Padded positions of one batch on a CPU: larger attention matrices fall out of its caches and cost three times more."""
 
 
 class Prompting:
@@ -70,6 +75,19 @@ class Prompting:
                 self.num_dropped += 1
                 return None
         return build_stream(sample.text, found)
+
+
+def make_batches(lengths: Sequence[int], batch_size: int, device: torch.device) -> Iterator[list[int]]:
+    """Indices in batches of similar length, the shortest first: at most ``batch_size``, on a CPU fewer of long ones."""
+    limit = MAX_CPU_POSITIONS if device.type == "cpu" else sum(lengths) + 1
+    batch: list[int] = []
+    for i in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if batch and (len(batch) == batch_size or (len(batch) + 1) * lengths[i] > limit):
+            yield batch
+            batch = []
+        batch.append(i)
+    if batch:
+        yield batch
 
 
 def shuffle_values(streams: Sequence[Stream], seed: int = 0) -> list[Stream]:

@@ -17,7 +17,7 @@ from fluxem.core.span import Sample, Span
 from fluxem.domains import has_law
 from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Stream
-from fluxem.models.answering._prompt import Prompting
+from fluxem.models.answering._prompt import Prompting, make_batches
 from fluxem.models.answering.answer import Answer, Progress
 from fluxem.models.heads import ActionLogits
 from fluxem.models.hybrid import HybridLM
@@ -116,9 +116,7 @@ class ActionAnswering(Prompting):
         ]
         active: list[_Problem] = [p for p in problems if p.error is None]
         while active:
-            active.sort(key=lambda p: len(p.stream.pieces))
-            for i in range(0, len(active), batch_size):
-                self._step(model, active[i : i + batch_size])
+            self._step(model, active, batch_size)
             active = [p for p in active if p.error is None and p.answer is None]
             if progress is not None:  # a problem under way counts by the share of its values that are used up
                 left = sum(len(p.stream.slots) / p.num_values for p in active)
@@ -128,15 +126,16 @@ class ActionAnswering(Prompting):
             Answer(p.answer, p.stream.show(), tuple(p.steps), p.num_tokens, seconds, p.error, p.spans) for p in problems
         ]
 
-    def _step(self, model: HybridLM, problems: list[_Problem]) -> None:
+    def _step(self, model: HybridLM, problems: list[_Problem], batch_size: int) -> None:
+        """One action for every problem."""
         examples = [self.aligner.align(p.stream, suffix=[self.aligner.act_id]) for p in problems]
-        batch = self.collate(examples).to(model.device)
-        output = model(batch)
-        assert output.action is not None, "the model has no action head"
-        choices = choose_actions(output.action, [p.stream for p in problems], self.aligner.verbs)
-        for problem, example, choice in zip(problems, examples, choices, strict=True):
-            problem.num_tokens += len(example)
-            self._apply(problem, choice)
+        for chunk in make_batches([len(e) for e in examples], batch_size, model.device):
+            output = model(self.collate([examples[i] for i in chunk]).to(model.device))
+            assert output.action is not None, "the model has no action head"
+            choices = choose_actions(output.action, [problems[i].stream for i in chunk], self.aligner.verbs)
+            for i, choice in zip(chunk, choices, strict=True):
+                problems[i].num_tokens += len(examples[i])
+                self._apply(problems[i], choice)
 
     def _apply(self, problem: _Problem, action: Action) -> None:
         problem.steps.append(str(action))

@@ -11,7 +11,7 @@ import torch
 from fluxem.core.span import Sample, Span
 from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import Example
-from fluxem.models.answering._prompt import Prompting
+from fluxem.models.answering._prompt import Prompting, make_batches
 from fluxem.models.answering.answer import Answer, Progress
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.readout import get_readout, integral_answer
@@ -57,17 +57,15 @@ class ReadoutAnswering(Prompting):
         model.eval()
         streams, found = self.streams_of(texts, spans, control)
         examples = [self.aligner.align(s, suffix=[self.aligner.act_id]) for s in streams]
-        order = sorted(range(len(texts)), key=lambda i: len(examples[i]))
         values: dict[int, int] = {}
-        for start in range(0, len(order), batch_size):
-            chunk = order[start : start + batch_size]
+        for chunk in make_batches([len(e) for e in examples], batch_size, model.device):
             output = model(self.collate([examples[i] for i in chunk]).to(model.device))
             assert output.readout is not None, "the model has no readout head"
             groups = [g[:, 0] if g.shape[1] == 1 else g.argmax(-1) for g in output.readout]
             for row, i in zip(torch.stack(groups, -1).tolist(), chunk, strict=True):
                 values[i] = self.readout.read(row)
             if progress is not None:
-                progress(start + len(chunk), len(order))
+                progress(len(values), len(texts))
         seconds = (time.perf_counter() - started) / max(1, len(texts))
         return [
             Answer(values[i], str(values[i]), (), len(examples[i]), seconds, None, used) for i, used in enumerate(found)

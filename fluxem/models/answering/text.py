@@ -21,7 +21,7 @@ from fluxem.domains import all_types, type_of_value
 from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Stream
-from fluxem.models.answering._prompt import Prompting
+from fluxem.models.answering._prompt import Prompting, make_batches
 from fluxem.models.answering.answer import Answer, Progress
 from fluxem.models.hybrid import HybridLM
 
@@ -89,14 +89,15 @@ class TextAnswering(Prompting):
         model.eval()
         streams, found = self.streams_of(texts, spans, control)
         answers: list[Answer | None] = [None] * len(texts)
-        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-        for start in range(0, len(order), batch_size):
-            chunk = order[start : start + batch_size]
+        num_done = 0
+        lengths = [len(self.aligner.align(s, suffix=[self.aligner.act_id])) for s in streams]
+        for chunk in make_batches(lengths, batch_size, model.device):
             solved = self._solve_chunk(model, [streams[i] for i in chunk])
             for i, answer in zip(chunk, solved, strict=True):
                 answers[i] = answer
+            num_done += len(chunk)
             if progress is not None:
-                progress(start + len(chunk), len(order))
+                progress(num_done, len(texts))
         seconds = (time.perf_counter() - started) / max(1, len(texts))
         return [
             Answer(a.value, a.text, a.steps, a.num_tokens, seconds, a.error, used)
