@@ -18,7 +18,7 @@ from fluxem.integration.stream import Slot, Stream, build_stream
 CONTROLS = ("shuffled",)
 
 MAX_CPU_POSITIONS = 6_000
-"""Padded positions of one batch on a CPU: larger attention matrices fall out of its caches and cost three times more."""
+"""Padded positions of one batch on a CPU: above, attention falls out of its caches and costs three times more."""
 
 
 class Prompting:
