@@ -18,7 +18,7 @@ from fluxem.evaluation.progress import EvaluationProgress
 from fluxem.evaluation.results import EvaluationResult, PartResult, RunResult, score_part
 from fluxem.evaluation.rows import identify_group
 from fluxem.evaluation.run_folders import expand_runs
-from fluxem.evaluation.suites import ORACLE, PLAIN, SHUFFLED, Part, Suite, get_suite, part_key, suite_version
+from fluxem.evaluation.suites import MISREAD, ORACLE, PLAIN, SHUFFLED, Part, Suite, get_suite, part_key, suite_version
 from fluxem.runs.atomic import write_atomically
 
 CACHE_FOLDER = "evaluation"
@@ -225,6 +225,9 @@ def _run_jobs(jobs: Sequence[_Job], sources: Sources, batch_size: int, console: 
                 progress.finish_part(result.accuracy)
 
 
+_CONTROLS = {SHUFFLED: "shuffled", MISREAD: "misread"}
+
+
 def _answer_part(
     run: Any, job: _Job, part: Part, samples: Sequence[Sample], batch_size: int, progress: EvaluationProgress
 ) -> PartResult:
@@ -234,8 +237,8 @@ def _answer_part(
         ConfigError: gold spans are asked for and the problems have none.
     """
     arguments: dict[str, Any] = {}
-    if part.condition == SHUFFLED:
-        arguments["control"] = "shuffled"
+    if part.condition in _CONTROLS:
+        arguments["control"] = _CONTROLS[part.condition]
     elif part.condition == ORACLE:
         if any(sample.spans is None for sample in samples):
             raise ConfigError(f"{part.task}/{part.split} has problems without gold spans; no oracle row is possible")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fluxem.evaluation.rows import Row
-from fluxem.evaluation.suites import ORACLE, PLAIN, SHUFFLED, SPLIT_TITLES
+from fluxem.evaluation.suites import MISREAD, ORACLE, PLAIN, SHUFFLED, SPLIT_TITLES
 from fluxem.runs.atomic import replace_atomically
 
 if TYPE_CHECKING:
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 # Fill and line: Okabe and Ito's hues, distinguishable under every common colour blindness.
-COLOURS = {PLAIN: ("#56A0D3", "#003B5C"), SHUFFLED: ("#E08A4A", "#7A3300"), ORACLE: ("#6CC3A8", "#00523B")}
+COLOURS = {
+    PLAIN: ("#56A0D3", "#003B5C"),
+    SHUFFLED: ("#E08A4A", "#7A3300"),
+    MISREAD: ("#CC9BC2", "#5E2A55"),
+    ORACLE: ("#6CC3A8", "#00523B"),
+}
 _INK, _FAINT, _TRACK = "#1d1f23", "#6b7078", "#f0f2f4"
 _MAX_PANELS = 4
 _LABEL_LIMIT = 44

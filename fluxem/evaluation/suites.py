@@ -25,8 +25,9 @@ MOST_PROBLEMS = {("conditional", "ood_b_17_64"): 100}
 
 PLAIN = "plain"
 SHUFFLED = "codes shuffled"
+MISREAD = "model sees shuffled codes"
 ORACLE = "oracle spans"
-CONDITIONS = (PLAIN, SHUFFLED, ORACLE)
+CONDITIONS = (PLAIN, SHUFFLED, MISREAD, ORACLE)
 
 TEST_SPLITS: dict[str, tuple[str, ...]] = {
     "arithmetic": ("id", "ood_a", "ood_b_4_8", "ood_b_9_16", "ood_b_17_64", "ood_ab", "ood_c"),
@@ -39,7 +40,7 @@ _OF_THE_RUN = {
     "smoke": "32 problems of id and ood_a: does it run at all",
     "short": "the test splits without the longest chains: a look in minutes",
     "val": "val and val_c, for tuning; never a test split",
-    "controls": "the test splits as they are, with codes shuffled, and with gold spans",
+    "controls": "ID as it is, with codes shuffled, shuffled for the model alone, and with gold spans",
     "all": "every validation and test split, and the controls",
 }
 
@@ -66,8 +67,8 @@ class Part:
         split: as in the samples' meta.
         size: number of problems.
         seed: of the problem generator.
-        condition: "plain" (the run as it is), "codes shuffled" (right type, wrong value, at test only) or
-            "oracle spans" (gold spans instead of the detector's).
+        condition: "plain" (the run as it is), "codes shuffled" (right type, wrong value, at test only), "model sees
+            shuffled codes" (the algebra keeps the right ones) or "oracle spans" (gold spans instead of the detector's).
     """
 
     task: str
@@ -137,10 +138,11 @@ def _list_parts(name: str, task: str, size: int | None) -> list[Part]:
     elif name == "val":
         splits = VALIDATION_SPLITS
     elif name == "controls":
-        conditions = CONDITIONS
+        splits, conditions = ("id",), CONDITIONS
     elif name == "all":
         validation = [Part(task, split, size or default) for split in VALIDATION_SPLITS]
-        return validation + _list_parts("controls", task, size)
+        controls = [part for part in _list_parts("controls", task, size) if part.condition != PLAIN]
+        return validation + _list_parts(task, task, size) + controls
     sizes = {split: size or min(default, MOST_PROBLEMS.get((task, split), default)) for split in splits}
     return [Part(task, split, sizes[split], condition=c) for c in conditions for split in splits]
 

@@ -45,10 +45,10 @@ def test_controls_ask_for_shuffled_codes_and_gold_spans(world):
     folder = world.add("algebra-0", 20)
     result = evaluate(world, folder, "controls")
     accuracy = {p.part.condition: p.accuracy for p in result.runs[0].parts}
-    assert accuracy == {"plain": 1.0, "codes shuffled": 0.0, "oracle spans": 1.0}
+    assert accuracy == {"plain": 1.0, "codes shuffled": 0.0, "model sees shuffled codes": 0.0, "oracle spans": 1.0}
     calls = world.runs[str(folder)].calls
-    assert [call["control"] for call in calls] == [None] * 7 + ["shuffled"] * 7 + [None] * 7
-    assert [call["spans"] is not None for call in calls] == [False] * 14 + [True] * 7
+    assert [call["control"] for call in calls] == [None, "shuffled", "misread", None]
+    assert [call["spans"] is not None for call in calls] == [False, False, False, True]
     assert calls[-1]["spans"][3][0].source == "gold"
 
 

@@ -48,13 +48,11 @@ def test_a_saved_run_is_evaluated_in_every_condition(run_dir, tmp_path):
     assert run.facts["task"] == "arithmetic"
     assert run.facts["num_params"] == 71_684
     assert run.facts["learning_rate"] == 0.002
-    assert len(run.parts) == 21
+    assert len(run.parts) == 4
     assert all(part.num_problems == 3 and part.tokens_per_query > 0 for part in run.parts)
-    by_condition = {c: [p for p in run.parts if p.part.condition == c] for c in ("plain", "oracle spans")}
-    for plain, oracle in zip(by_condition["plain"], by_condition["oracle spans"], strict=True):
-        assert oracle.num_spans_differ == 0
-        if plain.num_spans_differ == 0:
-            assert plain.correct == oracle.correct, "the same spans give the same answers"
+    plain, _, _, oracle = run.parts
+    assert oracle.num_spans_differ == 0
+    assert plain.num_spans_differ > 0 or plain.correct == oracle.correct, "the same spans give the same answers"
 
 
 def test_inference_is_repeatable(run_dir, tmp_path):

@@ -36,11 +36,12 @@ def test_splits_are_those_of_the_decision():
     assert get_suite("units").splits == ("id", "ood_a", "ood_pairs", "ood_c")
 
 
-def test_controls_repeat_the_test_splits_in_every_condition():
+def test_controls_answer_id_in_every_condition():
     controls = get_suite("controls", "arithmetic")
-    for condition in CONDITIONS:
-        assert [p.split for p in controls.parts if p.condition == condition] == list(get_suite("arithmetic").splits)
-    assert set(get_suite("arithmetic").parts) == {p for p in controls.parts if p.condition == PLAIN}
+    assert [(part.split, part.condition) for part in controls.parts] == [("id", c) for c in CONDITIONS]
+    everything = get_suite("all", "arithmetic").parts
+    assert len(set(everything)) == len(everything)
+    assert {*controls.parts, *get_suite("arithmetic").parts, *get_suite("val", "arithmetic").parts} == set(everything)
 
 
 def test_an_unknown_suite_lists_the_valid_ones():

@@ -96,6 +96,24 @@ def test_shuffled_control_gives_wrong_values_to_model_and_algebra(aligner):
     assert not set(plain) & set(mixed)
 
 
+def test_misread_control_leaves_the_right_values_to_the_algebra(aligner):
+    shown = []
+
+    class Watching(Oracle):
+        def __call__(self, batch):
+            shown.append(batch)
+            return super().__call__(batch)
+
+    texts = [TEXT, "What is 7 + 8 * 9?", "What is 20 + 30 * 40?"]
+    plain = ActionAnswering(aligner).solve(Watching(aligner.verbs), texts)
+    features = shown[0].features.clone()
+    shown.clear()
+    misread = ActionAnswering(aligner).solve(Watching(aligner.verbs), texts, control="misread")
+    assert [a.value for a in misread] == [a.value for a in plain], "the oracle does not look at codes"
+    assert not torch.equal(shown[0].features, features)
+    assert sorted(shown[0].features.sum(-1).tolist()) == pytest.approx(sorted(features.sum(-1).tolist()))
+
+
 def test_overflow_is_a_recorded_failure_not_an_answer(aligner):
     text = f"What is 1 + {10**30} * {10**30}?"
     (answer,) = ActionAnswering(aligner).solve(Oracle(aligner.verbs), [text])

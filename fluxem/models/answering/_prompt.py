@@ -15,7 +15,7 @@ from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import Batch, Example, collate
 from fluxem.integration.stream import Slot, Stream, build_stream
 
-CONTROLS = ("shuffled",)
+CONTROLS = ("shuffled", "misread")
 
 MAX_CPU_POSITIONS = 6_000
 """Padded positions of one batch on a CPU: above, attention falls out of its caches and costs three times more."""
@@ -63,6 +63,11 @@ class Prompting:
             streams = shuffle_values(streams)
         return streams, [found for _, found in pairs]
 
+    def align_all(self, streams: Sequence[Stream], control: str | None = None) -> list[Example]:
+        """What the model is shown for ``streams``: under "misread" the values of others; the algebra keeps its own."""
+        shown = shuffle_values(streams, strict=False) if control == "misread" else streams
+        return [self.aligner.align(stream, suffix=[self.aligner.act_id]) for stream in shown]
+
     def training_stream(self, sample: Sample) -> Stream | None:
         """The stream of a training sample, or ``None`` (counted) where detection misses a gold span.
 
@@ -90,13 +95,13 @@ def make_batches(lengths: Sequence[int], batch_size: int, device: torch.device) 
         yield batch
 
 
-def shuffle_values(streams: Sequence[Stream], seed: int = 0) -> list[Stream]:
-    """The shuffled control: every value is exchanged with another of its type; texts stay.
+def shuffle_values(streams: Sequence[Stream], seed: int = 0, *, strict: bool = True) -> list[Stream]:
+    """Every value is exchanged with another of its type; texts stay.
 
-    Model and algebra both see the wrong values, so a real effect must disappear.
+    Under the control "shuffled" model and algebra both see the wrong values, under "misread" the model alone.
 
     Raises:
-        ConfigError: fewer than two values of a type to exchange.
+        ConfigError: fewer than two values of a type to exchange; without ``strict`` such a value stays.
     """
     by_type: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, stream in enumerate(streams):
@@ -106,7 +111,7 @@ def shuffle_values(streams: Sequence[Stream], seed: int = 0) -> list[Stream]:
     pieces: list[list[Any]] = [list(s.pieces) for s in streams]
     rng = random.Random(seed)
     for type_name, places in by_type.items():
-        if len(places) < 2:
+        if len(places) < 2 and strict:
             raise ConfigError(f"the shuffled control needs two values of type {type_name!r} or more")
         rng.shuffle(places)
         donors = [streams[i].pieces[j] for i, j in places]

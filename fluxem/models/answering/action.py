@@ -116,7 +116,7 @@ class ActionAnswering(Prompting):
         ]
         active: list[_Problem] = [p for p in problems if p.error is None]
         while active:
-            self._step(model, active, batch_size)
+            self._step(model, active, batch_size, control)
             active = [p for p in active if p.error is None and p.answer is None]
             if progress is not None:  # a problem under way counts by the share of its values that are used up
                 left = sum(len(p.stream.slots) / p.num_values for p in active)
@@ -126,9 +126,9 @@ class ActionAnswering(Prompting):
             Answer(p.answer, p.stream.show(), tuple(p.steps), p.num_tokens, seconds, p.error, p.spans) for p in problems
         ]
 
-    def _step(self, model: HybridLM, problems: list[_Problem], batch_size: int) -> None:
+    def _step(self, model: HybridLM, problems: list[_Problem], batch_size: int, control: str | None) -> None:
         """One action for every problem."""
-        examples = [self.aligner.align(p.stream, suffix=[self.aligner.act_id]) for p in problems]
+        examples = self.align_all([p.stream for p in problems], control)
         for chunk in make_batches([len(e) for e in examples], batch_size, model.device):
             output = model(self.collate([examples[i] for i in chunk]).to(model.device))
             assert output.action is not None, "the model has no action head"

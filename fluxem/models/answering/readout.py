@@ -56,7 +56,7 @@ class ReadoutAnswering(Prompting):
         started = time.perf_counter()
         model.eval()
         streams, found = self.streams_of(texts, spans, control)
-        examples = [self.aligner.align(s, suffix=[self.aligner.act_id]) for s in streams]
+        examples = self.align_all(streams, control)
         values: dict[int, int] = {}
         for chunk in make_batches([len(e) for e in examples], batch_size, model.device):
             output = model(self.collate([examples[i] for i in chunk]).to(model.device))

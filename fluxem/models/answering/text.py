@@ -63,9 +63,11 @@ class TextAnswering(Prompting):
         example.sample = index
         return example
 
-    def _generate(self, model: HybridLM, streams: Sequence[Stream]) -> list[tuple[str, int]]:
+    def _generate(
+        self, model: HybridLM, streams: Sequence[Stream], control: str | None = None
+    ) -> list[tuple[str, int]]:
         """Generated text and number of processed positions per stream."""
-        examples = [self.aligner.align(s, suffix=[self.aligner.act_id]) for s in streams]
+        examples = self.align_all(streams, control)
         batch = self.collate(examples).to(model.device)
         rows = model.generate(
             batch, max_new_tokens=self.max_new_tokens, eos_id=self.aligner.eos_id, pad_id=self.aligner.pad_id
@@ -90,9 +92,9 @@ class TextAnswering(Prompting):
         streams, found = self.streams_of(texts, spans, control)
         answers: list[Answer | None] = [None] * len(texts)
         num_done = 0
-        lengths = [len(self.aligner.align(s, suffix=[self.aligner.act_id])) for s in streams]
+        lengths = [len(example) for example in self.align_all(streams)]
         for chunk in make_batches(lengths, batch_size, model.device):
-            solved = self._solve_chunk(model, [streams[i] for i in chunk])
+            solved = self._solve_chunk(model, [streams[i] for i in chunk], control)
             for i, answer in zip(chunk, solved, strict=True):
                 answers[i] = answer
             num_done += len(chunk)
@@ -104,8 +106,9 @@ class TextAnswering(Prompting):
             for a, used in zip((a for a in answers if a is not None), found, strict=True)
         ]
 
-    def _solve_chunk(self, model: HybridLM, streams: Sequence[Stream]) -> list[Answer]:
-        return [self._read_answer(t, n, s) for (t, n), s in zip(self._generate(model, streams), streams, strict=True)]
+    def _solve_chunk(self, model: HybridLM, streams: Sequence[Stream], control: str | None) -> list[Answer]:
+        generated = self._generate(model, streams, control)
+        return [self._read_answer(t, n, s) for (t, n), s in zip(generated, streams, strict=True)]
 
     def _read_answer(self, text: str, num_tokens: int, stream: Stream) -> Answer:
         try:
@@ -223,7 +226,7 @@ class ToolStepsAnswering(TextAnswering):
             raise ValueError("expected a verb and references, like 'add $0 $1'")
         return Action(verb, tuple(int(o[1:]) for o in operands))
 
-    def _solve_chunk(self, model: HybridLM, streams: Sequence[Stream]) -> list[Answer]:
+    def _solve_chunk(self, model: HybridLM, streams: Sequence[Stream], control: str | None) -> list[Answer]:
         states = list(streams)
         steps: list[list[str]] = [[] for _ in streams]
         tokens = [0] * len(streams)
@@ -232,7 +235,8 @@ class ToolStepsAnswering(TextAnswering):
             active = [i for i, a in enumerate(done) if a is None]
             if not active:
                 break
-            for i, (text, num) in zip(active, self._generate(model, [states[i] for i in active]), strict=True):
+            generated = self._generate(model, [states[i] for i in active], control)
+            for i, (text, num) in zip(active, generated, strict=True):
                 tokens[i] += num
                 steps[i].append(text)
                 done[i], states[i] = self._advance(text, states[i], steps[i], tokens[i])
