@@ -6,7 +6,7 @@ import pytest
 
 from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.evaluation import suites
-from fluxem.evaluation.suites import CONDITIONS, PLAIN, Part, get_suite, list_suites, part_key, suite_version
+from fluxem.evaluation.suites import CONDITIONS, Part, get_suite, list_suites, part_key, suite_version
 
 TASKS = ("arithmetic", "conditional", "units")
 
