@@ -15,13 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fluxem.core.errors import EncodingError, LawError
-from fluxem.core.layout import MAX_BLOCKS, Code, new_code
+from fluxem.core.layout import DIM, MAX_BLOCKS, Code, new_code, write_tag
 from fluxem.core.number import Number, decode_number, encode_number
+from fluxem.core.number_batch import encode_int64_or_each
 from fluxem.core.number_text import REAL, format_number, number_from_json, number_to_json, parse_number
 
 _SHAPE = slice(252, 255)
 _FILLED = 255
-_SEPARATOR = r"(?: ?[,;] ?(?:and |or |& )?| and | & )"
+_SEPARATOR = r" ?[,;] ?(?:(?:and|or|&) )?| (?:and|or|&) "
+_SPACED_SEPARATOR = r" ?(?:, | ?; ?)(?:(?:and|or|&) )?| (?:and|or|&) "
 
 BRACKETED = rf"\[ ?(?:{REAL}(?: ?[,;] ?{REAL})*)? ?\]"
 """Regular expression of ``[1, 2.5, -3]``, possibly empty."""
@@ -44,6 +46,9 @@ class NumberTuple(tuple[Number, ...]):
 def parse_numbers(text: str) -> tuple[Number, ...]:
     """``"[1, 2]"``, ``"(1, 2)"``, ``"<1, 2>"``, ``"1, 2 and 3"`` -> numbers, exactly.
 
+    A comma without a space behind it is a thousands separator where other entries are set apart by more
+    (``"1,234 and 5"``), and separates entries otherwise (``"[1,234]"``).
+
     Raises:
         ValueError: anything else between the separators.
     """
@@ -56,7 +61,13 @@ def parse_numbers(text: str) -> tuple[Number, ...]:
             break
     if not inner:
         return ()
-    return tuple(parse_number(part) for part in re.split(_SEPARATOR, inner))
+    spaced = re.split(_SPACED_SEPARATOR, inner)
+    if len(spaced) > 1:
+        try:
+            return tuple(map(parse_number, spaced))
+        except ValueError:
+            pass  # "1,2, 3"
+    return tuple(map(parse_number, re.split(_SEPARATOR, inner)))
 
 
 def format_numbers(values: Iterable[Number]) -> str:
@@ -94,6 +105,26 @@ def encode_numbers(tag: int, values: Sequence[Number], shape: Sequence[int] = ()
     for i, axis in enumerate(shape):
         code[0, _SHAPE.start + i] = axis / 64.0
     return code
+
+
+def encode_many_numbers(
+    tag: int, sequences: Sequence[Sequence[Number]], shapes: Sequence[Sequence[int]] | None = None
+) -> list[Code]:
+    """:func:`encode_numbers` of many sequences, the same bits: 64-bit integers of all of them are encoded at once."""
+    if shapes is not None or any(len(values) > MAX_BLOCKS or not values for values in sequences):
+        each = [()] * len(sequences) if shapes is None else shapes
+        return [encode_numbers(tag, values, shape) for values, shape in zip(sequences, each, strict=True)]
+    flat = [value for values in sequences for value in values]
+    rows = np.concatenate(encode_int64_or_each(flat, new_code(tag)[0]), axis=0) if flat else np.empty((0, DIM))
+    rows[:, _FILLED] = 1.0
+    codes, start = [], 0
+    for values in sequences:
+        code = rows[start : start + len(values)]
+        start += len(values)
+        if len(values) > 1:
+            write_tag(code, tag)
+        codes.append(code)
+    return codes
 
 
 def decode_numbers(code: Code) -> tuple[Number, ...]:
