@@ -227,7 +227,9 @@ def draw_total(rng: random.Random, difficulty: str) -> dict[str, Argument]:
 
 def draw_moment(rng: random.Random, difficulty: str) -> dict[str, Argument]:
     """A ``moment`` in one zone and the name of another ``zone``."""
-    day = date(rng.randint(*{"easy": (2020, 2025)}.get(difficulty, (1980, 2030))), rng.randint(1, 12), rng.randint(1, 28))
+    day = date(
+        rng.randint(*{"easy": (2020, 2025)}.get(difficulty, (1980, 2030))), rng.randint(1, 12), rng.randint(1, 28)
+    )
     clock = draw_time(rng, difficulty)
     source, zone = rng.sample(_ZONES, 2)
     shown = rng.choice((f"{clock.hour:02}:{clock.minute:02}", str(clock))) if not clock.second else str(clock)

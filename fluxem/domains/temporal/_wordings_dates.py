@@ -357,7 +357,7 @@ PHRASES = (
             {month} {year}: number of days?
             year {year}, month {month}: length
             month length, {month}, {year}
-            {year} / {month}: how many days
+            {year} / {month}: number of its days
         """,
         dialogues="""
             A: I pay rent by the day. B: For which month? A: {month} of {year}. B: Then how many days is that?
@@ -386,7 +386,7 @@ PHRASES = (
         stories="""
             A ship logs every date as a day number of the year. What does it write for {day}?
             An advent-like calendar has a door for every day of the year. Which door opens on {day}?
-            The satellite file is named by the ordinal day of the year. It was taken on {day}. What number is in its name?
+            A satellite file is named by the ordinal day of the year. It was taken on {day}. Which number is that?
             A monk cuts a notch for each day since New Year. How many notches are there on {day}?
         """,
         terse="""
@@ -532,7 +532,7 @@ PHRASES = (
             Up to {end}, starting with {start}, count the banking days.
         """,
         stories="""
-            An office is open Monday to Friday. Beginning on {start} and stopping before {end}, how many days does it open?
+            An office is open Monday to Friday. From {start} on and stopping before {end}, how many days does it open?
             The strike ran from {start} until work resumed on {end}. How many working days were lost?
             A temp is paid per business day from {start} up to {end}. For how many days is she paid?
             I must finish by {end}, today is {start}, and I rest at weekends. How many working days do I have?

@@ -26,8 +26,8 @@ import math
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
-from functools import lru_cache
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray

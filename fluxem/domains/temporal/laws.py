@@ -188,7 +188,7 @@ def scale_duration(a: Duration, factor: Number) -> Duration:
 
 # --- times of day ----------------------------------------------------------------------------------------
 def turn_time(a: Code, b: Code, *, back: bool = False) -> Code:
-    """Time of day turned by a duration, modulo 86400 seconds: the hands by complex products, the seconds by addition."""
+    """Time of day turned by a duration, modulo 86400 s: the hands by complex products, the seconds by addition."""
     if b[0, _ZERO] < 0.5:
         raise LawError("a clock is not turned by months, which have no fixed length")
     out = new_code(DomainType.TIME)
@@ -309,7 +309,8 @@ _NONE = "none: decoded, since residues carry no order"
 _Operation = Callable[..., Any]
 _TABLE: tuple[tuple[str, tuple[str, ...], str, _Operation, _Operation, str], ...] = (
     ("add__date_duration", (DATE, DURATION), DATE, add_duration, _shift_date, _DAYS),
-    ("add__duration_date", (DURATION, DATE), DATE, lambda a, b: add_duration(b, a), lambda a, b: _shift_date(b, a), _DAYS),
+    ("add__duration_date", (DURATION, DATE), DATE, lambda a, b: add_duration(b, a), lambda a, b: _shift_date(b, a),
+     _DAYS),
     ("add__date_number", (DATE, NUMBER), DATE, add_days, _shift_date, _DAYS),
     ("subtract__date_duration", (DATE, DURATION), DATE, partial(add_duration, subtract=True),
      partial(_shift_date, sign=-1), _DAYS),

@@ -42,7 +42,7 @@ _CLOCK_UNIT = r"(?i:hours?|hrs?|minutes?|mins?|seconds?|secs?)"
 _UNIT = f"(?:{_DAY_UNIT}|{_CLOCK_UNIT})"
 _PART = rf"{_COUNT} ?{_UNIT}\b"
 _COMPACT = (
-    r"(?:(?:\d{1,6} ?d ?)?\d{1,6} ?h ?\d{1,4} ?m(?:in)?\b(?: ?\d{1,4} ?s(?:ec)?\b)?|\d{1,6} ?d ?\d{1,4} ?h\b"
+    r"(?:(?:\d{1,6} ?d ?)?\d{1,6} ?h ?\d{1,4} ?m(?:(?:in)? ?\d{1,4} ?s(?:ec)?\b|in\b|\b)|\d{1,6} ?d ?\d{1,4} ?h\b"
     r"|\d{1,6} ?min \d{1,4} ?s\b)"
 )
 _ISO_DATE_PARTS = r"(?:-?\d{1,9}Y)?(?:-?\d{1,9}M)?(?:-?\d{1,9}W)?(?:-?\d{1,9}D)?"
@@ -62,7 +62,7 @@ _NO_CLOCK_BEFORE = (
     r"|[Ss]cored|[Rr]esult|[Ww]on|[Ww]ins?|[Ll]ost|[Bb]eat|[Ll]eads?|[Ll]ed) (?:of |by |at |is |was |to |with )?)"
 )
 _BEFORE_CLOCK = rf"[\w.:/$#+]|[^\d\s]-|{_NO_CLOCK_BEFORE}"
-_AFTER_CLOCK = r"\w|[/:%]|\.\d|-[^\W\d]| (?:win|victory|defeat|loss|ratio|odds|lead|scale|mixture)\b"
+_AFTER_CLOCK = r"\w|[/%]|:\d|\.\d|-[^\W\d]| (?:win|victory|defeat|loss|ratio|odds|lead|scale|mixture)\b"
 
 _DATE_CUE = (
     r"\b\d{4}[-/]\d\d[-/]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b"
@@ -82,7 +82,9 @@ _MONTH_CUE = (
     r"\b(?:january|february|april|june|july|august|september|october|november|december)\b"
     r"|\b(?:in|of|did|does|during) (?:may|march)\b|\b(?:may|march) (?:of|have|has|counts|\d)"
 )
-_COMPOUND_CUE = rf"{_DATE_CUE}|{_MONTH_CUE}|\d ?(?:h|hours?|hrs?|d|days?),? (?:and )?\d|\d ?h\d|\bP(?:\d+[YMWD])*T\d|\bP\d+[YMWD]"
+_COMPOUND_CUE = (
+    rf"{_DATE_CUE}|{_MONTH_CUE}|\d ?(?:hours?|hrs?|days?),? (?:and )?\d|\d ?h ?\d|\bP(?:\d+[YMWD])*T\d|\bP\d+[YMWD]"
+)
 _ASKED_CLOCK_CUE = r"\b(?:(?:what|which) time|time of day)\b"
 
 
@@ -137,7 +139,7 @@ PATTERNS = (
     Pattern(
         "unit_asked",
         "temporal_duration",
-        rf"(?i:\b(?:how many(?: more)?|in|into|to|as|by|=) )(?P<value>{_UNIT})\b",
+        rf"(?i:\b(?:how many(?: more)?|in|into|to|as|by|=|= ?\?) )(?P<value>{_UNIT})\b",
         parse_duration,
         66,
         context=_COMPOUND_CUE,

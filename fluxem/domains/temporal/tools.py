@@ -241,7 +241,9 @@ def add_time(start: time, duration: Duration) -> time:
     try:
         return laws.turn_clock_time(start, duration)
     except (LawError, EncodingError) as error:
-        raise ToolError(f"duration: {error}; expected hours, minutes and seconds such as '2 hours 30 minutes'") from None
+        raise ToolError(
+            f"duration: {error}; expected hours, minutes and seconds such as '2 hours 30 minutes'"
+        ) from None
 
 
 def time_difference(start: time, end: time) -> Duration:
@@ -290,9 +292,7 @@ def convert_timezone(moment: DateTime, zone: str) -> DateTime:
         raise ToolError(f"zone: {error}") from None
 
 
-def duration_total(
-    duration: Duration, unit: Literal["weeks", "days", "hours", "minutes", "seconds"]
-) -> Number:
+def duration_total(duration: Duration, unit: Literal["weeks", "days", "hours", "minutes", "seconds"]) -> Number:
     """A duration as a number of one unit, a day counted as 24 hours.
 
     Args:

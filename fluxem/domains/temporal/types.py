@@ -29,9 +29,7 @@ MAX_DECIMALS = 30
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _ISO_DATE = re.compile(r"(\d{4})([-/])(\d\d)\2(\d\d)", re.ASCII)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})", re.ASCII)
-_DAY_FIRST = re.compile(
-    r"(\d{1,2})(st|nd|rd|th)?[ ~\u00a0-](?:of )?([A-Za-z]{3,9})\.?,?[ ~\u00a0-](\d{4})", re.ASCII
-)
+_DAY_FIRST = re.compile(r"(\d{1,2})(st|nd|rd|th)?[ ~\u00a0-](?:of )?([A-Za-z]{3,9})\.?,?[ ~\u00a0-](\d{4})", re.ASCII)
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?[ ~\u00a0](?:the )?(\d{1,2})(st|nd|rd|th)?,?[ ~\u00a0](\d{4})", re.ASCII)
 
 
@@ -47,7 +45,7 @@ def _require_short(text: str) -> str:
 
 # --- dates ---------------------------------------------------------------------------------------------
 def parse_date(text: str) -> date:
-    """Read ``2024-01-31``, ``31 January 2024``, ``January 31st, 2024``, ``Jan 31 2024``, ``31.12.2024``, ``31/12/2024``.
+    """Read ``2024-01-31``, ``31 January 2024``, ``January 31st, 2024``, ``Jan 31 2024``, ``31.12.2024``, ``31/1/2024``.
 
     A date with dots has the day first. With slashes day and month must be told apart by their size
     (``31/12/2024``, ``12/31/2024``) or be equal; ``3/4/2024`` is refused.
@@ -171,7 +169,8 @@ _DATE_TIME = re.compile(
     re.ASCII,
 )
 _REST = re.compile(
-    r" ?(?P<offset>Z|[+-]\d\d:?\d\d(?::\d\d)?)?(?:\[(?P<bracket>[^\]]{1,80})\]| ?\(?(?P<name>[A-Za-z][\w/+-]{1,60})\)?)?",
+    r" ?(?P<offset>Z|[+-]\d\d:?\d\d(?::\d\d)?)?"
+    r"(?:\[(?P<bracket>[^\]]{1,80})\]| ?\(?(?P<name>[A-Za-z][\w/+-]{1,60})\)?)?",
     re.ASCII,
 )
 
@@ -299,7 +298,7 @@ def datetime_of_seconds(seconds: int | Decimal | Fraction) -> datetime:
 
 
 def parse_datetime(text: str) -> DateTime:
-    """Read ``2024-01-31T12:30:00Z``, ``2024-01-31 12:30 Europe/Berlin``, ``31 January 2024 at 3:15 p.m.``, ``...+02:00``.
+    """Read ``2024-01-31T12:30:00Z``, ``2024-01-31 12:30 Europe/Berlin``, ``31 January 2024 at 3 p.m.``, ``...+02:00``.
 
     Raises:
         ValueError: no date with a time of day, or an unknown zone.
