@@ -68,7 +68,7 @@ _DATE_CUE = (
     r"\b\d{4}[-/]\d\d[-/]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?{_DASH}(?:of )?{_MONTH},?{_DASH}\d{{4}}\b"
     rf"|\b{_MONTH}{_SPACE}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?,?{_SPACE}\d{{4}}\b"
-    r"|\b(?:dates?|deadline|calendar|from today|birthday|due)\b"
+    r"|\b(?:dates?|deadline|calendar|from today|birthday|due (?:on|by))\b"
 )
 _TIME_CUE = (
     r"\b(?:at|o['’]clock|clocks?|times?|noon|midnight|mornings?|afternoon|evening|nights?|tonight|today|tomorrow"
@@ -139,7 +139,7 @@ PATTERNS = (
     Pattern(
         "unit_asked",
         "temporal_duration",
-        rf"(?i:\b(?:how many(?: more)?|in|into|to|as|by|=|= ?\?) )(?P<value>{_UNIT})\b",
+        rf"(?:(?i:\b(?:how many(?: more)?|in|into|to|as|by))|=|\?|->|→) (?P<value>{_UNIT})\b",
         parse_duration,
         66,
         context=_COMPOUND_CUE,
