@@ -40,11 +40,11 @@ PHRASES = (
         """,
         stories="""
             A bakery plans an oven with cash flows {cash_flows}. The bank charges {rate}. What is the oven's NPV?
-            The board demands {rate} on capital. A mine offers the cash flows {cash_flows}. What is its net present value?
+            The board demands {rate} on capital. A mine offers the cash flows {cash_flows}. What is its NPV?
             Nora may buy a food truck, an investment of {cash_flows} year by year. At {rate}, what is it worth today?
             Our fund discounts at {rate}. Which NPV do we assign to a startup with cash flows {cash_flows}?
             A solar roof has the cash flows {cash_flows}. The owner could get {rate} at the bank. Find the NPV.
-            An engineer compares projects at {rate}. One has cash flows {cash_flows}. What net present value does she note?
+            An engineer compares projects at {rate}. One has cash flows {cash_flows}. Which NPV is it?
         """,
         terse="""
             NPV({rate}, {cash_flows})
@@ -57,7 +57,7 @@ PHRASES = (
         dialogues="""
             A: Here are the cash flows: {cash_flows}. B: What rate do we use? A: {rate}. B: Then tell me the NPV.
             A: Our capital costs {rate}. B: And the investment? A: It has {cash_flows}. B: So what is its net present value?
-            CFO: Does the investment {cash_flows} pay? Analyst: At what rate? CFO: {rate}. Analyst: You want the NPV.
+            CFO: Does the investment {cash_flows} pay? Analyst: At what rate? CFO: {rate}, and as NPV.
         """,
     ),
     Phrases(

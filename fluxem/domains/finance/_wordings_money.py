@@ -1,11 +1,15 @@
-"""How people ask about interest, loans, costs and bills."""
+"""How people ask about interest, loans, costs and bills. A template stands on one line, however long."""
+
+# ruff: noqa: E501
 
 from __future__ import annotations
 
 from fluxem.core.phrasebook import Phrases
 from fluxem.domains.finance import _draws, tools
 
-_COMPOUND_TERMS = "compound interest; savings balance; future value; growth of a deposit; interest on interest; final capital"
+_COMPOUND_TERMS = (
+    "compound interest; savings balance; future value; growth of a deposit; interest on interest; final capital"
+)
 
 PHRASES = (
     Phrases(

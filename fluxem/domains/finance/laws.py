@@ -147,7 +147,8 @@ _EACH = "lane A of every entry: a + b"
 _Operation = Callable[..., Any]
 _TABLE: tuple[tuple[str, tuple[str, ...], str, _Operation, _Operation, str], ...] = (
     ("add__money", (MONEY, MONEY), MONEY, partial(combine, law=add_blocks), _combine_values, _SUM),
-    ("subtract__money", (MONEY, MONEY), MONEY, partial(combine, law=_SUBTRACT), partial(_combine_values, sign=-1), _SUM),
+    ("subtract__money", (MONEY, MONEY), MONEY, partial(combine, law=_SUBTRACT), partial(_combine_values, sign=-1),
+     _SUM),
     ("multiply__money_number", (MONEY, NUMBER), MONEY, lambda a, b: _apply(multiply_blocks, a[0], b[0], a),
      _scale_value, _PRODUCT),
     ("multiply__number_money", (NUMBER, MONEY), MONEY, lambda a, b: _apply(multiply_blocks, a[0], b[0], b),

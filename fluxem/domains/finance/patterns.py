@@ -22,7 +22,9 @@ _LONG_AMOUNT = (
     rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d{{1,6}})?{_SCALE}?|\d{{3,15}}(?:\.\d{{1,6}})?{_SCALE}?"
     rf"|\d{{1,2}}\.\d{{1,6}}{_SCALE}?|\d{{1,2}}{_SCALE})"
 )
-_SYMBOL = "(?:(?:US|CA|AU|NZ|HK|C|A|S|R)\\$|[\u20ac\u00a3\u00a5\u20b9\u20a9\u20bd\u20ba\u20ab\u20aa\u0e3f\u20b1\u20a6\u20b4])"
+_SYMBOL = (
+    "(?:(?:US|CA|AU|NZ|HK|C|A|S|R)\\$|[\u20ac\u00a3\u00a5\u20b9\u20a9\u20bd\u20ba\u20ab\u20aa\u0e3f\u20b1\u20a6\u20b4])"
+)
 _TRAILING = "(?:[\u20ac\u00a3\u20bd\u20ba\u20ab\u20b4]|z\u0142)"
 # Only codes that are no English words ("ALL", "TRY", "TOP") and no units.
 _CODE = (
@@ -53,8 +55,8 @@ _NO_PROSE_AFTER = (
     r"|thousand|million|billion|USD|EUR|GBP|JPY|CHF)\b"
 )
 _TERM_CUE = (
-    r"(?:\b|_)(?:interest|loans?|lends?|borrow\w*|mortgages?|compound\w*|annual rate|per annum|depreciat\w*|salvage|scrap"
-    r"|cagr|growth|grows?|grew|discount\w*|yields?|savings?|saved|invest\w*|annuity|deposit\w*|present.value|bonds?"
+    r"(?:\b|_)(?:interest|loans?|lends?|borrow\w*|mortgages?|compound\w*|annual rate|per annum|depreciat\w*|salvage"
+    r"|scrap|cagr|growth|grows?|grew|discount\w*|yields?|savings?|saved|invest\w*|annuity|deposit\w*|present.value|bonds?"
     r"|useful life|balance|straight-line|principal)(?:\b|_)"
 )
 

@@ -63,19 +63,16 @@ def _read_amounts(positive: bool = True, **amounts: Money | Number) -> tuple[str
     return currencies.pop(), numbers
 
 
-def _write_amount(value: Decimal, currency: str | None) -> Money | Number:
+def _round(value: Decimal, step: Decimal) -> int | Decimal:
     if abs(value) > _MAX_RESULT:
         raise ToolError("the result is beyond 1e36; expected smaller amounts, rates or terms")
-    rounded = value.quantize(_AMOUNT_STEP)
-    number = int(rounded) if rounded == rounded.to_integral_value() else rounded.normalize()
-    return number if currency is None else Money(number, currency)
-
-
-def _write_rate(value: Decimal) -> Number:
-    if abs(value) > _MAX_RESULT:
-        raise ToolError("the result is beyond 1e36; expected smaller amounts, rates or terms")
-    rounded = value.quantize(_RATE_STEP)
+    rounded = value.quantize(step)
     return int(rounded) if rounded == rounded.to_integral_value() else rounded.normalize()
+
+
+def _write_amount(value: Decimal, currency: str | None) -> Money | Number:
+    number = _round(value, _AMOUNT_STEP)
+    return number if currency is None else Money(number, currency)
 
 
 def _read_periods(years: Number, per_year: int, name: str) -> int:
@@ -120,7 +117,7 @@ def npv(rate: Number, cash_flows: CashFlows) -> Number:
         total = Decimal(0)
         for amount in reversed(_require_flows(cash_flows)):
             total = total * factor + _decimal(amount)
-        return _write_amount(total, None)
+        return _round(total, _AMOUNT_STEP)
 
 
 def _require_flows(flows: CashFlows) -> CashFlows:
@@ -320,7 +317,7 @@ def effective_rate(nominal_rate: Number, compoundings_per_year: int) -> Number:
     """
     with localcontext(_CONTEXT):
         periods = _read_periods(1, compoundings_per_year, "compoundings_per_year")
-        return _write_rate(_grow(_read_rate(nominal_rate, "nominal_rate") / periods, periods) - 1)
+        return _round(_grow(_read_rate(nominal_rate, "nominal_rate") / periods, periods) - 1, _RATE_STEP)
 
 
 def cagr(start: Money | Number, end: Money | Number, years: Number) -> Number:
@@ -345,7 +342,7 @@ def cagr(start: Money | Number, end: Money | Number, years: Number) -> Number:
             exponent = 1 / _decimal(years)
             if abs((last.adjusted() - first.adjusted()) * exponent) > 40:
                 raise ToolError("years: the growth per year is out of range; expected a longer time")
-            return _write_rate((last / first) ** exponent - 1)
+            return _round((last / first) ** exponent - 1, _RATE_STEP)
 
 
 # --- costs and bills -------------------------------------------------------------------------------------
@@ -425,9 +422,7 @@ def convert_currency(amount: Money, rate: Number, currency: str) -> Money:
         raise ToolError(f"rate: expected a positive exchange rate up to 1e9, found {rate!s:.40}")
     with localcontext(_CONTEXT):
         _, (value,) = _read_amounts(positive=False, amount=amount)
-        result = _write_amount(value * _decimal(rate), code)
-    assert isinstance(result, Money)
-    return result
+        return Money(_round(value * _decimal(rate), _AMOUNT_STEP), code)
 
 
 TOOLS = (

@@ -19,18 +19,19 @@ MAX_FLOWS = 64
 """Entries of cash flows."""
 
 # Active codes of ISO 4217, without funds, metals and test codes.
-CURRENCIES = frozenset(
-    """
+_CODES = """
     AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
     CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF
     IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD
     MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB
     RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
     UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
-    """.split()
-)
-_NO_DECIMALS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split())
-_THREE_DECIMALS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+"""
+CURRENCIES = frozenset(_CODES.split())
+_NO_DECIMALS = frozenset(
+    ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF")
+)  # fmt: skip
+_THREE_DECIMALS = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
 
 # "$" alone is the US dollar and "\u00a5" the yen: what most texts mean by them.
 SYMBOLS: dict[str, str] = {
@@ -41,8 +42,8 @@ SYMBOLS: dict[str, str] = {
 }  # fmt: skip
 WORDS: dict[str, str] = {
     "dollar": "USD", "us dollar": "USD", "american dollar": "USD", "canadian dollar": "CAD", "australian dollar": "AUD",
-    "buck": "USD", "euro": "EUR", "pound sterling": "GBP", "british pound": "GBP", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "rupee": "INR", "indian rupee": "INR", "swiss franc": "CHF", "mexican peso": "MXN",
+    "buck": "USD", "euro": "EUR", "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "indian rupee": "INR", "swiss franc": "CHF", "mexican peso": "MXN",
     "ruble": "RUB", "rouble": "RUB", "zloty": "PLN", "south african rand": "ZAR",
 }  # fmt: skip
 _SCALES = {
@@ -121,7 +122,7 @@ def _find_word(mark: str) -> str:
     if mark in CURRENCIES:
         return mark
     word = mark.lower()
-    for form in (word, word.removesuffix("s"), word.removesuffix(" sterling").removesuffix("s") + " sterling"):
+    for form in (word, word.removesuffix("s")):
         if form in WORDS:
             return WORDS[form]
     raise ValueError(f"{mark!r:.40}: expected a currency such as USD, euros or \u00a3")
@@ -144,6 +145,7 @@ class CashFlows(NumberTuple):
     __slots__ = ()
 
     def __new__(cls, values: Iterable[Number]) -> CashFlows:
+        """Check and keep the entries."""
         entries = tuple(values)
         if not 1 <= len(entries) <= MAX_FLOWS:
             raise ValueError(f"cash flows have 1 to {MAX_FLOWS} entries, found {len(entries)}")
@@ -167,4 +169,3 @@ def parse_cash_flows(text: str) -> CashFlows:
 def cash_flows_from_json(value: object) -> CashFlows:
     """Inverse of the list of numbers. Raises ``ValueError``."""
     return CashFlows(numbers_from_json(value))
-

@@ -20,7 +20,7 @@ from fluxem.core import exact
 from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError, ToolError
-from fluxem.core.layout import DIM, LANE_D, Code, new_code
+from fluxem.core.layout import DIM, KIND, LANE_D, Code, new_code
 from fluxem.core.number import Block, Number, add_blocks, compare_blocks, decode_number, encode_number, multiply_blocks
 from fluxem.core.ordering import ORDERING_TYPE, Ordering, encode_ordering
 from fluxem.domains.temporal.encoder import (
@@ -122,7 +122,14 @@ def _new_duration() -> Code:
     return out
 
 
+def _settle_seconds(block: Block) -> None:
+    """Write seconds that came out whole as the integer they are, so that equal values have equal codes."""
+    if block[_INTEGRAL] > 0.5 and block[KIND.start] < 0.5:
+        encode_number(block, int(decode_number(block)))
+
+
 def _finish_duration(out: Code) -> Code:
+    _settle_seconds(out[2])
     mark_duration(out)
     write_clock(out[2], decode_number(out[2]))
     return out
@@ -133,6 +140,7 @@ def add_durations(a: Code, b: Code, *, subtract: bool = False) -> Code:
     out = new_code(DomainType.DURATION, 3)
     for left, right, block in zip(a, b, out, strict=True):
         add_blocks(left, right, block, subtract=subtract)
+    _settle_seconds(out[2])
     mark_duration(out)
     out[2, CLOCK] = turn_clock(a[2, CLOCK], b[2, CLOCK], back=subtract)
     return out
@@ -198,6 +206,7 @@ def turn_time(a: Code, b: Code, *, back: bool = False) -> Code:
         turns, total = np.zeros(DIM, dtype=np.float32), out[0].copy()
         multiply_blocks(_number_block(days), _DAY, turns)
         add_blocks(total, turns, out[0], subtract=True)
+    _settle_seconds(out[0])
     if (Fraction(decode_number(out[0])) * 1_000_000).denominator != 1:
         raise EncodingError("a time of day counts whole microseconds")
     out[0, CLOCK] = turn_clock(a[0, CLOCK], b[2, CLOCK], back=back)
