@@ -344,7 +344,7 @@ def test_bad_arguments_get_a_clear_message(tool: str, arguments: dict[str, Any],
 # --- text ------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     "text",
-    ["3/4/2024", "31/13/2024", "2024-1-1", "31th January 2024", "30 Foo 2024", "1 Janu 2024", "10000-01-01", "0000-01-01"],
+    ["3/4/2024", "31/13/2024", "2024-1-1", "31th January 2024", "1 Janu 2024", "10000-01-01", "0000-01-01"],
 )  # fmt: skip
 def test_no_dates(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):

@@ -56,7 +56,7 @@ PHRASES = (
         """,
         dialogues="""
             A: Here are the cash flows: {cash_flows}. B: What rate do we use? A: {rate}. B: Then tell me the NPV.
-            A: Our capital costs {rate}. B: And the investment? A: It has {cash_flows}. B: So what is its net present value?
+            A: Our capital costs {rate}. B: And the investment? A: It has {cash_flows}. B: So what is its NPV?
             CFO: Does the investment {cash_flows} pay? Analyst: At what rate? CFO: {rate}, and as NPV.
         """,
     ),

@@ -43,8 +43,8 @@ SYMBOLS: dict[str, str] = {
 WORDS: dict[str, str] = {
     "dollar": "USD", "us dollar": "USD", "american dollar": "USD", "canadian dollar": "CAD", "australian dollar": "AUD",
     "buck": "USD", "euro": "EUR", "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "indian rupee": "INR", "swiss franc": "CHF", "mexican peso": "MXN",
-    "ruble": "RUB", "rouble": "RUB", "zloty": "PLN", "south african rand": "ZAR",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "indian rupee": "INR", "swiss franc": "CHF",
+    "mexican peso": "MXN", "ruble": "RUB", "rouble": "RUB", "zloty": "PLN", "south african rand": "ZAR",
 }  # fmt: skip
 _SCALES = {
     "k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "b": 9, "bn": 9, "billion": 9, "tn": 12, "trillion": 12,

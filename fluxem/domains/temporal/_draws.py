@@ -23,8 +23,9 @@ _ZONES = (
 
 # --- dates -----------------------------------------------------------------------------------------------
 def draw_date(rng: random.Random, difficulty: str) -> date:
-    """A day, of any length of month."""
-    return date(rng.randint(*_YEARS[difficulty]), rng.randint(1, 12), rng.randint(1, 28))
+    """A day, from recent years where that is easy to the whole calendar where it is hard."""
+    first, last = _YEARS[difficulty]
+    return date.fromordinal(rng.randint(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal()))
 
 
 def draw_later(rng: random.Random, day: date, difficulty: str) -> date:
@@ -59,8 +60,7 @@ def _date_text(rng: random.Random, day: date) -> str:
 
 def draw_one_date(rng: random.Random, difficulty: str) -> dict[str, Argument]:
     """``day``."""
-    day = date.fromordinal(min(draw_date(rng, difficulty).toordinal() + rng.randint(0, 3), date.max.toordinal()))
-    return {"day": write_date(rng, day)}
+    return {"day": write_date(rng, draw_date(rng, difficulty))}
 
 
 def draw_two_dates(rng: random.Random, difficulty: str) -> dict[str, Argument]:
