@@ -22,7 +22,7 @@ PHRASES = (
             At {annual_rate} compounded annually, what becomes of {principal} within {years} years?
             After {years} years with {annual_rate} compound interest, what is the balance of {principal}?
             If I invest {principal} at {annual_rate} and reinvest the interest every year, what do I have after {years} years?
-            What final balance has an account opened with {principal} when {annual_rate} compounds for {years} years?
+            What final balance has an account opened with {principal} when {annual_rate} interest compounds for {years} years?
             To what amount does compound interest of {annual_rate} raise {principal} over {years} years?
             Leaving {principal} untouched for {years} years at {annual_rate}, interest on interest, what is the sum?
         """,
@@ -39,7 +39,7 @@ PHRASES = (
             Grandpa put {principal} into a savings book at {annual_rate}. Interest stayed in. What is there after {years} years?
             A city invests {principal} for {years} years; the fund compounds {annual_rate} each year. What is the final value?
             Lena deposits {principal}. For {years} years the bank credits {annual_rate} yearly on the growing balance. What is it?
-            The trust may not be touched for {years} years. It holds {principal} and grows by {annual_rate} a year. How much is it then?
+            The trust fund may not be touched for {years} years. It holds {principal} and grows by {annual_rate} a year. How much is it then?
             At {annual_rate} a year, compounding, a forgotten account of {principal} slept for {years} years. What is its balance?
         """,
         terse="""
@@ -272,7 +272,7 @@ PHRASES = (
         stories="""
             A startup's sales rose from {start} to {end} in {years} years. What was its compound growth per year?
             Omar sold his shares for {end} after {years} years; he had paid {start}. What yearly return is that with compounding?
-            In {years} years a house went up to {end}. The growth started from {start}. Which rate per year is that?
+            In {years} years a house went up to {end}. The growth started from {start}. Which growth rate is that?
             The museum's endowment stood at {start} and, {years} years of growth later, at {end}. What was the CAGR?
         """,
         terse="""

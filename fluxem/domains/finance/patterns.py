@@ -54,10 +54,14 @@ _NO_PROSE_AFTER = (
     r"\w|\.\d|,\d| ?[%\u20ac\u00a3]| (?:percent|per cent|years?|months?|weeks?|days?|times|dollars?|euros?|pounds|yen"
     r"|thousand|million|billion|USD|EUR|GBP|JPY|CHF)\b"
 )
+# "Compound", "bond", "yield" and "growth" alone are as much words of chemistry and biology.
 _TERM_CUE = (
-    r"(?:\b|_)(?:interest|loans?|lends?|borrow\w*|mortgages?|compound\w*|annual rate|per annum|depreciat\w*|salvage"
-    r"|scrap|cagr|growth|grows?|grew|discount\w*|yields?|savings?|saved|invest\w*|annuity|deposit\w*|present.value|bonds?"
-    r"|useful life|balance|straight-line|principal)(?:\b|_)"
+    r"(?:\b|_)(?:interest|loans?|lends?|borrow\w*|mortgages?|compound(?:ed|ing)|compounds? (?:yearly|annually)"
+    r"|per annum|(?:annual|yearly|average) (?:rate|growth|return)|growth (?:rate|per year|a year)|annualised?"
+    r"|depreciat\w*|salvage|straight-line|useful life|cagr|discount(?:ed|ing|s)?|present.value|savings?|saved|bank|account|trust fund"
+    r"|zero-coupon|dollars|euros|yen|pounds sterling|francs|invest\w*|annuity|deposit\w*|principal)(?:\b|_)|compound\("
+    r"|\bcompounds? (?:[^.?!]|\.\d){0,50}(?:%|percent|per cent)"
+    r"|[$\u20ac\u00a3\u00a5] ?\d|\b(?:USD|EUR|GBP|JPY|CHF|CAD)\b"
 )
 
 

@@ -96,6 +96,7 @@ CORPUS = (
     _example("at 2024-01-31 12:30 +02:00 sharp", ("2024-01-31 12:30 +02:00", parse_datetime("2024-01-31T12:30+02:00"))),
     _example("On 31 January 2024 at 3:15 p.m. it rang.", ("31 January 2024 at 3:15 p.m.",
              parse_datetime("2024-01-31T15:15"))),
+    _example("Dec. 25th, 2023 at 5pm", ("Dec. 25th, 2023 at 5pm", parse_datetime("2023-12-25T17:00"))),
     _example("2024-07-01 08:00 UTC", ("2024-07-01 08:00 UTC", parse_datetime("2024-07-01T08:00Z"))),
     _example("2024-10-27T02:30:00+01:00[Europe/Berlin] is the second one", (
              "2024-10-27T02:30:00+01:00[Europe/Berlin]", parse_datetime("2024-10-27T02:30+01:00[Europe/Berlin]"))),

@@ -32,7 +32,7 @@ _ANY_DATE = f"(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})"
 _HALF = r"[AaPp](?:\.[Mm]\.|[Mm]\b)"
 _MINUTES = r"\d{1,2}:[0-5]\d"
 _SECONDS = rf"{_MINUTES}:[0-5]\d(?:\.\d{{1,6}})?"
-_CLOCK = rf"{_MINUTES}(?::[0-5]\d(?:\.\d{{1,6}})?)?(?: ?{_HALF})?"
+_CLOCK = rf"(?:{_MINUTES}(?::[0-5]\d(?:\.\d{{1,6}})?)?(?: ?{_HALF})?|\d{{1,2}} ?{_HALF})"
 _ZONE_NAME = r"(?:UTC|GMT|WET|CET|EET|[A-Z][A-Za-z]{2,14}/[A-Z][A-Za-z_-]{1,20}(?:/[A-Z][A-Za-z_]{1,20})?)"
 _ZONE = rf"(?: ?Z\b| ?[+-]\d\d:?\d\d(?::\d\d)?(?:\[{_ZONE_NAME}\])?|\[{_ZONE_NAME}\]| \(?{_ZONE_NAME}\b\)?)"
 

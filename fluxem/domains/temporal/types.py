@@ -20,7 +20,7 @@ MONTHS = (
     "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MAX_CHARACTERS = 120
+MAX_CHARACTERS = 250
 """Characters of a text that is read at all."""
 DAY_SECONDS = 86_400
 MAX_DECIMALS = 30
@@ -164,7 +164,8 @@ _EPOCH = datetime(1, 1, 1)
 _ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,31}(?:/[A-Za-z][A-Za-z0-9_+-]{0,31}){0,2}", re.ASCII)
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)(?::(\d\d))?", re.ASCII)
 _DATE_TIME = re.compile(
-    r"(?P<date>.+?)(?:T|,? at |, | )(?P<time>\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?[AaPp]\.?[Mm]\b\.?)?)"
+    r"(?P<date>.+?)(?:T|,? at |, | )(?P<time>\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?[AaPp]\.?[Mm]\b\.?)?"
+    r"|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)"
     r"(?P<rest>.*)",
     re.ASCII,
 )
