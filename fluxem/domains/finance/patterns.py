@@ -58,7 +58,8 @@ _NO_PROSE_AFTER = (
 _TERM_CUE = (
     r"(?:\b|_)(?:interest|loans?|lends?|borrow\w*|mortgages?|compound(?:ed|ing)|compounds? (?:yearly|annually)"
     r"|per annum|(?:annual|yearly|average) (?:rate|growth|return)|growth (?:rate|per year|a year)|annualised?"
-    r"|depreciat\w*|salvage|straight-line|useful life|cagr|discount(?:ed|ing|s)?|present.value|savings?|saved|bank|account|trust fund"
+    r"|depreciat\w*|salvage|straight-line"
+    r"|useful life|cagr|discount(?:ed|ing|s)?|present.value|savings?|saved|bank|account|trust fund"
     r"|zero-coupon|dollars|euros|yen|pounds sterling|francs|invest\w*|annuity|deposit\w*|principal)(?:\b|_)|compound\("
     r"|\bcompounds? (?:[^.?!]|\.\d){0,50}(?:%|percent|per cent)"
     r"|[$\u20ac\u00a3\u00a5] ?\d|\b(?:USD|EUR|GBP|JPY|CHF|CAD)\b"
