@@ -1,10 +1,14 @@
-"""Polynomials as lists of exact coefficients, highest power first, and the parser of rational functions."""
+"""Polynomials as lists of exact coefficients, highest power first, and the parser of rational functions.
+
+Coefficients are fractions; the parser computes with ints where they are whole, which is several times faster.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Any
 
 from fluxem.core.number_text import parse_number
 
@@ -28,14 +32,16 @@ def trim(p: Sequence[Fraction]) -> Polynomial:
 
 def add(p: Sequence[Fraction], q: Sequence[Fraction]) -> Polynomial:
     """``p + q``."""
-    size = max(len(p), len(q))
-    left, right = [Fraction(0)] * (size - len(p)) + list(p), [Fraction(0)] * (size - len(q)) + list(q)
+    size, zero = max(len(p), len(q)), p[0] - p[0]  # a zero of the coefficients' own type
+    left, right = [zero] * (size - len(p)) + list(p), [zero] * (size - len(q)) + list(q)
     return trim([x + y for x, y in zip(left, right, strict=True)])
 
 
 def multiply(p: Sequence[Fraction], q: Sequence[Fraction]) -> Polynomial:
     """``p * q``."""
-    out = [Fraction(0)] * (len(p) + len(q) - 1)
+    if len(q) == 1:
+        return trim([c * q[0] for c in p])
+    out = [p[0] - p[0]] * (len(p) + len(q) - 1)
     for i, x in enumerate(p):
         if x:
             for j, y in enumerate(q):
@@ -54,12 +60,21 @@ def evaluate(p: Sequence[Fraction], x: Fraction) -> Fraction:
 Ratio = tuple[Polynomial, Polynomial]
 
 
+def _simplify(value: Fraction) -> Any:
+    return value.numerator if value.denominator == 1 else value
+
+
+_ONE: Any = (1,)
+_UNKNOWN: Any = (1, 0)
+
+
 def _check(ratio: Ratio) -> Ratio:
     """A constant denominator is divided out; sizes are bounded."""
     numerator, denominator = ratio
     if len(denominator) == 1:
         constant = denominator[0]
-        numerator, denominator = [c / constant for c in numerator], [Fraction(1)]
+        if constant != 1:
+            numerator, denominator = [_simplify(Fraction(c) / constant) for c in numerator], list(_ONE)
     if max(len(numerator), len(denominator)) > MAX_DEGREE + 1:
         raise ValueError(f"degree {max(len(numerator), len(denominator)) - 1}: at most {MAX_DEGREE} is supported")
     if any(max(c.numerator.bit_length(), c.denominator.bit_length()) > _MAX_BITS for c in numerator + denominator):
@@ -157,7 +172,7 @@ class _Parser:
             self.expect("}")
         if not digits.isdigit() or int(digits) > MAX_DEGREE:
             raise ValueError(f"exponent {digits!r:.20}: expected an integer from 0 to {MAX_DEGREE}")
-        result: Ratio = ([Fraction(1)], [Fraction(1)])
+        result: Ratio = (list(_ONE), list(_ONE))
         for _ in range(int(digits)):
             result = _check((multiply(result[0], base[0]), multiply(result[1], base[1])))
         return result
@@ -175,9 +190,9 @@ class _Parser:
             return _check((multiply(over[0], under[1]), multiply(over[1], under[0])))
         if token in ("s", "z"):
             self.variables.add(token)
-            return [Fraction(1), Fraction(0)], [Fraction(1)]
+            return list(_UNKNOWN), list(_ONE)
         if token[:1].isdigit() or token[:1] == ".":
-            return [Fraction(parse_number(token))], [Fraction(1)]
+            return [_simplify(Fraction(parse_number(token)))], list(_ONE)
         raise ValueError(f"{self.text!r:.80} is no ratio of polynomials in s or z")
 
     def parse_group(self, depth: int) -> Ratio:

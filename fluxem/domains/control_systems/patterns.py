@@ -40,7 +40,8 @@ _CONTEXT = (
     r"transfer function|\bplants?\b|controller|open[- ]loop|closed[- ]loop|feedback|integrator|\bpoles?\b"
     r"|\b(?:in|un)?stab(?:le|ility)\b|step response|dc[- _]gain|\bbode\b|steady[- _]state|laplace|control system"
 )
-_MATRIX = r"\[ ?\[[-−\d.,/eE ]{1,80}\](?: ?[,;] ?\[[-−\d.,/eE ]{1,80}\]){0,3} ?\]|\[[-−\d.,/eE ]{1,80}(?:;[-−\d.,/eE ]{1,80}){0,3}\]"
+_ROW = r"[-−\d.,/eE ]{1,80}"
+_MATRIX = rf"\[ ?\[{_ROW}\](?: ?[,;] ?\[{_ROW}\]){{0,3}} ?\]|\[{_ROW}(?:;{_ROW}){{0,3}}\]"
 _JOINT = r"(?:[,;] ?(?:and )?| and | )"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Literal
 
 from fluxem.core.errors import EncodingError, LawError, ToolError
@@ -130,17 +131,24 @@ def _is_hurwitz(p: Sequence[Fraction]) -> bool:
 def _is_schur(p: Sequence[Fraction]) -> bool:
     """All roots inside the unit circle: z = (1 + w) / (1 - w) maps the disc to the left half plane."""
     degree = len(p) - 1
-    one = Fraction(1)
-    transformed = [Fraction(0)]
-    for i, c in enumerate(p):
-        term = [c]
-        for _ in range(degree - i):
-            term = polynomials.multiply(term, [one, one])
-        for _ in range(i):
-            term = polynomials.multiply(term, [-one, one])
-        transformed = polynomials.add(transformed, term)
+    transformed = [Fraction(0)] * (degree + 1)
+    for c, row in zip(p, _expand_bilinear(degree), strict=True):
+        transformed = [x + c * y for x, y in zip(transformed, row, strict=True)]
     # A lower degree means a root at z = -1, which the map sends to infinity.
-    return len(transformed) == degree + 1 and _is_hurwitz(transformed)
+    return transformed[0] != 0 and _is_hurwitz(transformed)
+
+
+@lru_cache(maxsize=polynomials.MAX_DEGREE + 1)
+def _expand_bilinear(degree: int) -> list[list[int]]:
+    """Coefficients of (1 + w)^(degree - i) (1 - w)^i for i = 0, ..., degree, highest power first."""
+    rows = []
+    for i in range(degree + 1):
+        row = [1]
+        for k in range(degree):
+            sign = 1 if k < degree - i else -1
+            row = [sign * x + y for x, y in zip([*row, 0], [0, *row], strict=True)]
+        rows.append(row)
+    return rows
 
 
 def _read_matrix(matrix: Matrix, where: str) -> list[list[Fraction]]:
@@ -175,7 +183,8 @@ def _roots(coefficients: Sequence[Number]) -> list[list[float]]:
     scale = math.lcm(*(c.denominator for c in p))
     integers = [c.numerator * (scale // c.denominator) for c in reversed(p)]
     roots = []
-    for root, multiplicity in fmpz_poly(integers).complex_roots():
+    found: Any = fmpz_poly(integers).complex_roots()
+    for root, multiplicity in found:
         pair = [_to_float(root.real), _to_float(root.imag)]
         roots += [pair] * multiplicity
     return sorted([list(pair) for pair in roots], key=lambda pair: (round(pair[0], 9), pair[1]))
@@ -370,7 +379,7 @@ def step_response(system: TransferFunction, times: list[Number]) -> list[float]:
         raise ToolError(f"times: expected 1 to {MAX_TIMES} times, found {len(times)}")
     moments = _read(times, "times")
     if any(t < 0 for t in moments):
-        raise ToolError(f"times: expected no negative time, found {min(times, key=Fraction)}")
+        raise ToolError(f"times: expected no negative time, found {simplify(min(moments))}")
     top, bottom = _read(system.numerator), _read(system.denominator)
     if len(top) > len(bottom):
         raise ToolError("system: its numerator has a higher degree than its denominator, so it is not proper")
@@ -410,14 +419,10 @@ def _respond_continuously(top: list[Fraction], bottom: list[Fraction], moments: 
         return [_divide(direct)] * len(moments)
     # In units of 1 / rate seconds the companion matrix has a norm of about 1.
     sizes = [abs(c) for c in bottom[1:]]
-    rate = Fraction(2) ** max(
-        (
-            math.ceil((c.numerator.bit_length() - c.denominator.bit_length() + 1) / k)
-            for k, c in enumerate(sizes, 1)
-            if c
-        ),
-        default=0,
-    )
+    exponents = [
+        math.ceil((c.numerator.bit_length() - c.denominator.bit_length() + 1) / k) for k, c in enumerate(sizes, 1) if c
+    ]
+    rate = Fraction(2) ** max(exponents, default=0)
     latest = max(moments) * rate
     if latest > _MAX_SCALED_TIME:
         raise ToolError(
@@ -426,11 +431,11 @@ def _respond_continuously(top: list[Fraction], bottom: list[Fraction], moments: 
         )
     scaled = [c / rate**k for k, c in enumerate(bottom[1:], 1)]
     output = [c / rate**k for k, c in enumerate(top, 1)]
-    precision = 160 + 4 * math.ceil(latest)
-    for _ in range(3):
+    precision = 128
+    while precision <= 1024 + 8 * latest:
         with ctx.workprec(precision):
             balls = [_respond_at(scaled, output, direct, moment * rate) for moment in moments]
-            if all(_is_precise(ball) for ball in balls):
+            if all(map(_is_precise, balls)):
                 return [_to_float(ball) for ball in balls]
         precision *= 2
     raise ToolError("times: the response is too ill-conditioned to compute; ask for earlier times")

@@ -77,7 +77,7 @@ def _read_polynomial(values: Iterable[Number]) -> tuple[Number, ...]:
 
 
 def parse_transfer_function(text: str) -> TransferFunction:
-    """Read ``"(s + 1)/(s^2 + 3s + 2)"``, ``"G(s) = 10/(s(s+2))"``, ``"z/(z - 0.5)"``, LaTeX ``\\frac``, exactly.
+    r"""Read ``"(s + 1)/(s^2 + 3s + 2)"``, ``"G(s) = 10/(s(s+2))"``, ``"z/(z - 0.5)"``, LaTeX ``\frac``, exactly.
 
     Raises:
         ValueError: anything else; also ``1/s(s+1)``, which can be read in two ways.
