@@ -1,0 +1,121 @@
+"""Wordings of the tools that look at a state-space model."""
+
+from __future__ import annotations
+
+IS_STABLE = {
+    "terms": "stability of a state-space model; stable state matrix; Hurwitz matrix",
+    "questions": """
+    Is the state-space model {system} stable?
+    Is the continuous system with {system} asymptotically stable?
+    Do all eigenvalues of the state matrix lie to the left for {system}?
+    """,
+    "commands": """
+    Check the stability of the state-space model {system}.
+    Decide whether the state equation with {system} is stable.
+    """,
+    "stories": """
+    A satellite is modelled by {system}. Left alone, is it stable?
+    The identified model reads {system}. The report needs one word: stable or unstable.
+    """,
+    "terse": """
+    stable? {system}
+    state-space stability: {system}
+    """,
+    "dialogues": """
+    A: My model is {system}. B: Controllable? A: I want to know if it is stable.
+    """,
+}
+
+CONTROLLABILITY = {
+    "terms": "controllability; controllable pair; controllability matrix; reachability; Kalman rank condition",
+    "questions": """
+    Is the system {system} controllable?
+    Is the pair {system} controllable?
+    What is the rank of the controllability matrix for {system}?
+    Can the input steer every state when {system}?
+    Does the model with {system} satisfy the rank condition of Kalman for control?
+    Can each state be reached through the input, given {system}?
+    How many states can the input of the model {system} influence?
+    Does the controllability matrix have full rank if {system}?
+    With {system}, is there an input that takes any state to any other?
+    Is there a part of the state that the input cannot move when {system}?
+    """,
+    "commands": """
+    Check the controllability of {system}.
+    Test whether {system} is controllable.
+    Compute the rank of the controllability matrix of {system}.
+    Determine if the pair {system} is controllable.
+    Build the controllability matrix from {system} and give its rank.
+    Decide by Kalman's rank test whether the input controls all states of {system}.
+    Find out if the model {system} is completely controllable.
+    Evaluate the reachability of the states in {system}.
+    State whether the actuator reaches every state: {system}.
+    For {system}, say if it is controllable and of which rank.
+    Verify controllability before placing poles: {system}.
+    """,
+    "stories": """
+    A satellite with one thruster has the model {system}. Can the thruster steer all its states?
+    Before designing a state feedback, the engineer checks if {system} is controllable.
+    The exam states {system} and asks for the controllability matrix and its rank.
+    A cart with a pendulum is described by {system}. Is it controllable from its single motor?
+    One of our two heaters failed. What is left is {system}. Can we still control every temperature?
+    Pole placement failed for {system}. Was the pair controllable at all?
+    A student wrote {system} on the board; the class must tell whether the input controls everything.
+    Our drone lost a rotor and now obeys {system}. Is it still controllable?
+    An economist models a market as {system}, the input being the interest rate. Is the market controllable?
+    """,
+    "terse": """
+    controllability: {system}
+    {system}; controllable?
+    rank of the controllability matrix, {system}
+    ctrb rank: {system}
+    Kalman test for control, {system}
+    is it controllable: {system}
+    rank [B AB ...] for {system}
+    controllable pair? {system}
+    """,
+    "dialogues": """
+    A: I want to place the poles of {system}. B: Is it controllable? A: Please check.
+    A: Here is my model: {system}. B: What shall I test? A: Controllability.
+    User: controllability, please. Assistant: Which model? User: {system}.
+    "Can one input handle the model {system}?" "Compute the controllability matrix." "And its rank?"
+    Student: When is {system} controllable? Teacher: If the rank is full. Student: Is it?
+    """,
+}
+
+OBSERVABILITY = {
+    "terms": "observability; observable pair; rank of the observability matrix; state reconstruction",
+    "questions": """
+    Is the system {system} observable?
+    What is the rank of the observability matrix for {system}?
+    Can every state be reconstructed from the output when {system}?
+    Does the sensor see all states of the model {system}?
+    Is any state hidden from the output if {system}?
+    Does the observability matrix have full rank with {system}?
+    """,
+    "commands": """
+    Check the observability of {system}.
+    Test whether {system} is observable.
+    Compute the rank of the observability matrix of {system}.
+    Determine if the output reveals all states of {system}.
+    Build the observability matrix from {system} and give its rank.
+    Verify observability before designing an observer: {system}.
+    """,
+    "stories": """
+    A gyroscope measures one angle of the craft {system}. Can all its states be observed?
+    Before building an observer, the engineer checks if {system} is observable.
+    Only one thermometer works in the reactor {system}. Does it reveal every state?
+    The exam states {system} and asks for the observability matrix and its rank.
+    """,
+    "terse": """
+    observability: {system}
+    {system}; observable?
+    obsv rank: {system}
+    rank of the observability matrix, {system}
+    """,
+    "dialogues": """
+    A: I want an observer for {system}. B: Is it observable? A: Please check.
+    User: observability. Assistant: Which model? User: {system}.
+    "One sensor only, {system}." "Does it see everything?" "That is what I ask: is it observable?"
+    """,
+}

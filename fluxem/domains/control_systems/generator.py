@@ -1,0 +1,219 @@
+"""How people ask about control systems: draws of systems; the wordings stand in ``_wordings_*``."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from decimal import Decimal
+
+from fluxem.core.phrasebook import Argument, Phrasebook, Phrases, write_number
+from fluxem.core.template import Literal
+from fluxem.domains.control_systems import _wordings_connections as connections
+from fluxem.domains.control_systems import _wordings_models as models
+from fluxem.domains.control_systems import _wordings_systems as systems
+from fluxem.domains.control_systems import tools
+from fluxem.domains.control_systems.types import parse_state_space, parse_transfer_function
+
+_TOPS = {"easy": 9, "medium": 20, "hard": 60}
+
+
+def _write_polynomial(coefficients: Sequence[int], rng: random.Random, variable: str) -> str:
+    """``s^2 + 3s + 2`` in one of several notations."""
+    power = rng.choice(("^{}", "^{}", "^{}", "**{}", None))
+    space = rng.choice((" ", " ", ""))
+    text = ""
+    for i, coefficient in enumerate(coefficients):
+        degree = len(coefficients) - 1 - i
+        if not coefficient:
+            continue
+        raised = "" if degree < 2 else power.format(degree) if power else "\u00b2\u00b3\u2074"[degree - 2]
+        unknown = f"{variable}{raised}" if degree else ""
+        size = "" if unknown and abs(coefficient) == 1 else str(abs(coefficient))
+        sign = "-" if coefficient < 0 else "+"
+        text += f"{space}{sign}{space}{size}{unknown}" if text else f"{'-' if coefficient < 0 else ''}{size}{unknown}"
+    return text or "0"
+
+
+def _draw_denominator(rng: random.Random, difficulty: str, variable: str) -> str:
+    top = _TOPS[difficulty]
+    degree = {"easy": rng.randint(1, 2), "medium": rng.randint(2, 3), "hard": rng.randint(3, 4)}[difficulty]
+    if variable == "z":
+        constant = Decimal(rng.randint(1, 15)).scaleb(-1)
+        sign = rng.choice("+-")
+        if difficulty == "easy" or rng.random() < 0.4:
+            return f"(z {sign} {constant})"
+        middle = Decimal(rng.randint(1, 19)).scaleb(-1)
+        return f"(z^2 {rng.choice('+-')} {middle}z {sign} {constant})"
+    if rng.random() < 0.25:  # factored
+        factors = [f"(s+{rng.randint(1, top)})" for _ in range(degree)]
+        if rng.random() < 0.5:
+            return f"({rng.choice(('', 's'))}{''.join(factors)})" if degree > 1 else f"(s{factors[0]})"
+        return f"({''.join(factors)})" if degree > 1 else factors[0]
+    lead = 1 if rng.random() < 0.7 else rng.randint(2, 5)
+    tail = [rng.randint(1 if rng.random() < 0.85 else -top, top) for _ in range(degree)]
+    if not any(tail):
+        tail[-1] = 1
+    return f"({_write_polynomial([lead, *tail], rng, 's')})"
+
+
+def _draw_system(rng: random.Random, difficulty: str, variable: str | None = None) -> Literal:
+    """A strictly proper transfer function, now and then a discrete one."""
+    variable = variable or ("z" if rng.random() < 0.2 else "s")
+    bottom = _draw_denominator(rng, difficulty, variable)
+    kind = rng.random()
+    gain = rng.randint(1, _TOPS[difficulty])
+    if kind < 0.6:
+        top = str(gain)
+    elif kind < 0.8 or variable == "z":
+        top = variable
+    else:
+        top = f"({_write_polynomial([rng.randint(1, 3), rng.choice((-1, 1)) * gain], rng, 's')})"
+    slash = rng.choice(("/", "/", " / "))
+    text = f"{top}{slash}{bottom}"
+    return Literal(text, "control_systems_transfer_function", parse_transfer_function(text))
+
+
+def _draw_any(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    return {"system": _draw_system(rng, difficulty)}
+
+
+def _draw_continuous(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    return {"system": _draw_system(rng, difficulty, "s")}
+
+
+def _draw_with_zeros(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    degree = {"easy": 1, "medium": rng.randint(1, 2), "hard": rng.randint(2, 3)}[difficulty]
+    top = [rng.randint(1, 3), *(rng.choice((-1, 1)) * rng.randint(1, _TOPS[difficulty]) for _ in range(degree))]
+    text = f"({_write_polynomial(top, rng, 's')})/{_draw_denominator(rng, difficulty, 's')}"
+    return {"system": Literal(text, "control_systems_transfer_function", parse_transfer_function(text))}
+
+
+def _draw_second_order(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    top = _TOPS[difficulty]
+    lead = 1 if difficulty == "easy" or rng.random() < 0.5 else rng.randint(2, 9)
+    last = rng.randint(1, top) ** (2 if rng.random() < 0.5 else 1)
+    bottom = _write_polynomial([lead, rng.randint(1, top), last], rng, "s")
+    text = f"{rng.choice((last, rng.randint(1, top), 's'))}/({bottom})"
+    return {"system": Literal(text, "control_systems_transfer_function", parse_transfer_function(text))}
+
+
+def _draw_pair(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    variable = "z" if rng.random() < 0.2 else "s"
+    smaller = "easy" if difficulty != "hard" else "medium"
+    return {"first": _draw_system(rng, smaller, variable), "second": _draw_system(rng, smaller, variable)}
+
+
+def _draw_loop(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    pair = _draw_pair(rng, difficulty)
+    return {"system": pair["first"], "sensor": pair["second"]}
+
+
+def _draw_gain(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    frequency = rng.choice((1, 2, 5, 10, 100, Decimal("0.1"), Decimal("0.5"), rng.randint(1, 50)))
+    return {"system": _draw_system(rng, difficulty, "s"), "frequency": write_number(frequency)}
+
+
+def _draw_step(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    count = {"easy": 2, "medium": rng.randint(2, 3), "hard": rng.randint(3, 5)}[difficulty]
+    system = _draw_system(rng, difficulty)
+    if system.value.variable == "z":
+        times = sorted(rng.sample(range(12), count))
+        return {"system": system, "times": [write_number(t) for t in times]}
+    tenths = sorted(rng.sample(range(1, 30 if difficulty != "easy" else 50), count))
+    times = [t // 10 if t % 10 == 0 else Decimal(t).scaleb(-1) for t in tenths]
+    return {"system": system, "times": [write_number(t) for t in times]}
+
+
+def _draw_type_one(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    """An open loop with an integrator whose unity-feedback loop is stable."""
+    top = _TOPS[difficulty]
+    text = f"{rng.randint(1, top)}/(s(s+{rng.randint(1, top)}))"
+    literal = Literal(text, "control_systems_transfer_function", parse_transfer_function(text))
+    return {"system": literal, "reference": "ramp"}
+
+
+# --- state space -------------------------------------------------------------------------------------
+def _write_matrix(rows: Sequence[Sequence[int]], style: str) -> str:
+    if style == "matlab":
+        return f"[{'; '.join(' '.join(map(str, row)) for row in rows)}]"
+    comma = ", " if style == "spaced" else ","
+    return f"[{comma.join(f'[{comma.join(map(str, row))}]' for row in rows)}]"
+
+
+def _draw_model(rng: random.Random, difficulty: str, names: str) -> dict[str, Argument]:
+    size = {"easy": 2, "medium": rng.choice((2, 3)), "hard": 3}[difficulty]
+    top = {"easy": 3, "medium": 5, "hard": 9}[difficulty]
+    is_sparse = rng.random() < 0.4
+
+    def draw(height: int, width: int) -> list[list[int]]:
+        return [
+            [0 if is_sparse and rng.random() < 0.5 else rng.randint(-top, top) for _ in range(width)]
+            for _ in range(height)
+        ]
+
+    shapes = {"A": (size, size), "B": (size, 1), "C": (1, size), "D": (1, 1)}
+    style = rng.choice(("spaced", "spaced", "tight", "matlab"))
+    equals, joint = rng.choice((" = ", " = ", "=")), rng.choice((", ", ", ", "; "))
+    text = joint.join(f"{name}{equals}{_write_matrix(draw(*shapes[name]), style)}" for name in names)
+    return {"system": Literal(text, "control_systems_state_space", parse_state_space(text))}
+
+
+def _draw_input_model(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    return _draw_model(rng, difficulty, rng.choice(("AB", "AB", "ABC")))
+
+
+def _draw_output_model(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    return _draw_model(rng, difficulty, rng.choice(("AC", "AC", "ABC", "ABCD")))
+
+
+PHRASEBOOK = Phrasebook(
+    "control_systems",
+    phrases=(
+        Phrases(tools.is_stable, _draw_any, **systems.IS_STABLE),
+        Phrases(tools.is_stable, _draw_input_model, **models.IS_STABLE),
+        Phrases(tools.step_response, _draw_step, **systems.STEP_RESPONSE),
+        Phrases(tools.controllability, _draw_input_model, **models.CONTROLLABILITY),
+        Phrases(tools.observability, _draw_output_model, **models.OBSERVABILITY),
+        Phrases(tools.poles, _draw_any, **systems.POLES),
+        Phrases(tools.zeros, _draw_with_zeros, **systems.ZEROS),
+        Phrases(tools.dc_gain, _draw_any, **systems.DC_GAIN),
+        Phrases(tools.damping_ratio, _draw_second_order, **systems.DAMPING_RATIO),
+        Phrases(tools.natural_frequency, _draw_second_order, **systems.NATURAL_FREQUENCY),
+        Phrases(tools.gain_db, _draw_gain, **systems.GAIN_DB),
+        Phrases(tools.steady_state_error, _draw_continuous, **systems.STEADY_STATE_ERROR),
+        Phrases(tools.steady_state_error, _draw_type_one, **systems.RAMP_ERROR),
+        Phrases(tools.closed_loop, _draw_continuous, **connections.UNITY_FEEDBACK),
+        Phrases(tools.closed_loop, _draw_loop, **connections.CLOSED_LOOP),
+        Phrases(tools.series, _draw_pair, **connections.SERIES),
+        Phrases(tools.parallel, _draw_pair, **connections.PARALLEL),
+    ),
+    irrelevant="""
+        What is a transfer function?
+        Why do we use negative feedback?
+        Who invented the PID controller?
+        What is the difference between open-loop and closed-loop control?
+        Explain the Laplace transform in simple words.
+        What does it mean for a system to be controllable?
+        How does a thermostat work?
+        Why is the Nyquist plot useful?
+        When is a system called minimum phase?
+        What is integral windup?
+        Is every controllable system stable?
+        How do I choose the gains of a PID controller?
+        Tell me about the history of the governor of James Watt.
+        What is a Kalman filter for?
+        Why do engineers like second-order systems?
+        What happens when a pole crosses the imaginary axis?
+        Which book on control theory would you recommend?
+        Is a human driver a controller?
+        The plant in my office needs water.
+        What is the physical meaning of the damping ratio?
+        How is the z-transform related to the Laplace transform?
+        Do rockets need feedback?
+        Can a state be observable but not controllable?
+        What is a Bode plot good for?
+        Why did the Tacoma bridge collapse?
+        What is the difference between gain margin and phase margin?
+        Does cruise control use a model of the car?
+    """,
+)

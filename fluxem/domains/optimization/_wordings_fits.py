@@ -1,0 +1,171 @@
+"""Wordings of least squares, convexity and projection."""
+
+from __future__ import annotations
+
+LEAST_SQUARES = {
+    "terms": "least squares; normal equations; overdetermined system; best approximate solution; linear regression "
+    "with a design matrix; residual minimisation",
+    "questions": """
+    What is the least-squares solution for the rows {rows} and the targets {targets}?
+    With the targets {targets}, which least squares solution have the rows {rows}?
+    Which x minimises the squared residuals, the rows being {rows} and the right-hand side {targets}?
+    What do the normal equations yield for rows {rows} and right side {targets}?
+    For the right-hand side {targets}, what is the best least-squares fit to the rows {rows}?
+    How should the unknowns be chosen so that the rows {rows} come closest to the targets {targets}, least squares?
+    Given targets {targets} and design matrix rows {rows}, what are the regression coefficients?
+    Which parameters minimise the squared error of rows {rows} against the measurements, targets {targets}?
+    If b is {targets} and the least squares matrix has rows {rows}, what is the minimiser?
+    What is the best approximate solution, in the least-squares sense, of rows {rows} equal to targets {targets}?
+    """,
+    "commands": """
+    Solve by least squares: rows {rows}, targets {targets}.
+    Find the least-squares solution with right-hand side {targets} and rows {rows}.
+    Minimise the sum of squared residuals for the rows {rows} and the targets {targets}.
+    Set up the normal equations for targets {targets} and rows {rows} and solve them.
+    Fit the targets {targets} by the design matrix with rows {rows}, in the least-squares sense.
+    Compute the exact least squares estimate from the design matrix rows {rows} and targets {targets}.
+    Approximate the targets {targets} as well as possible by the least-squares rows {rows}.
+    Regress the targets {targets} on the design matrix rows {rows}.
+    [Determine|Work out|Give] the least-squares coefficients for rows {rows}, right-hand side targets {targets}.
+    Treat the overdetermined system by least squares; its rows are {rows}, its right side is {targets}.
+    Make the residual least: targets {targets}, least squares rows {rows}.
+    """,
+    "stories": """
+    A surveyor has more equations than unknowns. Least squares rows: {rows}. Measured targets: {targets}. Best values?
+    The measured targets {targets} scatter. The design matrix has the rows {rows}. Find the least-squares parameters.
+    A lab calibrates a sensor by least squares. The features are the rows {rows}, the readings the targets {targets}.
+    We predict prices {targets} from features. The least squares rows are {rows}. Which coefficients fit best?
+    Gauss would write down the normal equations for the rows {rows} and the targets {targets}. What did he get?
+    Three scales disagree, so we take least squares. Right-hand side {targets}, matrix rows {rows}. Which weights?
+    With targets {targets} at hand, an astronomer fits an orbit by least squares; its rows are {rows}.
+    By least squares, solve what has no exact solution: rows {rows}, targets {targets}.
+    """,
+    "terse": """
+    least_squares: rows {rows}, targets {targets}
+    targets {targets}, rows {rows}, least squares
+    lstsq least squares {rows} | {targets}
+    normal equations, rows {rows}, targets {targets}
+    min ||Ax - b||, least squares, b = {targets}, rows {rows}
+    design matrix rows {rows}; targets {targets}; OLS?
+    least squares fit of targets {targets} to rows {rows}
+    """,
+    "dialogues": """
+    A: My system has too many equations. B: The rows? A: {rows}. B: Targets? A: {targets}. Least squares, please.
+    A: The targets are {targets}. B: And the design matrix? A: Its rows are {rows}. B: Then solve least squares.
+    User: least squares. Assistant: Which rows? User: {rows}. Assistant: Right side? User: the targets {targets}.
+    "Can these targets be met: {targets}?" "By which rows?" "{rows}." "Only by least squares."
+    Student: What minimises the squared residual for the rows {rows}? Teacher: Targets? Student: {targets}.
+    """,
+}
+
+FIT_LINE = {
+    "terms": "line fit; regression line; best-fit line; trend line; straight-line fit",
+    "questions": """
+    What is the regression line through x = {x} and y = {y}?
+    With ordinates {y} at abscissas {x}, which straight line is the best-fit line?
+    Which slope and intercept has the best-fit line for x = {x}, y = {y}?
+    Given y = {y} and x = {x}, what is the regression line?
+    What best-fit line belongs to the abscissas {x} and the ordinates {y}?
+    If y = {y} was recorded at x = {x}, what is the least-squares line?
+    """,
+    "commands": """
+    Fit a line by least squares to x = {x}, y = {y}.
+    Draw the best-fit line through y = {y} over x = {x} and state slope and intercept.
+    Find the regression line for the abscissas {x} and ordinates {y}.
+    Give the best-fit line of the ordinates {y} against the abscissas {x}.
+    Compute slope and intercept of the regression line, x = {x}, y = {y}.
+    For y = {y} at x = {x}, determine the least-squares trend line.
+    """,
+    "stories": """
+    A spring was stretched to x = {x} under loads y = {y}. The regression line gives the stiffness. What is it?
+    The plant measured heights y = {y} on the days x = {x}. Which regression line describes the growth?
+    Sales y = {y} were seen at prices x = {x}; the manager wants the best-fit line.
+    On days x = {x} a lake stood at y = {y}. Lay the least-squares line through them.
+    """,
+    "terse": """
+    fit_line: x = {x}, y = {y}
+    best-fit line y = {y}, x = {x}
+    regression line, x {x}, y {y}
+    y = {y} vs x = {x}: least-squares line
+    """,
+    "dialogues": """
+    A: x is {x}. B: And y? A: {y}. B: A regression line, then? A: Yes, slope and intercept.
+    User: best-fit line. Assistant: Data? User: y = {y} for x = {x}.
+    "Is there a trend in y = {y}?" "Over which x?" "x = {x}; give the least-squares line."
+    """,
+}
+
+IS_CONVEX = {
+    "terms": "convexity; positive semidefinite Hessian; convex quadratic; curvature test; bowl shape",
+    "questions": """
+    Is a quadratic function with the Hessian rows {hessian} convex?
+    Is the Hessian with rows {hessian} positive semidefinite?
+    Does the Hessian whose rows are {hessian} belong to a convex function?
+    If the Hessian is {hessian}, row by row, is the objective bowl-shaped?
+    Can I call the quadratic with Hessian rows {hessian} convex?
+    Does a quadratic objective with second derivatives {hessian} curve upward everywhere?
+    Are all curvatures nonnegative for the Hessian rows {hessian}?
+    """,
+    "commands": """
+    Check convexity from the Hessian rows {hessian}.
+    Decide whether the quadratic form with Hessian {hessian} is convex.
+    Test the Hessian with rows {hessian} for positive semidefiniteness.
+    Tell me if the objective with Hessian rows {hessian} is convex or not.
+    Verify that the symmetric Hessian {hessian} has no negative curvature.
+    Examine the Hessian rows {hessian}: convex, yes or no?
+    """,
+    "stories": """
+    A solver accepts convex quadratics only. The user supplies the Hessian rows {hessian}. Will it accept them?
+    Before trusting her minimum, Eva checks convexity. Her Hessian has the rows {hessian}. What does she find?
+    The energy of two springs has the Hessian rows {hessian}. Is the rest position stable, the energy convex?
+    A portfolio risk is a quadratic with Hessian {hessian}. A colleague doubts that it is convex. Is it?
+    """,
+    "terse": """
+    is_convex: Hessian {hessian}
+    Hessian rows {hessian}: convex?
+    PSD? Hessian {hessian}
+    convexity check, Hessian rows {hessian}
+    """,
+    "dialogues": """
+    A: My Hessian has rows {hessian}. B: And? A: Is the function convex?
+    User: convex or not? Assistant: Show the Hessian. User: {hessian}.
+    "Will descent find the global minimum?" "If it is convex." "The Hessian rows are {hessian}."
+    """,
+}
+
+PROJECT_TO_BOX = {
+    "terms": "projection onto a box; clipping to bounds; box constraints; nearest feasible point",
+    "questions": """
+    What is the projection of {point} onto the box with lower bounds {lower} and upper bounds {upper}?
+    With upper bounds {upper} and lower bounds {lower}, what does clipping to the box make of {point}?
+    Which point of the box from {lower} to {upper} is closest to {point}?
+    If the box has lower bounds {lower}, upper bounds {upper}, where is {point} projected?
+    What is nearest to {point} in the box below {upper} and above {lower}?
+    How is {point} clipped by the upper bounds {upper} and the lower bounds {lower} of a box?
+    """,
+    "commands": """
+    Project {point} onto the box with lower bounds {lower} and upper bounds {upper}.
+    Clip the point {point} to the box from {lower} up to {upper}.
+    For lower bounds {lower} and upper bounds {upper}, project {point} into the box.
+    Respecting upper bounds {upper} and lower bounds {lower}, find the box point nearest to {point}.
+    Limit every entry of {point} to the box between {lower} and {upper}.
+    Make {point} feasible for the box: upper bounds {upper}, lower bounds {lower}.
+    """,
+    "stories": """
+    A robot arm may move in the box from {lower} to {upper}. Which allowed target is nearest to the wish {point}?
+    Projected gradient has left the box: {point}. Lower bounds {lower}, upper bounds {upper}. Put it back.
+    Clip the dose plan {point} to its box; upper bounds {upper}, lower bounds {lower}. What is allowed?
+    With lower bounds {lower} and upper bounds {upper}, a trader's box keeps each position. Project the wish {point}.
+    """,
+    "terse": """
+    project {point} to box {lower}, {upper}
+    clip to box {point}, lower bounds {lower}, upper bounds {upper}
+    box lower {lower}, upper {upper}: project {point}
+    upper bounds {upper}, lower bounds {lower}, point {point}, projection onto box
+    """,
+    "dialogues": """
+    A: Is {point} inside the box? B: The bounds? A: Lower bounds {lower}, upper bounds {upper}. Project it.
+    User: the box has upper bounds {upper}. Assistant: Lower? User: lower bounds {lower}. Project {point}.
+    "Lower bounds {lower}, upper bounds {upper}." "What shall I project onto the box?" "The point {point}."
+    """,
+}
