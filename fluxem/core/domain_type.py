@@ -61,3 +61,4 @@ class DomainType(IntEnum):
     PARTITION = 50
     CASH_FLOWS = 51
     STATE_SPACE = 52
+    OPTIMIZATION_VECTOR = 53

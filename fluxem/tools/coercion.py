@@ -256,7 +256,7 @@ def _check_total(items: list[Any], where: str) -> None:
 
 def _value_kind(annotation: type, value_type: ValueType) -> Kind:
     def coerce(value: Any, where: str) -> Any:
-        if isinstance(value, annotation):
+        if type(value) is annotation:  # a datetime is no date, though it is a subclass
             return value
         read = value_type.parse if isinstance(value, str) else value_type.from_json
         if isinstance(value, str) and len(value) > MAX_CHARACTERS:

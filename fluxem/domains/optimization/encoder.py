@@ -45,7 +45,6 @@ from fluxem.domains.optimization.types import (
     vector_from_json,
 )
 
-VECTOR_TAG = 53  # reserved for optimization_vector
 SENSE = 180
 NUM_VARIABLES, NUM_CONSTRAINTS = 181, 182
 _NONNEGATIVE = slice(184, 184 + MAX_VARIABLES)
@@ -63,7 +62,7 @@ def write_positions(code: Code) -> Code:
 
 def encode_vector(vector: Vector) -> Code:
     """``vector`` -> ``(n, 256)``. Raises ``EncodingError`` beyond 64 entries or outside +-1e38."""
-    return write_positions(encode_numbers(VECTOR_TAG, vector))
+    return write_positions(encode_numbers(DomainType.OPTIMIZATION_VECTOR, vector))
 
 
 def decode_vector(code: Code) -> Vector:
@@ -157,7 +156,7 @@ PROGRAM_TYPE = ValueType(
 )
 VECTOR_TYPE = ValueType(
     name="optimization_vector",
-    tag=VECTOR_TAG,
+    tag=DomainType.OPTIMIZATION_VECTOR,
     summary="vector of up to 64 exact numbers: point, gradient, coefficients or weights",
     matches=lambda value: isinstance(value, Vector),
     encode=encode_vector,

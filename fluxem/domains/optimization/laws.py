@@ -13,7 +13,7 @@ from fluxem.core.errors import LawError
 from fluxem.core.layout import LANE_D, Code, new_code
 from fluxem.core.number import Number, add_blocks, multiply_blocks, write_number
 from fluxem.core.sequence import BlockLaw, map_code, zip_codes
-from fluxem.domains.optimization.encoder import MARKS, SENSE, VECTOR_TAG, read_counts, write_positions
+from fluxem.domains.optimization.encoder import MARKS, SENSE, read_counts, write_positions
 from fluxem.domains.optimization.types import LinearProgram, Vector, to_fractions
 
 PROGRAM, VECTOR, NUMBER = "optimization_linear_program", "optimization_vector", "arithmetic_number"
@@ -35,7 +35,7 @@ def _subtract_blocks(a: np.ndarray, b: np.ndarray, out: np.ndarray) -> None:
 
 
 def _zip_vectors(law: BlockLaw, a: Code, b: Code) -> Code:
-    return write_positions(zip_codes(law, VECTOR_TAG, a, b, "vectors"))
+    return write_positions(zip_codes(law, DomainType.OPTIMIZATION_VECTOR, a, b, "vectors"))
 
 
 def add(a: Code, b: Code) -> Code:
@@ -50,7 +50,7 @@ def subtract(a: Code, b: Code) -> Code:
 
 def scale(scalar: Code, vector: Code) -> Code:
     """Every entry times a number."""
-    return write_positions(map_code(multiply_blocks, VECTOR_TAG, scalar, vector))
+    return write_positions(map_code(multiply_blocks, DomainType.OPTIMIZATION_VECTOR, scalar, vector))
 
 
 def negate(vector: Code) -> Code:
