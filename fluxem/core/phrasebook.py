@@ -25,7 +25,26 @@ from fluxem.core.template import Fixed, Literal, Piece, fill, render, slot_names
 DIFFICULTIES = ("easy", "medium", "hard")
 KINDS = ("question", "command", "story", "terse", "dialogue")
 
-Argument: TypeAlias = Literal | Sequence[Literal] | str | int | bool | None
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A drawn text argument made of values: ``Expression("({a} + {b}) * {c}", {"a": ..., "b": ..., "c": ...})``.
+
+    Wordings write it as a whole, ``{expression}``, or name its values one by one, ``{a}``; every value must
+    appear. The tool gets "(3 + 4) * 5", the reference form is "($0 + $1) * $2".
+
+    Attributes:
+        text: with the values as slots.
+        values: slot -> value.
+        surface: how the whole is written where that differs from ``text``.
+    """
+
+    text: str
+    values: Mapping[str, Literal]
+    surface: str = ""
+
+
+Argument: TypeAlias = Literal | Sequence[Literal] | Expression | str | int | bool | None
 """A drawn argument: a value written in the text (or several, as "3, 4 and 5"), or a constant the wording implies."""
 Draw: TypeAlias = Callable[[random.Random, str], Mapping[str, Argument]]
 Allow: TypeAlias = Callable[[str], bool]
@@ -196,6 +215,8 @@ class Phrasebook:
     def _word(self, phrases: Phrases, family: Family, rng: random.Random, difficulty: str) -> Request:
         drawn = phrases.draw(rng, difficulty)
         slots = {name: _write_argument(value) for name, value in drawn.items()}
+        for value in drawn.values():
+            slots |= value.values if isinstance(value, Expression) else {}
         result = phrases.tool(**{name: _read_argument(value) for name, value in drawn.items()})
         pieces = fill(family.template, rng, slots)
         if rng.random() < _DISTRACTOR_RATE[difficulty]:
@@ -291,7 +312,18 @@ def _write_argument(value: Argument) -> Sequence[Piece] | Literal:
         return value
     if isinstance(value, list | tuple):
         return _join(value)
+    if isinstance(value, Expression):
+        return _interleave(value)
     return [Fixed(str(value))]
+
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def _interleave(expression: Expression) -> list[Piece]:
+    """The expression as it is written, its values as literals."""
+    parts = _SLOT.split(expression.surface or expression.text)  # text and names of slots take turns
+    return [expression.values[part] if i % 2 else Fixed(part) for i, part in enumerate(parts) if part]
 
 
 def _join(literals: Sequence[Literal]) -> list[Piece]:
@@ -309,6 +341,8 @@ def _read_argument(value: Argument) -> Any:
         return value.value
     if isinstance(value, list | tuple):
         return [literal.value for literal in value]
+    if isinstance(value, Expression):  # a value's str is its canonical text
+        return value.text.format_map({name: f"({literal.value})" for name, literal in value.values.items()})
     return value
 
 
@@ -317,6 +351,8 @@ def _refer(value: Argument, position: Mapping[int, int]) -> Any:
         return f"${position[id(value)]}"
     if isinstance(value, list | tuple):
         return [f"${position[id(literal)]}" for literal in value]
+    if isinstance(value, Expression):
+        return value.text.format_map({name: f"${position[id(v)]}" for name, v in value.values.items()})
     return value
 
 

@@ -1,19 +1,20 @@
-"""The ``fluxem`` command: look at detection, codes, tools and domains, and validate sample files.
+"""The ``fluxem`` command: look at detection, codes, tools, wordings and domains, and validate sample files.
 
 Every command prints a table, or plain JSON with ``--json``. Errors are one line on stderr, exit code 2.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from fluxem.core.errors import FluxEMError, ToolError
+from fluxem.core.errors import FluxEMError
+from fluxem.serving.cli_data import data_app
+from fluxem.serving.cli_tools import tools_app
+from fluxem.serving.console import TEXT_MAY_START_WITH_MINUS, AsJson, load_json, print_json, print_table, read_input
 
 app = typer.Typer(
     name="fluxem",
@@ -22,28 +23,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-tools_app = typer.Typer(help="List, show and call tools.", no_args_is_help=True)
 app.add_typer(tools_app, name="tools")
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-MAX_INPUT_BYTES = 16 << 20
-
-
-def _print_json(data: Any) -> None:
-    print(json.dumps(data, ensure_ascii=False))
-
-
-def _print_table(columns: list[str], rows: list[list[str]], title: str | None = None) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(title=title, title_justify="left")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
-    Console(highlight=False).print(table)
+app.add_typer(data_app, name="data")
 
 
 def _read_value(text: str, domain: str | None) -> tuple[str, Any]:
@@ -60,10 +41,7 @@ def _read_value(text: str, domain: str | None) -> tuple[str, Any]:
     raise FluxEMError(f"expected the text of one value that can be encoded, found {found} in {text!r:.80}")
 
 
-_TEXT_MAY_START_WITH_MINUS = {"ignore_unknown_options": True}
-
-
-@app.command(context_settings=_TEXT_MAY_START_WITH_MINUS)
+@app.command(context_settings=TEXT_MAY_START_WITH_MINUS)
 def detect(text: Annotated[str, typer.Argument(help="Text to look through.")], as_json: AsJson = False) -> None:
     """Find the typed values in a text."""
     import fluxem
@@ -71,7 +49,7 @@ def detect(text: Annotated[str, typer.Argument(help="Text to look through.")], a
 
     spans = fluxem.detect(text)
     if as_json:
-        _print_json(
+        print_json(
             [
                 {"start": s.start, "end": s.end, "type": s.type, "text": text[s.start : s.end]}
                 | {"value": get_type(s.type).to_json(s.value)}
@@ -80,10 +58,10 @@ def detect(text: Annotated[str, typer.Argument(help="Text to look through.")], a
         )
         return
     rows = [[f"{s.start}-{s.end}", text[s.start : s.end], s.type, get_type(s.type).format(s.value)] for s in spans]
-    _print_table(["characters", "text", "type", "value"], rows)
+    print_table(["characters", "text", "type", "value"], rows)
 
 
-@app.command(context_settings=_TEXT_MAY_START_WITH_MINUS)
+@app.command(context_settings=TEXT_MAY_START_WITH_MINUS)
 def encode(
     text: Annotated[str, typer.Argument(help="Text of one value, such as 42 or 3/4.")],
     domain: Annotated[str | None, typer.Option(help="Read it as a value of this domain.")] = None,
@@ -97,7 +75,7 @@ def encode(
     value_type = get_type(name)
     code = value_type.encode(value)
     if as_json:
-        _print_json({"type": name, "value": value_type.to_json(value), "code": code.tolist()})
+        print_json({"type": name, "value": value_type.to_json(value), "code": code.tolist()})
         return
     rows = []
     for i, block in enumerate(code):
@@ -106,37 +84,7 @@ def encode(
             part = block[where]
             shown = " ".join(f"{x:+.2f}" for x in part[:8]) + (" ..." if len(part) > 8 else "")
             rows.append([str(i), region, f"{where.start}-{where.stop - 1}", str(int((part != 0).sum())), shown])
-    _print_table(["block", "region", "dims", "nonzero", "first dims"], rows, f"{name} {value_type.format(value)}")
-
-
-def _read_input(path: str) -> str:
-    """Text of a file, or of stdin for ``-``; bounded, so that a wrong file is no memory hog."""
-    if path == "-":
-        raw = sys.stdin.buffer.read(MAX_INPUT_BYTES + 1)
-    else:
-        with Path(path).open("rb") as file:
-            raw = file.read(MAX_INPUT_BYTES + 1)
-    if len(raw) > MAX_INPUT_BYTES:
-        raise FluxEMError(f"{path}: more than {MAX_INPUT_BYTES >> 20} MiB; a code is far smaller")
-    return raw.decode("utf-8")
-
-
-def _load_json(text: str, what: str) -> Any:
-    """JSON with exact numbers: what has a point or exponent stays text, for the tools to read exactly."""
-    try:
-        return json.loads(text, parse_float=str, parse_int=_read_int, parse_constant=_refuse_constant)
-    except RecursionError:
-        raise ToolError(f"{what}: JSON nested too deeply") from None
-    except json.JSONDecodeError as error:
-        raise ToolError(f"{what}: expected JSON, found {text!r:.60} ({error})") from None
-
-
-def _read_int(text: str) -> int | str:
-    return int(text) if len(text) < 4000 else text
-
-
-def _refuse_constant(text: str) -> Any:
-    raise ToolError(f"expected finite numbers, found {text}")
+    print_table(["block", "region", "dims", "nonzero", "first dims"], rows, f"{name} {value_type.format(value)}")
 
 
 @app.command()
@@ -150,7 +98,7 @@ def decode(
     import fluxem
     from fluxem.domains import type_of_value
 
-    data = _load_json(_read_input(file), file)
+    data = load_json(read_input(file), file)
     rows = data.get("code") if isinstance(data, dict) else data
     try:
         code = np.array(rows, dtype=np.float64)
@@ -159,9 +107,9 @@ def decode(
     value = fluxem.decode(code)
     value_type = type_of_value(value)
     if as_json:
-        _print_json({"type": value_type.name, "value": value_type.to_json(value)})
+        print_json({"type": value_type.name, "value": value_type.to_json(value)})
         return
-    _print_table(["type", "value"], [[value_type.name, value_type.format(value)]])
+    print_table(["type", "value"], [[value_type.name, value_type.format(value)]])
 
 
 @app.command()
@@ -171,7 +119,7 @@ def domains(as_json: AsJson = False) -> None:
 
     found = all_domains().values()
     if as_json:
-        _print_json(
+        print_json(
             [
                 {"name": d.name, "summary": d.summary, "types": [t.name for t in d.types]}
                 | {"laws": [law.name for law in d.laws], "num_tools": len(d.tools)}
@@ -180,7 +128,7 @@ def domains(as_json: AsJson = False) -> None:
         )
         return
     rows = [[d.name, d.summary, str(len(d.types)), str(len(d.laws)), str(len(d.tools))] for d in found]
-    _print_table(["domain", "what it holds", "types", "laws", "tools"], rows)
+    print_table(["domain", "what it holds", "types", "laws", "tools"], rows)
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
@@ -189,74 +137,6 @@ def validate(context: typer.Context) -> None:
     from fluxem.integration.sample_format import main as validate_files
 
     raise typer.Exit(validate_files(list(context.args)) or 0)
-
-
-@tools_app.command("list")
-def list_tools(
-    domain: Annotated[str | None, typer.Option(help="Only this domain's.")] = None, as_json: AsJson = False
-) -> None:
-    """List the tools."""
-    from fluxem.tools import get_tool, registry
-
-    found = [get_tool(name) for name in registry.list_tools(domain)]
-    if as_json:
-        _print_json([{"name": t.name, "description": t.description} for t in found])
-        return
-    rows = [[t.name, ", ".join(p.name for p in t.parameters), t.description] for t in found]
-    _print_table(["tool", "arguments", "what it does"], rows)
-
-
-@tools_app.command("show")
-def show_tool(name: Annotated[str, typer.Argument(help="Name of the tool.")], as_json: AsJson = False) -> None:
-    """Show a tool's arguments; with --json its function-calling schema."""
-    from fluxem.tools import get_tool
-
-    tool = get_tool(name)
-    if as_json:
-        _print_json(tool.schema)
-        return
-    rows = []
-    for p in tool.parameters:
-        kind = p.schema.get("type", "any of several")
-        shown = " or ".join(kind) if isinstance(kind, list) else str(kind)
-        rows.append([p.name, shown, "yes" if p.required else "no", p.description])
-    _print_table(["argument", "type", "required", "meaning"], rows, f"{tool.name}: {tool.description}")
-
-
-@tools_app.command("call", context_settings=_TEXT_MAY_START_WITH_MINUS)
-def call_tool(
-    name: Annotated[str, typer.Argument(help="Name of the tool.")],
-    assignments: Annotated[list[str] | None, typer.Argument(help="argument=value; lists as JSON.")] = None,
-    arguments: Annotated[str | None, typer.Option(help="All arguments as one JSON object.")] = None,
-    as_json: AsJson = False,
-) -> None:
-    """Call a tool: fluxem tools call arithmetic_add a=3 b=1/4."""
-    from fluxem import tools
-
-    tool = tools.get_tool(name)
-    values = _load_json(arguments, "--arguments") if arguments is not None else {}
-    if not isinstance(values, dict):
-        raise ToolError(f"--arguments: expected a JSON object, found {arguments!r:.60}")
-    for assignment in assignments or []:
-        key, found, text = assignment.partition("=")
-        if not found:
-            raise ToolError(
-                f"expected argument=value, found {assignment!r:.60}; {name} takes {', '.join(tool.by_name)}"
-            )
-        values[key] = _read_assignment(tool, key, text)
-    result = tools.to_json(tools.call_tool(name, **values))
-    if as_json:
-        _print_json({"tool": name, "result": result})
-        return
-    print(result if isinstance(result, str) else json.dumps(result, ensure_ascii=False))
-
-
-def _read_assignment(tool: Any, key: str, text: str) -> Any:
-    """Lists and truth values are JSON; everything else is read from the text as it stands."""
-    schema = tool.by_name[key].schema if key in tool.by_name else {}
-    kinds = schema.get("type", ())
-    listed = [kinds] if isinstance(kinds, str) else kinds
-    return _load_json(text, key) if {"array", "boolean", "object"} & set(listed) else text
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fluxem.core.domain import Example
+from fluxem.core.phrasebook import DIFFICULTIES
 from fluxem.detection import PatternDetector
 from fluxem.domains.physics import DOMAIN
 from fluxem.domains.physics import _unit_table as table
 from fluxem.domains.physics._unit_text import split_forms
-from fluxem.domains.physics.generator import DIFFICULTIES, FAMILIES, generate
+from fluxem.domains.physics.generator import generate
 from fluxem.domains.physics.types import Quantity, Unit, parse_quantity
+from fluxem.tools import resolve_references
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +84,7 @@ def test_generated_questions_are_detected_and_answered(seed: int, difficulty: st
     spans = [(s.start, s.end, s.type, s.value) for s in _DETECTOR.detect(sample.text)]
     assert sample.spans is not None
     assert spans == [(s.start, s.end, s.type, s.value) for s in sample.spans]
-    arguments = {k: _resolve(v, [s.value for s in sample.spans]) for k, v in sample.meta["arguments"].items()}
+    arguments = resolve_references(sample.meta["arguments"], [s.value for s in sample.spans])
     tool = next(t for t in DOMAIN.tools if f"physics_{t.__name__}" == sample.meta["tool"])
     assert tool(**arguments) == sample.target_value
     assert sample == generate(random.Random(seed), difficulty)
@@ -91,14 +93,26 @@ def test_generated_questions_are_detected_and_answered(seed: int, difficulty: st
 _DETECTOR = PatternDetector()
 
 
-def _resolve(argument: str, values: list[object]) -> object:
-    return values[int(argument[1:])] if argument.startswith("$") else argument
-
-
-def test_every_family_is_drawn() -> None:
+def test_every_tool_is_asked_for() -> None:
     rng = random.Random(0)
-    drawn = {generate(rng, "medium").meta["family"] for _ in range(600)}
-    assert drawn == {f"physics/{name}" for name in FAMILIES}
+    drawn = {generate(rng, "medium").meta["tool"] for _ in range(1500)}
+    assert drawn == {f"physics_{tool.__name__}" for tool in DOMAIN.tools}
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("How many feet are there in one mile?", ["feet", "mile"]),
+        ("How many minutes does each hour have?", ["minutes", "hour"]),
+        ("the conversion factor from hours to minutes", ["hours", "minutes"]),
+        ("conversion rate between pounds and kilograms", ["pounds", "kilograms"]),
+        ("Report in hours a duration of one day", ["hours"]),
+        ("How many people live in a yard?", []),
+        ("conversion factors from one religion to another", []),
+    ],
+)
+def test_units_are_found_where_a_factor_is_asked_for(detector: PatternDetector, text: str, units: list[str]) -> None:
+    assert [surface for surface, kind, _ in found(detector, text) if kind == "physics_unit"] == units
 
 
 def test_an_unknown_difficulty_is_refused() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import json
 import subprocess
@@ -11,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from fluxem.core.limits import Limits
+from fluxem.domains import get_domain
 from fluxem.serving.cli import main
+from fluxem.tools import all_tools
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -114,6 +118,14 @@ def test_call(capsys: pytest.CaptureFixture[str], arguments: list[str], result: 
         (["tools", "call", "arithmetic_add", "--arguments", "[1]"], "JSON object"),
         (["tools", "call", "arithmetic_divide", "a=1", "b=0"], "division by zero"),
         (["tools", "list", "--domain", "nowhere"], "unknown domain"),
+        (["tools", "search", "sum", "--domain", "phisics"], "did you mean 'physics'"),
+        (["tools", "search", "sum", "-k", "0"], "-k"),
+        (["tools", "export"], "--format"),
+        (["tools", "export", "--format", "openapi"], "did you mean 'openai'"),
+        (["tools", "export", "--format", "mcp", "--domain", "arithmetik"], "did you mean 'arithmetic'"),
+        (["tools", "export", "--format", "mcp", "--out", "/no/such/folder/x.json"], "No such file"),
+        (["data", "coverage", "--domain", "arithmetik"], "did you mean 'arithmetic'"),
+        (["data", "covrage"], "No such command"),
     ],
     ids=lambda v: " ".join(v)[:30] if isinstance(v, list) else None,
 )
@@ -126,6 +138,124 @@ def test_errors_are_one_line_and_exit_2(capsys: pytest.CaptureFixture[str], argu
     assert err.startswith("fluxem: ")
     assert err.count("\n") == 1
     assert re.search(reason, err)
+
+
+def test_tools_are_listed_domain_by_domain(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = run(capsys, "tools", "list")[1].splitlines()
+    heads = [line for line in lines if line and not line.startswith(" ")]
+    assert any(line.startswith("physics (") for line in heads)
+    assert len([line for line in lines if line.startswith("  ")]) == len(all_tools())
+    assert "  arithmetic_negate           The number with its sign reversed" in lines
+    listed = json.loads(run(capsys, "tools", "list", "--json")[1])
+    assert {tool["domain"] for tool in listed} >= {"arithmetic", "physics"}
+
+
+def test_show_tells_examples_and_exactness(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    out = run(capsys, "tools", "show", "arithmetic_divide")[1]
+    assert 'example: {"a": 1, "b": 3} -> "1/3"' in out
+    assert "results are exact" in out
+    tool = dataclasses.replace(all_tools()["arithmetic_divide"], tolerance=1e-9, limits=Limits(2.0, 512))
+    monkeypatch.setattr("fluxem.tools.get_tool", lambda name: tool)
+    out = run(capsys, "tools", "show", "arithmetic_divide")[1]
+    assert "within 1e-09" in out
+    assert "2 s and 512 MiB" in out
+
+
+def test_search(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(run(capsys, "tools", "search", "how fast was the train?", "-k", "3", "--json")[1])
+    assert len(found) == 3
+    assert found[0]["name"] == "physics_average_speed"
+    assert found[0]["score"] >= found[1]["score"] > 0
+    typed = json.loads(run(capsys, "tools", "search", "5 km + 3 km", "-k", "1", "--json")[1])
+    assert typed[0]["domain"] == "physics"
+    code, out, _ = run(capsys, "tools", "search", "sum", "--domain", "arithmetic", "-k", "2")
+    assert (code, len(out.splitlines())) == (0, 2)
+    assert "arithmetic_sum" in out
+    assert "no tool" in run(capsys, "tools", "search", "xyzzy")[1]
+    assert json.loads(run(capsys, "tools", "search", "xyzzy", "--json")[1]) == []
+    assert run(capsys, "tools", "search", "-5 + 3")[0] == 0
+
+
+def test_export_openai_is_the_schemas(capsys: pytest.CaptureFixture[str]) -> None:
+    exported = json.loads(run(capsys, "tools", "export", "--format", "openai", "--domain", "physics")[1])
+    assert exported == [tool.schema for tool in all_tools().values() if tool.domain == "physics"]
+
+
+def test_export_mcp(capsys: pytest.CaptureFixture[str]) -> None:
+    exported = json.loads(run(capsys, "tools", "export", "--format", "mcp")[1])["tools"]
+    assert [tool["name"] for tool in exported] == list(all_tools())
+    for tool in exported:
+        assert set(tool) == {"name", "description", "inputSchema", "annotations"}
+        assert tool["inputSchema"]["type"] == "object"
+        assert tool["annotations"]["readOnlyHint"] is True
+
+
+def test_export_jsonschema_is_one_document(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "tools.json"
+    code, out, err = run(capsys, "tools", "export", "--format", "jsonschema", "--out", str(target))
+    assert (code, out) == (0, "")
+    assert str(target) in err
+    document = json.loads(target.read_text("utf-8"))
+    assert set(document["$defs"]) == set(all_tools())
+    for call in document["anyOf"]:
+        name = call["properties"]["name"]["const"]
+        assert call["properties"]["arguments"] == {"$ref": f"#/$defs/{name}"}
+        assert document["$defs"][name]["additionalProperties"] is False
+
+
+def test_coverage_counts_what_the_phrasebooks_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "data", "coverage", "--json")
+    counted = json.loads(out)
+    assert code == 0
+    assert set(counted["tools"]) == set(all_tools())
+    book = get_domain("arithmetic").phrasebook
+    assert book is not None
+    row, expected = counted["tools"]["arithmetic_add"], book.count_coverage()["arithmetic_add"]
+    assert row["kinds"] == expected["kinds"]
+    assert row["families"] == len(expected["families"]) == sum(row["kinds"].values())
+    assert row["words"] == len(expected["words"])
+    _, out, _ = run(capsys, "data", "coverage", "--domain", "arithmetic")
+    [line] = [line for line in out.splitlines() if line.split()[:1] == ["add"]]
+    assert [int(cell) for cell in line.split()[1:]] == [*row["kinds"].values(), *list(row.values())[1:]]
+    assert "physics" not in out
+    assert "all domains" in run(capsys, "data", "coverage")[1]
+
+
+def test_coverage_names_tools_without_wordings(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(capsys, "data", "coverage", "--domain", "physics", "--strict")[0] == 0
+    bare = dataclasses.replace(get_domain("physics"), phrasebook=None)
+    monkeypatch.setattr("fluxem.domains.get_domain", lambda name: bare)
+    code, out, _ = run(capsys, "data", "coverage", "--domain", "physics")
+    assert code == 0
+    assert "fewer than 20 families: physics_unit_convert, " in out
+    assert run(capsys, "data", "coverage", "--domain", "physics", "--strict")[0] == 1
+    assert len(json.loads(run(capsys, "data", "coverage", "--domain", "physics", "--json")[1])["short"]) == len(
+        bare.tools
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tools", "list"],
+        ["tools", "search", "speed of a train"],
+        ["tools", "show", "physics_wavelength"],
+        ["data", "coverage"],
+        ["domains"],
+    ],
+    ids=" ".join,
+)
+def test_narrow_terminals_and_pipes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    code, out, _ = run(capsys, *arguments)
+    assert code == 0
+    assert "\x1b" not in out
+    prose = [line for line in out.splitlines() if not line.startswith("example:")]
+    assert max(map(len, prose)) <= 60
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ CORPUS = (
     _example("an increase of 7.5 percent", ("7.5 percent", Decimal("0.075"))),
     _example("12 per cent and 3 %", ("12 per cent", Decimal("0.12")), ("3 %", Decimal("0.03"))),
     _example("5% 10% 20%", ("5%", Decimal("0.05")), ("10%", Decimal("0.1")), ("20%", Decimal("0.2"))),
+    _example("The tip is 7 %.", ("7 %", Decimal("0.07"))),
     _example("10 % 3", ("10", 10), ("3", 3)),
     _example("10%3", ("10", 10), ("3", 3)),
     _example("-5", ("-5", -5)),

@@ -13,12 +13,14 @@ from fractions import Fraction
 
 import numpy as np
 
+from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.layout import Code, new_code
 from fluxem.core.number import LIMIT, MAX_EXPONENT, canonical, decode_number, encode_number
 from fluxem.core.number_batch import encode_int64_or_each
 from fluxem.core.ordering import decode_ordering as decode_ordering
 from fluxem.core.ordering import encode_ordering as encode_ordering
+from fluxem.domains.arithmetic import types
 from fluxem.domains.arithmetic.types import Number
 
 _NUMBER_TEMPLATE = new_code(DomainType.ARITHMETIC)[0]
@@ -57,3 +59,35 @@ def decode_arithmetic_number(code: Code) -> Number:
 def encode_many_numbers(values: Sequence[Number]) -> list[Code]:
     """Many numbers at once; 64-bit integers are vectorised."""
     return encode_int64_or_each(values, _NUMBER_TEMPLATE)
+
+
+TYPES = (
+    ValueType(
+        name="arithmetic_number",
+        tag=DomainType.ARITHMETIC,
+        summary="integer, decimal or rational, numerator and denominator to 1e38",
+        matches=types.is_number,
+        encode=encode_arithmetic_number,
+        decode=decode_arithmetic_number,
+        parse=types.parse_number,
+        format=types.format_number,
+        to_json=types.number_to_json,
+        from_json=types.number_from_json,
+        encode_many=encode_many_numbers,
+        check=check_number,
+        examples=(0, -7, 10**38, Decimal("2.5"), Fraction(22, 7)),
+    ),
+    ValueType(
+        name="arithmetic_ordering",
+        tag=DomainType.ORDERING,
+        summary="outcome of a comparison: less, equal, greater",
+        matches=lambda value: isinstance(value, types.Ordering),
+        encode=encode_ordering,
+        decode=decode_ordering,
+        parse=types.parse_ordering,
+        format=lambda value: value.name.lower(),
+        to_json=lambda value: value.name.lower(),
+        from_json=types.parse_ordering,
+        examples=tuple(types.Ordering),
+    ),
+)

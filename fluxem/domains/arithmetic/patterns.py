@@ -35,7 +35,7 @@ _SHAPE_BEFORE = {"rational": rf"{_BEFORE}|[\^/]|\^ ", "scientific": rf"{_BEFORE}
 _SHAPE_AFTER = {
     "rational": rf"{_AFTER}|/\d|\^|\*\*",
     "percent": r"\w",
-    "spaced_percent": r"\w|\s*[\d(.$]",  # "10 % 3" is a remainder
+    "spaced_percent": r"\w|\s*(?:[\d($]|\.\d)",  # "10 % 3" is a remainder
     "percent_word": r"\w",
     "scientific": rf"{_AFTER}|\^|\*\*",
 }

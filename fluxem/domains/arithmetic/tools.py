@@ -26,6 +26,10 @@ def evaluate(expression: str, values: list[Number] | None = None) -> Number:
     Args:
         expression: numbers, + - * / ^ % and parentheses; $0, $1, ... stand for the given values.
         values: what $0, $1, ... stand for.
+
+    Examples:
+        {"expression": "(3 + 4) * 2.5"} -> "17.5"
+        {"expression": "$0 ^ 2 - $1", "values": [7, "1/3"]} -> "146/3"
     """
     return evaluate_expression(expression, values or ())
 
@@ -36,6 +40,10 @@ def add(a: Number, b: Number) -> Number:
     Args:
         a: first summand.
         b: second summand.
+
+    Examples:
+        {"a": 3, "b": 4} -> 7
+        {"a": "0.1", "b": "1/4"} -> "0.35"
     """
     return exact.add(a, b)
 
@@ -46,6 +54,9 @@ def subtract(a: Number, b: Number) -> Number:
     Args:
         a: what is subtracted from.
         b: what is subtracted.
+
+    Examples:
+        {"a": 10, "b": "2.5"} -> "7.5"
     """
     return exact.subtract(a, b)
 
@@ -56,6 +67,10 @@ def multiply(a: Number, b: Number) -> Number:
     Args:
         a: first factor.
         b: second factor.
+
+    Examples:
+        {"a": 12, "b": "0.5"} -> 6
+        {"a": 987654321, "b": 123456789} -> "121932631112635269"
     """
     return exact.multiply(a, b)
 
@@ -66,6 +81,10 @@ def divide(a: Number, b: Number) -> Number:
     Args:
         a: dividend.
         b: divisor, not 0.
+
+    Examples:
+        {"a": 1, "b": 3} -> "1/3"
+        {"a": 84, "b": 7} -> 12
     """
     return exact.divide(a, b)
 
@@ -76,6 +95,10 @@ def power(base: Number, exponent: int) -> Number:
     Args:
         base: the number to raise.
         exponent: integer exponent; negative for reciprocals.
+
+    Examples:
+        {"base": 2, "exponent": 10} -> 1024
+        {"base": 2, "exponent": -2} -> "1/4"
     """
     return exact.power(base, exponent)
 
@@ -86,6 +109,10 @@ def modulo(a: Number, b: Number) -> Number:
     Args:
         a: dividend.
         b: divisor, not 0.
+
+    Examples:
+        {"a": 17, "b": 5} -> 2
+        {"a": -17, "b": 5} -> 3
     """
     return exact.modulo(a, b)
 
@@ -96,6 +123,9 @@ def floor_divide(a: Number, b: Number) -> int:
     Args:
         a: dividend.
         b: divisor, not 0.
+
+    Examples:
+        {"a": 17, "b": 5} -> 3
     """
     return math.floor(Fraction(exact.divide(a, b)))
 
@@ -105,6 +135,9 @@ def absolute(value: Number) -> Number:
 
     Args:
         value: the number.
+
+    Examples:
+        {"value": "-2.5"} -> "2.5"
     """
     return exact.negate(value) if value < 0 else value
 
@@ -114,6 +147,9 @@ def negate(value: Number) -> Number:
 
     Args:
         value: the number.
+
+    Examples:
+        {"value": 7} -> -7
     """
     return exact.negate(value)
 
@@ -123,6 +159,10 @@ def reciprocal(value: Number) -> Number:
 
     Args:
         value: the number, not 0.
+
+    Examples:
+        {"value": 4} -> "1/4"
+        {"value": "2/3"} -> "3/2"
     """
     return exact.divide(1, value)
 
@@ -133,6 +173,10 @@ def round_half_even(value: Number, places: int = 0) -> Number:
     Args:
         value: the number to round.
         places: decimal places to keep; negative rounds to tens, hundreds, ...
+
+    Examples:
+        {"value": "2.675", "places": 2} -> "2.68"
+        {"value": "2.5"} -> 2
     """
     if abs(places) > MAX_PLACES:
         raise ToolError(f"places: expected at most +-{MAX_PLACES}, found {places}")
@@ -145,6 +189,9 @@ def floor(value: Number) -> int:
 
     Args:
         value: the number.
+
+    Examples:
+        {"value": "-2.5"} -> -3
     """
     return math.floor(Fraction(value))
 
@@ -154,6 +201,9 @@ def ceiling(value: Number) -> int:
 
     Args:
         value: the number.
+
+    Examples:
+        {"value": "22/7"} -> 4
     """
     return math.ceil(Fraction(value))
 
@@ -164,6 +214,9 @@ def compare(a: Number, b: Number) -> Ordering:
     Args:
         a: first number.
         b: second number.
+
+    Examples:
+        {"a": "1/3", "b": "0.33"} -> "greater"
     """
     left, right = Fraction(a), Fraction(b)
     return Ordering((left > right) - (left < right))
@@ -175,6 +228,9 @@ def percent_of(percent: Number, value: Number) -> Number:
     Args:
         percent: the percentage as a count of hundredths, 25 for 25 %.
         value: the number it is taken of.
+
+    Examples:
+        {"percent": 25, "value": 80} -> 20
     """
     return exact.multiply(exact.percent(percent), value)
 
@@ -185,6 +241,9 @@ def percent_change(old: Number, new: Number) -> Number:
     Args:
         old: the number before, not 0.
         new: the number after.
+
+    Examples:
+        {"old": 80, "new": 100} -> 25
     """
     return exact.multiply(100, exact.divide(exact.subtract(new, old), absolute(old)))
 
@@ -194,6 +253,9 @@ def sum(values: list[Number]) -> Number:
 
     Args:
         values: the numbers; an empty list sums to 0.
+
+    Examples:
+        {"values": [1, "2.5", "1/2"]} -> 4
     """
     return exact.total(values)
 
@@ -203,6 +265,9 @@ def product(values: list[Number]) -> Number:
 
     Args:
         values: the numbers; an empty list multiplies to 1.
+
+    Examples:
+        {"values": [2, 3, "0.5"]} -> 3
     """
     return exact.product(values)
 
@@ -212,6 +277,9 @@ def minimum(values: list[Number]) -> Number:
 
     Args:
         values: the numbers, at least one.
+
+    Examples:
+        {"values": [3, "-1/2", 0]} -> "-1/2"
     """
     return min(_require_some(values), key=to_fraction)
 
@@ -221,6 +289,9 @@ def maximum(values: list[Number]) -> Number:
 
     Args:
         values: the numbers, at least one.
+
+    Examples:
+        {"values": ["0.3", "1/3", 0]} -> "1/3"
     """
     return max(_require_some(values), key=to_fraction)
 
@@ -230,6 +301,9 @@ def mean(values: list[Number]) -> Number:
 
     Args:
         values: the numbers, at least one.
+
+    Examples:
+        {"values": [3, 4, 8]} -> 5
     """
     return exact.divide(exact.total(_require_some(values)), len(values))
 
@@ -245,6 +319,10 @@ def is_integer(value: Number) -> bool:
 
     Args:
         value: the number.
+
+    Examples:
+        {"value": "12/4"} -> true
+        {"value": "2.5"} -> false
     """
     return Fraction(value).denominator == 1
 

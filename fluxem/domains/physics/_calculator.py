@@ -77,19 +77,19 @@ def _replace_literals(text: str, literals: list[Quantity]) -> str:
 
     def replace(match: re.Match[str]) -> str:
         if match["reference"]:
-            raise ToolError(f"expression: {match[0]} refers to no value; write the quantity itself")
+            raise ToolError(f"expression: {match[0]:.20} refers to no value; write the quantity itself")
         if match["operator"]:
             return match[0]
         before = text[: match.start()].rstrip()
         if match["unit"] is None and match["bare"] is None:
             return match[0]
         if match["number"] and before.endswith(("^", "**")):
-            raise ToolError(f"expression: the exponent {match[0]!r} has a unit; put the base in parentheses")
+            raise ToolError(f"expression: the exponent {match[0]!r:.80} has a unit; put the base in parentheses")
         try:
             magnitude: Number = parse_magnitude(match["number"])[0] if match["number"] else 1
             literals.append(Quantity(magnitude, match["unit"] or match["bare"]))
         except ValueError as error:
-            raise ToolError(f"expression: {match[0]!r} is no quantity: {error}") from None
+            raise ToolError(f"expression: {match[0]!r:.80} is no quantity: {error}") from None
         glue = "* " if match["bare"] and before.endswith((")", "%")) else ""
         return f"{glue}${len(literals) - 1}"
 

@@ -22,12 +22,14 @@ the kinds are features: ``decode`` reads the exact parts only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import (
@@ -42,6 +44,7 @@ from fluxem.core.layout import (
     write_bytes,
 )
 from fluxem.core.number import Block, canonical, decode_number, encode_number, read_number
+from fluxem.domains.physics import types
 from fluxem.domains.physics._units import MAX_DENOMINATOR, Dimensions, canonical_unit, unit_facts
 from fluxem.domains.physics.types import Dimension, Quantity, Unit
 
@@ -199,3 +202,67 @@ def encode_boolean(value: bool) -> Code:
 def decode_boolean(code: Code) -> bool:
     """``(1, 256)`` -> bool."""
     return read_number(np.atleast_2d(code)[0])[0] > 0
+
+
+TYPES = (
+    ValueType(
+        name="physics_quantity",
+        tag=DomainType.QUANTITY,
+        summary="exact magnitude with a unit",
+        matches=lambda value: isinstance(value, Quantity),
+        encode=encode_quantity,
+        decode=decode_quantity,
+        parse=types.parse_quantity,
+        format=types.format_quantity,
+        to_json=types.quantity_to_json,
+        from_json=types.quantity_from_json,
+        encode_many=encode_many_quantities,
+        check=check_quantity,
+        examples=(
+            Quantity(5, "kilometer"),
+            Quantity(Decimal("9.8"), "meter / second ** 2"),
+            Quantity(-40, "degree_Fahrenheit"),
+            Quantity(Fraction(1, 3), "meter * newton"),
+            Quantity(0, "second"),
+        ),
+    ),
+    ValueType(
+        name="physics_unit",
+        tag=DomainType.UNIT,
+        summary="a unit of measurement",
+        matches=lambda value: isinstance(value, Unit),
+        encode=encode_unit,
+        decode=decode_unit,
+        parse=types.parse_unit,
+        format=str,
+        to_json=str,
+        from_json=types.unit_from_json,
+        examples=(Unit("mile"), Unit("kilometer / hour"), Unit("degree_Celsius")),
+    ),
+    ValueType(
+        name="physics_dimension",
+        tag=DomainType.DIMENSION,
+        summary="seven SI exponents, such as length / time",
+        matches=lambda value: isinstance(value, Dimension),
+        encode=encode_dimension,
+        decode=decode_dimension,
+        parse=types.parse_dimension,
+        format=str,
+        to_json=types.dimension_to_json,
+        from_json=types.dimension_from_json,
+        examples=(types.parse_dimension("length / time"), types.parse_dimension("dimensionless")),
+    ),
+    ValueType(
+        name="physics_boolean",
+        tag=DomainType.BOOLEAN,
+        summary="yes or no: whether two quantities can be added",
+        matches=lambda value: isinstance(value, bool),
+        encode=encode_boolean,
+        decode=decode_boolean,
+        parse=types.parse_boolean,
+        format=lambda value: "yes" if value else "no",
+        to_json=bool,
+        from_json=types.boolean_from_json,
+        examples=(True, False),
+    ),
+)

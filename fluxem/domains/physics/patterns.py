@@ -139,8 +139,9 @@ _AFTER_INCHES = (
     r"|\s+(?:and|or)\s+\d)"
 )
 _DECADE = re.compile(r"\d+0s")
-_ASKED_VERB = r"(?i:\b(?:convert|express|rewrite|convert(?:ed|ing)|expressed|measured|reported?|change))\b"
+_ASKED_VERB = r"(?i:\b(?:convert|express|rewrite|convert(?:ed|ing)|expressed|measured|report(?:ed)?|change))\b"
 _ASIDE = r"(?:[^.?!\n]|\.\d)"
+_FACTOR_ASKED = rf"(?i:\bconversion (?:factor|rate|ratio|constant|number)s?\b){_ASIDE}{{0,30}}?\s"
 
 
 _SPLIT = re.compile(rf"[{_MINUS}]?{_NUMBER}(?P<gap>{_SPACE}?)(?P<unit>.*)", re.ASCII | re.DOTALL)
@@ -185,6 +186,14 @@ PATTERNS = (
     _unit("unit_asked", rf"{_ASKED_VERB}{_ASIDE}{{0,80}}?\s(?i:in|into|to|as)\s+", _UNIT),
     _unit("unit_strong", r"\b(?i:in|into|to)\s+", _STRONG, 61),
     _unit("unit_counted", r"(?i:\bhow many)\s+", _UNIT, 61),
+    _unit("unit_per_one", rf"(?i:\bhow many)\s+{_UNIT}{_ASIDE}{{0,30}}?\s(?i:an?|one|single|every|each)\s+", _UNIT, 61),
+    _unit("factor_source", rf"{_FACTOR_ASKED}(?i:from|between|of|for|one|an?)\s+", _UNIT, 61),
+    _unit(
+        "factor_target",
+        rf"{_FACTOR_ASKED}(?i:from|between|of|for|one|an?)\s+{_UNIT}\s+(?i:to|into|in|and)\s+",
+        _UNIT,
+        61,
+    ),
     Pattern(
         "dimension_formula",
         "physics_dimension",

@@ -1,15 +1,10 @@
-"""Tools of physics, all exact: units by pint's definitions, mechanics and electricity by SI formulas.
+"""Tools of physics, all exact: units by pint's definitions, constants, and the formulas of ``_formulas``.
 
-Formulas: Halliday, Resnick, Walker, Fundamentals of Physics (10th ed.), the chapter named with each tool.
-Results come in the coherent SI unit named in each docstring. Arguments are quantities of the right
-dimension in any unit; a wrong dimension raises ``ToolError``.
+Arguments are quantities of the right dimension in any unit; a wrong dimension raises an error that names it.
 """
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from fluxem.core.errors import LawError, ToolError
 from fluxem.core.number import Number
 from fluxem.core.ordering import Ordering
 from fluxem.domains.physics import _units
@@ -24,16 +19,37 @@ from fluxem.domains.physics._algebra import (
 )
 from fluxem.domains.physics._calculator import evaluate_quantities, raise_quantity
 from fluxem.domains.physics._constants import find_constant
+from fluxem.domains.physics._formulas import (
+    average_speed,
+    density,
+    electrical_power,
+    force,
+    ideal_gas_pressure,
+    kinetic_energy,
+    mass_energy,
+    mechanical_power,
+    momentum,
+    photon_energy,
+    potential_energy,
+    pressure,
+    voltage,
+    wavelength,
+    weight,
+    work,
+)
 from fluxem.domains.physics.types import Dimension, Quantity, Unit
 
 
-# --- units and dimensions ----------------------------------------------------------------------
 def unit_convert(quantity: Quantity, unit: Unit) -> Quantity:
     """Convert a quantity to another unit of the same dimension, exactly.
 
     Args:
         quantity: what to convert.
         unit: the unit wanted.
+
+    Examples:
+        {"quantity": "5 km", "unit": "m"} -> {"magnitude": 5000, "unit": "meter"}
+        {"quantity": "100 degC", "unit": "degF"} -> {"magnitude": 212, "unit": "degree_Fahrenheit"}
     """
     return convert_quantity(quantity, unit)
 
@@ -44,6 +60,10 @@ def quantity_calc(expression: str, unit: Unit | None = None) -> Quantity | Numbe
     Args:
         expression: numbers and quantities, + - * / ^ and parentheses, optionally "in" and a unit.
         unit: the unit of the result; by default the one that the calculation gives.
+
+    Examples:
+        {"expression": "5 km + 300 m"} -> {"magnitude": "5.3", "unit": "kilometer"}
+        {"expression": "100 m / 8 s", "unit": "km/h"} -> {"magnitude": 45, "unit": "kilometer / hour"}
     """
     result = evaluate_quantities(expression)
     if unit is None:
@@ -57,6 +77,9 @@ def add(a: Quantity, b: Quantity) -> Quantity:
     Args:
         a: first quantity.
         b: second quantity.
+
+    Examples:
+        {"a": "5 km", "b": "300 m"} -> {"magnitude": "5.3", "unit": "kilometer"}
     """
     return add_quantities(a, b)
 
@@ -67,6 +90,9 @@ def subtract(a: Quantity, b: Quantity) -> Quantity:
     Args:
         a: what is subtracted from.
         b: what is subtracted.
+
+    Examples:
+        {"a": "1 h", "b": "45 min"} -> {"magnitude": "0.25", "unit": "hour"}
     """
     return add_quantities(a, b, -1)
 
@@ -77,6 +103,10 @@ def multiply(a: Quantity | Number, b: Quantity | Number) -> Quantity:
     Args:
         a: first factor.
         b: second factor.
+
+    Examples:
+        {"a": "3 m", "b": "4 m"} -> {"magnitude": 12, "unit": "meter ** 2"}
+        {"a": "3 m", "b": 4} -> {"magnitude": 12, "unit": "meter"}
     """
     return multiply_quantities(a, b)
 
@@ -87,6 +117,9 @@ def divide(a: Quantity | Number, b: Quantity | Number) -> Quantity:
     Args:
         a: dividend.
         b: divisor.
+
+    Examples:
+        {"a": "100 km", "b": "8 h"} -> {"magnitude": "12.5", "unit": "kilometer / hour"}
     """
     return divide_quantities(a, b)
 
@@ -97,6 +130,9 @@ def power(quantity: Quantity, exponent: int) -> Quantity:
     Args:
         quantity: the base.
         exponent: integer from -24 to 24.
+
+    Examples:
+        {"quantity": "3 m", "exponent": 2} -> {"magnitude": 9, "unit": "meter ** 2"}
     """
     return raise_quantity(quantity, exponent)
 
@@ -107,6 +143,9 @@ def compare(a: Quantity, b: Quantity) -> Ordering:
     Args:
         a: first quantity.
         b: second quantity.
+
+    Examples:
+        {"a": "1 mi", "b": "1.6 km"} -> "greater"
     """
     return compare_quantities(a, b)
 
@@ -117,6 +156,10 @@ def can_add(a: Quantity, b: Quantity) -> bool:
     Args:
         a: first quantity.
         b: second quantity.
+
+    Examples:
+        {"a": "5 m", "b": "3 s"} -> false
+        {"a": "5 m", "b": "3 mi"} -> true
     """
     return can_add_quantities(a, b)
 
@@ -126,6 +169,9 @@ def dimension_of(quantity: Quantity | Unit) -> Dimension:
 
     Args:
         quantity: a quantity ("5 km/h") or a unit ("newton").
+
+    Examples:
+        {"quantity": "5 N"} -> ["1", "1", "-2", "0", "0", "0", "0"]
     """
     return Dimension(quantity.dimensions)
 
@@ -135,6 +181,9 @@ def to_si(quantity: Quantity) -> Quantity:
 
     Args:
         quantity: what to convert.
+
+    Examples:
+        {"quantity": "36 km/h"} -> {"magnitude": 10, "unit": "meter / second"}
     """
     return convert_quantity(quantity, Unit(_units.si_unit(quantity.dimensions)))
 
@@ -145,6 +194,9 @@ def conversion_factor(source: Unit, target: Unit) -> Number:
     Args:
         source: unit to convert from.
         target: unit to convert to.
+
+    Examples:
+        {"source": "mile", "target": "kilometer"} -> "1.609344"
     """
     _units.require_multiplicative(source.name)
     _units.require_multiplicative(target.name)
@@ -156,6 +208,9 @@ def constant(name: str) -> Quantity:
 
     Args:
         name: name or symbol, such as "speed of light", "G" or "k_B".
+
+    Examples:
+        {"name": "speed of light"} -> {"magnitude": "299792458", "unit": "meter / second"}
     """
     return find_constant(name).quantity
 
@@ -165,199 +220,12 @@ def constant_uncertainty(name: str) -> Quantity:
 
     Args:
         name: name or symbol, such as "gravitational constant" or "m_e".
+
+    Examples:
+        {"name": "electron mass"} -> {"magnitude": "2.8E-40", "unit": "kilogram"}
     """
     found = find_constant(name)
     return Quantity(found.uncertainty, found.unit)
-
-
-# --- formulas ----------------------------------------------------------------------------------
-def _in(quantity: Quantity, unit: str, argument: str) -> Fraction:
-    """Magnitude of ``quantity`` in ``unit``; the error names the argument."""
-    try:
-        scale, shift = _units.conversion(quantity.unit, unit)
-    except LawError as error:
-        wanted = _units.describe_dimensions(_units.unit_facts(unit).dimensions)
-        raise ToolError(f"{argument}: expected a quantity of {wanted} (such as 1 {unit}); {error}") from None
-    return Fraction(quantity.magnitude) * scale + shift
-
-
-def _nonzero(value: Fraction, argument: str) -> Fraction:
-    if value == 0:
-        raise ToolError(f"{argument}: expected a value other than 0, since it divides")
-    return value
-
-
-def kinetic_energy(mass: Quantity, speed: Quantity) -> Quantity:
-    """Kinetic energy in joules: m v^2 / 2 (chapter 7).
-
-    Args:
-        mass: mass of the body.
-        speed: its speed.
-    """
-    return Quantity(
-        exact_number(_in(mass, "kilogram", "mass") * _in(speed, "meter / second", "speed") ** 2 / 2), "joule"
-    )
-
-
-def potential_energy(mass: Quantity, height: Quantity) -> Quantity:
-    """Gravitational potential energy in joules: m g h with standard gravity 9.80665 m/s^2 (chapter 8).
-
-    Args:
-        mass: mass of the body.
-        height: height above the reference.
-    """
-    gravity = Fraction(find_constant("standard_gravity").value)
-    return Quantity(exact_number(_in(mass, "kilogram", "mass") * gravity * _in(height, "meter", "height")), "joule")
-
-
-def force(mass: Quantity, acceleration: Quantity) -> Quantity:
-    """Net force in newtons: m a (chapter 5).
-
-    Args:
-        mass: mass of the body.
-        acceleration: its acceleration.
-    """
-    rate = _in(acceleration, "meter / second ** 2", "acceleration")
-    return Quantity(exact_number(_in(mass, "kilogram", "mass") * rate), "newton")
-
-
-def weight(mass: Quantity) -> Quantity:
-    """Weight in newtons at standard gravity 9.80665 m/s^2 (chapter 5).
-
-    Args:
-        mass: mass of the body.
-    """
-    return force(mass, find_constant("standard_gravity").quantity)
-
-
-def momentum(mass: Quantity, velocity: Quantity) -> Quantity:
-    """Momentum in kg m/s: m v (chapter 9).
-
-    Args:
-        mass: mass of the body.
-        velocity: its velocity.
-    """
-    value = _in(mass, "kilogram", "mass") * _in(velocity, "meter / second", "velocity")
-    return Quantity(exact_number(value), "kilogram * meter / second")
-
-
-def work(force: Quantity, distance: Quantity) -> Quantity:
-    """Work in joules of a constant force along the motion: F d (chapter 7).
-
-    Args:
-        force: the force.
-        distance: the distance moved.
-    """
-    return Quantity(exact_number(_in(force, "newton", "force") * _in(distance, "meter", "distance")), "joule")
-
-
-def mechanical_power(energy: Quantity, duration: Quantity) -> Quantity:
-    """Average power in watts: W / t (chapter 7).
-
-    Args:
-        energy: work done or energy transferred.
-        duration: the time it takes.
-    """
-    seconds = _nonzero(_in(duration, "second", "duration"), "duration")
-    return Quantity(exact_number(_in(energy, "joule", "energy") / seconds), "watt")
-
-
-def pressure(force: Quantity, area: Quantity) -> Quantity:
-    """Pressure in pascals: F / A (chapter 14).
-
-    Args:
-        force: the force perpendicular to the surface.
-        area: the area.
-    """
-    surface = _nonzero(_in(area, "meter ** 2", "area"), "area")
-    return Quantity(exact_number(_in(force, "newton", "force") / surface), "pascal")
-
-
-def density(mass: Quantity, volume: Quantity) -> Quantity:
-    """Density in kg/m^3: m / V (chapter 14).
-
-    Args:
-        mass: the mass.
-        volume: the volume.
-    """
-    space = _nonzero(_in(volume, "meter ** 3", "volume"), "volume")
-    return Quantity(exact_number(_in(mass, "kilogram", "mass") / space), "kilogram / meter ** 3")
-
-
-def average_speed(distance: Quantity, duration: Quantity) -> Quantity:
-    """Average speed in m/s: d / t (chapter 2).
-
-    Args:
-        distance: the distance covered.
-        duration: the time it takes.
-    """
-    seconds = _nonzero(_in(duration, "second", "duration"), "duration")
-    return Quantity(exact_number(_in(distance, "meter", "distance") / seconds), "meter / second")
-
-
-def voltage(current: Quantity, resistance: Quantity) -> Quantity:
-    """Voltage in volts by Ohm's law: I R (chapter 26).
-
-    Args:
-        current: the current.
-        resistance: the resistance.
-    """
-    return Quantity(exact_number(_in(current, "ampere", "current") * _in(resistance, "ohm", "resistance")), "volt")
-
-
-def electrical_power(voltage: Quantity, current: Quantity) -> Quantity:
-    """Electrical power in watts: V I (chapter 26).
-
-    Args:
-        voltage: the voltage.
-        current: the current.
-    """
-    return Quantity(exact_number(_in(voltage, "volt", "voltage") * _in(current, "ampere", "current")), "watt")
-
-
-def wavelength(frequency: Quantity, speed: Quantity | None = None) -> Quantity:
-    """Wavelength in metres: v / f, with the speed of light if no speed is given (chapter 16).
-
-    Args:
-        frequency: the frequency.
-        speed: speed of the wave.
-    """
-    velocity = find_constant("speed_of_light").quantity if speed is None else speed
-    rate = _nonzero(_in(frequency, "hertz", "frequency"), "frequency")
-    return Quantity(exact_number(_in(velocity, "meter / second", "speed") / rate), "meter")
-
-
-def photon_energy(frequency: Quantity) -> Quantity:
-    """Energy in joules of a photon: h f with the exact Planck constant (chapter 38).
-
-    Args:
-        frequency: frequency of the light.
-    """
-    planck = Fraction(find_constant("planck_constant").value)
-    return Quantity(exact_number(planck * _in(frequency, "hertz", "frequency")), "joule")
-
-
-def mass_energy(mass: Quantity) -> Quantity:
-    """Rest energy in joules: m c^2 (chapter 37).
-
-    Args:
-        mass: the rest mass.
-    """
-    return Quantity(exact_number(_in(mass, "kilogram", "mass") * 299792458**2), "joule")
-
-
-def ideal_gas_pressure(amount: Quantity, temperature: Quantity, volume: Quantity) -> Quantity:
-    """Pressure in pascals of an ideal gas: n R T / V with the exact gas constant (chapter 19).
-
-    Args:
-        amount: amount of gas.
-        temperature: absolute temperature, in any temperature unit.
-        volume: the volume.
-    """
-    gas = Fraction(find_constant("molar_gas_constant").value)
-    kelvins = _in(temperature, "kelvin", "temperature")
-    space = _nonzero(_in(volume, "meter ** 3", "volume"), "volume")
-    return Quantity(exact_number(_in(amount, "mole", "amount") * gas * kelvins / space), "pascal")
 
 
 TOOLS = (
