@@ -3,6 +3,8 @@
 Masses and amounts are plain numbers here: "5 g" would be a quantity of physics.
 """
 
+# ruff: noqa: E501 - a template is one line
+
 from __future__ import annotations
 
 from functools import partial

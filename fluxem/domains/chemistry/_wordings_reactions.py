@@ -1,5 +1,7 @@
 """How people ask about reactions, and talk about chemistry in general."""
 
+# ruff: noqa: E501 - a template is one line
+
 from __future__ import annotations
 
 from functools import partial

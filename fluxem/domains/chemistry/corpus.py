@@ -82,6 +82,7 @@ CORPUS = (
     _example("Which element is Fe?"),
     _example("the element Fe", _e("Fe")),
     _example("its symbol: Au", _e("Au")),
+    _example("the element with the symbol As", _e("As")),
     _example("Is Mercury an element?", _e("Mercury")),
     _example("Aluminum and sulphur are elements.", _e("Aluminum"), _e("sulphur")),
     _example("mass fraction of oxygen in H2O", _e("oxygen"), _f("H2O")),
@@ -101,4 +102,5 @@ NEAR_MISSES = (
     "a silver ring", "Mercury is a planet", "lead the way", "tin can", "HIV", "CNN", "the UN", "HOW ABOUT NO",
     "carbon copy", "the Iron Man film", "B+ in school", "Section C2", "W3C", "NO WAY", "CS50", "iPhone", "UFOs",
     "the band Os Mutantes", "In- and outbound", "Hi there", "x = C + B", "H2 headings", "O2 arena",
+    "natural gas. In 2020", "the elements In question", "share of I and you", "a list of symbols As shown",
 )  # fmt: skip

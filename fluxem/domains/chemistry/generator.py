@@ -88,9 +88,7 @@ def _write_reaction(rng: random.Random, reaction: Reaction) -> Literal:
     plus = "+" if tight else " + "
 
     def side(terms: tuple[Term, ...]) -> str:
-        return plus.join(
-            ("" if t.coefficient == 1 else f"{t.coefficient}{gap}") + write(t.formula.text) for t in terms
-        )
+        return plus.join(("" if t.coefficient == 1 else f"{t.coefficient}{gap}") + write(t.formula.text) for t in terms)
 
     if arrow == " = " and any(term.formula.charge for term in reaction.terms):
         arrow = " -> "

@@ -34,9 +34,12 @@ Count = int | Fraction
 
 # --- reading formulas --------------------------------------------------------------------------------
 _SUBSCRIPTS = str.maketrans(
-    "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u2212\u2022\u22c5\u2219*", "0123456789-\u00b7\u00b7\u00b7\u00b7"
+    "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u2212\u2022\u22c5\u2219*",
+    "0123456789-\u00b7\u00b7\u00b7\u00b7",
 )
-_SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b", "0123456789+-")
+_SUPERSCRIPTS = str.maketrans(
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b", "0123456789+-"
+)
 _WRAPPED = re.compile(r"\$?(?:\\(?:ce|mathrm|text)\{(.*)\}|(.*?))\$?", re.DOTALL)
 _LATEX_INDEX = re.compile(r"_(?:\{(\d{1,7})\}|(\d))", re.ASCII)
 _UNICODE_CHARGE = re.compile("([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{0,2})([\u207a\u207b])")
@@ -367,7 +370,7 @@ _ARROW = re.compile(
     r"|-{1,3}>|={1,2}>|[\u2192\u27f6\u27f9\u21d2]|\\(?:long)?rightarrow|\\to\b|=)\s*"
 )
 _SPACED_PLUS = re.compile(r"\s+\+\s+")
-_TIGHT_PLUS = re.compile(r"\s*\+\s*(?=[\dA-Z(\[e])")
+_TIGHT_PLUS = re.compile(r"\s*\+\s*(?!\((?:s|l|g|aq)\))(?=[\dA-Z(\[e])")
 _TERM = re.compile(
     r"(?P<coefficient>\d{1,12}(?:/\d{1,12})?|\u00bd)?\s*(?P<formula>.+?)\s*(?:_?\((?P<state>s|l|g|aq)\))?", re.DOTALL
 )
