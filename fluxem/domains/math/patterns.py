@@ -23,7 +23,10 @@ _COMPLEX_WORDS = (
     r"\b(?:complex|imaginary|modulus|conjugates?|gaussian integers?|real parts?|argand|phasors?|impedances?"
     r"|cis|quaternions?)\b"
 )
-_VECTOR_WORDS = r"\b(?:vectors?|dot[- ]products?|cross[- ]products?|inner products?|scalar products?|dot|cross)\b"
+_VECTOR_WORDS = (
+    r"\b(?:vectors?|(?:dot|cross|inner|scalar)[- ]products?|dot(?! com)"
+    r"|cross(?!-section|-country| the| a\b| over| at\b))\b"
+)
 
 _DIRECTED_WORDS = _VECTOR_WORDS + r"|\b(?:forces?|displacements?|velocity|velocities|magnitude)\b"
 _AFTER_UNITS = rf"{_AFTER}|\u0302|\s?[-+]\s?\d"
