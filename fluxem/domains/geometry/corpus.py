@@ -89,7 +89,7 @@ NEAR_MISSES = (
     "x = 5", "y = mx + b", "NASA", "IBM", "PhD", "3 strings", "10 minutes", "2024-13-45", "He said", "call 555-1234",
     "(a, b)", "the point (x, y)", "a good point", "the pair (2, 3)", "(555) 123-4567", "a line of code",
     "line 5, column 3", "secret coordinates", "(1, 2, 3, 4) is no point", "y = x^2 is no line",
-    "the slope of y = 2x^2", "the graph of sin x", "(1)", "the point (2)", "in the middle (2; 3)", "a circle of friends",
+    "the slope of y = 2x^2", "the graph of sin x", "(1)", "the point (2)", "in the middle (2; 3)", "circle of friends",
     "the Bermuda Triangle (1974)", "Star Wars (1977, 1980)", "2x + 3y", "Fig. (2,3)", "the line-up", "(3, 4]",
     "the finishing line, x people", "12 Baker Street", "point (2.5.3, 4)",
 )  # fmt: skip
