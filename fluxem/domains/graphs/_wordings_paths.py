@@ -18,7 +18,7 @@ SHORTEST_PATH = {
         On a graph whose edges are {graph}, which path between {source} and {target} is minimal?
         What would Dijkstra return for {source} to {target} on the graph {graph}?
         The edges are {graph}. Which nodes do I pass if I travel from {source} to {target} as directly as possible?
-        To reach {target} from {source}, which way should I take on the map {graph}?
+        To reach {target} from {source}, which way should I take on the road map with the roads {graph}?
         What is the distance between {source} and {target} on the graph {graph}?
         If the only roads are {graph}, how can a driver go from {source} to {target} without wasting any distance?
         Between {source} and {target}, what is the path of least cost in this network: {graph}?
@@ -38,12 +38,12 @@ SHORTEST_PATH = {
     """,
     "stories": """
         A courier has to bring a parcel from {source} to {target}. The roads are {graph}. Which route is the shortest?
-        Our village has the following paths: {graph}. Grandma lives at {target} and we live at {source}. What is the shortest way to her?
+        Our village has the following footpaths, a small network of its own: {graph}. Grandma lives at {target} and we live at {source}. What is the shortest way to her?
         A packet leaves router {source} and must arrive at router {target}. The network links are {graph}. Which path will it take if it always picks the cheapest?
         The hiking map shows the trails {graph}. Lena is at hut {source} and wants to be at hut {target} as soon as possible. Tell her which huts to visit.
         An ambulance stands at {source}, the accident happened at {target}. With streets modelled as the graph {graph}, how should it drive?
         A robot vacuum moves between docking nodes along the edges {graph}. It waits in {source} and its charger is at {target}; give it the shortest path.
-        Tickets are expensive, so Omar only wants the cheapest way to {target}. He boards at {source}, and the train connections are {graph}.
+        Tickets are expensive, so Omar only wants the cheapest way to {target}. He boards at {source}, and the links of the train network are {graph}.
         Someone in {source} wants to be introduced to {target} through as few acquaintances as possible; the friendship graph is {graph}.
         In a board game the spaces are joined by the roads {graph}. My pawn is on {source}; what is the best route to {target}?
         A drone must fly to {target}. It starts from {source} and may only use the links {graph}. Find its best path.

@@ -15,7 +15,7 @@ CONNECTED = {
         Do the edges {graph} form a connected graph?
         Would a message started at any node eventually reach all the others through the links {graph}?
         Is the network {graph} unbroken?
-        Does {graph} have just a single connected component?
+        Does the graph {graph} have just a single connected component?
         If these are the only bridges, {graph}, is each island reachable from all the rest?
         Is it true that the graph with edges {graph} does not fall apart?
     """,
@@ -37,7 +37,7 @@ CONNECTED = {
         The caves known so far are joined by the tunnels {graph}. Could an explorer visit all of them without going outside?
         An airline offers the flights {graph}, each in both directions. Is it possible to travel between any two of its airports?
         Some pupils have exchanged phone numbers; the network of contacts is {graph}. Would a rumour reach the entire group?
-        A biologist noted which ponds are linked by streams: {graph}. She asks whether the ponds form one connected system.
+        A biologist noted the links between ponds and streams: {graph}. She asks whether the ponds form one connected system.
         After an earthquake only the bridges {graph} are still standing. Is any part of the city cut off from the rest?
         A power grid consists of the cables {graph}. Does a single generator suffice to feed every station?
         A puzzle shows dots joined by the edges {graph}. Lena claims that it is all one figure. Is the graph connected, as she says?
@@ -48,7 +48,7 @@ CONNECTED = {
         graph {graph}: connected or not
         is connected: edges {graph}
         connectivity check, network {graph}
-        {graph} - one component?
+        {graph} - one component or a split graph?
         edges {graph}, all reachable?
     """,
     "dialogues": """
@@ -140,7 +140,7 @@ HAS_CYCLE = {
     """,
     "stories": """
         A build tool reads the dependencies {graph}. It crashes if they are circular. Will it crash?
-        A jogger likes round trips on which no path is run twice. The park's paths are {graph}. Can she find such a loop?
+        A jogger likes round trips on which no path is run twice. The park's trails are {graph}. Can she find such a loop?
         In an orchard the irrigation pipes are {graph}. Water must never flow around in a ring. Is there a cycle?
         A spreadsheet's formulas refer to each other as in the graph {graph}. Does the program have to warn about a circular reference?
     """,
@@ -301,8 +301,8 @@ CHROMATIC_NUMBER = {
         State the chromatic number for the network {graph}.
     """,
     "stories": """
-        Exams that share students must not be held at the same hour. The conflict graph is {graph}. How many hours are needed at least?
-        Countries with a common border get different colors on the map. The borders are {graph}. How many colors must the printer buy?
+        Exams that share students must not be held in the same time slot. The conflict graph is {graph}. How many slots are needed at least?
+        Countries with a common border get different colors on the map. The borders form the graph {graph}. How many colors must the printer buy?
         Radio stations that disturb each other need different frequencies. They are joined in the graph {graph}. What is the smallest number of frequencies?
         Fish that would fight are linked by the edges {graph}. How many tanks does the shop need so that no tank sees a fight?
     """,
