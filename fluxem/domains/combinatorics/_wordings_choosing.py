@@ -268,7 +268,7 @@ CHOOSING = (
             combinations with replacement {n}, {k}
         """,
         dialogues="""
-            A: {k} scoops, please. B: There are {n} flavours. A: I may take the same twice; how many cups are possible?
+            A: {k} scoops, please. B: There are {n} flavours. A: I may take the same twice; how many servings are possible?
             User: combinations with repetition. Bot: Kinds? User: {n}. Bot: Picks? User: {k}.
             Teacher: {k} identical marbles. Pupil: Into how many jars? Teacher: {n}, empty jars allowed.
             - We have {n} types of tea. - And buy? - {k} bags, types repeating as we like. How many purchases?

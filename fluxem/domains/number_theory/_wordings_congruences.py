@@ -78,7 +78,7 @@ CONGRUENCES = (
         """,
         terse="""
             inverse of {a} mod {modulus}
-            pow({a}, -1, modulus = {modulus})
+            reciprocal of {a}, mod {modulus}
             {a} inverse, modulus {modulus}
             modulus {modulus}: multiplicative inverse of {a}?
             modinv({a}, {modulus})
