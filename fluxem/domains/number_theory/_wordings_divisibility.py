@@ -1,0 +1,236 @@
+# ruff: noqa: E501 - one template a line
+"""How people ask about common divisors and multiples, and about the divisors of one number."""
+
+from __future__ import annotations
+
+from fluxem.core.phrasebook import Phrases
+from fluxem.domains.number_theory import tools
+from fluxem.domains.number_theory._draws import draw_mixed_pair, draw_n, draw_pair, draw_small_n
+
+DIVISIBILITY = (
+    Phrases(
+        tools.gcd,
+        draw_pair,
+        terms="greatest common divisor; gcd; highest common factor; hcf; greatest common factor; Euclidean algorithm",
+        questions="""
+            What is the [greatest common divisor|gcd] of {a} and {b}?
+            Which is the largest whole number that goes evenly into both {b} and {a}?
+            What's the [highest|greatest] common factor of {a} and {b}?
+            By which largest integer can I divide both {a} and {b} without a remainder?
+            How large is the biggest factor shared by {b} and {a}?
+            If I reduce {a} over {b} to lowest terms, what do I cancel by?
+            What does Euclid's algorithm return for {a} and {b}?
+            Do you know the HCF of {b} and {a}?
+            Of all integers dividing {a} as well as {b}, which one is the maximum?
+            What number comes out when I take the gcd of {b} with {a}?
+            Where does the Euclidean algorithm stop if it starts from {a} and {b}?
+        """,
+        commands="""
+            Find the greatest common divisor of {a} and {b}.
+            [Compute|Calculate|Work out] gcd of {b} and {a}.
+            Give me the highest common factor shared between {a} and {b}.
+            Run the Euclidean algorithm on {a} and {b} and report the last nonzero remainder.
+            Determine the largest integer that divides {b} and {a} exactly.
+            Tell me the biggest number that is a factor of {a} and also of {b}.
+            Please simplify the ratio {a} to {b}: by what common number are both sides divisible at most?
+            Take {b} and {a} and return their greatest shared factor.
+            State the greatest common factor (GCF) for the numbers {a} and {b}.
+        """,
+        stories="""
+            A florist has {a} roses and {b} tulips and wants identical bouquets with nothing left over. How many bouquets at most?
+            I have {b} apples and {a} pears to pack into identical bags using all the fruit. What is the greatest possible number of bags?
+            A floor measures {a} by {b} tiles' widths. What is the side of the largest square slab that covers it exactly?
+            Two ropes are {a} and {b} units long. I cut both into equal pieces, as long as possible, wasting nothing. How long is a piece?
+            A teacher splits {a} pencils and {b} notebooks evenly among as many pupils as possible. How many pupils get the same set?
+            Our choir has {b} sopranos and {a} altos. We form the largest number of rows, each with the same mix. How many rows?
+            Two gears have {a} and {b} teeth; before I simplify their ratio I need the largest shared factor.
+            {a} boys and {b} girls must form equal teams with the same composition. What is the maximum number of teams?
+            A baker laid out {b} muffins and {a} cookies and fills identical trays, none left behind. At most how many trays?
+        """,
+        terse="""
+            gcd({a}, {b})
+            hcf of {b}, {a}
+            {a}, {b}: greatest common divisor?
+            GCD {a} {b}
+            math.gcd({b}, {a}) = ?
+            largest common factor: {a} and {b}
+            gcf {b} & {a}
+            greatest shared divisor - {a} / {b}
+        """,
+        dialogues="""
+            A: I have {a} and {b}. B: So? A: I need the biggest number dividing both.
+            Teacher: Today {b} and {a}. Pupil: Their common divisors? Teacher: Only the greatest one.
+            "Can you shrink the fraction {a} over {b}?" "Sure, what is the greatest number I may cancel?"
+            Mia: My numbers are {b} and {a}. Tom: And? Mia: What is their highest common factor?
+            User: gcd question. Bot: Which integers? User: {a} and {b}.
+            - Which factor do {a} and {b} share? - Several. - I want the largest.
+        """,
+    ),
+    Phrases(
+        tools.lcm,
+        draw_pair,
+        terms="least common multiple; lcm; lowest common multiple; smallest common multiple; common denominator",
+        questions="""
+            What is the [least|lowest] common multiple of {a} and {b}?
+            Which is the smallest positive number that both {b} and {a} divide?
+            What is the first number to appear in the times tables of {a} and of {b}?
+            What common denominator is the smallest for fractions over {b} and over {a}?
+            How big is the lcm of {a} and {b}?
+            When do multiples of {b} and multiples of {a} first coincide?
+        """,
+        commands="""
+            Find the least common multiple of {a} and {b}.
+            [Compute|Calculate] the lcm of {b} and {a}.
+            Give the smallest number divisible by {a} as well as by {b}.
+            Determine the lowest common denominator for denominators {b} and {a}.
+            Work out the smallest integer that is a multiple of both {a} and {b}.
+        """,
+        stories="""
+            One bus leaves every {a} ticks of the clock and another every {b}. They left together; after how many ticks do they do so again?
+            Two lighthouses flash once per {b} beats and once per {a} beats. After how many beats do the flashes coincide again?
+            Sausages come in packs of {a}, rolls in packs of {b}. What is the smallest equal number of each I can buy?
+            A gear with {b} teeth drives one with {a}. After how many teeth are both back in the starting position?
+            Two cicada broods emerge every {a} and every {b} summers. In how many summers will they next emerge together?
+            Runner one needs {a} paces for a lap, runner two {b}. After how many paces do both cross the start line together first?
+        """,
+        terse="""
+            lcm({a}, {b})
+            LCM of {b} and {a}
+            {a}, {b}: least common multiple?
+            smallest common multiple, {b} & {a}
+            math.lcm({a}, {b})
+        """,
+        dialogues="""
+            A: I add fractions over {a} and {b}. B: Then you need the least common denominator. A: Which is?
+            Teacher: Multiples of {b}? And of {a}? Pupil: Endless! Teacher: Name the first they have in common.
+            User: I need an lcm. Bot: Of what? User: {a} and {b}.
+            - The wheels have {b} and {a} spokes. - And? - What is the lowest common multiple?
+        """,
+    ),
+    Phrases(
+        tools.is_coprime,
+        draw_mixed_pair,
+        terms="coprime numbers; relatively prime numbers; mutually prime pair; lack of common factors",
+        questions="""
+            Are {a} and {b} coprime?
+            Are the numbers {b} and {a} relatively prime?
+            Is the fraction {a} over {b} already in lowest terms?
+            Do {a} and {b} have no common factor other than one?
+            Is there no prime that divides both {b} and {a}?
+            Would {a} be coprime to {b}?
+            Is one the only positive integer that divides {b} and also {a}?
+        """,
+        commands="""
+            Check whether {a} and {b} are coprime.
+            Tell me if {b} and {a} are relatively prime.
+            Decide if {a} shares no factor with {b}.
+            Verify that {b} is coprime to {a}, yes or no.
+            Test the pair {a} and {b} for being mutually prime.
+        """,
+        stories="""
+            Two gears have {a} and {b} teeth. Every tooth meets every gap only if the counts are coprime. Is that so?
+            For an RSA exercise my exponent is {a} and the totient {b}. Is the exponent allowed, that is, coprime to it?
+            I jump {b} seats at a time around a ring of {a}. I visit all only if both are relatively prime. Do I?
+            A star polygon on {a} points with step {b} is one closed line only for coprime numbers. Is it?
+            Lena can't find a common divisor of {b} and {a} above one. Is she right that they are coprime?
+        """,
+        terse="""
+            coprime({a}, {b})?
+            {b}, {a}: relatively prime?
+            {a} and {b} coprime - yes/no
+            no shared prime factor: {b} & {a}?
+            mutually prime? {a}, {b}
+        """,
+        dialogues="""
+            A: Can I simplify {a} over {b}? B: Not if they are coprime. A: Are they?
+            Teacher: {b} and {a}. Pupil: Relatively prime? Teacher: You tell me.
+            User: A coprimality test, please. Bot: Two numbers? User: {a} and {b}.
+            - I think {b} and {a} share a prime. - Or are they coprime? - Well, which?
+        """,
+    ),
+    Phrases(
+        tools.num_divisors,
+        draw_n,
+        terms="number of divisors; divisor function; tau function; count of factors; divisor count",
+        questions="""
+            How many divisors does {n} have?
+            How many positive integers divide {n} exactly?
+            What is the number of factors of {n}, itself and one included?
+            In how many ways can I choose a divisor of {n}?
+            What is the value of the divisor function tau at {n}?
+            How long is the list of all factors of {n}?
+            How many different row lengths are possible for a full rectangle of {n} dots?
+        """,
+        commands="""
+            Count the divisors of {n}.
+            Find how many factors {n} has.
+            Give the number of positive divisors of {n}.
+            Compute the divisor count, often written d or tau, of {n}.
+            Don't list the factors of {n}, just count them.
+            Determine how many whole numbers go into {n}.
+        """,
+        stories="""
+            A band of {n} musicians marches in equal rows. How many row sizes are possible?
+            I have {n} tiles and lay a full rectangle. Counting width alone, how many choices are there?
+            Locker {n} is toggled by every student whose number divides it. How many times is it toggled?
+            A farmer plants {n} trees in equal rows with none left. How many different numbers of rows could there be?
+            {n} sweets are shared equally and all are given out. For how many group sizes does that work?
+            A coach divides {n} players into teams of equal size. How many team sizes can she choose?
+        """,
+        terse="""
+            number of divisors of {n}
+            tau({n})
+            {n}: how many factors?
+            divisor count {n}
+            sigma zero of {n} = ?
+        """,
+        dialogues="""
+            A: Which numbers divide {n}? B: Many. A: How many exactly?
+            Teacher: Take {n}. Pupil: List its factors? Teacher: Only count them.
+            User: divisor function. Bot: At which integer? User: {n}
+            - Does {n} have lots of divisors? - Depends. - Then give me the count.
+        """,
+    ),
+    Phrases(
+        tools.divisors,
+        draw_small_n,
+        terms="list of divisors; all factors of a number; divisor list; set of divisors",
+        questions="""
+            What are all the divisors of {n}?
+            Which positive integers divide {n}?
+            What are the factors of {n}, from one up to itself?
+            Which whole numbers go into {n} without a remainder?
+            By which numbers is {n} divisible?
+            What does the complete list of divisors of {n} look like?
+        """,
+        commands="""
+            List all divisors of {n}.
+            Write down every factor of {n}, smallest first.
+            Enumerate the positive integers that divide {n}.
+            Show me each number by which {n} can be divided evenly.
+            Name all the factors of {n} in ascending order.
+            Print the divisors of {n}, including one and the number itself.
+        """,
+        stories="""
+            I have {n} chairs and want full rows. Which row lengths are possible?
+            A chocolate bar has {n} squares in a rectangle. Which widths could it have?
+            {n} pupils form groups of equal size. Name all possible group sizes.
+            A printer has {n} stickers for a full rectangular sheet. List the possible numbers of columns.
+            For the rational root theorem with constant term {n}, list every positive candidate divisor.
+            The club shares {n} cards out with none left over. Which numbers of players would work?
+        """,
+        terse="""
+            divisors({n})
+            all factors of {n}
+            {n}: list of divisors
+            factors {n}, ascending
+            divisor list for {n}
+        """,
+        dialogues="""
+            A: I need the factors of {n}. B: Prime factors? A: No, the whole list of divisors.
+            Teacher: What divides {n}? Pupil: Just one? Teacher: No, name them all.
+            User: divisors please. Bot: Of which number? User: {n}, each of them.
+            - Is {n} rich in factors? - I'd say so. - Write them all out then.
+        """,
+    ),
+)
