@@ -61,7 +61,7 @@ PHRASES = (
             A teacher asks her pupils to stand in a row by the numbers on their shirts, {values}, the smallest at the \
 front. Which sequence of shirts does she see?
             Before a binary search can run, {values} has to be sorted. What does the program search through?
-            A librarian got a cart with shelf marks {values} and files the items upwards. In which order do they end up?
+            A librarian got a cart with shelf codes {values} and files the items upwards. In which order do they end up?
         """,
         terse="""
             sorted({values})

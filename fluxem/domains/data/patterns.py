@@ -48,14 +48,20 @@ _COMPUTING = (
     r"\b(?:arrays?|lists?|values|numbers|elements?|entries|items|sort\w*|filter\w*|revers\w*|concat\w*|append\w*|merg\w*"
     r"|sums?|totals?|means?|medians?|modes?|averages?|max\w*|min\w*|largest|smallest|biggest|uniq\w*|duplicates?|dedup\w*"
     r"|distinct|count\w*|top|cumulative|cumsum|running|add\w*|subtract\w*|multipl\w*|scale\w*|plus|minus|times|dot|norm"
-    r"|comput\w*|calculat\w*|evaluat\w*|keep|drop|remov\w*|rearrang\w*|(?:as|des)cending|(?:in|de)creasing|backwards?"
-    r"|differences?|products?|rank\w*|sequences?)\b|[-+*\u00b7\u00d7=] ?$"
+    r"|order|comput\w*|calculat\w*|evaluat\w*|keep|drop|remov\w*|rearrang\w*|(?:as|des)cending|(?:in|de)creasing|backwards?"
+    r"|differences?|products?|rank\w*|sequences?|arrang\w*|least|greatest|highest|lowest|less|more|small\w*|large\w*|above"
+    r"|below|exceed\w*|select\w*)\b|[-+*\u00b7\u00d7=] ?$"
 )
 
-_UNIT_AFTER = r" ?(?:%|\u00b0|(?:[kcm\u00b5n]?[mgLl]|km/h|mph|ft|in|lbs?|oz|[mk]?[VAWNJ]|Hz|min|h|s)\b(?! ?\())"
+_UNIT = (
+    r"[kcm\u00b5n]?[mgLl]|km/h|mph|ft|in(?= ?(?:[.,;:?!)]|$|long|wide|tall|high|deep))|lbs?|oz|[mk]?[VAWNJ]|Hz|min|h|s"
+    r"|(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s?"
+    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|feet|inch(?:es)?|pounds?|degrees?|percent|volts?|watts?"
+)
+_UNIT_AFTER = rf" ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
 _PROSE_AFTER = rf"[\w/^]|\.\d|,\d|{_UNIT_AFTER}"
 _SEPARATED = rf"{REAL}(?:[,;] ?{REAL})+[,;]? (?:and|or|&) {REAL}|{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
-_CUE = r"\b(?i:(?:arrays?|lists?|values|numbers)(?: of(?: the)?(?: numbers| values)?| are| is)?(?: ?[:=])?) ?"
+_CUE = r"\b(?i:(?:arrays?|lists?|values|numbers)(?: of(?: the)?(?: numbers| values)?| are| is)?(?:\s?[:=]\s?|\s))"
 
 
 def _is_citation_like(values: DataArray) -> bool:
