@@ -31,8 +31,8 @@ _COMPUTING = (
 _BOTH = rf"(?s){_STRONG}.*{_COMPUTING}|{_COMPUTING}.*{_STRONG}"
 
 _CUE = (
-    r"\b(?i:(?:data(?:[ -]?sets?| points| values)?|samples?(?: values)?|observations|observed values|scores"
-    r"|measurements|readings|marks|grades|heights|ages|temperatures|ratings|incomes)(?: of| are| were| is)?(?:\s?[:=]\s?|\s))"
+    r"\b(?i:(?:data(?:[ -]?sets?| points| values)?|samples?(?: values)?|observations|observed values|scores|marks"
+    r"|grades|measurements|readings|heights|ages|temperatures|ratings|incomes)(?: of| are| were| is)?(?:\s?[:=]\s?|\s))"
 )
 _STATISTIC = (
     r"\b(?i:(?:mean|average|median|mode|variance|deviation|quantile|percentile|range|correlation|covariance) "
