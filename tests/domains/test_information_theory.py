@@ -119,7 +119,7 @@ def test_rounded_decimals_are_read_within_a_millionth() -> None:
 
 def test_detection_stays_linear() -> None:
     for piece in ("[0.5, ", "probabilities 0.5, 0.5, ", "[[0.5, 0.5], ", "joint [[", "P = 0.5 and ", "in bits "):
-        DETECTOR.detect(piece * 4000)
+        DETECTOR.detect(piece * 1500)
 
 
 # --- laws ----------------------------------------------------------------------------------------------

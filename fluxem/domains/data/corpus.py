@@ -97,6 +97,7 @@ NEAR_MISSES = (
     "See [3] for a proof.",
     "Smith et al. [4, 5, 6] disagree.",
     "The method was proposed by [12, 13].",
+    "Recent work [12, 5] disagrees; so do the authors [9, 3].",
     "a footnote[12] at the end",
     "x[3] = 7",
     "A[2, 5] is an entry of the matrix",

@@ -46,7 +46,7 @@ _AFTER_CITING = rf"{_after(_CITING)}|(?:ed|wn|und|as|ven|see) in "
 _AFTER_PREPOSITION = rf"{_after(_PREPOSITIONS)}|\u2208 ?"
 _COMPUTING = (
     r"\b(?:arrays?|lists?|values|numbers|elements?|entries|items|sort\w*|filter\w*|revers\w*|concat\w*|append\w*|merg\w*"
-    r"|sums?|totals?|means?|medians?|modes?|averages?|max\w*|min\w*|largest|smallest|biggest|uniq\w*|duplicates?|dedup\w*"
+    r"|sums?|totals?|means?|medians?|modes?|averages?|max\w*|min\w*|n?largest|n?smallest|biggest|uniq\w*|duplicates?|dedup\w*"
     r"|distinct|count\w*|top|cumulative|cumsum|running|add\w*|subtract\w*|multipl\w*|scale\w*|plus|minus|times|dot|norm"
     r"|order|comput\w*|calculat\w*|evaluat\w*|keep|drop|remov\w*|rearrang\w*|(?:as|des)cending|(?:in|de)creasing|backwards?"
     r"|differences?|products?|rank\w*|sequences?|arrang\w*|least|greatest|highest|lowest|less|more|small\w*|large\w*|above"
@@ -148,7 +148,7 @@ def _table(
 
 
 PATTERNS = (
-    _array("array", BRACKETED, _parse_plain, _BEFORE),
+    _array("array", BRACKETED, _parse_plain, rf"{_BEFORE}|{_after(w for w in _CITING if w not in ('by', 'also'))}"),
     _array("interval_like_array", BRACKETED, _parse_interval_like, rf"{_BEFORE}|{_AFTER_PREPOSITION}"),
     _array("citation_like_array", BRACKETED, _parse_citation_like, _BEFORE_CITATION_LIKE, _COMPUTING),
     _array("longer", BRACKETED, _parse_long_citation_like, rf"{_BEFORE}|{_AFTER_CITING}", _COMPUTING),

@@ -39,6 +39,7 @@ _FAIR, _BIASED = Distribution(_numbers("0.5", "0.5")), Distribution(_numbers("0.
 CORPUS = (
     # in brackets
     _one("What is the entropy of [0.5, 0.25, 0.25]?", "[0.5, 0.25, 0.25]", "0.5", "0.25", "0.25"),
+    _one("What is the entropy of the distribution [0, 1]?", "[0, 1]", 0, 1),
     _one("the distribution [0.9,0.1]", "[0.9,0.1]", "0.9", "0.1"),
     _one("pmf = [1/2, 1/3, 1/6]", "[1/2, 1/3, 1/6]", _HALF, _THIRD, Fraction(1, 6)),
     _one("P = [.2, .8]", "[.2, .8]", "0.2", "0.8"),
@@ -115,6 +116,8 @@ NEAR_MISSES = (
     "probabilities of 50% and 60%",
     "The chances are 1 in 2.",
     "a uniform distribution on [0, 2]",
+    "a uniform distribution on [0, 1]",
+    "All probabilities lie in [0, 1].",
     "source code version 0.5.0",
     "divergence of the series 1/2, 1/3, 1/4",
     "the distribution {0.5, 0.5}",

@@ -3,7 +3,7 @@ r"""Where distributions stand in text.
 Numbers in brackets are a distribution if they are not negative, sum to 1 and stand within 120 characters of a word
 such as "distribution", "probabilities", "entropy" or "P ="; in prose the word must stand right before them. Rows in
 brackets ``[[0.25, 0.25], [0.5, 0]]`` need "joint" (or a quantity of two variables) near. "bits" and "nats" are no unit
-to convert to beside such words: a silent pattern keeps them out of physics.
+to convert to beside such words: a silent pattern keeps them out of physics. "on [0, 1]" is an interval.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _INFORMATION = (
     r"|probabilit(?:y|ies)|symbols?|chance)\b"
 )
 _BEFORE = r"[\w\])\\$]"
+_INTERVAL = r"\b(?:[Ii]n|[Oo]n|[Oo]ver|[Ww]ithin|[Ff]rom|[Bb]etween|range|interval) |\u2208 ?"
 _AFTER = r"[\w\[(]|\^"
 
 
@@ -41,8 +42,19 @@ def _parse_several(text: str) -> Distribution | None:
     return value if isinstance(value, Distribution) and len(value) > 1 else None
 
 
+def _parse_plain(text: str) -> Distribution | None:
+    value = _parse_several(text)
+    return None if value == (0, 1) else value
+
+
+def _parse_unit_interval(text: str) -> Distribution | None:
+    value = _parse_several(text)
+    return value if value == (0, 1) else None
+
+
 PATTERNS = (
-    Pattern("distribution", _TYPE, _ROW, _parse_several, 72, _BEFORE, _AFTER, _SUBJECT),
+    Pattern("distribution", _TYPE, _ROW, _parse_plain, 72, _BEFORE, _AFTER, _SUBJECT),
+    Pattern("zero_and_one", _TYPE, _ROW, _parse_unit_interval, 72, rf"{_BEFORE}|{_INTERVAL}", _AFTER, _SUBJECT),
     Pattern(
         "distribution_in_prose", _TYPE, rf"{_CUE}(?P<value>{_PROSE})", _parse_several, 72, None, r"[\w/^%]|\.\d|,\d"
     ),

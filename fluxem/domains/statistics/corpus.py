@@ -84,6 +84,8 @@ NEAR_MISSES = (
     "as shown in [3, 4], the sample is biased",
     "Our scores beat those of Smith et al. [5, 6].",
     "see [12, 13] for the readings",
+    "All scores lie in [0, 100].",
+    "the marks range over [-1, 1]",
     "data[5, 3, 1]",
     "scores[3]",
     "samples[0, 1]",

@@ -2,7 +2,8 @@ r"""Where samples stand in text.
 
 A list in brackets is a sample with words such as "data set", "sample" or "scores" within 120 characters; a list in
 brackets or prose right after such a word always is. Rising whole numbers such as ``[1, 2]`` may be a citation: they
-need words of computation beside those of data, or the word right before them. Weights of a mean are a sample too.
+need words of computation beside those of data, or the word right before them; two rising numbers after "in", "on" ...
+are an interval. Weights of a mean are a sample too.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ _MAX_CITATIONS = 6
 
 _BEFORE = r"[\w\])\\$]"
 _AFTER_CITING = r"\b[Ss]ee |\b[Bb]y |\bal\. |(?:ed|wn|und|as|ven|see) in |[Rr]efs?\.? "
+_AFTER_PREPOSITION = r"\b(?:[Ii]n|[Oo]n|[Oo]ver|[Ww]ithin|[Bb]etween|[Ff]rom|range|interval) |\u2208 ?"
 _AFTER = r"[\w\[(]|\^"
+_BEFORE_CITATION_LIKE = rf"{_BEFORE}|{_AFTER_CITING}|{_AFTER_PREPOSITION}"
 _STRONG = (
     r"\b(?:data[ -]?sets?|samples?|observations?|(?:test |exam )?scores|measurements|readings|marks|grades|heights)\b"
 )
@@ -54,9 +57,18 @@ def _is_citation_like(values: Observations) -> bool:
     return rising and len(values) <= _MAX_CITATIONS and all(type(v) is int and 0 < v < 1000 for v in values)
 
 
+def _is_interval_like(values: Observations) -> bool:
+    return len(values) == 2 and values[0] < values[1]
+
+
 def _parse_plain(text: str) -> Observations | None:
     values = parse_sample(text)
-    return None if len(values) < 2 or _is_citation_like(values) else values
+    return None if len(values) < 2 or _is_citation_like(values) or _is_interval_like(values) else values
+
+
+def _parse_interval_like(text: str) -> Observations | None:
+    values = parse_sample(text)
+    return values if _is_interval_like(values) and not _is_citation_like(values) else None
 
 
 def _parse_citation_like(text: str) -> Observations | None:
@@ -77,7 +89,8 @@ def _sample(
 
 PATTERNS = (
     _sample("sample", BRACKETED, _parse_plain, _BEFORE, _AFTER, _STRONG),
-    _sample("citation_like_sample", BRACKETED, _parse_citation_like, rf"{_BEFORE}|{_AFTER_CITING}", _AFTER, _BOTH),
+    _sample("pair", BRACKETED, _parse_interval_like, rf"{_BEFORE}|{_AFTER_PREPOSITION}", _AFTER, _STRONG),
+    _sample("citation_like_sample", BRACKETED, _parse_citation_like, _BEFORE_CITATION_LIKE, _AFTER, _BOTH),
     _sample("named_sample", rf"{_CUE}(?P<value>{BRACKETED})", parse_sample, None, _AFTER),
     _sample("computed_sample", rf"{_STATISTIC}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _STRONG),
     _sample("weights", rf"{_WEIGHTS}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _AVERAGE),
