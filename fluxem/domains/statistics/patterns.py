@@ -1,0 +1,98 @@
+r"""Where samples stand in text.
+
+A list in brackets is a sample with words such as "data set", "sample" or "scores" within 120 characters; a list in
+brackets or prose right after such a word always is. Rising whole numbers such as ``[1, 2]`` may be a citation: they
+need words of computation beside those of data, or the word right before them; two rising numbers after "in", "on" ...
+are an interval. Weights of a mean are a sample too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fluxem.core.domain import Pattern
+from fluxem.core.number_text import REAL
+from fluxem.core.sequence import BRACKETED
+from fluxem.domains.statistics.types import Observations, parse_sample
+
+_PRIORITY = 70
+_MAX_CITATIONS = 6
+
+_BEFORE = r"[\w\])\\$]"
+_AFTER_CITING = r"\b[Ss]ee |\b[Bb]y |\bal\. |(?:ed|wn|und|as|ven|see) in |[Rr]efs?\.? "
+_AFTER_PREPOSITION = r"\b(?:[Ii]n|[Oo]n|[Oo]ver|[Ww]ithin|[Bb]etween|[Ff]rom|range|interval) |\u2208 ?"
+_AFTER = r"[\w\[(]|\^"
+_BEFORE_CITATION_LIKE = rf"{_BEFORE}|{_AFTER_CITING}|{_AFTER_PREPOSITION}"
+_STRONG = (
+    r"\b(?:data[ -]?sets?|samples?|observations?|(?:test |exam )?scores|measurements|readings|marks|grades|heights)\b"
+)
+_COMPUTING = (
+    r"\b(?:mean|means|average\w*|medians?|modes?|modal|varianc\w*|deviat\w*|quantiles?|percentiles?|quartiles?|range"
+    r"|correlat\w*|covarianc\w*|regress\w*|z-?scores?|standard|confidence|spread|weighted|typical|frequent|middle|line"
+    r"|slope|intercept|comput\w*|calculat\w*|find|what)\b"
+)
+_BOTH = rf"(?s){_STRONG}.*{_COMPUTING}|{_COMPUTING}.*{_STRONG}"
+
+_CUE = (
+    r"\b(?i:(?:data(?:[ -]?sets?| points| values)?|samples?(?: values)?|observations|observed values|scores|marks"
+    r"|grades|measurements|readings|heights|ages|temperatures|ratings|incomes)(?: of| are| were| is)?(?:\s?[:=]\s?|\s))"
+)
+_STATISTIC = (
+    r"\b(?i:(?:mean|average|median|mode|variance|deviation|quantile|percentile|range|correlation|covariance) "
+    r"(?:of|for|between) )"
+)
+_WEIGHTS = r"\b(?i:weights|weighted by|w)(?: of| are)?(?:\s?[:=]\s?|\s)"
+_AVERAGE = rf"{_STRONG}|\b(?:mean|average|averages|averaged)\b"
+_SEPARATED = rf"{REAL}(?:[,;] ?{REAL})+[,;]? (?:and|or|&) {REAL}|{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
+_UNIT = (
+    r"[kcm\u00b5n]?[mgLl]|km/h|mph|ft|in(?= ?(?:[.,;:?!)]|$|long|wide|tall|high|deep))|lbs?|oz|[mk]?[VAWNJ]|Hz|min|h|s"
+    r"|(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s?"
+    r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|feet|inch(?:es)?|pounds?|degrees?|percent|volts?|watts?"
+)
+_PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
+
+
+def _is_citation_like(values: Observations) -> bool:
+    rising = all(a < b for a, b in zip(values, values[1:], strict=False))
+    return rising and len(values) <= _MAX_CITATIONS and all(type(v) is int and 0 < v < 1000 for v in values)
+
+
+def _is_interval_like(values: Observations) -> bool:
+    return len(values) == 2 and values[0] < values[1]
+
+
+def _parse_plain(text: str) -> Observations | None:
+    values = parse_sample(text)
+    return None if len(values) < 2 or _is_citation_like(values) or _is_interval_like(values) else values
+
+
+def _parse_interval_like(text: str) -> Observations | None:
+    values = parse_sample(text)
+    return values if _is_interval_like(values) and not _is_citation_like(values) else None
+
+
+def _parse_citation_like(text: str) -> Observations | None:
+    values = parse_sample(text)
+    return values if len(values) > 1 and _is_citation_like(values) else None
+
+
+def _parse_prose(text: str) -> Observations | None:
+    values = parse_sample(text)
+    return values if len(values) >= 3 else None
+
+
+def _sample(
+    name: str, regex: str, parse: Callable[[str], object], before: str | None, after: str, context: str | None = None
+) -> Pattern:
+    return Pattern(name, "statistics_sample", regex, parse, _PRIORITY, before, after, context)
+
+
+PATTERNS = (
+    _sample("sample", BRACKETED, _parse_plain, _BEFORE, _AFTER, _STRONG),
+    _sample("pair", BRACKETED, _parse_interval_like, rf"{_BEFORE}|{_AFTER_PREPOSITION}", _AFTER, _STRONG),
+    _sample("citation_like_sample", BRACKETED, _parse_citation_like, _BEFORE_CITATION_LIKE, _AFTER, _BOTH),
+    _sample("named_sample", rf"{_CUE}(?P<value>{BRACKETED})", parse_sample, None, _AFTER),
+    _sample("computed_sample", rf"{_STATISTIC}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _STRONG),
+    _sample("weights", rf"{_WEIGHTS}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _AVERAGE),
+    _sample("sample_in_prose", rf"{_CUE}(?P<value>{_SEPARATED})", _parse_prose, None, _PROSE_AFTER),
+)
