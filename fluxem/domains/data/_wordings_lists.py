@@ -325,7 +325,7 @@ they come?
             Deduplicate {values}.
             Strip all repetitions out of the array {values}.
             Reduce {values} to its unique values.
-            Cross out each entry of {values} that already occurred earlier.
+            Strike out each entry of {values} that already occurred earlier.
         """,
         stories="""
             My guest list has entries by number, {values}, and some people signed twice. Write the list with each \
@@ -406,7 +406,7 @@ day?
             A cashier types the values {values}, and her display always shows the running total. What does it show, \
 one after the other?
             Rain fell on successive mornings as in the list {values}. Nobody emptied the barrel. Give its contents \
-each noon.
+each time.
         """,
         terse="""
             cumsum of list {values}
@@ -440,8 +440,8 @@ each noon.
         """,
         stories="""
             In the long jump the list of results is {values}. Prizes go to the best {k}. Which results win a prize?
-            We may keep {k} of the fish we caught; the list of their weights is {values}. Naturally we choose the \
-heaviest. Which?
+            We may keep {k} of the fish we caught; the list of their sizes is {values}. Naturally we choose the \
+biggest. Which?
             A shop shows its {k} best sellers in the window. The list of sales is {values}. Which sales figures \
 belong to them?
         """,

@@ -38,7 +38,8 @@ PHRASES = (
             Find H for the pmf {probabilities}.
             Determine the average information of a source that emits symbols with the probabilities {probabilities}.
             Measure the uncertainty of the probability distribution {probabilities} by its entropy.
-            Evaluate minus the sum of p log p over the probabilities {probabilities}, with binary logarithms.
+            Weight minus the binary logarithm of each of the probabilities by itself and add up; probabilities \
+{probabilities}.
             State the entropy of a random variable with the distribution {probabilities}.
             Work out how many bits are needed on average to tell outcomes with the probabilities {probabilities} apart.
         """,

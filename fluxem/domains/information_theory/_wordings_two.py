@@ -34,7 +34,7 @@ distribution {q}?
             Measure, by KL divergence, how badly the predicted probabilities {q} describe the true probabilities {p}.
             Determine the information gained in moving from the prior probabilities {q} to the posterior \
 probabilities {p}.
-            Evaluate the sum of p log p/q, where P = {p} and Q = {q}.
+            Evaluate the expected log ratio of truth and model, the KL divergence, where P = {p} and Q = {q}.
             Give the divergence of Kullback and Leibler, first argument pmf {p}, second argument pmf {q}.
             Quantify the inefficiency of assuming the distribution {q} when the truth is the distribution {p}.
             For the approximation with the probabilities {q}, state the KL divergence from the truth with the \

@@ -13,6 +13,7 @@ from fluxem.core.number_text import REAL
 from fluxem.domains.information_theory.types import Distribution, parse_distribution
 
 _TYPE = "information_theory_distribution"
+_NAMED = 76  # the word right before says more than another domain's word somewhere near
 _NUMBER = rf"{REAL}%?"
 _ROW = rf"\[ ?{_NUMBER}(?: ?[,;] ?{_NUMBER})* ?\]"
 _JOINT = rf"\[\s*{_ROW}(?:\s*,\s*{_ROW})*\s*\]"
@@ -20,10 +21,8 @@ _PROSE = (
     rf"{_NUMBER}(?:[,;] ?{_NUMBER})+[,;]? (?:and|or|&) {_NUMBER}|{_NUMBER}(?:[,;] ?{_NUMBER})+"
     rf"|{_NUMBER} (?:and|&) {_NUMBER}"
 )
-_CUE = (
-    r"\b(?:(?i:probabilities|(?:probability )?distributions?|pmfs?)(?i: of| are| were| is)?(?:\s?[:=]\s?|\s)"
-    r"|[PQ](?: are| is)?(?:\s?[:=]\s?|\s))"
-)
+_CUE = r"\b(?i:(?:probabilities|(?:probability )?distributions?|pmfs?)(?: of| are| were| is)?(?:\s?[:=]\s?|\s))"
+_LETTER = r"\b[PQ](?:\s?=\s?| is )"
 _SUBJECT = (
     r"\b(?:distributions?|probabilit(?:y|ies)|pmfs?|sources?|entrop(?:y|ies)|channel|divergences?|kl|perplexity|huffman"
     r"|symbols?|outcomes)\b|\b[pq] ?="
@@ -32,6 +31,7 @@ _INFORMATION = (
     r"\b(?:entropy|entropies|divergence|distributions?|surpris\w*|information|perplexity|outcomes?|channel|pmf|source"
     r"|probabilit(?:y|ies)|symbols?|chance)\b"
 )
+_COMPARED = r"\b(?:entrop\w*|divergences?|distributions?|kl\w*|js\w*|jensen\w*|log loss)\b|\|\|"
 _BEFORE = r"[\w\])\\$]"
 _INTERVAL = r"\b(?:[Ii]n|[Oo]n|[Oo]ver|[Ww]ithin|[Ff]rom|[Bb]etween|range|interval) |\u2208 ?"
 _AFTER = r"[\w\[(]|\^"
@@ -55,8 +55,16 @@ def _parse_unit_interval(text: str) -> Distribution | None:
 PATTERNS = (
     Pattern("distribution", _TYPE, _ROW, _parse_plain, 72, _BEFORE, _AFTER, _SUBJECT),
     Pattern("zero_and_one", _TYPE, _ROW, _parse_unit_interval, 72, rf"{_BEFORE}|{_INTERVAL}", _AFTER, _SUBJECT),
+    Pattern("named_distribution", _TYPE, rf"{_CUE}(?P<value>{_ROW})", _parse_several, _NAMED, None, _AFTER),
+    Pattern("p_or_q", _TYPE, rf"{_LETTER}(?P<value>{_ROW})", _parse_several, _NAMED, None, _AFTER, _COMPARED),
     Pattern(
-        "distribution_in_prose", _TYPE, rf"{_CUE}(?P<value>{_PROSE})", _parse_several, 72, None, r"[\w/^%]|\.\d|,\d"
+        "distribution_in_prose",
+        _TYPE,
+        rf"(?:{_CUE}|{_LETTER})(?P<value>{_PROSE})",
+        _parse_several,
+        72,
+        None,
+        r"[\w/^%]|\.\d|,\d",
     ),
     Pattern(
         "joint_distribution",

@@ -49,7 +49,7 @@ PHRASES = (
         """,
         stories="""
             A teacher writes down the marks {values}. Her headmaster asks for the class average. What does she answer?
-            Every noon I noted the temperatures {values}. What was the average noon like?
+            Every evening I noted the temperatures {values}. What was the average evening like?
             Guests left the ratings {values} on our website. Which average rating is displayed there?
             The nurse measured the heights {values}. How tall is the average child in her group?
             A biologist weighs beetles and gets the measurements {values}. Her paper needs the mean. What does she \

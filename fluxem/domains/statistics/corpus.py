@@ -53,7 +53,7 @@ CORPUS = (
     _one("Scores: 70, 85, 90, 65", "70, 85, 90, 65", 70, 85, 90, 65),
     _one("The heights are 170, 182, and 165.", "170, 182, and 165", 170, 182, 165),
     _one("observations 2.5, -1 and 1/3", "2.5, -1 and 1/3", "2.5", -1, Fraction(1, 3)),
-    _one("The temperatures were 20, 22 and 19 at noon", "20, 22 and 19", 20, 22, 19),
+    _one("The temperatures were 20, 22 and 19 outside", "20, 22 and 19", 20, 22, 19),
     _one("incomes of 1,200, 3,400 and 5,600", "1,200, 3,400 and 5,600", 1200, 3400, 5600),
     _one("readings 4; 8; 6; 5", "4; 8; 6; 5", 4, 8, 6, 5),
     _one("a sample of 12, 15 & 18", "12, 15 & 18", 12, 15, 18),

@@ -16,6 +16,7 @@ from fluxem.core.sequence import BRACKETED
 from fluxem.domains.statistics.types import Observations, parse_sample
 
 _PRIORITY = 70
+_NAMED_PRIORITY = 76  # the word right before says more than another domain's word somewhere near
 _MAX_CITATIONS = 6
 
 _BEFORE = r"[\w\])\\$]"
@@ -37,12 +38,13 @@ _CUE = (
     r"\b(?i:(?:data(?:[ -]?sets?| points| values)?|samples?(?: values)?|observations|observed values|scores|marks"
     r"|grades|measurements|readings|heights|ages|temperatures|ratings|incomes)(?: of| are| were| is)?(?:\s?[:=]\s?|\s))"
 )
+_OWN_CUE = _CUE.replace("samples?", "sample")  # a signal has samples, too
 _STATISTIC = (
     r"\b(?i:(?:mean|average|median|mode|variance|deviation|quantile|percentile|range|correlation|covariance) "
     r"(?:of|for|between) )"
 )
 _WEIGHTS = r"\b(?i:weights|weighted by|w)(?: of| are)?(?:\s?[:=]\s?|\s)"
-_AVERAGE = rf"{_STRONG}|\b(?:mean|average|averages|averaged)\b"
+_AVERAGE = rf"{_STRONG}|\bweighted (?:mean|average)"
 _SEPARATED = rf"{REAL}(?:[,;] ?{REAL})+[,;]? (?:and|or|&) {REAL}|{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
 _UNIT = (
     r"[kcm\u00b5n]?[mgLl]|km/h|mph|ft|in(?= ?(?:[.,;:?!)]|$|long|wide|tall|high|deep))|lbs?|oz|[mk]?[VAWNJ]|Hz|min|h|s"
@@ -82,17 +84,24 @@ def _parse_prose(text: str) -> Observations | None:
 
 
 def _sample(
-    name: str, regex: str, parse: Callable[[str], object], before: str | None, after: str, context: str | None = None
+    name: str,
+    regex: str,
+    parse: Callable[[str], object],
+    before: str | None,
+    after: str,
+    context: str | None = None,
+    priority: int = _PRIORITY,
 ) -> Pattern:
-    return Pattern(name, "statistics_sample", regex, parse, _PRIORITY, before, after, context)
+    return Pattern(name, "statistics_sample", regex, parse, priority, before, after, context)
 
 
 PATTERNS = (
     _sample("sample", BRACKETED, _parse_plain, _BEFORE, _AFTER, _STRONG),
     _sample("pair", BRACKETED, _parse_interval_like, rf"{_BEFORE}|{_AFTER_PREPOSITION}", _AFTER, _STRONG),
     _sample("citation_like_sample", BRACKETED, _parse_citation_like, _BEFORE_CITATION_LIKE, _AFTER, _BOTH),
-    _sample("named_sample", rf"{_CUE}(?P<value>{BRACKETED})", parse_sample, None, _AFTER),
+    _sample("named_samples", rf"{_CUE}(?P<value>{BRACKETED})", parse_sample, None, _AFTER),
+    _sample("named_sample", rf"{_OWN_CUE}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, None, _NAMED_PRIORITY),
     _sample("computed_sample", rf"{_STATISTIC}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _STRONG),
-    _sample("weights", rf"{_WEIGHTS}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _AVERAGE),
+    _sample("weights", rf"{_WEIGHTS}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _AVERAGE, _NAMED_PRIORITY),
     _sample("sample_in_prose", rf"{_CUE}(?P<value>{_SEPARATED})", _parse_prose, None, _PROSE_AFTER),
 )
