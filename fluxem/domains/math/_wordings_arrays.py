@@ -91,8 +91,8 @@ PHRASES = (
         questions="""
         What is {a} times {b}?
         What is the matrix product of {a} and {b}?
-        What is AB if A = {a} and B = {b}?
-        With B = {b} and A = {a}, what is AB?
+        What is PQ if P = {a} and Q = {b}?
+        With N = {b} and M = {a}, what is MN?
         Which matrix do you get by multiplying {a} with {b}?
         What happens if {b} is multiplied from the left by {a}?
         If you apply {b} first and then {a}, which matrix describes both at once?
@@ -104,8 +104,8 @@ PHRASES = (
         commands="""
         Multiply {a} by {b}.
         Compute the matrix product of {a} and {b}.
-        Calculate A B for A = {a} and B = {b}.
-        Given B = {b} and A = {a}, work out A B.
+        Calculate M N for M = {a} and N = {b}.
+        Given Q = {b} and P = {a}, work out P Q.
         Left-multiply {b} by {a}.
         Right-multiply {a} by {b}.
         Take rows of {a} times columns of {b} and give the resulting matrix.
@@ -130,8 +130,8 @@ PHRASES = (
         {a} {b}
         {a} * {b}
         {a} x {b} = ?
-        A={a}; B={b}; A@B
-        B={b}; A={a}; AB?
+        P={a}; Q={b}; P@Q
+        N={b}; M={a}; MN?
         matmul({a}, {b})
         product of matrices {a}, {b}
         {a} · {b}
@@ -141,7 +141,7 @@ PHRASES = (
         A: The right matrix is {b}. B: The left one is {a}. A: Multiply them.
         Teacher: Who can multiply {a} by {b}? Pupil: Rows times columns, right?
         - I apply {b} to the data. - And then? - Then {a}. - So which matrix does it all in one go?
-        Student: What is A times B? Tutor: Well, A is {a} and B is {b}.
+        Student: What is S times T? Tutor: Well, S is {a} and T is {b}.
         Boss: I need the product. Me: Of what? Boss: Of {a} and {b}, in that order.
         """,
     ),

@@ -24,8 +24,8 @@ _COMPLEX_WORDS = (
     r"|cis|quaternions?)\b"
 )
 _VECTOR_WORDS = (
-    r"\b(?:vectors?|(?:dot|cross|inner|scalar)[- ]products?|dot(?! com)"
-    r"|cross(?!-section|-country| the| a\b| over| at\b))\b"
+    r"\b(?:vectors?|(?:dot|cross|inner|scalar)[- ]products?|dot(?!-| com)"
+    r"|cross(?!-| the| a\b| over| at\b))\b"
 )
 
 _DIRECTED_WORDS = _VECTOR_WORDS + r"|\b(?:forces?|displacements?|velocity|velocities|magnitude)\b"
