@@ -1,4 +1,4 @@
-"""Detection: megabytes a second against plain ``re`` one by one, and cost a character from 1 KB to 1 MB.
+"""Detection: megabytes a second against plain ``re`` one by one, cost a character from 1 KB to 1 MB, hostile texts.
 
 The peer runs every pattern of every domain over the text with ``re.finditer`` and then does the same
 parsing and overlap resolution; both must find the same spans.
@@ -7,6 +7,7 @@ parsing and overlap resolution; both must find the same spans.
 from __future__ import annotations
 
 import random
+import re
 import statistics
 import sys
 from typing import Any
@@ -15,6 +16,13 @@ from benchmarks._harness import Check, compare, run_benchmark, time_call
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 MAX_SENTENCE = 200
+HOSTILE = (
+    "1", "A", "ACGT", "[", "(", "-", " ", "1.", "1/", "1,", "1 ", ",567", "1e", "a-", "x+", "x^2 + ", "1 x 10^",
+    "5 m/s ", "5 m/x", "how many m ", "convert ", "L T ", "A-B, ", "[1, 2, ", "(1, 2) ", "{1, 2} ", '{"a": 1} ',
+    "3 + 4i ", "Al ", "A and B or ", "d/dx ", "3 mod 7 ", "| a | ", '"',
+)  # fmt: skip
+"""What a short text is made of on which a backtracking engine might turn quadratic."""
+HOSTILE_LENGTH = 1000
 
 
 def _make_text(num_chars: int) -> str:
@@ -43,21 +51,29 @@ class PlainDetector:
     """Every pattern by itself over the whole text, with Python's ``re``."""
 
     def __init__(self) -> None:
+        from fluxem.detection.contexts import ContextIndex
         from fluxem.detection.pattern import compile_pattern
         from fluxem.domains import all_domains, all_types
 
         self._types = all_types()
-        self._compiled = [compile_pattern(p, d.name) for d in all_domains().values() for p in d.patterns]
+        self._regexes = [re.compile(p.regex, re.ASCII) for d in all_domains().values() for p in d.patterns]
+        self.contexts = ContextIndex()
+        self.compiled = [compile_pattern(p, d.name, self.contexts) for d in all_domains().values() for p in d.patterns]
 
     def detect(self, text: str) -> list[Any]:
         """Spans of ``text``, as the pattern detector gives them."""
         from fluxem.core.errors import EncodingError
+        from fluxem.detection.contexts import TextContexts
+        from fluxem.detection.encoded import EncodedText
         from fluxem.detection.overlap import Candidate, resolve_overlaps
         from fluxem.detection.pattern import collect_candidates
 
         candidates: list[Candidate] = []
-        for rank, compiled in enumerate(self._compiled):
-            collect_candidates(text, rank, compiled, compiled.finditer(text), candidates)
+        contexts = TextContexts(self.contexts, EncodedText(text))
+        for rank, (compiled, regex) in enumerate(zip(self.compiled, self._regexes, strict=True)):
+            group = regex.groupindex.get("value", 0)
+            stretches = (match.span(group) for match in regex.finditer(text))
+            collect_candidates(text, rank, compiled, stretches, contexts, candidates)
         kept = []
         for span in resolve_overlaps(candidates):
             value_type = self._types[span.type]
@@ -75,6 +91,35 @@ def _cost_per_char(detector: Any, text: str, size: int, repeats: int) -> float:
     return statistics.median(time_call(lambda: detector.detect_many(pieces)) for _ in range(repeats)) / len(text)
 
 
+def _time_hostile(detector: Any, repeats: int) -> tuple[float, str]:
+    """Seconds of the dearest hostile text, and what it is made of."""
+    worst = (0.0, "")
+    for piece in HOSTILE:
+        text = (piece * HOSTILE_LENGTH)[:HOSTILE_LENGTH]
+        detector.detect(text)
+        worst = max(worst, (min(time_call(lambda text=text: detector.detect(text)) for _ in range(repeats)), piece))
+    return worst
+
+
+def _name_dearest_patterns(peer: PlainDetector, text: str) -> str:
+    """The patterns that cost most on ``text``, in milliseconds a megabyte."""
+    from fluxem.detection.contexts import TextContexts
+    from fluxem.detection.encoded import EncodedText
+    from fluxem.detection.pattern import collect_candidates, locate
+
+    encoded = EncodedText(text)
+    contexts = TextContexts(peer.contexts, encoded)
+    costs = []
+    for rank, compiled in enumerate(peer.compiled):
+
+        def run(rank: int = rank, compiled: Any = compiled) -> None:
+            collect_candidates(text, rank, compiled, locate(compiled, encoded, contexts), contexts, [])
+
+        seconds = min(time_call(run), time_call(run))
+        costs.append((1e9 * seconds / len(text), f"{compiled.pattern.type} {compiled.pattern.name}"))
+    return ", ".join(f"{name} {cost:.0f}" for cost, name in sorted(costs, reverse=True)[:5])
+
+
 def measure(quick: bool) -> list[Check]:
     from fluxem.detection import PatternDetector
 
@@ -90,6 +135,7 @@ def measure(quick: bool) -> list[Check]:
     )
     megabytes = sum(map(len, lines)) / 1e6
     per_char = {size: _cost_per_char(ours, text, size, repeats) for size in sizes}
+    worst_s, worst = _time_hostile(ours, repeats)
     shown = ", ".join(f"{size:,}: {1e9 * cost:.0f} ns" for size, cost in per_char.items())
     return [
         Check(
@@ -108,7 +154,21 @@ def measure(quick: bool) -> list[Check]:
             at_most=True,
             detail=shown,
         ),
-        Check("megabytes a second in the longest text", 1e-6 / per_char[sizes[-1]], "MB/s", target=1.0),
+        Check(
+            "megabytes a second in the longest text",
+            1e-6 / per_char[sizes[-1]],
+            "MB/s",
+            target=1.0,
+            detail=f"dearest patterns, ms a MB: {_name_dearest_patterns(peer, text[:200_000])}",
+        ),
+        Check(
+            "dearest of the hostile kilobytes",
+            1e3 * worst_s,
+            "ms",
+            target=5.0,
+            at_most=True,
+            detail=f"{len(HOSTILE)} texts of {HOSTILE_LENGTH} characters; the dearest repeats {worst!r}",
+        ),
     ]
 
 

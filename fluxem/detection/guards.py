@@ -14,11 +14,7 @@ from functools import cache
 WINDOW = 64
 """Characters before a span that an alternative of variable width may look back over."""
 
-CONTEXT_WINDOW = 120
-"""Characters on either side of a span in which its context is looked for."""
-
 Guard = Callable[[str, int], bool]
-Context = Callable[[str, int, int], bool]
 
 
 def split_alternatives(regex: str) -> list[str]:
@@ -78,17 +74,3 @@ def compile_after(regex: str) -> Guard:
     """A function ``(text, end) -> forbidden`` for an ``after`` guard."""
     match = re.compile(regex).match
     return lambda text, end: match(text, end) is not None
-
-
-@cache
-def compile_context(regex: str) -> Context:
-    """A function ``(text, start, end) -> found`` for a ``context``."""
-    search = re.compile(regex, re.IGNORECASE).search
-
-    def found(text: str, start: int, end: int) -> bool:
-        return (
-            search(text, max(0, start - CONTEXT_WINDOW), start) is not None
-            or search(text, end, end + CONTEXT_WINDOW) is not None
-        )
-
-    return found

@@ -1,9 +1,8 @@
 """Pattern detector: the patterns of the domains, found in linear time.
 
-One RE2 set tells in a single pass which patterns occur at all; only those are then located, with
-Python's ``re`` in short texts (least overhead) and with RE2 in long ones, where a backtracking
-engine could turn quadratic. Both give the same spans. Patterns are in RE2 syntax; the classes for
-digits, words, spaces and word boundaries are ASCII in both engines.
+One RE2 set tells in a single pass which patterns occur at all; only those are then located, by RE2 on the
+bytes of the text. Contexts are settled once a text (``contexts``), and patterns that lack theirs are not
+even located. Patterns are in RE2 syntax; the classes for digits, words, spaces and word boundaries are ASCII.
 """
 
 from __future__ import annotations
@@ -16,61 +15,68 @@ from typing import Any, NamedTuple
 from fluxem.core.domain import Domain, Pattern, ValueType
 from fluxem.core.errors import EncodingError
 from fluxem.core.span import Span
-from fluxem.detection.guards import Context, Guard, compile_after, compile_before, compile_context
+from fluxem.detection.contexts import ContextIndex, TextContexts
+from fluxem.detection.encoded import EncodedText
+from fluxem.detection.guards import Guard, compile_after, compile_before
 from fluxem.detection.overlap import Candidate, resolve_overlaps
 
 logger = logging.getLogger(__name__)
-
-MAX_SHORT_LENGTH = 1024
-"""Characters up to which ``re`` locates the matches."""
 
 _SET_MEMORY = 256 << 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class CompiledPattern(NamedTuple):
-    """A pattern ready to run; ``group`` is the group whose extent is the span."""
+    """A pattern ready to run on the bytes of a text.
+
+    Attributes:
+        pattern: where it comes from.
+        finditer: matches without their groups, which is several times faster than with them.
+        match_group: the match between two bytes, with its groups; ``None`` where there are none.
+        group: the group whose extent is the span, 0 for the whole match.
+        before, after: guards.
+        context: number of its context in the detector's index.
+    """
 
     pattern: Pattern
-    finditer: Callable[[str], Iterator[re.Match[str]]]
-    finditer_long: Callable[[str], Iterator[Any]]
+    finditer: Callable[[bytes], Iterator[Any]]
+    match_group: Callable[[bytes, int, int], Any] | None
     group: int
     before: Guard | None
     after: Guard | None
-    context: Context | None
+    context: int | None
 
 
-def compile_pattern(pattern: Pattern, domain: str) -> CompiledPattern:
-    """Compile one pattern for both engines.
+def compile_pattern(pattern: Pattern, domain: str, contexts: ContextIndex) -> CompiledPattern:
+    """Compile one pattern; its context is added to ``contexts``.
 
     Raises:
-        ValueError: a regex that RE2 or ``re`` does not accept; the message names domain and pattern.
+        ValueError: a regex that RE2 does not accept, or a malformed guard or context; the message names domain
+            and pattern.
     """
     import re2
 
     try:
-        short = re.compile(pattern.regex, re.ASCII)
-        long = _compile_long(pattern.regex, capture="value" in short.groupindex)
+        grouped = _compile(pattern.regex, capture=True)
+        group = grouped.groupindex.get(b"value", 0)
+        finditer = _compile(pattern.regex, capture=False).finditer
         before = compile_before(pattern.before) if pattern.before else None
         after = compile_after(pattern.after) if pattern.after else None
-        context = compile_context(pattern.context) if pattern.context else None
+        context = contexts.add(pattern.context) if pattern.context else None
     except (re.error, re2.error) as error:
         raise ValueError(
             f"domain {domain!r}, pattern {pattern.name!r}: {error}; use RE2 syntax (no look-around, no back-references)"
         ) from error
-    return CompiledPattern(pattern, short.finditer, long, short.groupindex.get("value", 0), before, after, context)
+    return CompiledPattern(pattern, finditer, grouped.match if group else None, group, before, after, context)
 
 
-def _compile_long(regex: str, capture: bool) -> Callable[[str], Iterator[Any]]:
-    """``finditer`` of RE2; ASCII text goes in as bytes, whose offsets need no translation."""
+def _compile(regex: str, capture: bool) -> Any:
     import re2
 
     options = re2.Options()
     options.log_errors = False
     options.never_capture = not capture
-    in_text = re2.compile(regex, options).finditer
-    in_bytes = re2.compile(regex.encode(), options).finditer
-    return lambda text: in_bytes(text.encode()) if text.isascii() else in_text(text)
+    return re2.compile(regex.encode(), options)
 
 
 class PatternDetector:
@@ -96,6 +102,7 @@ class PatternDetector:
         self.num_fallbacks = 0
         self._types: dict[str, ValueType] = {}
         self._compiled: list[CompiledPattern] = []
+        self._contexts = ContextIndex()
         for domain in chosen:
             self._add_domain(domain)
         self._match_set = _compile_set([c.pattern.regex for c in self._compiled])
@@ -114,7 +121,7 @@ class PatternDetector:
                     f"domain {domain.name!r}, pattern {pattern.name!r}: type {pattern.type!r} is not one of its types "
                     f"({', '.join(types)})"
                 )
-            self._compiled.append(compile_pattern(pattern, domain.name))
+            self._compiled.append(compile_pattern(pattern, domain.name, self._contexts))
 
     def detect(self, text: str) -> list[Span]:
         """The typed values in ``text``, disjoint and in text order; ``start`` and ``end`` count characters."""
@@ -122,12 +129,15 @@ class PatternDetector:
         found = self._match_set(text)
         if not found:
             return []
-        is_short = len(text) <= MAX_SHORT_LENGTH
+        encoded = EncodedText(text)
+        contexts = TextContexts(self._contexts, encoded)
         candidates: list[Candidate] = []
         for rank in sorted(found):
             compiled = self._compiled[rank]
-            locate = compiled.finditer if is_short else compiled.finditer_long
-            collect_candidates(text, rank, compiled, locate(text), candidates)
+            if compiled.context is not None and not contexts.may_occur(compiled.context):
+                continue
+            stretches = locate(compiled, encoded, contexts)
+            collect_candidates(text, rank, compiled, stretches, contexts, candidates)
         return self._keep_encodable(resolve_overlaps(candidates))
 
     def detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
@@ -151,18 +161,38 @@ class PatternDetector:
         return kept
 
 
+def locate(compiled: CompiledPattern, text: EncodedText, contexts: TextContexts) -> Iterator[tuple[int, int]]:
+    """Where the pattern matches; of a group only where the context does not rule it out anyway."""
+    data, match_group, context = text.data, compiled.match_group, compiled.context
+    for match in compiled.finditer(data):
+        first, last = match.span()
+        start, end = text.to_char(first), text.to_char(last)
+        if match_group is not None:
+            if context is not None and not contexts.may_stand_by(context, start, end):
+                continue
+            first, last = match_group(data, first, last).span(compiled.group)
+            if first < 0:
+                continue
+            start, end = text.to_char(first), text.to_char(last)
+        yield start, end
+
+
 def collect_candidates(
-    text: str, rank: int, compiled: CompiledPattern, matches: Iterable[Any], candidates: list[Candidate]
+    text: str,
+    rank: int,
+    compiled: CompiledPattern,
+    stretches: Iterable[tuple[int, int]],
+    contexts: TextContexts,
+    candidates: list[Candidate],
 ) -> None:
-    """Append a candidate for each match that its guards allow and its parser reads."""
-    pattern, _, _, group, before, after, context = compiled
-    for match in matches:
-        start, end = match.span(group)
+    """Append a candidate for each stretch that the pattern's guards and context allow and its parser reads."""
+    pattern, before, after, context = compiled.pattern, compiled.before, compiled.after, compiled.context
+    for start, end in stretches:
         if start == end or start < 0:
             continue
         if (before is not None and before(text, start)) or (after is not None and after(text, end)):
             continue
-        if context is not None and not context(text, start, end):
+        if context is not None and not contexts.stands_by(context, start, end):
             continue
         if pattern.silent:
             candidates.append(Candidate(pattern.priority, start, end, rank, None))
@@ -192,7 +222,7 @@ def _compile_set(regexes: Sequence[str]) -> Callable[[str], Sequence[int] | None
 
 
 def _normalize(text: str) -> str:
-    """Same length, and the same to both engines: to RE2 a vertical tab is no space, UTF-8 has no lone surrogate."""
+    """Same length, without what RE2 and ``re`` read differently (vertical tabs) or UTF-8 lacks (lone surrogates)."""
     if "\v" in text:
         text = text.replace("\v", " ")
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

@@ -224,11 +224,20 @@ def _fraction(text: str) -> Fraction:
         raise ValueError(f"exponent {text!r} divides by zero") from None
 
 
+class UnknownUnitError(ValueError):
+    """No unit has this name. The nearest are looked up only when the message is shown: detection drops it unread."""
+
+    def __str__(self) -> str:
+        word = str(self.args[0])
+        near = difflib.get_close_matches(word[:MAX_WORD_LENGTH].lower(), _spelled(), n=3, cutoff=0.75)
+        return f"{word[:40]!r} is no unit" + (f"; did you mean {', '.join(near)}?" if near else "")
+
+
 def resolve_word(word: str) -> Factors:
     """Factors of one word: a symbol, a spelled-out name, a word with an attached exponent, or a pint name.
 
     Raises:
-        ValueError: no unit has this name; the nearest names are listed.
+        UnknownUnitError: no unit has this name; the nearest names are listed.
     """
     attached = re.fullmatch(r"(.*[^\d_])([234])", word)  # "m2", "s2"
     for look_up in (_look_up_table, _look_up_registry):
@@ -237,9 +246,7 @@ def resolve_word(word: str) -> Factors:
             found = {name: e * int(attached[2]) for name, e in base.items()}
         if found is not None:
             return found
-    near = difflib.get_close_matches(word.lower(), _spelled(), n=3, cutoff=0.75)
-    hint = f"; did you mean {', '.join(near)}?" if near else ""
-    raise ValueError(f"{word[:40]!r} is no unit{hint}")
+    raise UnknownUnitError(word)
 
 
 def _read_name(name: str) -> Factors:
