@@ -119,7 +119,7 @@ PHRASES = (
         commands="""
             Add up {values}.
             Sum these: {values}.
-            [Find|Compute] the sum of the numbers {values}.
+            [Find|Compute] the sum of {values}.
             Total the following entries: {values}.
             Tally {values}.
             Add all of these numbers together: {values}.
@@ -136,7 +136,7 @@ PHRASES = (
         _COUNTS,
         terms="total of counts",
         stories="""
-            The bill lists {values}. What is the total of the bill?
+            The bill has the items {values}. What is the total of the bill?
             A runner did laps of {values}. How much is that all together?
             The classes have {values} pupils. How many pupils are there altogether?
             Donations came as {values}. How much was donated all told?
@@ -160,7 +160,7 @@ PHRASES = (
         """,
         commands="""
             Multiply {values} together.
-            [Find|Compute] the product of the numbers {values}.
+            [Find|Compute] the product of {values}.
             Multiply all the following: {values}.
             Take every factor of {values} and multiply them all.
             Form the product over {values}.
@@ -193,7 +193,7 @@ PHRASES = (
             Which of {values} is the least?
             What is the lowest number among {values}?
             Of all these, {values}, which one is furthest to the left on the number line?
-            Which of the numbers {values} is smaller than all the others?
+            Which of {values} is smaller than all the others?
         """,
         commands="""
             Find the minimum of {values}.
@@ -216,7 +216,7 @@ PHRASES = (
         terms="lowest bid; cheapest offer",
         stories="""
             Offers came at {values}. Which offer is the cheapest?
-            The golf scores were {values}, and the lowest wins. Which number won?
+            The golfers needed {values} strokes, and the lowest wins. Which number won?
             The tanks hold {values}. What is the level of the emptiest tank?
             Five clerks and their rivals took {values} calls. What was the lowest count?
         """,
@@ -235,7 +235,7 @@ PHRASES = (
             Which of {values} is the greatest?
             What is the highest number among {values}?
             Of all these, {values}, which one is furthest to the right on the number line?
-            Which of the numbers {values} is bigger than all the others?
+            Which of {values} is bigger than all the others?
         """,
         commands="""
             Find the maximum of {values}.
@@ -285,7 +285,7 @@ PHRASES = (
             [Compute|Calculate] the arithmetic average of {values}.
             Add {values} and divide by how many there are.
             Level out {values} and name the common value.
-            Determine the mean of the numbers {values}.
+            Determine the mean of {values}.
         """,
         terse="""
             mean of {values}
@@ -299,7 +299,7 @@ PHRASES = (
         _COUNTS,
         terms="average score; mean count",
         stories="""
-            A pupil got the marks {values}. What is the average mark?
+            A pupil got {values} in her tests. What is her average?
             On successive evenings the cinema had {values} guests. How many came on average?
             A hen house gave {values} eggs from day to day. What is the mean yield?
             The players scored {values}. What was the average score?

@@ -7,6 +7,8 @@ around it a run must be a polynomial of several terms; single terms (``5x``) and
 
 from __future__ import annotations
 
+import re
+
 from fluxem.core.domain import Pattern
 from fluxem.domains.calculus._expression import to_prefix
 from fluxem.domains.calculus.types import Function, Polynomial, parse_function, parse_polynomial
@@ -63,6 +65,8 @@ _CONTEXT = (
     r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros?|factor\w*|tangents?|rate of change|calculus"
     r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve)\b|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
 )
+_UNIT_LETTERS = frozenset("mghlk")
+_SPACED_UNIT = re.compile(r"[\d.,]+ [stn]")
 _PLAIN_VARIABLES = frozenset("xyztuvwnpqrs")
 
 
@@ -80,6 +84,8 @@ def _parse_any(text: str) -> Polynomial | None:
     if not _may_be_value(text):
         return None
     polynomial = parse_polynomial(text)
+    if polynomial.variable in _UNIT_LETTERS or _SPACED_UNIT.fullmatch(text):
+        return None  # "801 m^3", "9 s": a quantity
     return polynomial if polynomial.degree > 0 else None
 
 

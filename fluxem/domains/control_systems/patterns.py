@@ -40,6 +40,10 @@ _CONTEXT = (
     r"transfer function|\bplants?\b|controller|open[- ]loop|closed[- ]loop|feedback|integrator|\bpoles?\b"
     r"|\b(?:in|un)?stab(?:le|ility)\b|step response|dc[- _]gain|\bbode\b|steady[- _]state|laplace|control system"
 )
+_STATE_SPACE_CONTEXT = (
+    r"state[- ]space|\bstates?\b|controllab|observab|\bsystems?\b|\bpoles?\b|\b(?:in|un)?stab(?:le|ility)\b|\binputs?\b"
+    r"|actuat|\bcontrol|ctrb|obsv|rank B|kalman|\bplants?\b|step response|dynamics|[,;:] ?[CD] ?= ?\["
+)
 _ROW = r"[-−\d.,/eE ]{1,80}"
 _MATRIX = rf"\[ ?\[{_ROW}\](?: ?[,;] ?\[{_ROW}\]){{0,3}} ?\]|\[{_ROW}(?:;{_ROW}){{0,3}}\]"
 _JOINT = r"(?:[,;] ?(?:and )?| and | )"
@@ -53,6 +57,8 @@ _MODEL_TEXT = (
     rf"\b{_assign('A')}(?:{_JOINT}{_assign('B')}(?:{_JOINT}{_assign('C')}(?:{_JOINT}{_assign('D')})?)?"
     rf"|{_JOINT}{_assign('C')})"
 )
+# A and B alone may be two matrices to multiply, so only models with an output stand without a word of control.
+_WITH_OUTPUT = rf"\b{_assign('A')}(?:{_JOINT}{_assign('B')})?{_JOINT}{_assign('C')}(?:{_JOINT}{_assign('D')})?"
 
 
 PATTERNS = (
@@ -62,5 +68,6 @@ PATTERNS = (
     Pattern("negative_ratio", _SYSTEM, rf"[-−]{_TOP} ?/ ?{_BOTTOM}", parse_transfer_function, 74, _BEFORE_SIGN, _AFTER),
     Pattern("latex", _SYSTEM, _LATEX, parse_transfer_function, 74, _BEFORE, _AFTER),
     Pattern("bare", _SYSTEM, _BARE, parse_transfer_function, 73, _BEFORE, _AFTER, _CONTEXT),
-    Pattern("state_space", _MODEL, _MODEL_TEXT, parse_state_space, 85, r"\w", r"\w"),
+    Pattern("with_output", _MODEL, _WITH_OUTPUT, parse_state_space, 86, r"\w", r"\w"),
+    Pattern("state_space", _MODEL, _MODEL_TEXT, parse_state_space, 85, r"\w", r"\w", _STATE_SPACE_CONTEXT),
 )  # fmt: skip

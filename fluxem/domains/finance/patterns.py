@@ -95,7 +95,8 @@ PATTERNS = (
     Pattern(
         "cash_flows_prose",
         "finance_cash_flows",
-        rf"(?i:\b(?:cash[ -]?flows?|payments?|instal?lments|pays))(?i:,| are| were| is| of|:)? (?P<value>{IN_PROSE})",
+        r"(?i:\b(?:cash[ -]?flows?|payments?|instal?lments|(?:invest\w*|bond|annuity|project) pays))"
+        rf"(?i:,| are| were| is| of|:)? (?P<value>{IN_PROSE})",
         _read_prose,
         75,
         after=_NO_PROSE_AFTER,

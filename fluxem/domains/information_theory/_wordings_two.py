@@ -44,7 +44,7 @@ probabilities {p}.
             A die was thought to have the probabilities {q}, yet a long experiment gave the probabilities {p}. What \
 is the KL divergence of the experiment from the belief?
             The weather follows the distribution {p}. A forecaster always announces the distribution {q}. How many \
-bits a day does she lose, as relative entropy?
+bits does she lose, as relative entropy?
             An engineer trained a model: it predicts the distribution {q}. The real data follow the distribution {p}. \
 Report the KL divergence of the data from the model.
             Letters of a text have the probabilities {p}, but the compressor was tuned to the probabilities {q}. How \

@@ -27,7 +27,7 @@ LEAST_SQUARES = {
     Approximate the targets {targets} as well as possible by the least-squares rows {rows}.
     Regress the targets {targets} on the design matrix rows {rows}.
     [Determine|Work out|Give] the least-squares coefficients for rows {rows}, right-hand side targets {targets}.
-    Treat the overdetermined system by least squares; its rows are {rows}, its right side is {targets}.
+    Treat the overdetermined system by least squares; its rows are {rows}, its targets are {targets}.
     Make the residual least: targets {targets}, least squares rows {rows}.
     """,
     "stories": """

@@ -36,8 +36,8 @@ _PROGRAM = (
 )
 _BRACKETS = rf"\[ ?{REAL}(?: ?[,;] ?{REAL})* ?\]"
 _NOUN = (
-    r"(?i:gradients?|coefficients?|starting points?|initial (?:guess|point)|start|iterates?|weights?|search directions?"
-    r"|(?:lower|upper) bounds?|targets?|targets? vector|minimi[sz]er)"
+    r"(?i:gradients?|coefficients?|starting points?|initial (?:guess|point)|start|iterates?"
+    r"|item weights|search directions?|(?:lower|upper) bounds?|targets?|targets? vector|minimi[sz]er)"
 )
 _CONTEXT = (
     r"gradient|descent|minimi[sz]|maximi[sz]|optimi[sz]|least[- _]squares|line[- _]search|armijo|backtrack"

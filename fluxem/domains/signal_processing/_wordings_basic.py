@@ -166,7 +166,7 @@ DFT = {
     Run an FFT over {signal} and show the complex output.
     """,
     "stories": """
-    A student multiplies the signal {signal} by the DFT matrix. Which complex vector results?
+    A student multiplies the signal {signal} by the DFT matrix. Which complex numbers result?
     Our receiver needs amplitude and phase, so it transforms the block {signal} by FFT. State the complex bins.
     To solve an equation in the frequency domain, Omar first applies the discrete Fourier transform to {signal}.
     The homework hands out the waveform {signal} and wants its complex spectrum by the defining sum.

@@ -107,7 +107,7 @@ CROSS_CORRELATION = {
     Against the reference signal {second}, what is the cross-correlation of {first}?
     How similar is the signal {first} to the template signal {second} at every shift?
     Using {second} as the reference, which cross-correlation has {first}?
-    Which sliding dot products arise between the signal {first} and the reference signal {second}?
+    Which sliding sums of products arise between the signal {first} and the reference signal {second}?
     """,
     "commands": """
     Cross-correlate {first} with {second}.
