@@ -1,0 +1,274 @@
+"""Wordings about truth: evaluation, truth tables, tautologies, contradictions, satisfiability, counting models."""
+
+# ruff: noqa: E501 - one wording a line
+from __future__ import annotations
+
+EVALUATE_PROP = {
+    "terms": (
+        "truth value of a formula; evaluating a proposition; value under an assignment; interpretation; true or false; "
+        "plugging in truth values"
+    ),
+    "questions": """
+        What is the truth value of the formula {formula} when {assignment}?
+        With {assignment}, is the formula {formula} true?
+        Is the proposition {formula} true or false if {assignment}?
+        If {assignment}, what does the formula {formula} evaluate to?
+        Does the formula {formula} hold under the assignment {assignment}?
+        Under the valuation {assignment}, which truth value does the formula {formula} take?
+        Given that {assignment}, does the proposition {formula} come out true?
+        What becomes of the formula {formula} after substituting {assignment}?
+        Suppose {assignment}. Is the formula {formula} then satisfied?
+        Which value has the boolean expression {formula} for {assignment}?
+        Plugging in {assignment}, do we make the formula {formula} true?
+        In the world where {assignment}, is the proposition {formula} correct?
+    """,
+    "commands": """
+        Evaluate the formula {formula} for {assignment}.
+        Let {assignment}. Evaluate the formula {formula}.
+        Determine the truth value of the proposition {formula} under {assignment}.
+        Compute the boolean formula {formula} with {assignment}.
+        Set {assignment} and work out the formula {formula}.
+        Substitute {assignment} into the formula {formula} and give the result.
+        Decide whether the assignment {assignment} makes the formula {formula} true.
+        Find out if the formula {formula} is satisfied by {assignment}.
+        Assume {assignment}; then say whether the proposition {formula} is true.
+        Tell me the value of the boolean formula {formula}, given {assignment}.
+        Interpret the formula {formula} in the model {assignment}.
+    """,
+    "stories": """
+        A circuit computes the boolean formula {formula}. The inputs are {assignment}. Does the lamp at its output light up?
+        The alarm rings when the formula {formula} is true. At the moment {assignment}. Does it ring?
+        In a detective story {assignment}. The inspector's theory is the formula {formula}. Is her theory right?
+        Our contract binds us if the proposition {formula} is true. The court found that {assignment}. Are we bound?
+        A quiz master writes the formula {formula} on the board and announces that {assignment}. What truth value wins the prize?
+        Right now the sensors say that {assignment}. The door opens if the boolean formula {formula} is true. Does it open?
+        On an island {assignment}. A native utters the proposition {formula}. Is he telling the truth?
+        The rule engine fires on the formula {formula}. A customer with {assignment} comes in. Does the rule fire?
+        The switches of a model railway are set so that {assignment}. The train moves if the formula {formula} is true. Will it move?
+    """,
+    "terse": """
+        formula {formula}; {assignment}; value?
+        {assignment}: is the formula {formula} true?
+        evaluate formula {formula}, with {assignment}
+        eval: {assignment}, formula {formula}
+        truth value, formula {formula}, {assignment}
+        {assignment}; proposition {formula}, true or false
+        boolean formula {formula} at {assignment}
+        given {assignment}, truth value of formula {formula}
+    """,
+    "dialogues": """
+        A: The formula is {formula}. B: And the variables? A: {assignment}. B: Then evaluate it.
+        A: Say that {assignment}. B: What for? A: I want the truth value of the formula {formula}.
+        Teacher: Look at the proposition {formula}. Pupil: Is it true? Teacher: Take it that {assignment}.
+        A: Is the formula {formula} true? B: Depends on the assignment. A: Here it is: {assignment}.
+        Student: Today {assignment}. Tutor: So is the formula {formula} true today?
+        A: Put {assignment} into the formula. B: Which one? A: The formula {formula}. What's the value?
+    """,
+}
+
+TRUTH_TABLE = {
+    "terms": "truth table; table of all assignments; every combination of truth values; rows of a truth table; value table",
+    "questions": """
+        What is the truth table of {formula}?
+        What does the truth table for the formula {formula} look like?
+        Which truth values does the formula {formula} take, row by row?
+        For each combination of inputs, what is the value of the boolean formula {formula}?
+        How do you fill in the truth table of {formula}?
+        Can you tabulate the proposition {formula} for all assignments?
+        Could you show me every row of the truth table for {formula}?
+        When is the formula {formula} true and when is it false? Give the whole table.
+        What are the outputs of the boolean formula {formula} for all possible inputs?
+        Would you write out the full truth table belonging to {formula}?
+        What values does the proposition {formula} have in all possible worlds, as a truth table?
+        How does the value of the formula {formula} depend on its variables? I need the complete truth table.
+    """,
+    "commands": """
+        Write the truth table of {formula}.
+        Construct a truth table for the formula {formula}.
+        Tabulate the boolean formula {formula}.
+        Make a table of all truth values of the proposition {formula}.
+        List every assignment together with the value of the formula {formula}.
+        Fill in the truth table for {formula}.
+        Generate the truth table that belongs to the formula {formula}.
+        Go through all assignments and evaluate the formula {formula} for each.
+        Draw up the complete truth table: {formula}.
+        Give me the table of values of the formula {formula}, one row an assignment.
+        Print a truth table, please, for the boolean formula {formula}.
+        Enumerate the rows of the truth table of {formula}.
+    """,
+    "stories": """
+        A circuit realizes the boolean formula {formula}. A tester tries every setting of the inputs and notes the output. What does his table say?
+        For homework, Jonas must hand in the truth table of {formula}. Do it for him.
+        A logic teacher writes the formula {formula} on the board and asks for its truth table. Write it.
+        An engineer documents a gate that computes the formula {formula} and needs all its rows, inputs and output. Supply the truth table.
+        A vending machine decides by the boolean formula {formula}. Its manual should list the decision for each combination of signals. Make that truth table.
+        In an exam the proposition {formula} must be examined case by case. Lay out the cases in a truth table.
+        A game designer encodes a trap as the formula {formula}. To balance the game she wants every case in a truth table. Help her.
+        Two philosophers argue about the proposition {formula}. A truth table would end the quarrel; produce one.
+        My notebook got wet and the truth table for the formula {formula} is gone. Restore it.
+    """,
+    "terse": """
+        truth table {formula}
+        truth table: {formula}
+        formula {formula}, all rows
+        table of truth values, formula {formula}
+        tabulate formula {formula}
+        {formula} -- truth table?
+        boolean formula {formula}, inputs and outputs
+        formula {formula}; rows of the truth table
+    """,
+    "dialogues": """
+        A: My formula is {formula}. B: What about it? A: I need its truth table.
+        Teacher: Take the proposition {formula}. Pupil: For which values? Teacher: For all of them, as a truth table.
+        A: Do you know the truth table of {formula}? B: No. A: Then let's make it.
+        A: The formula {formula} puzzles me. B: Look at every case. A: Good idea, tabulate it.
+        Student: Which rows does the truth table have? Tutor: That depends on the formula. Student: It is the formula {formula}.
+        A: I wired up the boolean formula {formula}. B: Did you test all inputs? A: No, list what should come out for each.
+    """,
+}
+
+IS_TAUTOLOGY = {
+    "terms": "tautology; logically valid formula; always true; universal validity; law of logic",
+    "questions": """
+        Is {formula} a tautology?
+        Is the formula {formula} true under every assignment?
+        Is the formula {formula} logically valid?
+        Does the proposition {formula} hold no matter what?
+        Can the formula {formula} never be false?
+        Are all rows in the truth table of {formula} true?
+        Is the proposition {formula} a law of propositional logic?
+    """,
+    "commands": """
+        Check whether {formula} is a tautology.
+        Decide if the formula {formula} is always true.
+        Prove or refute that the formula {formula} is a tautology.
+        Test the formula {formula} for validity in every case.
+        Say whether no assignment falsifies the formula {formula}.
+    """,
+    "stories": """
+        A politician only says things that cannot be wrong. Today's statement was the proposition {formula}. Is it a tautology?
+        A compiler may drop a test that always succeeds. The test is the boolean formula {formula}. Is it a tautology that may be dropped?
+        In a seminar someone claims that the formula {formula} is true whatever its variables mean. Is this claim correct, is it a tautology?
+        A lamp is controlled by the boolean formula {formula}. Does it burn all the time, whatever the switches do?
+    """,
+    "terse": """
+        tautology? {formula}
+        {formula}: tautology or not
+        formula {formula}, always true?
+        valid formula? {formula}
+    """,
+    "dialogues": """
+        A: Consider the formula {formula}. B: Is it ever false? A: You mean, is it a tautology.
+        Teacher: Here is the formula {formula}. Pupil: It looks always true. Teacher: Is it a tautology?
+        A: I think the formula {formula} is a tautology. B: Are you sure? A: Please verify.
+    """,
+}
+
+IS_SATISFIABLE = {
+    "terms": "satisfiability; satisfiable formula; consistent statement; SAT problem; can be made true",
+    "questions": """
+        Is {formula} satisfiable?
+        Can the formula {formula} be made true?
+        Is there an assignment that satisfies the formula {formula}?
+        Does the formula {formula} have a model?
+        Is it possible that the proposition {formula} is true?
+        Could some choice of truth values fulfil the formula {formula}?
+        Would a SAT solver find a solution for the formula {formula}?
+    """,
+    "commands": """
+        Check whether {formula} is satisfiable.
+        Decide the satisfiability of the formula {formula}.
+        Find out if at least one assignment makes the formula {formula} true.
+        Test whether the formula {formula} is consistent.
+        Solve the SAT instance given by the formula {formula}: yes or no?
+    """,
+    "stories": """
+        A puzzle's rules are collected in the formula {formula}. Does the puzzle have any solution, that is, is it satisfiable?
+        The wishes of all guests make up the proposition {formula}. Can they be granted together, is it satisfiable?
+        A program reaches its last line only if the boolean formula {formula} is true. Can it be reached at all?
+        A treasure map gives its hints as the formula {formula}. Is it possible that all hints are right, is it satisfiable?
+    """,
+    "terse": """
+        satisfiable? {formula}
+        SAT: formula {formula}
+        {formula} satisfiable, yes or no
+        formula {formula}, any model?
+    """,
+    "dialogues": """
+        A: My conditions are the formula {formula}. B: Can they be met? A: That's what I ask: is it satisfiable?
+        A: Is the formula {formula} hopeless? B: Not if it's satisfiable. A: Is it?
+        Student: How do I see whether {formula} is satisfiable? Tutor: Look for one true row. Is there one?
+    """,
+}
+
+IS_CONTRADICTION = {
+    "terms": "contradiction; unsatisfiable formula; always false; inconsistency; absurd statement; impossible condition",
+    "questions": """
+        Is {formula} a contradiction?
+        Is the formula {formula} false under every assignment?
+        Is the formula {formula} unsatisfiable?
+        Does the proposition {formula} contradict itself, being a contradiction?
+        Is the formula {formula} false in each row of its truth table?
+        Is it impossible to make the formula {formula} come out true, so that it is a contradiction?
+    """,
+    "commands": """
+        Check whether {formula} is a contradiction.
+        Decide if the formula {formula} is always false.
+        Show whether or not the formula {formula} is unsatisfiable.
+        Test the formula {formula} for being contradictory.
+        Say if the proposition {formula} is absurd, a contradiction.
+    """,
+    "stories": """
+        A witness's testimony amounts to the proposition {formula}. Does she contradict herself, is it a contradiction?
+        A guard lets nobody pass unless the boolean formula {formula} is true. Is it a contradiction, so that nobody ever passes?
+        An editor deletes code that never runs. The condition is the boolean formula {formula}. Is it a contradiction?
+        A contract demands the proposition {formula}. The lawyer says no one can ever fulfil it, since it is a contradiction. Is she right?
+    """,
+    "terse": """
+        contradiction? {formula}
+        {formula}: contradiction or not
+        formula {formula}, always false?
+        unsatisfiable? {formula}
+    """,
+    "dialogues": """
+        A: The formula reads {formula}. B: That can't ever be true. A: So it's a contradiction?
+        Teacher: Consider the formula {formula}. Pupil: Is it false in all cases? Teacher: You tell me whether it is a contradiction.
+        A: I suspect a contradiction. B: Where? A: In the formula {formula}. Check it.
+    """,
+}
+
+COUNT_MODELS = {
+    "terms": "number of models; satisfying assignments; model counting; true rows; how many solutions; sharp SAT",
+    "questions": """
+        How many assignments satisfy the formula {formula}?
+        How many models does the formula {formula} have?
+        In how many rows of its truth table is {formula} true?
+        For how many combinations of truth values is the formula {formula} true?
+        What is the number of satisfying assignments of the formula {formula}?
+        How often does the truth table for {formula} show true in its last column?
+    """,
+    "commands": """
+        Count the models of the formula {formula}.
+        Count how many assignments make the formula {formula} true.
+        Find the number of solutions of the boolean formula {formula}.
+        Give the number of true rows in the truth table of {formula}.
+        Determine the model count for the formula {formula}.
+    """,
+    "stories": """
+        A lock with switches opens whenever the boolean formula {formula} is true. How many settings of the switches open it?
+        A voting rule accepts exactly if the formula {formula} is true. In how many ways can the votes lead to acceptance?
+        A tester runs a gate that computes the boolean formula {formula} through all inputs once. How many times does she see a true output?
+        The guests' moods decide over a party: it succeeds if the formula {formula} is true. How many combinations of moods let it succeed?
+    """,
+    "terse": """
+        number of models: formula {formula}
+        formula {formula}, how many models
+        count satisfying assignments, formula {formula}
+        how many true rows, truth table {formula}
+    """,
+    "dialogues": """
+        A: The formula {formula} is satisfiable. B: By how many assignments? A: Count them.
+        Teacher: Draw the truth table of {formula}. Pupil: Done. Teacher: How many rows are true?
+        A: I need a number. B: Which one? A: The number of models of the formula {formula}.
+    """,
+}
