@@ -65,8 +65,13 @@ _CONTEXT = (
     r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros?|factor\w*|tangents?|rate of change|calculus"
     r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve)\b|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
 )
+<<<<<<< HEAD
 _UNIT_LETTERS = frozenset("mghlk")
 _SPACED_UNIT = re.compile(r"[\d.,]+ [stn]")
+=======
+_SET_PHRASES = frozenset({"n log n", "p log p"})
+"""Names of a growth rate and of a term of the entropy rather than functions asked about."""
+>>>>>>> h2
 _PLAIN_VARIABLES = frozenset("xyztuvwnpqrs")
 
 
@@ -90,7 +95,7 @@ def _parse_any(text: str) -> Polynomial | None:
 
 
 def _parse_function(text: str) -> Function | None:
-    if not _may_be_value(text):
+    if not _may_be_value(text) or text in _SET_PHRASES:
         return None
     function = parse_function(text)
     return function if _mentions(function) and not function.is_polynomial else None

@@ -23,10 +23,11 @@ _COMPLEX_WORDS = (
     r"\b(?:complex|imaginary|modulus|conjugates?|gaussian integers?|real parts?|argand|phasors?|impedances?"
     r"|cis|quaternions?)\b"
 )
-_VECTOR_WORDS = (
-    r"\b(?:vectors?|(?:dot|cross|inner|scalar)[- ]products?|dot(?!-| com)"
-    r"|cross(?!-| the| a\b| over| at\b))\b"
+_PRODUCT_WORDS = (
+    r"\b(?:(?:dot|cross|inner|scalar)[- ]products?|dot(?!-| com)"
+    r"|cross(?!-| (?:the|a|an|over|at|out|off|each|every|section)\b))\b"
 )
+_VECTOR_WORDS = rf"\bvectors?\b|{_PRODUCT_WORDS}"
 
 _DIRECTED_WORDS = _VECTOR_WORDS + r"|\b(?:forces?|displacements?|velocity|velocities|magnitude)\b"
 _AFTER_UNITS = rf"{_AFTER}|\u0302|\s?[-+]\s?\d"
@@ -93,7 +94,9 @@ PATTERNS = (
     *(pattern for name, regex in _FRACTIONS.items() for pattern in _rational(name, regex)),
     _pattern("angle_brackets", "vector", _ANGLES, parse_vector, 73, r"[\w<]", r"[\w>]"),
     _pattern("latex_angles", "vector", rf"\\langle{_PAIR_OR_MORE}\\rangle", parse_vector, 73, r"\w", r"\w"),
-    _pattern("square_brackets", "vector", BRACKETED, parse_vector, 73, r"[\w\[]", r"[\w\]]", _VECTOR_WORDS),
+    # A signal whose dot product is asked for stays a signal: only the word itself outweighs other owners of brackets.
+    _pattern("square_brackets", "vector", BRACKETED, parse_vector, 73, r"[\w\[]", r"[\w\]]", r"\bvectors?\b"),
+    _pattern("factor_brackets", "vector", BRACKETED, parse_vector, 71, r"[\w\[]", r"[\w\]]", _PRODUCT_WORDS),
     _pattern(
         "round_brackets", "vector", rf"\({_PAIR_OR_MORE}\)", parse_vector, 73, r"\w", r"\w", _VECTOR_WORDS
     ),
