@@ -65,13 +65,10 @@ _CONTEXT = (
     r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros?|factor\w*|tangents?|rate of change|calculus"
     r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve)\b|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
 )
-<<<<<<< HEAD
 _UNIT_LETTERS = frozenset("mghlk")
 _SPACED_UNIT = re.compile(r"[\d.,]+ [stn]")
-=======
 _SET_PHRASES = frozenset({"n log n", "p log p"})
 """Names of a growth rate and of a term of the entropy rather than functions asked about."""
->>>>>>> h2
 _PLAIN_VARIABLES = frozenset("xyztuvwnpqrs")
 
 
