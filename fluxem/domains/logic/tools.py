@@ -53,7 +53,7 @@ def evaluate_prop(formula: Formula, assignment: str) -> bool:
 
 _VALUE = {"true": 1, "t": 1, "1": 1, "⊤": 1, "false": 0, "f": 0, "0": 0, "⊥": 0}
 _CLAUSE = re.compile(
-    r"(?P<names>[A-Za-z]\w{0,11}(?:\s?(?:,|and|&|,\s?and)\s?[A-Za-z]\w{0,11})*?)"
+    r"(?P<names>[A-Za-z]\w{0,11}(?:(?:\s?,\s?(?:and\s)?|\sand\s|\s?&\s?)[A-Za-z]\w{0,11})*?)"
     r"\s?(?:=|:=|:|->|↦|\bis\b|\bare\b(?:\sboth)?|\bbeing\b|\s)\s?(?P<value>true|false|[TtFf01⊤⊥])(?!\w)",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ def _read_assignment(text: str) -> dict[str, int]:
         between = _BETWEEN.match(clean, match.end()) if match else None
         if match is None or between is None:
             raise ToolError(f"assignment: expected e.g. 'p=true, q=false'; cannot read {clean[position:][:40]!r}")
-        for name in re.split(r"\s?(?:,\s?and\b|,|\band\b|&)\s?", match["names"], flags=re.IGNORECASE):
+        for name in re.split(r"\s?,\s?(?:and\s)?|\sand\s|\s?&\s?", match["names"], flags=re.IGNORECASE):
             if values.setdefault(name, _VALUE[match["value"].lower()]) != _VALUE[match["value"].lower()]:
                 raise ToolError(f"assignment: {name} is given both values")
         position = between.end()
