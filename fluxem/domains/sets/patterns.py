@@ -23,7 +23,7 @@ _CONTEXT = (
 )
 # Glued to a word, a power, an index, a bracket: x^{2}, \frac{1}{2}, \d{1,3}, [a]{2}; arrays of a programming language.
 _BEFORE = (
-    r"[\w^}#%@\])*+?]|\$(?=\{)|[^\s]\\|\]\s?=\s?|\b(?:int|long|float|double|char|auto)\s[\w\[\]\s]{1,30}=\s?"
+    r"[\w^}#%@\])*+?]|[^\s]\\|\]\s?=\s?|\b(?:int|long|float|double|char|auto)\s[\w\[\]\s]{1,30}=\s?"
     r"|\b(?:const|var|import|export|return|enum|struct)\s[\w\s=]{0,30}"
 )
 _AFTER = r"[\w}{(\[]|\s?=[^=]|\s?from\s?[\"']|\s?=>"
@@ -68,6 +68,7 @@ PATTERNS = (
         _AFTER,
         _CONTEXT,
     ),
+    Pattern("placeholder", "sets_set", r"\$\{[^{}\n]{0,40}\}", parse_set, 76, silent=True),
     Pattern("empty", "sets_set", r"\\?\{ ?\\?\}|∅|\\emptyset|\\varnothing", parse_set, 72, _BEFORE, _AFTER, _CONTEXT),
     _interval("closed_open", rf"{_LEFT}\[\s?{_END}{_GAP}(?:{_END}|{_INFINITY}){_RIGHT}\)"),
     _interval("open_closed", rf"{_LEFT}\(\s?(?:{_END}|{_INFINITY}){_GAP}{_END}{_RIGHT}\]"),
