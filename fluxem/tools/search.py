@@ -54,6 +54,7 @@ _SUFFIXES = {
     "ness": "", "ate": "", "ied": "", "ier": "", "ing": "", "ion": "", "ity": "", "ive": "", "est": "", "ply": "pl",
     "ed": "", "er": "", "or": "", "ly": "", "ex": "", "ix": "", "al": "", "e": "", "y": "",
 }  # fmt: skip
+_PLURAL_ONLY = frozenset({"odds", "heads", "tails"})  # odds are not odd
 _LENGTHS = sorted({len(suffix) for suffix in _SUFFIXES}, reverse=True)
 
 
@@ -64,6 +65,8 @@ def stem(word: str) -> str:
     >>> stem("multiplied") == stem("multiplication") == stem("multiply")
     True
     """
+    if word in _PLURAL_ONLY:
+        return word
     if word.endswith("ies") and len(word) > 5:
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is", "ices")) and len(word) > 3:

@@ -110,12 +110,12 @@ def test_other_examples_are_refused_on_resume(copy):
 
 
 def test_conflicting_type_tags_are_refused(copy):
-    edit(copy / "run.json", type_tags={"arithmetic_number": 17, "music_note": 3})
+    edit(copy / "run.json", type_tags={"arithmetic_number": 217, "music_note": 203})
     with pytest.raises(ConfigError) as caught:
         load_run(copy)
-    assert "'arithmetic_number' was tag 17, now tag 16, tag 17 is" not in str(caught.value)
-    assert "'arithmetic_number' was tag 17, now tag 16" in str(caught.value)
-    assert "'music_note' was tag 3, now unknown" in str(caught.value)
+    assert "'arithmetic_number' was tag 217, now tag 16, tag 217 is" not in str(caught.value)
+    assert "'arithmetic_number' was tag 217, now tag 16" in str(caught.value)
+    assert "'music_note' was tag 203, now unknown" in str(caught.value)
     with pytest.raises(ConfigError, match="other type tags"):
         resume_config(copy, [])
 

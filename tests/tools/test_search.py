@@ -83,7 +83,8 @@ def test_a_tool_is_found_by_its_own_name(name: str) -> None:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("greatest of some numbers", "arithmetic_maximum"),
+        ("odds of heads", "probability_bernoulli_pmf"),
+        ("the maximum of several numbers", "arithmetic_maximum"),
         ("rounding to two decimals", "arithmetic_round_half_even"),
         ("how fast was the train", "physics_average_speed"),
         ("Ohm's law", "physics_voltage"),

@@ -55,14 +55,14 @@ _BEFORE = (
 )
 _BEFORE_IN_CONTEXT = rf"[\w.\\)\]^]|[\w)\]}}] ?[-+*/^−](?:\s?{_MINUS})?|[\w)\]}}] [-+*/^−] "
 _AFTER = (
-    rf"[\w({{\\^]|\.\d| ?[*/^] ?[\w(\\]| ?[+] ?[\w(\\]| ?{_MINUS} ?[\d(\\]| ?{_MINUS} ?{_LETTER}"
+    rf"[\w({{\\^]|\.\d| \d| ?[*/^] ?[\w(\\]| ?[+] ?[\w(\\]| ?{_MINUS} ?[\d(\\]| ?{_MINUS} ?{_LETTER}"
     rf"|{_MINUS}[^\W\d]|['’][^\W\d]"
 )
 _BEFORE_GROUP = r"[\w)\]]\(|[\w)\]] ?[*/^] ?\("
 
 _CONTEXT = (
     r"\b(?:polynomials?|quadratics?|cubics?|derivatives?|differentiat\w*|integra\w*|antiderivatives?|primitives?"
-    r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros?|factor\w*|tangents?|rate of change|calculus"
+    r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros|factor\w*|tangents?|rate of change|calculus"
     r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve)\b|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
 )
 _UNIT_LETTERS = frozenset("mghlk")

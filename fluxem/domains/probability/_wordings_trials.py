@@ -22,7 +22,7 @@ TRIALS = (
     Phrases(
         tools.bernoulli_pmf,
         draw_outcome,
-        terms="Bernoulli trial; Bernoulli mass function; success or failure; indicator variable",
+        terms="Bernoulli trial; Bernoulli mass function; odds of heads in one toss of a coin; success or failure; indicator variable",
         questions="""
             What is the probability that a Bernoulli variable with parameter {p} equals {k}?
             What does the Bernoulli mass function with p = {p} give at {k}?
