@@ -36,6 +36,26 @@ def is_number(value: object) -> bool:
     return isinstance(value, int | Decimal | Fraction) and not isinstance(value, bool)
 
 
+def require_number(value: object, max_digits: int, noun: str = "number") -> Number:
+    """Return ``value`` if it is an exact finite number of at most ``max_digits`` digits.
+
+    Raises:
+        ValueError: it is not (bool and float are refused); the message calls it ``noun``.
+    """
+    limit = 10**max_digits
+    if type(value) is int:
+        if -limit < value < limit:
+            return value
+    elif not is_number(value):
+        raise ValueError(f"expected an int, Decimal or Fraction, found {type(value).__name__} {value!r:.60}")
+    elif isinstance(value, Decimal):
+        if value.is_finite() and abs(value.adjusted()) + len(value.as_tuple().digits) <= max_digits:
+            return value
+    elif isinstance(value, int | Fraction) and abs(value.numerator) < limit and value.denominator < limit:
+        return value
+    raise ValueError(f"a {noun} is not finite or has more than {max_digits} digits")
+
+
 def parse_number(text: str) -> Number:
     """Read an integer, decimal, scientific notation, rational or percentage, exactly.
 

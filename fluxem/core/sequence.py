@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -18,11 +19,12 @@ from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import DIM, MAX_BLOCKS, Code, new_code, write_tag
 from fluxem.core.number import Number, decode_number, encode_number
 from fluxem.core.number_batch import encode_int64_or_each
-from fluxem.core.number_text import REAL, format_number, number_from_json, number_to_json, parse_number
+from fluxem.core.number_text import REAL, format_number, is_number, number_from_json, number_to_json, parse_number
 
 _SHAPE = slice(252, 255)
 _FILLED = 255
 _SEPARATOR = r" ?[,;] ?(?:(?:and|or|&) )?| (?:and|or|&) "
+_THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
 _SPACED_SEPARATOR = r" ?(?:, | ?; ?)(?:(?:and|or|&) )?| (?:and|or|&) "
 
 BRACKETED = rf"\[ ?(?:{REAL}(?: ?[,;] ?{REAL})*)? ?\]"
@@ -70,6 +72,29 @@ def parse_numbers(text: str) -> tuple[Number, ...]:
     return tuple(map(parse_number, re.split(_SEPARATOR, inner)))
 
 
+def parse_list(text: str, max_characters: int = 16_000) -> tuple[Number, ...]:
+    """:func:`parse_numbers`, but refusing brackets whose commas may separate entries or thousands: ``"[1,200, 3]"``.
+
+    Raises:
+        ValueError: such a list, text that is too long, or anything :func:`parse_numbers` refuses.
+    """
+    if len(text) > max_characters:
+        raise ValueError(f"text of {len(text)} characters; at most {max_characters} are read")
+    if text[:1] == "[" and ", " in text and _THOUSANDS.search(text):
+        raise ValueError(f"{text!r:.60}: are the commas thousands separators or do they separate entries?")
+    return parse_numbers(text)
+
+
+def require_numbers(values: Iterable[object]) -> None:
+    """Raise ``ValueError`` unless every entry is an exact finite number."""
+    for value in values:
+        if type(value) is not int:
+            if not is_number(value):
+                raise ValueError(f"expected numbers, found {type(value).__name__} {value!r:.60}")
+            if isinstance(value, Decimal) and not value.is_finite():
+                raise ValueError(f"expected finite numbers, found {value}")
+
+
 def format_numbers(values: Iterable[Number]) -> str:
     """Canonical text ``[1, 2.5, 1/3]``."""
     return f"[{', '.join(map(format_number, values))}]"
@@ -115,7 +140,7 @@ def encode_many_numbers(
         each = [()] * len(sequences) if shapes is None else shapes
         return [encode_numbers(tag, values, shape) for values, shape in zip(sequences, each, strict=True)]
     flat = [value for values in sequences for value in values]
-    rows = np.concatenate(encode_int64_or_each(flat, new_code(tag)[0]), axis=0) if flat else np.empty((0, DIM))
+    rows = np.concatenate([np.empty((0, DIM), np.float32), *encode_int64_or_each(flat, new_code(tag)[0])])
     rows[:, _FILLED] = 1.0
     codes, start = [], 0
     for values in sequences:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import MAX_BLOCKS, read_tag
 from fluxem.core.number import add_blocks, multiply_blocks
+from fluxem.core.number_text import require_number
 from fluxem.core.sequence import (
     NumberTuple,
     decode_numbers,
@@ -22,8 +23,10 @@ from fluxem.core.sequence import (
     map_code,
     numbers_from_json,
     numbers_to_json,
+    parse_list,
     parse_numbers,
     read_shape,
+    require_numbers,
     zip_codes,
 )
 
@@ -110,6 +113,30 @@ def test_written_forms(text, values):
 def test_malformed_text_is_refused(text):
     with pytest.raises(ValueError, match=r"."):
         parse_numbers(text)
+
+
+def test_brackets_with_two_kinds_of_commas_are_refused():
+    with pytest.raises(ValueError, match="thousands"):
+        parse_list("[1,200, 3]")
+    assert parse_list("1,200, 3,400 and 5") == (1200, 3400, 5)
+    assert parse_list("[1,200]") == (1, 200)
+    with pytest.raises(ValueError, match="at most 10"):
+        parse_list("1, 2, 3, 4, 5", max_characters=10)
+
+
+@pytest.mark.parametrize("value", [True, 0.5, "1", Decimal("NaN"), Decimal("Infinity"), None])
+def test_only_exact_finite_numbers_are_entries(value):
+    with pytest.raises(ValueError, match="expected"):
+        require_numbers([1, Fraction(1, 2), value])
+    with pytest.raises(ValueError, match="expected|not finite"):
+        require_number(value, 38)
+
+
+def test_numbers_of_many_digits_are_refused():
+    assert require_number(10**38 - 1, 38) == 10**38 - 1
+    for value in (10**38, -(10**38), Fraction(1, 10**38), Decimal("1e39")):
+        with pytest.raises(ValueError, match="a part is not finite or has more than 38 digits"):
+            require_number(value, 38, "part")
 
 
 @pytest.mark.parametrize("value", ["[1]", {"a": 1}, None, [True], [[1]], 3])

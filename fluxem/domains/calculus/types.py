@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from fluxem.core import exact
 from fluxem.core.number import Number
-from fluxem.core.number_text import is_number, number_from_json
+from fluxem.core.number_text import number_from_json, require_number
 from fluxem.domains.calculus._expression import (
     FUNCTIONS,
     Tree,
@@ -28,27 +28,12 @@ MAX_FUNCTION_NODES = 200
 """Parts of an elementary function; codes hold 64."""
 MAX_FUNCTION_DEPTH = 12
 
-_SUPPORTED = 10**MAX_DIGITS
 _VARIABLES = frozenset("abcdfghklmnopqrstuvwxyz")
 
 
 def require_coefficient(value: object) -> Number:
-    """Return ``value`` if it is an exact finite number of at most ``MAX_DIGITS`` digits.
-
-    Raises:
-        ValueError: it is not (bool and float are refused).
-    """
-    if type(value) is int:
-        if -_SUPPORTED < value < _SUPPORTED:
-            return value
-    elif not is_number(value):
-        raise ValueError(f"expected an int, Decimal or Fraction, found {type(value).__name__} {value!r:.60}")
-    elif isinstance(value, Decimal):
-        if value.is_finite() and abs(value.adjusted()) + len(value.as_tuple().digits) <= MAX_DIGITS:
-            return value
-    elif isinstance(value, int | Fraction) and abs(value.numerator) < _SUPPORTED and value.denominator < _SUPPORTED:
-        return value
-    raise ValueError(f"a number is not finite or has more than {MAX_DIGITS} digits")
+    """Return an exact finite number of at most ``MAX_DIGITS`` digits; raise ``ValueError`` for anything else."""
+    return require_number(value, MAX_DIGITS)
 
 
 def _require_variable(variable: str) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from fluxem.core.number import Number
-from fluxem.core.number_text import is_number, parse_number
-from fluxem.core.sequence import NumberTuple, numbers_from_json, parse_numbers
+from fluxem.core.sequence import NumberTuple, numbers_from_json, parse_list, require_numbers
 from fluxem.domains.data import _table_text
 from fluxem.domains.data._scalars import (
     LITERAL,
@@ -30,8 +28,6 @@ MAX_CHARACTERS = 10_000
 
 _NAME = r"[A-Za-z_]\w*"
 _FIELD = re.compile(rf"\s*(?:({STRING})|({_NAME}))\s*:\s*({LITERAL})\s*(,|\Z)", re.ASCII)
-_THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
-_LIST_SEPARATOR = re.compile(r"[,;]? (?:and|or|&) |[,;] ")
 
 
 class DataArray(NumberTuple):
@@ -42,12 +38,7 @@ class DataArray(NumberTuple):
     def __new__(cls, values: Iterable[Number] = ()) -> DataArray:
         """The array of ``values``, all checked."""
         self = super().__new__(cls, values)
-        for value in self:
-            if type(value) is not int:
-                if not is_number(value):
-                    raise ValueError(f"expected numbers, found {type(value).__name__} {value!r:.60}")
-                if isinstance(value, Decimal) and not value.is_finite():
-                    raise ValueError(f"expected finite numbers, found {value}")
+        require_numbers(self)
         return self
 
 
@@ -62,15 +53,7 @@ def parse_array(text: str) -> DataArray:
     Raises:
         ValueError: no list of numbers, or one whose commas may be separators or thousands: ``"[1,200, 3]"``.
     """
-    _check_length(text)
-    if text[:1] == "[":
-        if ", " in text and _THOUSANDS.search(text):
-            raise ValueError(f"{text!r:.60}: are the commas thousands separators or do they separate entries?")
-        return DataArray(parse_numbers(text))
-    try:  # in prose a comma without a space is a thousands separator, where it can be one
-        return DataArray(map(parse_number, _LIST_SEPARATOR.split(text)))
-    except ValueError:
-        return DataArray(parse_numbers(text))
+    return DataArray(parse_list(text, MAX_CHARACTERS))
 
 
 def array_from_json(value: Any) -> DataArray:

@@ -11,7 +11,7 @@ from math import gcd
 from typing import Any
 
 from fluxem.core.number import Number
-from fluxem.core.number_text import REAL, format_number, is_number, number_from_json, parse_number
+from fluxem.core.number_text import REAL, format_number, number_from_json, parse_number, require_number
 from fluxem.core.sequence import NumberTuple, numbers_to_json, parse_numbers
 
 MAX_DIGITS = 100
@@ -21,26 +21,10 @@ MAX_VERTICES = 32
 MAX_CHARACTERS = 16_000
 """Characters of a text that is read at all."""
 
-_SUPPORTED = 10**MAX_DIGITS
-
 
 def require_coordinate(value: object) -> Number:
-    """Return ``value`` if it is an exact finite number of at most ``MAX_DIGITS`` digits.
-
-    Raises:
-        ValueError: it is not (bool and float are refused).
-    """
-    if type(value) is int:
-        if -_SUPPORTED < value < _SUPPORTED:
-            return value
-    elif not is_number(value):
-        raise ValueError(f"expected an int, Decimal or Fraction, found {type(value).__name__} {value!r:.60}")
-    elif isinstance(value, Decimal):
-        if value.is_finite() and abs(value.adjusted()) + len(value.as_tuple().digits) <= MAX_DIGITS:
-            return value
-    elif isinstance(value, int | Fraction) and abs(value.numerator) < _SUPPORTED and value.denominator < _SUPPORTED:
-        return value
-    raise ValueError(f"a coordinate is not finite or has more than {MAX_DIGITS} digits")
+    """Return an exact finite number of at most ``MAX_DIGITS`` digits; raise ``ValueError`` for anything else."""
+    return require_number(value, MAX_DIGITS, "coordinate")
 
 
 def _read_coordinate(value: object) -> Number:

@@ -11,7 +11,7 @@ from math import gcd
 from typing import Any
 
 from fluxem.core.number import Number, simplify
-from fluxem.core.number_text import format_number, is_number, number_from_json, parse_number
+from fluxem.core.number_text import format_number, number_from_json, parse_number, require_number
 from fluxem.core.sequence import NumberTuple, format_numbers, numbers_from_json, numbers_to_json, parse_numbers
 
 MAX_DIGITS = 400
@@ -21,26 +21,10 @@ MAX_ENTRIES = 64
 MAX_CHARACTERS = 4000
 """Characters of a text that is read at all."""
 
-_SUPPORTED = 10**MAX_DIGITS
-
 
 def require_entry(value: object) -> Number:
-    """Return ``value`` if it is an exact finite number of at most ``MAX_DIGITS`` digits.
-
-    Raises:
-        ValueError: it is not (bool and float are refused).
-    """
-    if type(value) is int:
-        if -_SUPPORTED < value < _SUPPORTED:
-            return value
-    elif not is_number(value):
-        raise ValueError(f"expected an int, Decimal or Fraction, found {type(value).__name__} {value!r:.60}")
-    elif isinstance(value, Decimal):
-        if value.is_finite() and abs(value.adjusted()) + len(value.as_tuple().digits) <= MAX_DIGITS:
-            return value
-    elif isinstance(value, int | Fraction) and abs(value.numerator) < _SUPPORTED and value.denominator < _SUPPORTED:
-        return value
-    raise ValueError(f"a number is not finite or has more than {MAX_DIGITS} digits")
+    """Return an exact finite number of at most ``MAX_DIGITS`` digits; raise ``ValueError`` for anything else."""
+    return require_number(value, MAX_DIGITS)
 
 
 def _bounded(text: str) -> str:
