@@ -128,7 +128,7 @@ def test_brackets_with_two_kinds_of_commas_are_refused():
 def test_only_exact_finite_numbers_are_entries(value):
     with pytest.raises(ValueError, match="expected"):
         require_numbers([1, Fraction(1, 2), value])
-    with pytest.raises(ValueError, match="expected|not finite"):
+    with pytest.raises(ValueError, match=r"expected|not finite"):
         require_number(value, 38)
 
 
