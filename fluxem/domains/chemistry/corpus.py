@@ -102,5 +102,7 @@ NEAR_MISSES = (
     "a silver ring", "Mercury is a planet", "lead the way", "tin can", "HIV", "CNN", "the UN", "HOW ABOUT NO",
     "carbon copy", "the Iron Man film", "B+ in school", "Section C2", "W3C", "NO WAY", "CS50", "iPhone", "UFOs",
     "the band Os Mutantes", "In- and outbound", "Hi there", "x = C + B", "H2 headings", "O2 arena",
+    "the chemical balance: NO WAY", "chemical weapons? NO. In time", "SSDs, the element of surprise", "U.S. gas",
+    "K.O.",
     "natural gas. In 2020", "the elements In question", "share of I and you", "a list of symbols As shown",
 )  # fmt: skip

@@ -106,6 +106,8 @@ _COINCIDENCES = frozenset(_COINCIDENCES_LIST.split())
 _HAS_DIGIT = re.compile(rf"[\d{_SUB}]")
 _BAD_COUNT = re.compile(r"(?<![\d.·/^{])(?:1|0\d*)(?![\d.+/-])|\d{3,}", re.ASCII)
 _SYMBOL = re.compile("[A-Z][a-z]?")
+_INITIALS = re.compile(r"[A-Za-z]+\.[A-Za-z]")
+_PLURAL = re.compile(r"[A-Z]{2,}s")
 _ORGANIC = re.compile(r"C\d{0,2}H\d{1,2}.*|(?:H|HO)C\d?[HO].*", re.ASCII)
 _GROUP = re.compile(r"[(\[][A-Z][A-Za-z\d()]*[A-Z][A-Za-z\d()]*[)\]]\d|[\])]\d|[)\]]\^")
 _UNITS_OF_GROUPS = re.compile(
@@ -113,9 +115,16 @@ _UNITS_OF_GROUPS = re.compile(
 )
 
 
+def _parse_plainly(text: str) -> Formula | None:
+    """No initials (U.S., K.O.) and no acronyms in the plural (SSDs, CPUs)."""
+    return None if _INITIALS.match(text) or _PLURAL.fullmatch(text) else parse_formula(text)
+
+
 def _parse_alone(text: str) -> Formula | None:
     """A formula that its writing alone gives away."""
-    formula = parse_formula(text)
+    formula = _parse_plainly(text)
+    if formula is None:
+        return None
     plain = formula.text.partition("^")[0]
     symbols = _SYMBOL.findall(plain)
     if not symbols or plain in _TRAPS | _COINCIDENCES or _BAD_COUNT.search(plain) or len(plain) > 120:
@@ -143,7 +152,9 @@ def _parse_alone(text: str) -> Formula | None:
 
 def _parse_in_context(text: str) -> Formula | None:
     """A formula of several atoms, where words of chemistry stand nearby."""
-    formula = parse_formula(text)
+    formula = _parse_plainly(text)
+    if formula is None:
+        return None
     plain = formula.text.partition("^")[0]
     symbols = _SYMBOL.findall(plain)
     if plain in _TRAPS or _BAD_COUNT.search(plain):
@@ -239,8 +250,8 @@ PATTERNS = (
         r"\b[A-Z]{2,4}\b",
         _parse_letters,
         78,
-        _BEFORE,
-        rf"{_AFTER}|[.] [A-Z][a-z]+ (?:Inc|Ltd)",
+        rf"{_BEFORE}|[A-Z]{{2}} |[.?!] ",
+        rf"{_AFTER}|[.] [A-Z][a-z]+ (?:Inc|Ltd)|[ ,]+[A-Z]{{2}}",
         _STRONG,
     ),
     Pattern(
