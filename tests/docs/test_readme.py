@@ -97,3 +97,18 @@ def test_the_shown_version_is_the_package_version() -> None:
     import fluxem
 
     assert f"version = {{{fluxem.__version__}}}" in README.read_text("utf-8")
+
+
+def test_counts_and_domains_are_those_of_the_package() -> None:
+    from fluxem.domains import all_domains
+    from fluxem.tools import all_tools
+
+    text = README.read_text("utf-8")
+    section = text[text.index("## Domains and tools") : text.index("## What is deterministic")]
+    listed = {
+        name
+        for row in re.findall(r"^\| [a-z, ]+ \| ([a-z_, ]+) \|$", section, re.MULTILINE)
+        for name in row.split(", ")
+    }
+    assert listed == set(all_domains())
+    assert f"{len(all_tools())} tools" in section
