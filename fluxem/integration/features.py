@@ -22,8 +22,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from fluxem.core.errors import UnknownNameError
-from fluxem.core.layout import DIM, DIMENSIONS, KIND, LANE_B, Code
+from fluxem.core.errors import EncodingError, UnknownNameError
+from fluxem.core.layout import DIM, DIMENSIONS, LANE_B, Code
 from fluxem.core.number import read_number
 
 FEATURE_KINDS = ("codes", "none", "wrong", "random", "learned", "xval", "fone", "bits")
@@ -45,19 +45,27 @@ def make_features(code: Code, kind: str) -> Code:
     out = np.zeros_like(code)
     if kind == "none":
         return out
-    if not code[0, KIND].any():
-        return out  # no number in this block (a unit name): rivals know numbers only
+    number = _read_number(code[0])
+    if number is None:
+        return out  # no number in this block (a unit name, a strand): rivals know numbers only
     if kind == "wrong":
         out[0, LANE_B] = code[0, LANE_B]
         out[0, LANE_B.start : LANE_B.start + 8] = 0.0
         return out
-    numerator, denominator, exponent, _ = read_number(code[0])
+    numerator, denominator, exponent, _ = number
     value = Fraction(numerator, denominator) * Fraction(10) ** -exponent
     writer = {"random": _random, "learned": _digits, "xval": _xval, "fone": _fone, "bits": _bits}[kind]
     writer(out[0], value)
     if kind != "random":  # rivals know which unit stands beside the number, as a reader does
         out[0, DIMENSIONS] = code[0, DIMENSIONS]
     return out
+
+
+def _read_number(block: np.ndarray) -> tuple[int, int, int, str] | None:
+    try:
+        return read_number(block)
+    except EncodingError:
+        return None
 
 
 def _random(row: np.ndarray, value: Fraction) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from fluxem.core.errors import UnknownNameError
 from fluxem.core.layout import READOUT
-from fluxem.domains import get_type
+from fluxem.domains import all_types, get_type
 from fluxem.integration.features import FEATURE_KINDS, make_features
 
 NUMBER = get_type("arithmetic_number")
@@ -64,3 +64,13 @@ def test_bits_are_the_binary_digits():
 def test_unknown_kind_lists_the_valid_ones():
     with pytest.raises(UnknownNameError, match="did you mean 'codes'"):
         show(1, "code")
+
+
+@pytest.mark.parametrize("kind", FEATURE_KINDS)
+@pytest.mark.parametrize("name", list(all_types()))
+def test_every_type_can_be_shown_in_every_way(name, kind):
+    for value in all_types()[name].examples:
+        code = all_types()[name].encode(value)
+        shown = make_features(code, kind)
+        assert shown.shape == code.shape
+        assert np.isfinite(shown).all()
