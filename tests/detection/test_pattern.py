@@ -16,7 +16,7 @@ from fluxem.core.domain import Pattern
 from fluxem.core.errors import EncodingError, UnknownNameError
 from fluxem.core.span import Span, overlapping
 from fluxem.detection import PatternDetector, SpanDetector
-from fluxem.detection.contexts import ContextIndex
+from fluxem.detection.contexts import CONTEXT_WINDOW, ContextIndex
 from fluxem.detection.overlap import Candidate, resolve_overlaps
 from fluxem.detection.pattern import compile_pattern
 from fluxem.domains import all_domains, get_type
@@ -26,6 +26,7 @@ DETECTOR = PatternDetector()
 
 def detect_with_plain_re(text: str) -> list[Span]:
     """Every pattern tried with ``re`` alone: no prefilter, no RE2, no look-behind rewriting, full encoding."""
+    contexts: dict[str, list[tuple[int, int]]] = {}
     candidates, rank = [], 0
     for domain in all_domains().values():
         for pattern in domain.patterns:
@@ -36,6 +37,8 @@ def detect_with_plain_re(text: str) -> list[Span]:
                 if pattern.before and re.search(rf"(?:{pattern.before})\Z", text[:start]):
                     continue
                 if pattern.after and re.compile(pattern.after).match(text, end):
+                    continue
+                if pattern.context and not is_near(pattern.context, text, start, end, contexts):
                     continue
                 span = None
                 if not pattern.silent:
@@ -49,6 +52,17 @@ def detect_with_plain_re(text: str) -> list[Span]:
                 candidates.append(Candidate(pattern.priority, start, end, rank, span))
             rank += 1
     return [span for span in resolve_overlaps(candidates) if is_encodable(span)]
+
+
+def is_near(context: str, text: str, start: int, end: int, found: dict[str, list[tuple[int, int]]]) -> bool:
+    """Whether a match of ``context`` lies in a window beside the span; ``found`` remembers those of the text."""
+    windows = ((max(0, start - CONTEXT_WINDOW), start), (end, min(end + CONTEXT_WINDOW, len(text))))
+    compiled = re.compile(context, re.IGNORECASE | re.ASCII)
+    if any(end in context for end in ("$", r"\Z", r"\A", "^", "(?s)")):  # bound to an end of the window
+        return any(compiled.search(text, first, last) for first, last in windows)
+    if context not in found:
+        found[context] = [match.span() for match in compiled.finditer(text)]
+    return any(first <= a and b <= last for a, b in found[context] for first, last in windows)
 
 
 def is_encodable(span: Span) -> bool:
