@@ -58,11 +58,16 @@ def new_code(tag: int, num_blocks: int = 1) -> Code:
     Raises:
         EncodingError: if the value would need more than 64 blocks.
     """
-    if not 1 <= num_blocks <= MAX_BLOCKS:
-        raise EncodingError(f"value needs {num_blocks} code blocks; at most {MAX_BLOCKS} are supported")
+    check_num_blocks(num_blocks)
     code = np.zeros((num_blocks, DIM), dtype=np.float32)
     write_tag(code, tag)
     return code
+
+
+def check_num_blocks(num_blocks: int) -> None:
+    """Raise ``EncodingError`` where :func:`new_code` would: a value that needs more than 64 blocks."""
+    if not 1 <= num_blocks <= MAX_BLOCKS:
+        raise EncodingError(f"value needs {num_blocks} code blocks; at most {MAX_BLOCKS} are supported")
 
 
 def write_tag(code: Code, tag: int) -> None:

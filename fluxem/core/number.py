@@ -197,6 +197,24 @@ def simplify(value: Fraction) -> int | Fraction:
     return value.numerator if value.denominator == 1 else value
 
 
+def check_number(value: Number) -> None:
+    """Raise ``EncodingError`` where :func:`encode_number` would, without encoding."""
+    if not _surely_encodable(value):
+        canonical(value)
+
+
+def _surely_encodable(value: Number) -> bool:
+    """A sufficient condition, many times cheaper than :func:`canonical`."""
+    if type(value) is int:
+        return -LIMIT <= value <= LIMIT
+    if type(value) is Fraction:
+        return -LIMIT <= value.numerator <= LIMIT and value.denominator <= LIMIT
+    if type(value) is Decimal:
+        _, digits, exponent = value.as_tuple()
+        return len(digits) <= 38 and isinstance(exponent, int) and abs(exponent) <= MAX_EXPONENT - 100
+    return False
+
+
 # --- blocks ----------------------------------------------------------------------------------
 def write_number(block: Block, numerator: int, denominator: int = 1, exponent: int = 0, kind: str = "integer") -> None:
     """Fill the number lanes of ``block`` ``(256,)`` in place; tag and DIMENSIONS are left alone."""

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import DIM, MAX_BLOCKS, Code, new_code, write_tag
-from fluxem.core.number import Number, decode_number, encode_number
+from fluxem.core.number import Number, check_number, decode_number, encode_number
 from fluxem.core.number_batch import encode_int64_or_each
 from fluxem.core.number_text import REAL, format_number, number_from_json, number_to_json, parse_number
 
@@ -105,6 +105,14 @@ def encode_numbers(tag: int, values: Sequence[Number], shape: Sequence[int] = ()
     for i, axis in enumerate(shape):
         code[0, _SHAPE.start + i] = axis / 64.0
     return code
+
+
+def check_numbers(values: Sequence[Number]) -> None:
+    """Raise ``EncodingError`` where :func:`encode_numbers` would, without encoding."""
+    if len(values) > MAX_BLOCKS:
+        raise EncodingError(f"{len(values)} numbers: a sequence holds at most {MAX_BLOCKS}")
+    for value in values:
+        check_number(value)
 
 
 def encode_many_numbers(

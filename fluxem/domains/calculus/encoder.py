@@ -14,6 +14,7 @@ dim 246 of a function's block is 1 for a number. Coefficients and numbers are ex
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -24,10 +25,10 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import MAX_BLOCKS, SPECIFIC, Code, new_code
-from fluxem.core.number import decode_number, encode_number
-from fluxem.core.sequence import decode_numbers, encode_numbers
+from fluxem.core.number import check_number, decode_number, encode_number
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_numbers
 from fluxem.domains.calculus import types
-from fluxem.domains.calculus._expression import SYMBOLS, from_prefix, to_prefix
+from fluxem.domains.calculus._expression import SYMBOLS, Tree, from_prefix, to_prefix
 from fluxem.domains.calculus.types import Function, Polynomial, parse_function, parse_polynomial
 
 FILLED = 255
@@ -69,8 +70,7 @@ def encode_function(value: Function) -> Code:
         EncodingError: more than 64 parts, or a number outside +-1e38.
     """
     nodes = to_prefix(value.tree)
-    if len(nodes) > MAX_BLOCKS:
-        raise EncodingError(f"a function of {len(nodes)} parts; codes hold at most {MAX_BLOCKS}")
+    _check_parts(nodes)
     code = new_code(DomainType.CALCULUS, len(nodes))
     for block, node in zip(code, nodes, strict=True):
         if node[0] == "num":
@@ -81,6 +81,19 @@ def encode_function(value: Function) -> Code:
         block[FILLED] = 1.0
     write_letter(code, value.variable)
     return code
+
+
+def check_function(value: Function) -> None:
+    """Raise ``EncodingError`` where :func:`encode_function` would, without encoding."""
+    _check_parts(to_prefix(value.tree))
+
+
+def _check_parts(nodes: Sequence[Tree]) -> None:
+    if len(nodes) > MAX_BLOCKS:
+        raise EncodingError(f"a function of {len(nodes)} parts; codes hold at most {MAX_BLOCKS}")
+    for node in nodes:
+        if node[0] == "num":
+            check_number(node[1])
 
 
 def decode_function(code: Code) -> Function:
@@ -106,6 +119,7 @@ TYPES = (
         str,
         str,
         types.polynomial_from_json,
+        check=lambda value: check_numbers(value.coefficients),
         examples=(
             Polynomial((-1, 2, 3)),
             Polynomial((6, -5, 1)),
@@ -126,6 +140,7 @@ TYPES = (
         str,
         str,
         types.function_from_json,
+        check=check_function,
         examples=tuple(map(parse_function, ("sin(2x)", "x*e^x", "1/(1 + x^2)", "sqrt(t) - 0.5ln(t)", "cos(x)^2"))),
     ),
 )

@@ -36,7 +36,7 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import DIMENSIONS, Code, new_code, num_byte_blocks, read_bytes, write_bytes
-from fluxem.core.number import Block, decode_number, encode_number
+from fluxem.core.number import Block, check_number, decode_number, encode_number
 from fluxem.domains.temporal import types
 from fluxem.domains.temporal.types import DAY_SECONDS, DateTime, Duration, Interval
 
@@ -177,6 +177,12 @@ def encode_duration(value: Duration) -> Code:
     return code
 
 
+def check_duration(value: Duration) -> None:
+    """Raise ``EncodingError`` where :func:`encode_duration` would, without encoding."""
+    for number in (value.months, value.days, value.seconds):
+        check_number(number)
+
+
 def mark_duration(code: Code) -> None:
     """Mark the blocks of months, days and seconds; writing a number clears these dims."""
     code[:, MARKS] = 0.0
@@ -227,6 +233,7 @@ TYPES = (
         to_json=str,
         from_json=types.date_from_json,
         encode_many=encode_many_dates,
+        check=lambda value: None,
         examples=(date(2024, 1, 31), date(2000, 2, 29), date(1, 1, 1), date(9999, 12, 31), date(2023, 12, 25)),
     ),
     ValueType(
@@ -240,6 +247,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.time_from_json,
+        check=lambda value: None,
         examples=(time(12, 30), time(0), time(23, 59, 59, 999_999), time(15, 15, 5)),
     ),
     ValueType(
@@ -253,6 +261,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.datetime_from_json,
+        check=lambda value: None,
         examples=(
             types.parse_datetime("2024-01-31T12:30:00Z"),
             types.parse_datetime("2024-01-31 12:30 Europe/Berlin"),
@@ -273,6 +282,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.duration_from_json,
+        check=check_duration,
         examples=(
             Duration(days=30),
             Duration(seconds=9000),
@@ -292,6 +302,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.interval_from_json,
+        check=lambda value: None,
         examples=(
             Interval(date(2024, 1, 1), date(2024, 2, 1)),
             Interval(date(2024, 1, 20), date(2024, 12, 31)),
