@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,8 @@ _SHAPE = slice(252, 255)
 _FILLED = 255
 _SEPARATOR = r" ?[,;] ?(?:(?:and|or|&) )?| (?:and|or|&) "
 _SPACED_SEPARATOR = r" ?(?:, | ?; ?)(?:(?:and|or|&) )?| (?:and|or|&) "
+
+_REMEMBERED_LENGTH = 200
 
 BRACKETED = rf"\[ ?(?:{REAL}(?: ?[,;] ?{REAL})*)? ?\]"
 """Regular expression of ``[1, 2.5, -3]``, possibly empty."""
@@ -52,6 +55,22 @@ def parse_numbers(text: str) -> tuple[Number, ...]:
     Raises:
         ValueError: anything else between the separators.
     """
+    outcome = _read_numbers(text) if len(text) <= _REMEMBERED_LENGTH else _read_numbers.__wrapped__(text)
+    if isinstance(outcome, str):
+        raise ValueError(outcome)
+    return outcome
+
+
+@lru_cache(maxsize=256)
+def _read_numbers(text: str) -> tuple[Number, ...] | str:
+    """The outcome of :func:`parse_numbers` or why there is none: many patterns read the same brackets in turn."""
+    try:
+        return _split_numbers(text)
+    except ValueError as error:
+        return str(error)
+
+
+def _split_numbers(text: str) -> tuple[Number, ...]:
     inner = text.strip()
     for opening, closing in ("[]", "()", "<>", "{}", "\u27e8\u27e9"):
         if inner[:1] == opening:
