@@ -26,7 +26,7 @@ from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import MAX_BLOCKS, SPECIFIC, Code, new_code
 from fluxem.core.number import check_number, decode_number, encode_number
-from fluxem.core.sequence import check_numbers, decode_numbers, encode_numbers
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_many_numbers, encode_numbers
 from fluxem.domains.calculus import types
 from fluxem.domains.calculus._expression import SYMBOLS, Tree, from_prefix, to_prefix
 from fluxem.domains.calculus.types import Function, Polynomial, parse_function, parse_polynomial
@@ -35,12 +35,13 @@ FILLED = 255
 LETTER = slice(241, 246)
 IS_NUMBER = 246
 _SLOT = {symbol: SPECIFIC.start + i for i, symbol in enumerate(SYMBOLS)}
+_LETTER_BITS = np.where((np.arange(32)[:, None] >> np.arange(5)) & 1, 1.0, -1.0).astype(np.float32)
 _SLOTS = slice(SPECIFIC.start, SPECIFIC.start + len(SYMBOLS))
 
 
 def write_letter(code: Code, variable: str) -> None:
     """Store the variable in the first block."""
-    code[0, LETTER] = np.where((ord(variable) - ord("a") >> np.arange(5)) & 1, 1.0, -1.0)
+    code[0, LETTER] = _LETTER_BITS[ord(variable) - ord("a")]
 
 
 def read_letter(code: NDArray[np.floating]) -> str:
@@ -56,6 +57,14 @@ def encode_polynomial(value: Polynomial) -> Code:
     code = encode_numbers(DomainType.POLYNOMIAL, value.coefficients)
     write_letter(code, value.variable)
     return code
+
+
+def encode_many_polynomials(values: Sequence[Polynomial]) -> list[Code]:
+    """:func:`encode_polynomial` of many values at once."""
+    codes = encode_many_numbers(DomainType.POLYNOMIAL, [value.coefficients for value in values])
+    for code, value in zip(codes, values, strict=True):
+        write_letter(code, value.variable)
+    return codes
 
 
 def decode_polynomial(code: Code) -> Polynomial:
@@ -119,6 +128,7 @@ TYPES = (
         str,
         str,
         types.polynomial_from_json,
+        encode_many=encode_many_polynomials,
         check=lambda value: check_numbers(value.coefficients),
         examples=(
             Polynomial((-1, 2, 3)),

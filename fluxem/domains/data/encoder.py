@@ -17,6 +17,7 @@ always fits where its names have up to 1500 bytes. Whatever does not fit raises 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import numpy as np
 
@@ -25,7 +26,7 @@ from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import Code, check_num_blocks, new_code, num_byte_blocks, read_bytes, write_bytes
 from fluxem.core.number import check_number, decode_number, encode_number
-from fluxem.core.sequence import check_numbers, decode_numbers, encode_numbers, numbers_to_json
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_many_numbers, encode_numbers, numbers_to_json
 from fluxem.domains.data import types
 from fluxem.domains.data._scalars import Scalar
 from fluxem.domains.data.types import DataArray, Record, Table
@@ -188,6 +189,7 @@ TYPES = (
         format=str,
         to_json=numbers_to_json,
         from_json=types.array_from_json,
+        encode_many=partial(encode_many_numbers, DomainType.ARRAY),
         check=check_numbers,
         examples=tuple(map(types.parse_array, ("[3, -1, 2]", "[2.5, 0, 1/3]", "[]", "[1, 1, 2, 3, 5]"))),
     ),
