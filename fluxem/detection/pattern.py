@@ -1,6 +1,6 @@
 """Pattern detector: the patterns of the domains, found in linear time.
 
-One RE2 set tells in a single pass which patterns occur at all; only those are then compiled and located, by RE2
+One RE2 set tells in a single pass which patterns may occur at all; only those are then compiled and located, by RE2
 on the bytes of the text, and a regular expression that several patterns share is located once. Contexts are settled
 once a text (``contexts``), and patterns that lack theirs are not even located. Patterns are in RE2 syntax; the
 classes for digits, words, spaces and word boundaries are ASCII.
@@ -27,6 +27,8 @@ _SET_MEMORY = 256 << 20
 # An upper bound, used as far as texts need it. RE2's own (8 MiB) does not hold the states of the longest patterns:
 # it then starts over again and again, at thirty times the cost a character.
 _PATTERN_MEMORY = 64 << 20
+_MANY = 4
+_COUNT = re.compile(r"\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(\d+),(\d+)\}", re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -250,8 +252,25 @@ def collect_candidates(
             candidates.append(Candidate(pattern.priority, start, end, rank, Span(start, end, pattern.type, value)))
 
 
+def relax_counts(regex: str) -> str:
+    """A regex that matches wherever ``regex`` does, and further: long bounded repetitions have no upper bound.
+
+    RE2 unrolls counts, so that a set of the relaxed ones takes half the time to build.
+
+    >>> relax_counts("a{2,9}(?:b|c){0,12}d{1,2}[e{1,5}]")
+    'a{2,}(?:b|c)*d{1,2}[e{1,5}]'
+    """
+    return _COUNT.sub(_relax_count, regex)
+
+
+def _relax_count(match: re.Match[str]) -> str:
+    if match[1] is None or int(match[2]) < _MANY:
+        return match[0]
+    return "*" if match[1] == "0" else f"{{{match[1]},}}"
+
+
 def _compile_set(patterns: Sequence[tuple[str, Pattern]]) -> Callable[[str], list[int]]:
-    """A function telling which patterns, by position, match anywhere in a text.
+    """A function telling which patterns, by position, may match somewhere in a text; all others certainly do not.
 
     Raises:
         ValueError: a regex that RE2 does not accept; the message names domain and pattern.
@@ -269,7 +288,7 @@ def _compile_set(patterns: Sequence[tuple[str, Pattern]]) -> Callable[[str], lis
     for rank, (domain, pattern) in enumerate(patterns):
         if pattern.regex not in ranks:
             try:
-                regex_set.Add(pattern.regex)
+                regex_set.Add(relax_counts(pattern.regex))
             except re2.error as error:
                 raise _refuse(pattern, domain, error) from error
         ranks.setdefault(pattern.regex, []).append(rank)

@@ -18,7 +18,7 @@ from fluxem.core.span import Span, overlapping
 from fluxem.detection import PatternDetector, SpanDetector
 from fluxem.detection.contexts import CONTEXT_WINDOW, ContextIndex
 from fluxem.detection.overlap import Candidate, resolve_overlaps
-from fluxem.detection.pattern import compile_pattern
+from fluxem.detection.pattern import compile_pattern, relax_counts
 from fluxem.domains import all_domains, get_type
 
 DETECTOR = PatternDetector()
@@ -194,3 +194,23 @@ def test_span_detector_delegates_and_filters() -> None:
         SpanDetector(Fixed(), domains=["arithmetic"])
     with pytest.raises(ValueError, match="min_confidence"):
         SpanDetector(min_confidence=2.0)
+
+
+@pytest.mark.parametrize(
+    ("regex", "relaxed"),
+    [
+        ("a{2,9}(?:b|c){0,12}d{1,3}", "a{2,}(?:b|c)*d{1,3}"),
+        ("[{1,5}]{1,5}", "[{1,5}]{1,}"),
+        ("[]{1,5}]x", "[]{1,5}]x"),
+        (r"\{1,5}\d{1,5}\pL{0,4}\x{41}", r"\{1,5}\d{1,}\pL*\x{41}"),
+        ("a{5}b{5,}c{0,9}?", "a{5}b{5,}c*?"),
+    ],
+)
+def test_relaxed_counts_have_no_upper_bound(regex: str, relaxed: str) -> None:
+    assert relax_counts(regex) == relaxed
+
+
+def test_patterns_that_share_an_expression_are_found_each() -> None:
+    detector = PatternDetector(["data", "statistics"])
+    assert [s.type for s in detector.detect("The sample is [3, 1, 2.5].")] == ["statistics_sample"]
+    assert [s.type for s in detector.detect("Sort the list [3, 1, 2.5].")] == ["data_array"]
