@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -50,8 +50,11 @@ def _set_aside(name: str) -> Iterator[None]:
         sys.modules.update(saved)
 
 
-def load_peer_encoder() -> Callable[[int], Any]:
-    """What the peer encodes a detected number with: value -> vector. Our own ``fluxem`` stays what it was."""
+def load_peer_encoders(examples: Mapping[str, Any]) -> dict[str, Callable[[Any], Any]]:
+    """What the peer encodes values of its domain types with: type name -> (value -> vector).
+
+    ``examples`` gives one value for each type that is wanted. Our own ``fluxem`` stays what it was.
+    """
     folder = str(install_peer())
     with _set_aside("fluxem"):
         sys.path.insert(0, folder)
@@ -60,8 +63,10 @@ def load_peer_encoder() -> Callable[[int], Any]:
             peer = importlib.import_module("fluxem")
             if not str(peer.__file__).startswith(folder):
                 raise SystemExit(f"expected the peer in {folder}, but `import fluxem` found {peer.__file__}")
-            encode = peer.DomainEncoderRegistry().get_encoder(peer.DomainType.ARITHMETIC).encode
-            encode(7)  # its lazy imports must happen while our package stands aside
+            registry = peer.DomainEncoderRegistry()
+            encoders = {name: registry.get_encoder(getattr(peer.DomainType, name)).encode for name in examples}
+            for name, value in examples.items():
+                encoders[name](value)  # its lazy imports must happen while our package stands aside
         finally:
             sys.path.remove(folder)
-    return encode
+    return encoders

@@ -20,6 +20,8 @@ Lanes of an exact number (``fluxem.core.number``) inside those regions:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -50,6 +52,7 @@ Code: TypeAlias = NDArray[np.float32]
 _TYPE_BITS = slice(0, 8)
 _INDEX_BITS = slice(8, 14)
 _LAST = 14
+_HEADER = slice(0, 15)
 
 
 def new_code(tag: int, num_blocks: int = 1) -> Code:
@@ -58,21 +61,51 @@ def new_code(tag: int, num_blocks: int = 1) -> Code:
     Raises:
         EncodingError: if the value would need more than 64 blocks.
     """
+    check_num_blocks(num_blocks)
+    code = np.zeros((num_blocks, DIM), dtype=np.float32)
+    code[:, _HEADER] = _header(tag, num_blocks)
+    return code
+
+
+def check_num_blocks(num_blocks: int) -> None:
+    """Raise ``EncodingError`` where :func:`new_code` would: a value that needs more than 64 blocks."""
     if not 1 <= num_blocks <= MAX_BLOCKS:
         raise EncodingError(f"value needs {num_blocks} code blocks; at most {MAX_BLOCKS} are supported")
-    code = np.zeros((num_blocks, DIM), dtype=np.float32)
-    write_tag(code, tag)
-    return code
 
 
 def write_tag(code: Code, tag: int) -> None:
     """Write type ``tag`` and the block indices into ``code`` ``(k, 256)`` in place."""
-    num_blocks = code.shape[0]
-    code[:, _TYPE_BITS] = np.where((tag >> np.arange(8)) & 1, 1.0, -1.0)
+    code[:, _HEADER] = _header(tag, code.shape[0])
+
+
+def write_tags(rows: NDArray[np.float32], tag: int, lengths: Sequence[int]) -> list[Code]:
+    """Tag the blocks of many codes of one type that follow each other in ``rows`` ``(n, 256)``, and part them.
+
+    ``lengths`` are their numbers of blocks, each at least 1; the codes are views of ``rows``.
+    """
+    ends = np.cumsum(lengths)
+    index = np.arange(len(rows)) - np.repeat(ends - lengths, lengths)
+    rows[:, _HEADER] = _header(tag, MAX_BLOCKS).take(index, axis=0)
+    rows[:, _LAST] = -1.0
+    rows[ends - 1, _LAST] = 1.0
+    codes, start = [], 0
+    for end in ends.tolist():
+        codes.append(rows[start:end])
+        start = end
+    return codes
+
+
+@lru_cache(maxsize=1024)
+def _header(tag: int, num_blocks: int) -> NDArray[np.float32]:
+    """Type, block indices and last-block flag: ``(num_blocks, 15)``."""
+    header = np.empty((num_blocks, _HEADER.stop), dtype=np.float32)
+    header[:, _TYPE_BITS] = np.where((tag >> np.arange(8)) & 1, 1.0, -1.0)
     index = np.arange(num_blocks)[:, None]
-    code[:, _INDEX_BITS] = np.where((index >> np.arange(6)) & 1, 1.0, -1.0)
-    code[:, _LAST] = -1.0
-    code[-1, _LAST] = 1.0
+    header[:, _INDEX_BITS] = np.where((index >> np.arange(6)) & 1, 1.0, -1.0)
+    header[:, _LAST] = -1.0
+    header[-1, _LAST] = 1.0
+    header.flags.writeable = False
+    return header
 
 
 def read_tag(code: Code) -> int:

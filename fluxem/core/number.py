@@ -197,6 +197,24 @@ def simplify(value: Fraction) -> int | Fraction:
     return value.numerator if value.denominator == 1 else value
 
 
+def check_number(value: Number) -> None:
+    """Raise ``EncodingError`` where :func:`encode_number` would, without encoding."""
+    if not _surely_encodable(value):
+        canonical(value)
+
+
+def _surely_encodable(value: Number) -> bool:
+    """A sufficient condition, many times cheaper than :func:`canonical`."""
+    if type(value) is int:
+        return -LIMIT <= value <= LIMIT
+    if type(value) is Fraction:
+        return -LIMIT <= value.numerator <= LIMIT and value.denominator <= LIMIT
+    if type(value) is Decimal:
+        _, digits, exponent = value.as_tuple()
+        return len(digits) <= 38 and isinstance(exponent, int) and abs(exponent) <= MAX_EXPONENT - 100
+    return False
+
+
 # --- blocks ----------------------------------------------------------------------------------
 def write_number(block: Block, numerator: int, denominator: int = 1, exponent: int = 0, kind: str = "integer") -> None:
     """Fill the number lanes of ``block`` ``(256,)`` in place; tag and DIMENSIONS are left alone."""
@@ -204,16 +222,7 @@ def write_number(block: Block, numerator: int, denominator: int = 1, exponent: i
     block[LANE_A], block[LANE_B], block[LANE_C] = number_lanes(r)
     block[DENOMINATOR] = _A[_ROW, residues(denominator)]
     sign = (numerator > 0) - (numerator < 0)
-    magnitude = abs(numerator)
-    if magnitude:
-        log = math.log10(magnitude) - math.log10(denominator) - exponent
-        digits = math.floor(log)
-        mantissa = _mantissa(magnitude, denominator, exponent, digits)
-        if mantissa >= 10 or mantissa < 1:  # log10 rounded across a power of ten
-            digits += 1 if mantissa >= 10 else -1
-            mantissa = _mantissa(magnitude, denominator, exponent, digits)
-    else:
-        digits, mantissa = 0, 0.0
+    digits, mantissa = order_of(abs(numerator), denominator, exponent)
     integral = denominator == 1 and exponent <= 0
     lane_d = block[LANE_D][None]
     fraction = denominator != 1
@@ -221,6 +230,18 @@ def write_number(block: Block, numerator: int, denominator: int = 1, exponent: i
     write_readout(block[READOUT], r, sign, integral and exponent == 0)
     block[KIND] = 0.0
     block[KIND.start + KINDS.index(kind)] = 1.0
+
+
+def order_of(magnitude: int, denominator: int, exponent: int) -> tuple[int, float]:
+    """``(digits, mantissa)`` with |value| = mantissa * 10**digits and mantissa in [1, 10); zeros for zero."""
+    if not magnitude:
+        return 0, 0.0
+    digits = math.floor(math.log10(magnitude) - math.log10(denominator) - exponent)
+    mantissa = _mantissa(magnitude, denominator, exponent, digits)
+    if mantissa >= 10 or mantissa < 1:  # log10 rounded across a power of ten
+        digits += 1 if mantissa >= 10 else -1
+        mantissa = _mantissa(magnitude, denominator, exponent, digits)
+    return digits, mantissa
 
 
 def _mantissa(magnitude: int, denominator: int, exponent: int, digits: int) -> float:
@@ -238,9 +259,9 @@ def write_lane_d(
     sign: NDArray[np.int64],
     mantissa: NDArray[np.float64],
     digits: NDArray[np.int64],
-    integral: bool,
-    exponent: int = 0,
-    fraction: bool = False,
+    integral: bool | NDArray[np.bool_],
+    exponent: int | NDArray[np.int64] = 0,
+    fraction: bool | NDArray[np.bool_] = False,
     work: NDArray[np.float64] | None = None,
 ) -> None:
     """Write order and magnitude features into ``out`` ``(n, 34)``, a lane D, in place.

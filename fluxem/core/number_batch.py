@@ -1,4 +1,6 @@
-"""Many integers at once: the vectorised form of ``fluxem.core.number.encode_number``.
+"""Many numbers at once: the vectorised form of ``fluxem.core.number.encode_number``.
+
+Integers, decimals and fractions whose parts fit 64 bits are vectorised; others are encoded one by one.
 
 The 26 primes are taken in 13 neighbouring pairs. One residue modulo the product of a pair indexes
 tables that hold both primes' lane entries side by side, so that a lane is gathered in 13 wide items
@@ -8,6 +10,8 @@ instead of 26 narrow ones. The codes are bit-identical to the scalar encoder's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +20,7 @@ from numpy.typing import NDArray
 
 from fluxem.core.layout import DENOMINATOR, DIM, KIND, LANE_A, LANE_B, LANE_C, LANE_D, READOUT
 from fluxem.core.number import (
+    KINDS,
     PRIMES,
     READOUT_MODULI,
     Block,
@@ -23,6 +28,7 @@ from fluxem.core.number import (
     encode_number,
     new_phase_work,
     number_lanes,
+    order_of,
     residues,
     write_lane_d,
 )
@@ -32,6 +38,9 @@ _POW10_FLOAT = _POW10.astype(np.float64)
 _ROWS_PER_CHUNK = 2048  # rows and tables of a chunk stay in cache
 _NUM_READOUT_RESIDUES = sum(READOUT_MODULI)
 _READOUT_MODULUS = 2 * 3 * 5 * 7
+_INT64 = 1 << 63
+_ZERO = (0, 1, 0, 0)
+_KIND_ROWS = np.eye(len(KINDS), KIND.stop - KIND.start, dtype=np.float32)
 _SIGN_ROWS = np.eye(3, dtype=np.float32)
 _PAIR_MODULI = [p * q for p, q in zip(PRIMES[::2], PRIMES[1::2], strict=True)]
 _PAIR_OFFSETS = [sum(_PAIR_MODULI[:i]) for i in range(len(_PAIR_MODULI))]
@@ -115,8 +124,8 @@ def _constant_part(template: Block) -> Block:
     return base
 
 
-def _write_lanes(rows: NDArray[np.float32], v: NDArray[np.int64], work: _Work) -> None:
-    """Fill the value-dependent lanes of ``rows`` ``(n, 256)`` for ``v`` ``(n,)``."""
+def _write_lanes(rows: NDArray[np.float32], v: NDArray[np.int64], work: _Work, parts: _Parts | None = None) -> None:
+    """Fill the value-dependent lanes of ``rows`` ``(n, 256)`` for numerators ``v`` ``(n,)``; integers without parts."""
     index, narrow, wide = work.index[: len(v)], work.narrow[: len(v)], work.wide[: len(v)]
     for i, (modulus, offset) in enumerate(zip(_PAIR_MODULI, _PAIR_OFFSETS, strict=True)):
         index[:, i] = _floor_mod(v, modulus) + offset
@@ -129,10 +138,28 @@ def _write_lanes(rows: NDArray[np.float32], v: NDArray[np.int64], work: _Work) -
     magnitude = np.abs(v).view(np.uint64)  # -2**63 has no int64 absolute; its bits are 2**63 unsigned
     digits = np.maximum(np.searchsorted(_POW10, magnitude, side="right") - 1, 0)
     mantissa = magnitude.astype(np.float64) / _POW10_FLOAT.take(digits)
-    write_lane_d(rows[:, LANE_D], sign, mantissa, digits, True, work=work.phases)
+    rounded = mantissa >= 10  # 10**18 - 1 as a float is 10**18
+    if rounded.any():
+        digits += rounded
+        mantissa[rounded] = 1.0
     readout = rows[:, READOUT]
     readout[:, :_NUM_READOUT_RESIDUES] = _readout_table().take(_floor_mod(v, _READOUT_MODULUS), axis=0, mode="clip")
     readout[:, _NUM_READOUT_RESIDUES:] = _SIGN_ROWS.take(sign + 1, axis=0, mode="clip")
+    if parts is None:
+        write_lane_d(rows[:, LANE_D], sign, mantissa, digits, True, work=work.phases)
+        return
+    digits -= parts.exponents
+    fraction = parts.denominators != 1
+    for i in np.flatnonzero(fraction).tolist():
+        digits[i], mantissa[i] = order_of(int(magnitude[i]), int(parts.denominators[i]), 0)
+    integral = ~fraction & (parts.exponents <= 0)
+    write_lane_d(rows[:, LANE_D], sign, mantissa, digits, integral, parts.exponents, fraction, work=work.phases)
+    readout[:, :_NUM_READOUT_RESIDUES] *= (integral & (parts.exponents == 0))[:, None]
+    rows[:, KIND] = _KIND_ROWS.take(parts.kinds, axis=0, mode="clip")
+    if fraction.any():
+        for i, (modulus, offset) in enumerate(zip(_PAIR_MODULI, _PAIR_OFFSETS, strict=True)):
+            index[:, i] = _floor_mod(parts.denominators, modulus) + offset
+        rows[:, DENOMINATOR] = tables.lane_a.take(index, out=narrow, mode="clip").view(np.float32)
 
 
 def _floor_mod(v: NDArray[np.int64], modulus: int) -> NDArray[np.int64]:
@@ -140,17 +167,70 @@ def _floor_mod(v: NDArray[np.int64], modulus: int) -> NDArray[np.int64]:
     return v - (v // modulus) * modulus
 
 
-def encode_int64_or_each(values: Sequence[Number], template: Block) -> list[NDArray[np.float32]]:
-    """Codes ``(1, 256)`` for many numbers: vectorised where all are 64-bit integers."""
+class _Parts(NamedTuple):
+    """What makes other numbers of integers: denominators, decimal exponents and kinds, each ``(n,)``."""
+
+    denominators: NDArray[np.int64]
+    exponents: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+
+
+def encode_rows(values: Sequence[Number], template: Block) -> NDArray[np.float32]:
+    """Vectorised ``encode_number``: n numbers -> ``(n, 256)`` float32, the same bits.
+
+    Raises:
+        EncodingError: a number outside the limits of ``encode_number``.
+    """
     integers = _as_int64(values)
     if integers is not None:
-        return list(encode_int64(integers, template)[:, None, :])
-    codes = []
-    for value in values:
-        block = template.copy()
-        encode_number(block, value)
-        codes.append(block[None])
-    return codes
+        return encode_int64(integers, template)
+    others, table = [], []
+    for i, value in enumerate(values):
+        entry = _split_small(value)
+        if entry is None:
+            others.append(i)
+            entry = _ZERO
+        table.append(entry)
+    split = np.array(table, dtype=np.int64)
+    base = _constant_part(template)
+    out = np.empty((len(values), DIM), dtype=np.float32)
+    work = _new_work(min(len(values), _ROWS_PER_CHUNK))
+    for start in range(0, len(values), _ROWS_PER_CHUNK):
+        rows, chunk = out[start : start + _ROWS_PER_CHUNK], split[start : start + _ROWS_PER_CHUNK]
+        rows[:] = base
+        numerators, *parts = (np.ascontiguousarray(column) for column in chunk.T)
+        _write_lanes(rows, numerators, work, _Parts(*parts))
+    for i in others:
+        out[i] = template
+        encode_number(out[i], values[i])
+    return out
+
+
+def _split_small(value: Number) -> tuple[int, int, int, int] | None:
+    """Numerator, denominator, exponent and kind as ``canonical`` has them, ``None`` where a part is long."""
+    kind = type(value)
+    if kind is int:
+        return (value, 1, 0, 0) if -_INT64 <= value < _INT64 else None
+    if kind is Decimal:
+        text = str(value)  # faster than digits one by one
+        point = text.find(".")
+        if len(text) > 18 or "E" in text or not text[-1].isdigit():
+            return None
+        if point < 0:
+            return int(text), 1, 0, 1
+        numerator, exponent = int(text[:point] + text[point + 1 :]), len(text) - point - 1
+        while exponent and not numerator % 10:
+            numerator, exponent = numerator // 10, exponent - 1
+        return numerator, 1, exponent, 1
+    if isinstance(value, Fraction):
+        numerator, denominator = value.numerator, value.denominator
+        return (numerator, denominator, 0, 2) if -_INT64 <= numerator < _INT64 and denominator < _INT64 else None
+    return None
+
+
+def encode_int64_or_each(values: Sequence[Number], template: Block) -> list[NDArray[np.float32]]:
+    """Codes ``(1, 256)`` for many numbers, vectorised by :func:`encode_rows`."""
+    return list(encode_rows(values, template)[:, None, :]) if values else []
 
 
 def _as_int64(values: Sequence[Number]) -> NDArray[np.int64] | None:

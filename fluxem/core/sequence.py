@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fluxem.core.errors import EncodingError, LawError
-from fluxem.core.layout import DIM, MAX_BLOCKS, Code, new_code, write_tag
-from fluxem.core.number import Number, decode_number, encode_number
-from fluxem.core.number_batch import encode_int64_or_each
+from fluxem.core.layout import DIM, MAX_BLOCKS, Code, new_code, write_tags
+from fluxem.core.number import Number, check_number, decode_number, encode_number
+from fluxem.core.number_batch import encode_rows
 from fluxem.core.number_text import REAL, format_number, is_number, number_from_json, number_to_json, parse_number
 
 _SHAPE = slice(252, 255)
@@ -26,6 +27,8 @@ _FILLED = 255
 _SEPARATOR = r" ?[,;] ?(?:(?:and|or|&) )?| (?:and|or|&) "
 _THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
 _SPACED_SEPARATOR = r" ?(?:, | ?; ?)(?:(?:and|or|&) )?| (?:and|or|&) "
+
+_REMEMBERED_LENGTH = 200
 
 BRACKETED = rf"\[ ?(?:{REAL}(?: ?[,;] ?{REAL})*)? ?\]"
 """Regular expression of ``[1, 2.5, -3]``, possibly empty."""
@@ -54,6 +57,22 @@ def parse_numbers(text: str) -> tuple[Number, ...]:
     Raises:
         ValueError: anything else between the separators.
     """
+    outcome = _read_numbers(text) if len(text) <= _REMEMBERED_LENGTH else _read_numbers.__wrapped__(text)
+    if isinstance(outcome, str):
+        raise ValueError(outcome)
+    return outcome
+
+
+@lru_cache(maxsize=256)
+def _read_numbers(text: str) -> tuple[Number, ...] | str:
+    """The outcome of :func:`parse_numbers` or why there is none: many patterns read the same brackets in turn."""
+    try:
+        return _split_numbers(text)
+    except ValueError as error:
+        return str(error)
+
+
+def _split_numbers(text: str) -> tuple[Number, ...]:
     inner = text.strip()
     for opening, closing in ("[]", "()", "<>", "{}", "\u27e8\u27e9"):
         if inner[:1] == opening:
@@ -121,34 +140,46 @@ def encode_numbers(tag: int, values: Sequence[Number], shape: Sequence[int] = ()
     """
     if len(values) > MAX_BLOCKS:
         raise EncodingError(f"{len(values)} numbers: a sequence holds at most {MAX_BLOCKS}")
-    if len(shape) > 3 or any(not 0 <= axis <= MAX_BLOCKS for axis in shape):
-        raise EncodingError(f"shape {tuple(shape)}: expected up to three axes from 0 to {MAX_BLOCKS}")
     code = new_code(tag, max(len(values), 1))
     for block, value in zip(code, values, strict=False):
         encode_number(block, value)
         block[_FILLED] = 1.0
+    _write_shape(code, shape)
+    return code
+
+
+def _write_shape(code: Code, shape: Sequence[int]) -> None:
+    if len(shape) > 3 or any(not 0 <= axis <= MAX_BLOCKS for axis in shape):
+        raise EncodingError(f"shape {tuple(shape)}: expected up to three axes from 0 to {MAX_BLOCKS}")
     for i, axis in enumerate(shape):
         code[0, _SHAPE.start + i] = axis / 64.0
-    return code
+
+
+def check_numbers(values: Sequence[Number]) -> None:
+    """Raise ``EncodingError`` where :func:`encode_numbers` would, without encoding."""
+    if len(values) > MAX_BLOCKS:
+        raise EncodingError(f"{len(values)} numbers: a sequence holds at most {MAX_BLOCKS}")
+    for value in values:
+        check_number(value)
 
 
 def encode_many_numbers(
     tag: int, sequences: Sequence[Sequence[Number]], shapes: Sequence[Sequence[int]] | None = None
 ) -> list[Code]:
-    """:func:`encode_numbers` of many sequences, the same bits: 64-bit integers of all of them are encoded at once."""
-    if shapes is not None or any(len(values) > MAX_BLOCKS or not values for values in sequences):
-        each = [()] * len(sequences) if shapes is None else shapes
-        return [encode_numbers(tag, values, shape) for values, shape in zip(sequences, each, strict=True)]
-    flat = [value for values in sequences for value in values]
-    rows = np.concatenate([np.empty((0, DIM), np.float32), *encode_int64_or_each(flat, new_code(tag)[0])])
+    """:func:`encode_numbers` of many sequences, the same bits: the numbers of all of them are encoded at once."""
+    lengths = [len(values) for values in sequences]
+    if shapes is None:
+        shapes = [()] * len(sequences)
+    if not all(0 < length <= MAX_BLOCKS for length in lengths):
+        return [encode_numbers(tag, values, shape) for values, shape in zip(sequences, shapes, strict=True)]
+    if not sequences:
+        return []
+    rows = encode_rows([value for values in sequences for value in values], np.zeros(DIM, dtype=np.float32))
     rows[:, _FILLED] = 1.0
-    codes, start = [], 0
-    for values in sequences:
-        code = rows[start : start + len(values)]
-        start += len(values)
-        if len(values) > 1:
-            write_tag(code, tag)
-        codes.append(code)
+    codes = write_tags(rows, tag, lengths)
+    for code, shape in zip(codes, shapes, strict=True):
+        if shape:
+            _write_shape(code, shape)
     return codes
 
 

@@ -26,6 +26,11 @@ class EncodedText:
             self._chars = _pack(np.concatenate(([0], np.cumsum(starts))))
             self._bytes = _pack(np.append(np.flatnonzero(starts), len(self.data)))
 
+    @property
+    def is_ascii(self) -> bool:
+        """Whether characters and bytes have the same offsets."""
+        return self._chars is None
+
     def to_char(self, offset: int) -> int:
         """The character that begins at a byte."""
         return offset if self._chars is None else self._chars[offset]

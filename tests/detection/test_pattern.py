@@ -16,9 +16,9 @@ from fluxem.core.domain import Pattern
 from fluxem.core.errors import EncodingError, UnknownNameError
 from fluxem.core.span import Span, overlapping
 from fluxem.detection import PatternDetector, SpanDetector
-from fluxem.detection.contexts import ContextIndex
+from fluxem.detection.contexts import CONTEXT_WINDOW, ContextIndex
 from fluxem.detection.overlap import Candidate, resolve_overlaps
-from fluxem.detection.pattern import compile_pattern
+from fluxem.detection.pattern import compile_pattern, relax_counts
 from fluxem.domains import all_domains, get_type
 
 DETECTOR = PatternDetector()
@@ -26,6 +26,7 @@ DETECTOR = PatternDetector()
 
 def detect_with_plain_re(text: str) -> list[Span]:
     """Every pattern tried with ``re`` alone: no prefilter, no RE2, no look-behind rewriting, full encoding."""
+    contexts: dict[str, list[tuple[int, int]]] = {}
     candidates, rank = [], 0
     for domain in all_domains().values():
         for pattern in domain.patterns:
@@ -37,7 +38,7 @@ def detect_with_plain_re(text: str) -> list[Span]:
                     continue
                 if pattern.after and re.compile(pattern.after).match(text, end):
                     continue
-                if pattern.context and not stands_near(pattern.context, text, start, end):
+                if pattern.context and not is_near(pattern.context, text, start, end, contexts):
                     continue
                 span = None
                 if not pattern.silent:
@@ -53,9 +54,15 @@ def detect_with_plain_re(text: str) -> list[Span]:
     return [span for span in resolve_overlaps(candidates) if is_encodable(span)]
 
 
-def stands_near(context: str, text: str, start: int, end: int) -> bool:
-    search = re.compile(context, re.IGNORECASE | re.ASCII).search
-    return bool(search(text, max(0, start - 120), start) or search(text, end, end + 120))
+def is_near(context: str, text: str, start: int, end: int, found: dict[str, list[tuple[int, int]]]) -> bool:
+    """Whether a match of ``context`` lies in a window beside the span; ``found`` remembers those of the text."""
+    windows = ((max(0, start - CONTEXT_WINDOW), start), (end, min(end + CONTEXT_WINDOW, len(text))))
+    compiled = re.compile(context, re.IGNORECASE | re.ASCII)
+    if any(end in context for end in ("$", r"\Z", r"\A", "^", "(?s)")):  # bound to an end of the window
+        return any(compiled.search(text, first, last) for first, last in windows)
+    if context not in found:
+        found[context] = [match.span() for match in compiled.finditer(text)]
+    return any(first <= a and b <= last for a, b in found[context] for first, last in windows)
 
 
 def is_encodable(span: Span) -> bool:
@@ -187,3 +194,23 @@ def test_span_detector_delegates_and_filters() -> None:
         SpanDetector(Fixed(), domains=["arithmetic"])
     with pytest.raises(ValueError, match="min_confidence"):
         SpanDetector(min_confidence=2.0)
+
+
+@pytest.mark.parametrize(
+    ("regex", "relaxed"),
+    [
+        ("a{2,9}(?:b|c){0,12}d{1,3}", "a{2,}(?:b|c)*d{1,3}"),
+        ("[{1,5}]{1,5}", "[{1,5}]{1,}"),
+        ("[]{1,5}]x", "[]{1,5}]x"),
+        (r"\{1,5}\d{1,5}\pL{0,4}\x{41}", r"\{1,5}\d{1,}\pL*\x{41}"),
+        ("a{5}b{5,}c{0,9}?", "a{5}b{5,}c*?"),
+    ],
+)
+def test_relaxed_counts_have_no_upper_bound(regex: str, relaxed: str) -> None:
+    assert relax_counts(regex) == relaxed
+
+
+def test_patterns_that_share_an_expression_are_found_each() -> None:
+    detector = PatternDetector(["data", "statistics"])
+    assert [s.type for s in detector.detect("The sample is [3, 1, 2.5].")] == ["statistics_sample"]
+    assert [s.type for s in detector.detect("Sort the list [3, 1, 2.5].")] == ["data_array"]

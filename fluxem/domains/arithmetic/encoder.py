@@ -16,7 +16,7 @@ import numpy as np
 from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.layout import Code, new_code
-from fluxem.core.number import LIMIT, MAX_EXPONENT, canonical, decode_number, encode_number
+from fluxem.core.number import check_number, decode_number, encode_number
 from fluxem.core.number_batch import encode_int64_or_each
 from fluxem.core.ordering import decode_ordering as decode_ordering
 from fluxem.core.ordering import encode_ordering as encode_ordering
@@ -31,24 +31,6 @@ def encode_arithmetic_number(value: Number) -> Code:
     block = _NUMBER_TEMPLATE.copy()
     encode_number(block, value)
     return block[None]
-
-
-def check_number(value: Number) -> None:
-    """Raise ``EncodingError`` where :func:`encode_arithmetic_number` would, without encoding."""
-    if not _surely_encodable(value):
-        canonical(value)
-
-
-def _surely_encodable(value: Number) -> bool:
-    """A sufficient condition, many times cheaper than :func:`fluxem.core.number.canonical`."""
-    if type(value) is int:
-        return -LIMIT <= value <= LIMIT
-    if type(value) is Fraction:
-        return -LIMIT <= value.numerator <= LIMIT and value.denominator <= LIMIT
-    if type(value) is Decimal:
-        _, digits, exponent = value.as_tuple()
-        return len(digits) <= 38 and isinstance(exponent, int) and abs(exponent) <= MAX_EXPONENT - 100
-    return False
 
 
 def decode_arithmetic_number(code: Code) -> Number:
@@ -88,6 +70,7 @@ TYPES = (
         format=lambda value: value.name.lower(),
         to_json=lambda value: value.name.lower(),
         from_json=types.parse_ordering,
+        check=lambda value: None,
         examples=tuple(types.Ordering),
     ),
 )

@@ -83,10 +83,15 @@ def read_bases(code: Code) -> NDArray[np.float32]:
 
 def encode_strand(strand: DNA | RNA) -> Code:
     """DNA or RNA -> ``(k, 256)``, 28 bases a block. Raises ``EncodingError`` beyond 1,792 bases."""
-    if len(strand) > MAX_BASES:
-        raise EncodingError(f"a strand of {len(strand)} bases: a code holds at most {MAX_BASES}")
+    check_strand(strand)
     tag = DomainType.DNA if isinstance(strand, DNA) else DomainType.RNA
     return write_bases(tag, np.eye(4, dtype=np.float32)[_ASCII_BASES[strand.alphabet][_ascii(strand.letters)]])
+
+
+def check_strand(strand: DNA | RNA) -> None:
+    """Raise ``EncodingError`` where :func:`encode_strand` would, without encoding."""
+    if not 1 <= len(strand) <= MAX_BASES:
+        raise EncodingError(f"a strand of {len(strand)} bases: a code holds 1 to {MAX_BASES}")
 
 
 def _read_strand(code: Code, alphabet: str) -> str:
@@ -128,9 +133,14 @@ def read_residues(code: Code) -> NDArray[np.float32]:
 
 def encode_protein(protein: Protein) -> Code:
     """``protein`` -> ``(k, 256)``, 22 residues a block. Raises ``EncodingError`` beyond 1,408 residues."""
-    if len(protein) > MAX_RESIDUES:
-        raise EncodingError(f"a protein of {len(protein)} residues: a code holds at most {MAX_RESIDUES}")
+    check_protein(protein)
     return write_residues(_RESIDUE_BITS[_ASCII_RESIDUES[_ascii(protein.letters)]])
+
+
+def check_protein(protein: Protein) -> None:
+    """Raise ``EncodingError`` where :func:`encode_protein` would, without encoding."""
+    if not 1 <= len(protein) <= MAX_RESIDUES:
+        raise EncodingError(f"a protein of {len(protein)} residues: a code holds 1 to {MAX_RESIDUES}")
 
 
 def decode_protein(code: Code) -> Protein:
@@ -171,6 +181,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=lambda value: types.parse_dna(types.text_from_json(value)),
+        check=check_strand,
         examples=(DNA("ATGC"), DNA("GATTACA"), DNA(_LONG), DNA("ACGT" * 250), DNA("A")),
     ),
     ValueType(
@@ -184,6 +195,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.rna_from_json,
+        check=check_strand,
         examples=(RNA("AUGC"), RNA(_LONG.replace("T", "U")), RNA("UGA")),
     ),
     ValueType(
@@ -197,6 +209,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=lambda value: types.parse_protein(types.text_from_json(value)),
+        check=check_protein,
         examples=(Protein("MAIVMGR*KGAR*"), Protein("MKTAYIAKQR"), Protein(RESIDUES * 5)),
     ),
     ValueType(
@@ -210,6 +223,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=lambda value: types.parse_taxon(types.text_from_json(value)),
+        check=lambda value: None,
         examples=(Taxon("Homo", "sapiens"), Taxon("E.", "coli"), Taxon("Canis", "lupus", "familiaris"), Taxon("Pan")),
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 Tree: TypeAlias = tuple[Any, ...]
@@ -26,6 +27,7 @@ MAX_TOKENS = 1500
 MAX_DEPTH = 30
 """Brackets, powers and signs inside each other."""
 MAX_NODES = 600
+_REMEMBERED_LENGTH = 200
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
 _PLAIN = str.maketrans(_SUPERSCRIPTS, "0123456789-+")
@@ -246,6 +248,22 @@ def parse_tree(text: str) -> tuple[Tree, str]:
     Raises:
         ValueError: no expression, two variables, too deep or too long.
     """
+    outcome = _read_tree(text) if len(text) <= _REMEMBERED_LENGTH else _read_tree.__wrapped__(text)
+    if isinstance(outcome, str):
+        raise ValueError(outcome)
+    return outcome
+
+
+@lru_cache(maxsize=256)
+def _read_tree(text: str) -> tuple[Tree, str] | str:
+    """The outcome of :func:`parse_tree` or why there is none: several patterns read the same stretch in turn."""
+    try:
+        return _parse_whole(text)
+    except ValueError as error:
+        return str(error)
+
+
+def _parse_whole(text: str) -> tuple[Tree, str]:
     reader = _Reader(tokenize(text))
     tree = reader.sum()
     if reader.peek() is not None:

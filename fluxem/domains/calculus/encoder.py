@@ -14,6 +14,7 @@ dim 246 of a function's block is 1 for a number. Coefficients and numbers are ex
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -24,22 +25,23 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import MAX_BLOCKS, SPECIFIC, Code, new_code
-from fluxem.core.number import decode_number, encode_number
-from fluxem.core.sequence import decode_numbers, encode_numbers
+from fluxem.core.number import check_number, decode_number, encode_number
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_many_numbers, encode_numbers
 from fluxem.domains.calculus import types
-from fluxem.domains.calculus._expression import SYMBOLS, from_prefix, to_prefix
+from fluxem.domains.calculus._expression import SYMBOLS, Tree, from_prefix, to_prefix
 from fluxem.domains.calculus.types import Function, Polynomial, parse_function, parse_polynomial
 
 FILLED = 255
 LETTER = slice(241, 246)
 IS_NUMBER = 246
 _SLOT = {symbol: SPECIFIC.start + i for i, symbol in enumerate(SYMBOLS)}
+_LETTER_BITS = np.where((np.arange(32)[:, None] >> np.arange(5)) & 1, 1.0, -1.0).astype(np.float32)
 _SLOTS = slice(SPECIFIC.start, SPECIFIC.start + len(SYMBOLS))
 
 
 def write_letter(code: Code, variable: str) -> None:
     """Store the variable in the first block."""
-    code[0, LETTER] = np.where((ord(variable) - ord("a") >> np.arange(5)) & 1, 1.0, -1.0)
+    code[0, LETTER] = _LETTER_BITS[ord(variable) - ord("a")]
 
 
 def read_letter(code: NDArray[np.floating]) -> str:
@@ -57,6 +59,14 @@ def encode_polynomial(value: Polynomial) -> Code:
     return code
 
 
+def encode_many_polynomials(values: Sequence[Polynomial]) -> list[Code]:
+    """:func:`encode_polynomial` of many values at once."""
+    codes = encode_many_numbers(DomainType.POLYNOMIAL, [value.coefficients for value in values])
+    for code, value in zip(codes, values, strict=True):
+        write_letter(code, value.variable)
+    return codes
+
+
 def decode_polynomial(code: Code) -> Polynomial:
     """``(n + 1, 256)`` -> the exact polynomial."""
     return Polynomial(decode_numbers(code), read_letter(code))
@@ -69,8 +79,7 @@ def encode_function(value: Function) -> Code:
         EncodingError: more than 64 parts, or a number outside +-1e38.
     """
     nodes = to_prefix(value.tree)
-    if len(nodes) > MAX_BLOCKS:
-        raise EncodingError(f"a function of {len(nodes)} parts; codes hold at most {MAX_BLOCKS}")
+    _check_parts(nodes)
     code = new_code(DomainType.CALCULUS, len(nodes))
     for block, node in zip(code, nodes, strict=True):
         if node[0] == "num":
@@ -81,6 +90,19 @@ def encode_function(value: Function) -> Code:
         block[FILLED] = 1.0
     write_letter(code, value.variable)
     return code
+
+
+def check_function(value: Function) -> None:
+    """Raise ``EncodingError`` where :func:`encode_function` would, without encoding."""
+    _check_parts(to_prefix(value.tree))
+
+
+def _check_parts(nodes: Sequence[Tree]) -> None:
+    if len(nodes) > MAX_BLOCKS:
+        raise EncodingError(f"a function of {len(nodes)} parts; codes hold at most {MAX_BLOCKS}")
+    for node in nodes:
+        if node[0] == "num":
+            check_number(node[1])
 
 
 def decode_function(code: Code) -> Function:
@@ -106,6 +128,8 @@ TYPES = (
         str,
         str,
         types.polynomial_from_json,
+        encode_many=encode_many_polynomials,
+        check=lambda value: check_numbers(value.coefficients),
         examples=(
             Polynomial((-1, 2, 3)),
             Polynomial((6, -5, 1)),
@@ -126,6 +150,7 @@ TYPES = (
         str,
         str,
         types.function_from_json,
+        check=check_function,
         examples=tuple(map(parse_function, ("sin(2x)", "x*e^x", "1/(1 + x^2)", "sqrt(t) - 0.5ln(t)", "cos(x)^2"))),
     ),
 )

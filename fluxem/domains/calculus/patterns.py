@@ -74,6 +74,8 @@ _PLAIN_VARIABLES = frozenset("xyztuvwnpqrs")
 
 def _parse_plain(text: str) -> Polynomial | None:
     """A polynomial that needs no words around it: several terms, and more than ``x + 1``."""
+    if not any(sign in text[1:] for sign in "+-−"):
+        return None  # one term, at the price of no parsing: quantities ("5 m") are far more frequent
     polynomial = _parse_any(text)
     if polynomial is None or polynomial.variable not in _PLAIN_VARIABLES or _num_terms(polynomial) < 2:
         return None

@@ -22,7 +22,7 @@ numerator and denominator to 1e12, 64 blocks altogether. All else raises ``Encod
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -117,6 +117,11 @@ def _encode_text(text: str) -> Code:
     return code
 
 
+def check_formula(value: Formula) -> None:
+    """Raise ``EncodingError`` where :func:`encode_formula` would, which remembers what it encoded."""
+    _encode_text(value.text)
+
+
 def decode_formula(code: Code) -> Formula:
     """Exact inverse of :func:`encode_formula`, and of sums of such codes."""
     if len(code) > 1:
@@ -147,9 +152,7 @@ def decode_element(code: Code) -> Element:
 def encode_reaction(value: Reaction) -> Code:
     """:class:`Reaction` -> ``(k, 256)`` float32; raises ``EncodingError`` beyond 64 blocks."""
     formulas = [_encode_text(term.formula.text) for term in value.terms]
-    num_blocks = 1 + sum(1 + len(formula) for formula in formulas)
-    if num_blocks > MAX_BLOCKS:
-        raise EncodingError(f"a reaction of {num_blocks} code blocks; at most {MAX_BLOCKS} are supported")
+    num_blocks = _count_reaction_blocks(formulas)
     code = new_code(DomainType.REACTION, num_blocks)
     difference = surplus(value)
     for symbol, amount in difference.items():
@@ -169,6 +172,18 @@ def encode_reaction(value: Reaction) -> Code:
         code[position + 1 : position + 1 + len(formula), 16:] = formula[:, 16:]
         position += 1 + len(formula)
     return code
+
+
+def _count_reaction_blocks(formulas: Sequence[Code]) -> int:
+    num_blocks = 1 + sum(1 + len(formula) for formula in formulas)
+    if num_blocks > MAX_BLOCKS:
+        raise EncodingError(f"a reaction of {num_blocks} code blocks; at most {MAX_BLOCKS} are supported")
+    return num_blocks
+
+
+def check_reaction(value: Reaction) -> None:
+    """Raise ``EncodingError`` where :func:`encode_reaction` would; only its formulas are encoded, once each."""
+    _count_reaction_blocks([_encode_text(term.formula.text) for term in value.terms])
 
 
 def iterate_terms(code: Code) -> Iterator[slice]:
@@ -213,6 +228,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.formula_from_json,
+        check=check_formula,
         examples=tuple(
             map(Formula, ("H2O", "C6H12O6", "CuSO4\u00b75H2O", "SO4^2-", "K4[Fe(CN)6]", "Fe^3+", "CaSO4\u00b70.5H2O"))
         ),
@@ -228,6 +244,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.reaction_from_json,
+        check=check_reaction,
         examples=tuple(
             map(
                 types.parse_reaction,
@@ -252,6 +269,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.element_from_json,
+        check=lambda value: None,
         examples=(Element(26), Element(79), Element(1), Element(92)),
     ),
 )

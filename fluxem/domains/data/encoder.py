@@ -16,16 +16,17 @@ always fits where its names have up to 1500 bytes. Whatever does not fit raises 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import numpy as np
 
 from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
-from fluxem.core.layout import MAX_BLOCKS, Code, new_code, num_byte_blocks, read_bytes, write_bytes
-from fluxem.core.number import canonical, decode_number, encode_number
-from fluxem.core.sequence import decode_numbers, encode_numbers, numbers_to_json
+from fluxem.core.layout import Code, check_num_blocks, new_code, num_byte_blocks, read_bytes, write_bytes
+from fluxem.core.number import check_number, decode_number, encode_number
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_many_numbers, encode_numbers, numbers_to_json
 from fluxem.domains.data import types
 from fluxem.domains.data._scalars import Scalar
 from fluxem.domains.data.types import DataArray, Record, Table
@@ -47,14 +48,6 @@ def encode_array(value: DataArray) -> Code:
 def decode_array(code: Code) -> DataArray:
     """Exact inverse of :func:`encode_array`."""
     return DataArray(decode_numbers(code))
-
-
-def check_array(value: DataArray) -> None:
-    """Raise ``EncodingError`` where :func:`encode_array` would, without encoding."""
-    if len(value) > MAX_BLOCKS:
-        raise EncodingError(f"{len(value)} numbers: a sequence holds at most {MAX_BLOCKS}")
-    for entry in value:
-        canonical(entry)
 
 
 # --- items ---------------------------------------------------------------------------------------------
@@ -118,6 +111,15 @@ def _write_items(tag: int, items: list[tuple[Scalar, Callable[[Code, Scalar], No
     return code
 
 
+def _check_items(values: Iterable[Scalar]) -> None:
+    num_blocks = 0
+    for value in values:
+        num_blocks += _num_blocks(value)
+        if not (value is None or isinstance(value, str | bool)):
+            check_number(value)
+    check_num_blocks(max(num_blocks, 1))
+
+
 def _write_name(blocks: Code, name: Scalar) -> None:
     _write_text(blocks, str(name), NAME)
 
@@ -125,9 +127,19 @@ def _write_name(blocks: Code, name: Scalar) -> None:
 # --- records -------------------------------------------------------------------------------------------
 def encode_record(value: Record) -> Code:
     """``n`` fields -> name and value blocks in turn. Raises ``EncodingError`` beyond 20 fields or 64 blocks."""
+    _check_num_fields(value)
+    return _write_items(DomainType.RECORD, [pair for k, v in value for pair in ((k, _write_name), (v, _write_value))])
+
+
+def _check_num_fields(value: Record) -> None:
     if len(value.fields) > MAX_FIELDS:
         raise EncodingError(f"a record of {len(value.fields)} fields; at most {MAX_FIELDS} are supported")
-    return _write_items(DomainType.RECORD, [pair for k, v in value for pair in ((k, _write_name), (v, _write_value))])
+
+
+def check_record(value: Record) -> None:
+    """Raise ``EncodingError`` where :func:`encode_record` would, without encoding."""
+    _check_num_fields(value)
+    _check_items(entry for pair in value for entry in pair)
 
 
 def decode_record(code: Code) -> Record:
@@ -143,6 +155,11 @@ def encode_table(value: Table) -> Code:
     """Names of the columns, then the cells row by row. Raises ``EncodingError`` beyond 64 blocks."""
     header: list[tuple[Scalar, Callable[[Code, Scalar], None]]] = [("\n".join(value.columns), _write_name)]
     return _write_items(DomainType.TABLE, header + [(cell, _write_value) for row in value.rows for cell in row])
+
+
+def check_table(value: Table) -> None:
+    """Raise ``EncodingError`` where :func:`encode_table` would, without encoding."""
+    _check_items(["\n".join(value.columns), *(cell for row in value.rows for cell in row)])
 
 
 def decode_table(code: Code) -> Table:
@@ -172,7 +189,8 @@ TYPES = (
         format=str,
         to_json=numbers_to_json,
         from_json=types.array_from_json,
-        check=check_array,
+        encode_many=partial(encode_many_numbers, DomainType.ARRAY),
+        check=check_numbers,
         examples=tuple(map(types.parse_array, ("[3, -1, 2]", "[2.5, 0, 1/3]", "[]", "[1, 1, 2, 3, 5]"))),
     ),
     ValueType(
@@ -186,6 +204,7 @@ TYPES = (
         format=str,
         to_json=types.record_to_json,
         from_json=types.record_from_json,
+        check=check_record,
         examples=tuple(
             map(
                 types.parse_record,
@@ -208,6 +227,7 @@ TYPES = (
         format=str,
         to_json=types.table_to_json,
         from_json=types.table_from_json,
+        check=check_table,
         examples=tuple(
             map(
                 types.parse_table,

@@ -22,8 +22,8 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import DIMENSIONS, Code, new_code
-from fluxem.core.number import Block, decode_number, encode_number
-from fluxem.core.sequence import decode_numbers, encode_numbers, format_numbers, numbers_to_json
+from fluxem.core.number import Block, check_number, decode_number, encode_number
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_numbers, format_numbers, numbers_to_json
 from fluxem.domains.finance import types
 from fluxem.domains.finance.types import CURRENCIES, CashFlows, Money
 
@@ -89,6 +89,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.money_from_json,
+        check=lambda value: check_number(value.amount),
         examples=(
             Money(Decimal("1250.50"), "USD"),
             Money(30, "EUR"),
@@ -108,6 +109,7 @@ TYPES = (
         format=format_numbers,
         to_json=numbers_to_json,
         from_json=types.cash_flows_from_json,
+        check=check_numbers,
         examples=(
             CashFlows((-100, 50, 50, 50)),
             CashFlows((-1000, 400, Decimal("400.5"), 400)),

@@ -20,7 +20,7 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import Code
-from fluxem.core.sequence import decode_numbers, encode_numbers
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_numbers
 from fluxem.domains.geometry import types
 from fluxem.domains.geometry.types import Line, Point, Polygon
 
@@ -65,6 +65,7 @@ TYPES = (
     ValueType(
         "geometry_point", DomainType.POINT, "point with 2 or 3 exact coordinates", lambda v: isinstance(v, Point),
         encode_point, decode_point, types.parse_point, str, types.point_to_json, types.point_from_json,
+        check=check_numbers,
         examples=(
             Point((2, 3)), Point((-1, Decimal("0.5"))), Point((Fraction(1, 3), 0)), Point((1, 2, 3)), Point((0, 0, -7)),
         ),
@@ -73,6 +74,7 @@ TYPES = (
         "geometry_polygon", DomainType.POLYGON, "polygon of 3 to 32 vertices in the plane",
         lambda v: isinstance(v, Polygon), encode_polygon, decode_polygon, types.parse_polygon, str,
         types.polygon_to_json, types.polygon_from_json,
+        check=lambda v: check_numbers([x for vertex in v for x in vertex]),
         examples=(
             Polygon(((0, 0), (4, 0), (4, 3))), Polygon(((0, 0), (2, 0), (2, 2), (0, 2))),
             Polygon(((Decimal("-1.5"), 0), (Fraction(1, 2), 0), (0, 10**6))),
@@ -81,6 +83,7 @@ TYPES = (
     ValueType(
         "geometry_line", DomainType.LINE, "line in the plane, a x + b y = c", lambda v: isinstance(v, Line),
         encode_line, decode_line, types.parse_line, str, str, types.line_from_json,
+        check=lambda v: check_numbers((v.a, v.b, v.c)),
         examples=(types.parse_line("y = 2x + 1"), Line(3, -4, 12), types.parse_line("x = 5"), Line(0, 1, -2)),
     ),
 )  # fmt: skip

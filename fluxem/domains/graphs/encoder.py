@@ -28,8 +28,8 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, ToolError
 from fluxem.core.exact import normalize
-from fluxem.core.layout import DIMENSIONS, Code, new_code, num_byte_blocks, read_bytes, write_bytes
-from fluxem.core.number import LIMIT, decode_number, encode_number
+from fluxem.core.layout import DIMENSIONS, Code, check_num_blocks, new_code, num_byte_blocks, read_bytes, write_bytes
+from fluxem.core.number import LIMIT, Number, decode_number, encode_number
 from fluxem.domains.graphs.types import (
     Graph,
     common_denominator,
@@ -60,15 +60,28 @@ def encode_graph(value: Graph) -> Code:
     planes: list[Matrix] = []
     denominator = 1
     if value.weights is not None:
-        try:
-            denominator = common_denominator(value.weights)
-        except ToolError as error:
-            raise EncodingError(str(error)) from None
-        if denominator > LIMIT:
-            raise EncodingError(f"the weights have the common denominator {denominator}; at most 1e38 is supported")
-        numerators = [int(Fraction(w) * denominator) for w in value.weights]
+        denominator, numerators = _split_denominator(value.weights)
         planes = [_fill(size, ends, digits, value.directed) for digits in _split(numerators)]
     return write_graph(value.nodes, adjacency, planes, denominator, value.directed)
+
+
+def check_graph(value: Graph) -> None:
+    """Raise ``EncodingError`` where :func:`encode_graph` would, without encoding."""
+    check_nodes(value.nodes)
+    num_planes = 0 if value.weights is None else _count_planes(_split_denominator(value.weights)[1])
+    num_rows = -(-len(value.nodes) // ROWS)
+    check_num_blocks(1 + num_rows + num_byte_blocks("\n".join(value.nodes)) + num_rows * num_planes)
+
+
+def _split_denominator(weights: Sequence[Number]) -> tuple[int, list[int]]:
+    """Common denominator and numerators of the weights."""
+    try:
+        denominator = common_denominator(weights)
+    except ToolError as error:
+        raise EncodingError(str(error)) from None
+    if denominator > LIMIT:
+        raise EncodingError(f"the weights have the common denominator {denominator}; at most 1e38 is supported")
+    return denominator, [w if type(w) is int and denominator == 1 else int(Fraction(w) * denominator) for w in weights]
 
 
 def check_nodes(nodes: Sequence[str]) -> None:
@@ -87,18 +100,22 @@ def _fill(size: int, ends: NDArray[np.int64], entries: NDArray[np.float32], dire
 
 def _split(numerators: list[int]) -> list[NDArray[np.float32]]:
     """Signed digits, least significant first, each divided by the base."""
+    base = 1 << _BASE_BITS
+    return [
+        np.array([(-1 if n < 0 else 1) * ((abs(n) >> (_BASE_BITS * k)) % base) / base for n in numerators], np.float32)
+        for k in range(_count_planes(numerators))
+    ]
+
+
+def _count_planes(numerators: list[int]) -> int:
+    """How many digits the largest weight has. Raises ``EncodingError`` for more than four."""
     largest = max(map(abs, numerators))
     if largest >> (_BASE_BITS * _MAX_PLANES):
         raise EncodingError(
             f"weights over a common denominator need numerators of {largest.bit_length()} bits; "
             f"at most {_BASE_BITS * _MAX_PLANES} are supported"
         )
-    base = 1 << _BASE_BITS
-    num_planes = max(1, -(-largest.bit_length() // _BASE_BITS))
-    return [
-        np.array([(-1 if n < 0 else 1) * ((abs(n) >> (_BASE_BITS * k)) % base) / base for n in numerators], np.float32)
-        for k in range(num_planes)
-    ]
+    return max(1, -(-largest.bit_length() // _BASE_BITS))
 
 
 def write_graph(
@@ -178,6 +195,7 @@ GRAPH = ValueType(
     format=format_graph,
     to_json=graph_to_json,
     from_json=graph_from_json,
+    check=check_graph,
     examples=(
         parse_graph("A-B, B-C, C-D"),
         parse_graph("A-C, B-D, C-D"),

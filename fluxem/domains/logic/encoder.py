@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
-from fluxem.core.layout import Code, new_code, num_byte_blocks, read_bytes, write_bytes
+from fluxem.core.layout import Code, check_num_blocks, new_code, num_byte_blocks, read_bytes, write_bytes
 from fluxem.domains.logic.types import (
     MAX_DEPTH,
     MAX_SIZE,
@@ -64,6 +64,21 @@ def encode_formula(value: Formula) -> Code:
     return write_formula(tokens, value.variables, value.depth, table)
 
 
+def check_formula(value: Formula) -> None:
+    """Raise ``EncodingError`` where :func:`encode_formula` would, without encoding."""
+    num_tokens = sum(1 for _ in value.prefix())
+    _check_limits(num_tokens, len(value.variables), value.depth)
+    check_num_blocks(1 + num_byte_blocks("\n".join(value.variables)) - (-num_tokens // _PER_BLOCK))
+
+
+def _check_limits(num_tokens: int, num_names: int, depth: int) -> None:
+    if num_tokens > MAX_SIZE or num_names > MAX_VARIABLES or depth > MAX_DEPTH:
+        raise EncodingError(
+            f"a formula of size {num_tokens}, depth {depth}, with {num_names} variables; "
+            f"at most {MAX_SIZE}, {MAX_DEPTH} and {MAX_VARIABLES} are supported"
+        )
+
+
 def spread_bits(bits: int, num_variables: int) -> Table:
     """The 64 slots of a truth table given as bits, repeated where there are fewer than six variables."""
     rows = np.array([bits >> k & 1 for k in range(1 << num_variables)], dtype=np.float32)
@@ -76,11 +91,7 @@ def write_formula(tokens: Sequence[int], names: Sequence[str], depth: int, table
     Raises:
         EncodingError: more tokens, variables or depth than a formula may have.
     """
-    if len(tokens) > MAX_SIZE or len(names) > MAX_VARIABLES or depth > MAX_DEPTH:
-        raise EncodingError(
-            f"a formula of size {len(tokens)}, depth {depth}, with {len(names)} variables; "
-            f"at most {MAX_SIZE}, {MAX_DEPTH} and {MAX_VARIABLES} are supported"
-        )
+    _check_limits(len(tokens), len(names), depth)
     text = "\n".join(names)
     num_names = num_byte_blocks(text)
     num_blocks = -(-len(tokens) // _PER_BLOCK)
@@ -140,6 +151,7 @@ FORMULA = ValueType(
     format=format_formula,
     to_json=str,
     from_json=formula_from_json,
+    check=check_formula,
     examples=(
         parse_formula("p & q"),
         parse_formula("(p -> q) -> (p -> q)"),

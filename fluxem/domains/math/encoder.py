@@ -15,6 +15,7 @@ Dim 255 of a filled block is 1 (see ``fluxem.core.sequence``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -25,7 +26,16 @@ from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import Code, new_code
 from fluxem.core.number import LIMIT, read_number, write_number
-from fluxem.core.sequence import decode_numbers, encode_numbers, format_numbers, numbers_to_json, read_shape
+from fluxem.core.number_batch import encode_rows
+from fluxem.core.sequence import (
+    check_numbers,
+    decode_numbers,
+    encode_many_numbers,
+    encode_numbers,
+    format_numbers,
+    numbers_to_json,
+    read_shape,
+)
 from fluxem.domains.math import types
 from fluxem.domains.math.types import Complex, Matrix, Rational, Vector
 
@@ -45,11 +55,16 @@ def decode_complex(code: Code) -> Complex:
 
 def encode_rational(value: Rational) -> Code:
     """``value`` -> ``(1, 256)``. Raises ``EncodingError`` outside +-1e38."""
-    if abs(value.numerator) > LIMIT or value.denominator > LIMIT:
-        raise EncodingError("numerator and denominator of a fraction must lie within +-1e38 to be encoded")
+    check_rational(value)
     code = new_code(DomainType.RATIONAL)
     write_number(code[0], value.numerator, value.denominator, 0, "rational")
     return code
+
+
+def check_rational(value: Rational) -> None:
+    """Raise ``EncodingError`` where :func:`encode_rational` would, without encoding."""
+    if abs(value.numerator) > LIMIT or value.denominator > LIMIT:
+        raise EncodingError("numerator and denominator of a fraction must lie within +-1e38 to be encoded")
 
 
 def decode_rational(code: Code) -> Rational:
@@ -82,10 +97,38 @@ def decode_matrix(code: Code) -> Matrix:
     return Matrix(entries[i : i + num_columns] for i in range(0, len(entries), num_columns))
 
 
+def encode_many_complex(values: Sequence[Complex]) -> list[Code]:
+    """:func:`encode_complex` of many values at once."""
+    return encode_many_numbers(DomainType.COMPLEX, [(value.re, value.im) for value in values])
+
+
+def encode_many_rationals(values: Sequence[Rational]) -> list[Code]:
+    """:func:`encode_rational` of many values at once."""
+    for value in values:
+        check_rational(value)
+    if not values:
+        return []
+    fractions = [Fraction(value.numerator, value.denominator) for value in values]
+    return list(encode_rows(fractions, new_code(DomainType.RATIONAL)[0])[:, None, :])
+
+
+def encode_many_vectors(values: Sequence[Vector]) -> list[Code]:
+    """:func:`encode_vector` of many values at once."""
+    return encode_many_numbers(DomainType.VECTOR, values, [(len(value),) for value in values])
+
+
+def encode_many_matrices(values: Sequence[Matrix]) -> list[Code]:
+    """:func:`encode_matrix` of many values at once."""
+    entries = [[entry for row in value for entry in row] for value in values]
+    return encode_many_numbers(DomainType.MATRIX, entries, [value.shape for value in values])
+
+
 TYPES = (
     ValueType(
         "math_complex", DomainType.COMPLEX, "complex number with exact parts", lambda v: isinstance(v, Complex),
         encode_complex, decode_complex, types.parse_complex, str, str, types.complex_from_json,
+        encode_many=encode_many_complex,
+        check=lambda v: check_numbers((v.re, v.im)),
         examples=(
             Complex(3, 4), Complex(0, -1), Complex(Decimal("2.5"), Fraction(-1, 3)), Complex(-7), Complex(10**20, 2),
         ),
@@ -93,11 +136,15 @@ TYPES = (
     ValueType(
         "math_rational", DomainType.RATIONAL, "written-out fraction or mixed number", lambda v: isinstance(v, Rational),
         encode_rational, decode_rational, types.parse_rational, str, str, types.rational_from_json,
+        encode_many=encode_many_rationals,
+        check=check_rational,
         examples=(Rational(3, 4), Rational(11, 4), Rational(-2, 3), Rational(1, 4), Rational(10**38, 7)),
     ),
     ValueType(
         "math_vector", DomainType.VECTOR, "vector of 1 to 64 exact numbers", lambda v: isinstance(v, Vector),
         encode_vector, decode_vector, types.parse_vector, format_numbers, numbers_to_json, types.vector_from_json,
+        encode_many=encode_many_vectors,
+        check=check_numbers,
         examples=(
             Vector((1, 2, 3)), Vector((4, -5, 6)), Vector((Decimal("0.5"), Fraction(1, 3))), Vector((7,)),
             Vector((0, 1)),
@@ -106,6 +153,8 @@ TYPES = (
     ValueType(
         "math_matrix", DomainType.MATRIX, "matrix of at most 64 exact numbers", lambda v: isinstance(v, Matrix),
         encode_matrix, decode_matrix, types.parse_matrix, str, types.matrix_to_json, types.matrix_from_json,
+        encode_many=encode_many_matrices,
+        check=lambda v: check_numbers([entry for row in v for entry in row]),
         examples=(
             Matrix(((1, 2), (3, 4))), Matrix(((0, 1), (1, 0))), Matrix(((1, 2, 3), (4, 5, 6))),
             Matrix(((Fraction(1, 2), Decimal("-0.25")), (0, 9))), Matrix(((5,),)),

@@ -29,7 +29,7 @@ from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import Code, new_code
-from fluxem.core.sequence import decode_numbers, encode_numbers
+from fluxem.core.sequence import check_numbers, decode_numbers, encode_numbers
 from fluxem.domains.music import types
 from fluxem.domains.music.types import LETTERS, MODES, QUALITIES, Chord, Pitch, PitchClassSet, Rhythm, Scale
 
@@ -148,6 +148,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=lambda value: types.parse_pitch(types.text_from_json(value)),
+        check=lambda value: None,
         examples=(Pitch("C", 0, 4), Pitch("F", 1, 3), Pitch("B", -1), Pitch("E", -2, -1), Pitch("G", 0, 10)),
     ),
     ValueType(
@@ -161,6 +162,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=lambda value: types.parse_chord(types.text_from_json(value)),
+        check=lambda value: None,
         examples=tuple(map(types.parse_chord, ("Cmaj7", "Am", "F#dim", "Bbmaj", "G7", "Ebm7b5"))),
     ),
     ValueType(
@@ -174,6 +176,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=lambda value: types.parse_scale(types.text_from_json(value)),
+        check=lambda value: None,
         examples=tuple(map(types.parse_scale, ("C major", "D dorian", "F# harmonic minor", "Bb blues"))),
     ),
     ValueType(
@@ -187,6 +190,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.rhythm_from_json,
+        check=lambda value: check_numbers(value.values),
         examples=tuple(
             map(types.parse_rhythm, ("quarter, eighth, eighth, half", "dotted quarter, eighth", "1/12, 1/12, 1/12"))
         ),
@@ -202,6 +206,7 @@ TYPES = (
         format=str,
         to_json=lambda value: list(value.members),
         from_json=types.pitch_class_set_from_json,
+        check=lambda value: None,
         examples=tuple(map(PitchClassSet, ((0, 4, 7), (0, 3, 7), (1, 2, 6, 11), (), range(12)))),
     ),
 )

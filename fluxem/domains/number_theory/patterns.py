@@ -26,7 +26,7 @@ _PRIME_POWER = r"\d+(?:(?:\^|\*\*)(?:\d+|\{\d+\})|[⁰¹²³⁴⁵⁶⁷⁸⁹]+
 _PRIME = rf"(?:{_PRIME_POWER}|\d+)"
 _LATEX_TIMES = r" ?\\(?:times|cdot) ?"
 _TIMES = rf"(?: ?[*×·⋅] ?| x |{_LATEX_TIMES})"
-_PRODUCT = rf"{_PRIME}(?:{_TIMES}{_PRIME})*"
+_PRODUCT = rf"{_PRIME}(?:{_TIMES}{_PRIME})+"
 
 
 def _parse_residue(text: str) -> Residue:

@@ -43,7 +43,7 @@ from fluxem.core.layout import (
     read_bytes,
     write_bytes,
 )
-from fluxem.core.number import Block, canonical, decode_number, encode_number, read_number
+from fluxem.core.number import Block, check_number, decode_number, encode_number, read_number
 from fluxem.domains.physics import types
 from fluxem.domains.physics._units import MAX_DENOMINATOR, Dimensions, canonical_unit, unit_facts
 from fluxem.domains.physics.types import Dimension, Quantity, Unit
@@ -140,7 +140,7 @@ def encode_quantity(value: Quantity) -> Code:
 def check_quantity(value: Quantity) -> None:
     """Raise ``EncodingError`` where :func:`encode_quantity` would, without encoding."""
     unit_template(value.unit, DomainType.QUANTITY)
-    canonical(value.magnitude)
+    check_number(value.magnitude)
 
 
 def encode_many_quantities(values: Sequence[Quantity]) -> list[Code]:
@@ -237,6 +237,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.unit_from_json,
+        check=lambda value: unit_template(value.name, DomainType.UNIT),
         examples=(Unit("mile"), Unit("kilometer / hour"), Unit("degree_Celsius")),
     ),
     ValueType(
@@ -250,6 +251,7 @@ TYPES = (
         format=str,
         to_json=types.dimension_to_json,
         from_json=types.dimension_from_json,
+        check=lambda value: None,
         examples=(types.parse_dimension("length / time"), types.parse_dimension("dimensionless")),
     ),
     ValueType(
@@ -263,6 +265,7 @@ TYPES = (
         format=lambda value: "yes" if value else "no",
         to_json=bool,
         from_json=types.boolean_from_json,
+        check=lambda value: None,
         examples=(True, False),
     ),
 )

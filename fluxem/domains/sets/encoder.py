@@ -36,8 +36,8 @@ from numpy.typing import NDArray
 from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
-from fluxem.core.layout import Code, new_code, num_byte_blocks, read_bytes, write_bytes
-from fluxem.core.number import Block, Number, decode_number, encode_number
+from fluxem.core.layout import Code, check_num_blocks, new_code, num_byte_blocks, read_bytes, write_bytes
+from fluxem.core.number import Block, Number, check_number, decode_number, encode_number
 from fluxem.domains.sets.types import (
     Element,
     FiniteSet,
@@ -79,12 +79,31 @@ def encode_set(value: FiniteSet) -> Code:
             words.append(element)
         else:
             numbers.append(element)
-    if len(numbers) > 63:
-        raise EncodingError(f"{len(numbers)} numbers outside {LOW} to {HIGH}; a set's code holds at most 63")
+    _check_num_numbers(len(numbers))
     rows = np.zeros((len(numbers), 256), dtype=np.float32)
     for row, number in zip(rows, numbers, strict=True):
         encode_number(row, number)
     return write_set(slots, rows, words)
+
+
+def check_set(value: FiniteSet) -> None:
+    """Raise ``EncodingError`` where :func:`encode_set` would, without encoding."""
+    words, num_numbers = [], 0
+    for element in value.elements:
+        if element in _SLOT_OF:
+            continue
+        if isinstance(element, str):
+            words.append(element)
+        else:
+            check_number(element)
+            num_numbers += 1
+    _check_num_numbers(num_numbers)
+    check_num_blocks(1 + num_numbers + (num_byte_blocks("\n".join(words)) if words else 0))
+
+
+def _check_num_numbers(num_numbers: int) -> None:
+    if num_numbers > 63:
+        raise EncodingError(f"{num_numbers} numbers outside {LOW} to {HIGH}; a set's code holds at most 63")
 
 
 def write_set(slots: NDArray[np.float32], numbers: Code, words: Sequence[str]) -> Code:
@@ -136,6 +155,7 @@ SET = ValueType(
     format=format_set,
     to_json=set_to_json,
     from_json=set_from_json,
+    check=check_set,
     examples=(
         parse_set("{1, 2, 3}"),
         parse_set("{2, 3, 5, 7, 11}"),
@@ -158,6 +178,13 @@ def encode_interval(value: Interval) -> Code:
         encode_number(block, 0 if end is None else end)
         block[CLOSED], block[INFINITE] = closed, infinity if end is None else 0.0
     return mark_interval(code)
+
+
+def check_interval(value: Interval) -> None:
+    """Raise ``EncodingError`` where :func:`encode_interval` would, without encoding."""
+    for end in (value.low, value.high):
+        if end is not None:
+            check_number(end)
 
 
 def mark_interval(code: Code) -> Code:
@@ -195,6 +222,7 @@ INTERVAL = ValueType(
     format=format_interval,
     to_json=interval_to_json,
     from_json=interval_from_json,
+    check=check_interval,
     examples=(
         parse_interval("[0, 5)"),
         parse_interval("(2, 7]"),

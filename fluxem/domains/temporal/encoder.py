@@ -27,7 +27,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,12 +35,14 @@ from numpy.typing import NDArray
 from fluxem.core.domain import ValueType
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
-from fluxem.core.layout import DIMENSIONS, Code, new_code, num_byte_blocks, read_bytes, write_bytes
-from fluxem.core.number import Block, decode_number, encode_number
+from fluxem.core.layout import DIM, DIMENSIONS, Code, new_code, num_byte_blocks, read_bytes, write_bytes, write_tags
+from fluxem.core.number import Block, check_number, decode_number, encode_number
+from fluxem.core.number_batch import encode_int64, encode_rows
 from fluxem.domains.temporal import types
 from fluxem.domains.temporal.types import DAY_SECONDS, DateTime, Duration, Interval
 
 MAX_DAY = date.max.toordinal()
+_UNIX_DAY = date(1970, 1, 1).toordinal()
 MARKS = slice(241, 256)
 CLOCK = slice(DIMENSIONS.start, DIMENSIONS.start + 10)
 PERIODS = (DAY_SECONDS, DAY_SECONDS // 2, 3600, 60, 1)
@@ -177,6 +179,12 @@ def encode_duration(value: Duration) -> Code:
     return code
 
 
+def check_duration(value: Duration) -> None:
+    """Raise ``EncodingError`` where :func:`encode_duration` would, without encoding."""
+    for number in (value.months, value.days, value.seconds):
+        check_number(number)
+
+
 def mark_duration(code: Code) -> None:
     """Mark the blocks of months, days and seconds; writing a number clears these dims."""
     code[:, MARKS] = 0.0
@@ -209,9 +217,115 @@ def decode_interval(code: Code) -> Interval:
     return Interval(*(date.fromordinal(require_day(decode_number(block))) for block in code))
 
 
+# --- many at once ----------------------------------------------------------------------------------------
+@cache
+def _year_angles() -> NDArray[np.float32]:
+    """(cos, sin) of a day's place in its year, by leap year and day: ``(2, 366, 2)``."""
+    table = np.zeros((2, 366, 2), dtype=np.float32)
+    for leap in range(2):
+        for day in range(365 + leap):
+            angle = 2 * math.pi * day / (365 + np.float32(leap))  # single precision, as for one day
+            table[leap, day] = math.cos(angle), math.sin(angle)
+    return table
+
+
+@cache
+def _month_angles() -> NDArray[np.float32]:
+    """(cos, sin) of a day's place in its month, by length of the month and day: ``(32, 31, 2)``."""
+    table = np.zeros((32, 31, 2), dtype=np.float32)
+    for length in range(28, 32):
+        for day in range(length):
+            angle = 2 * math.pi * day / length
+            table[length, day] = math.cos(angle), math.sin(angle)
+    return table
+
+
+def write_calendars(rows: NDArray[np.float32], day_numbers: NDArray[np.int64]) -> None:
+    """:func:`write_calendar` of many days, the same bits: ``rows`` ``(n, 256)``, ``day_numbers`` ``(n,)``."""
+    days = (day_numbers - _UNIX_DAY).astype("datetime64[D]")
+    months, years = days.astype("datetime64[M]"), days.astype("datetime64[Y]")
+    leap = ((years + 1).astype("datetime64[D]") - years.astype("datetime64[D]")).astype(np.int64) - 365
+    length = ((months + 1).astype("datetime64[D]") - months.astype("datetime64[D]")).astype(np.int64)
+    day_of_year = (days - years.astype("datetime64[D]")).astype(np.int64)
+    day_of_month = (days - months.astype("datetime64[D]")).astype(np.int64)
+    weekday = (day_numbers + 6) % 7
+    rows[:, DIMENSIONS] = np.eye(12, dtype=np.float32)[months.astype(np.int64) % 12]
+    marks = np.zeros((len(rows), 15), dtype=np.float32)
+    marks[np.arange(len(rows)), weekday] = 1.0
+    marks[:, 7] = leap
+    marks[:, 8] = weekday >= 5
+    marks[:, 9:11] = _year_angles()[leap, day_of_year]
+    marks[:, 11:13] = _month_angles()[length, day_of_month]
+    marks[:, 13] = (years.astype(np.int64) + 1970) / 10_000
+    rows[:, MARKS] = marks
+
+
+def write_clocks(rows: NDArray[np.float32], seconds: Sequence[int | Decimal]) -> None:
+    """:func:`write_clock` of many times, the same bits: ``rows`` ``(n, 256)``."""
+    whole = [value if type(value) is int else 0 for value in seconds]
+    try:
+        rest = (np.array(whole, dtype=np.int64)[:, None] % np.array(PERIODS)).astype(np.float64)
+    except OverflowError:  # beyond 64 bits: the longest period is a day, a multiple of the others
+        rest = (np.array([value % DAY_SECONDS for value in whole])[:, None] % np.array(PERIODS)).astype(np.float64)
+    for row, value in zip(rest, seconds, strict=True):
+        if type(value) is not int:
+            row[:] = [float(Fraction(value) % period) for period in PERIODS]
+    angles = rest / np.array(PERIODS) * (2 * math.pi)
+    rows[:, CLOCK] = np.stack([np.cos(angles), np.sin(angles)], axis=-1).reshape(len(rows), -1)
+
+
 def encode_many_dates(values: Sequence[date]) -> list[Code]:
-    """Many dates; features of a day are computed once."""
-    return [encode_date(value) for value in values]
+    """:func:`encode_date` of many days at once."""
+    day_numbers = np.array([value.toordinal() for value in values], dtype=np.int64)
+    rows = encode_int64(day_numbers, new_code(DomainType.DATE)[0])
+    write_calendars(rows, day_numbers)
+    return list(rows[:, None, :])
+
+
+def encode_many_datetimes(values: Sequence[DateTime]) -> list[Code]:
+    """:func:`encode_datetime` of many moments at once."""
+    if not values:
+        return []
+    lengths = [2 + (num_byte_blocks(value.zone) if value.zone else 0) for value in values]
+    firsts = np.cumsum(lengths) - lengths
+    numbers = [number for value in values for number in (value.local_seconds, value.offset or 0)]
+    blocks = encode_rows(numbers, np.zeros(DIM, dtype=np.float32))
+    write_calendars(blocks[::2], np.array([value.local.toordinal() for value in values], dtype=np.int64))
+    clocks = blocks[1::2]
+    write_clocks(clocks, [types.time_seconds(value.local.time()) for value in values])
+    clocks[:, MARKS.start] = [value.offset is not None for value in values]
+    rows = blocks
+    if sum(lengths) > len(blocks):
+        rows = np.zeros((sum(lengths), DIM), dtype=np.float32)
+        rows[firsts], rows[firsts + 1] = blocks[::2], clocks
+    codes = write_tags(rows, DomainType.DATETIME, lengths)
+    for code, value in zip(codes, values, strict=True):
+        if value.zone:
+            write_bytes(code[2:], value.zone)
+    return codes
+
+
+def encode_many_durations(values: Sequence[Duration]) -> list[Code]:
+    """:func:`encode_duration` of many durations at once."""
+    if not values:
+        return []
+    numbers = [number for value in values for number in (value.months, value.days, value.seconds)]
+    rows = encode_rows(numbers, np.zeros(DIM, dtype=np.float32))
+    rows[:, MARKS] = 0.0
+    for i in range(3):
+        rows[i::3, MARKS.start + i] = 1.0
+    write_clocks(rows[2::3], [value.seconds for value in values])
+    return write_tags(rows, DomainType.DURATION, [3] * len(values))
+
+
+def encode_many_intervals(values: Sequence[Interval]) -> list[Code]:
+    """:func:`encode_interval` of many intervals at once."""
+    if not values:
+        return []
+    day_numbers = np.array([day.toordinal() for value in values for day in (value.start, value.end)], dtype=np.int64)
+    rows = encode_int64(day_numbers, np.zeros(DIM, dtype=np.float32))
+    write_calendars(rows, day_numbers)
+    return write_tags(rows, DomainType.TEMPORAL, [2] * len(values))
 
 
 TYPES = (
@@ -227,6 +341,7 @@ TYPES = (
         to_json=str,
         from_json=types.date_from_json,
         encode_many=encode_many_dates,
+        check=lambda value: None,
         examples=(date(2024, 1, 31), date(2000, 2, 29), date(1, 1, 1), date(9999, 12, 31), date(2023, 12, 25)),
     ),
     ValueType(
@@ -240,6 +355,7 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.time_from_json,
+        check=lambda value: None,
         examples=(time(12, 30), time(0), time(23, 59, 59, 999_999), time(15, 15, 5)),
     ),
     ValueType(
@@ -253,6 +369,8 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.datetime_from_json,
+        encode_many=encode_many_datetimes,
+        check=lambda value: None,
         examples=(
             types.parse_datetime("2024-01-31T12:30:00Z"),
             types.parse_datetime("2024-01-31 12:30 Europe/Berlin"),
@@ -273,6 +391,8 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.duration_from_json,
+        encode_many=encode_many_durations,
+        check=check_duration,
         examples=(
             Duration(days=30),
             Duration(seconds=9000),
@@ -292,6 +412,8 @@ TYPES = (
         format=str,
         to_json=str,
         from_json=types.interval_from_json,
+        encode_many=encode_many_intervals,
+        check=lambda value: None,
         examples=(
             Interval(date(2024, 1, 1), date(2024, 2, 1)),
             Interval(date(2024, 1, 20), date(2024, 12, 31)),
