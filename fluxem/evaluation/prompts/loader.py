@@ -152,7 +152,7 @@ def compute_answers(calls: Sequence[Call], earlier: Mapping[str, Any] | None = N
 def _find(name: str) -> Path:
     path = FOLDER / f"{name}{SUFFIX}"
     if name not in list_prompt_suites():
-        raise UnknownNameError(f"no prompt suite {name!r}; there are {', '.join(list_prompt_suites())}")
+        raise UnknownNameError("prompt suite", name, list_prompt_suites())
     return path
 
 
