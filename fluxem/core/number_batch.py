@@ -209,7 +209,7 @@ def encode_rows(values: Sequence[Number], template: Block) -> NDArray[np.float32
 def _split_small(value: Number) -> tuple[int, int, int, int] | None:
     """Numerator, denominator, exponent and kind as ``canonical`` has them, ``None`` where a part is long."""
     kind = type(value)
-    if kind is int:
+    if type(value) is int:
         return (value, 1, 0, 0) if -_INT64 <= value < _INT64 else None
     if kind is Decimal:
         text = str(value)  # faster than digits one by one

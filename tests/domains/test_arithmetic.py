@@ -201,7 +201,11 @@ def test_binary_tools(a: Number, b: Number) -> None:
     assert call_tool("arithmetic_subtract", a=a, b=b) == x - y
     assert call_tool("arithmetic_multiply", a=a, b=b) == x * y
     assert call_tool("arithmetic_compare", a=a, b=b).value == (x > y) - (x < y)
-    assert call_tool("arithmetic_percent_of", percent=a, value=b) == x * y / 100
+    if abs(x) <= 10:
+        assert call_tool("arithmetic_percent_of", rate=a, value=b) == x * y
+    else:
+        with pytest.raises(ToolError, match="rate: expected a percentage such as 25%"):
+            call_tool("arithmetic_percent_of", rate=a, value=b)
     if y:
         assert call_tool("arithmetic_divide", a=a, b=b) == x / y
         assert call_tool("arithmetic_floor_divide", a=a, b=b) == x // y

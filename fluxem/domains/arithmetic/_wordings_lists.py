@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 
+from fluxem.core.number_text import parse_number
 from fluxem.core.phrasebook import Argument, Phrases
+from fluxem.core.template import Literal
 from fluxem.domains.arithmetic import tools
 from fluxem.domains.arithmetic._draws import (
     draw_number,
@@ -15,9 +17,12 @@ from fluxem.domains.arithmetic._draws import (
 )
 
 
-def _draw_percent(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+def _draw_rate(rng: random.Random, difficulty: str) -> dict[str, Argument]:
     percent = rng.randint(1, {"easy": 99, "medium": 150, "hard": 400}[difficulty])
-    return {"percent": write(rng, percent), "value": write(rng, draw_positive(rng, difficulty))}
+    half = "" if difficulty == "easy" or rng.random() < 0.8 else ".5"
+    surface = f"{percent}{half}{rng.choice(('%', '%', '%', ' percent', ' %'))}"
+    rate = Literal(surface, "arithmetic_number", parse_number(surface))
+    return {"rate": rate, "value": write(rng, draw_positive(rng, difficulty))}
 
 
 _NUMBERS = make_list_draw(draw_number)
@@ -33,38 +38,38 @@ def _draw_factors(rng: random.Random, difficulty: str) -> dict[str, Argument]:
 PHRASES = (
     Phrases(
         tools.percent_of,
-        _draw_percent,
-        terms="rate per hundred; hundredth; percentage points of a value; commission rate",
+        _draw_rate,
+        terms="percentage of a number; share of a total; commission; percentage value; part in percent",
         questions="""
-            At a rate of {percent} per hundred, how much is it on {value}?
-            How much are {percent} hundredths of {value}?
-            What is {value} worth at {percent} out of every hundred?
-            If {percent} out of each hundred count, how many of {value} count?
-            What amount does a percentage of {percent} make on {value}?
-            For the base value {value}, what is the part at a percentage of {percent}?
+            How much is {rate} of {value}?
+            What amount do {rate} of {value} come to?
+            If {rate} of {value} people agree, how many agree?
+            Of a total of {value}, how much is a share of {rate}?
+            Which number is {rate} of {value}?
+            On a base of {value}, what does a percentage of {rate} make?
         """,
         commands="""
-            Take {percent} hundredths of {value}.
-            Apply a percentage of {percent} to {value}.
-            Find the part of {value} that a percent figure of {percent} stands for.
-            From {value}, work out {percent} parts in a hundred.
-            Calculate a commission on {value} at {percent} per hundred.
+            Take {rate} of {value}.
+            Apply a percentage of {rate} to {value}.
+            Find the part of {value} that {rate} stands for.
+            From {value}, work out {rate}.
+            Calculate a commission of {rate} on {value}.
         """,
         stories="""
-            A broker keeps {percent} out of every hundred. How much does he keep of {value}?
-            Of {value} seeds, {percent} per hundred sprout. How many sprout?
-            A tax takes {percent} on each hundred. How much tax falls on {value}?
-            A school has {value} pupils, and {percent} out of a hundred walk there. How many walk?
+            A broker keeps {rate} of every deal. How much does he keep of {value}?
+            Of {value} seeds, {rate} sprout. How many sprout?
+            A tax takes {rate}. How much tax falls on {value}?
+            A school has {value} pupils, and {rate} walk there. How many walk?
         """,
         terse="""
-            percent: {percent}, of: {value}
-            {percent} per hundred of {value}
-            base {value}, rate {percent} per hundred
-            percentage({percent}, {value})
+            {rate} of {value}
+            percent of: {value}, {rate}
+            base {value}, rate {rate}
+            percentage({rate}, {value})
         """,
         dialogues="""
-            A: The rate is {percent} per hundred. B: On what? A: On {value}. B: And how much is that?
-            Ann: The base value is {value}. Ben: The percentage is {percent}. Ann: So what is the percentage value?
+            A: The rate is {rate}. B: On what? A: On {value}. B: And how much is that?
+            Ann: The base value is {value}. Ben: The percentage is {rate}. Ann: So what is the percentage value?
         """,
     ),
     Phrases(

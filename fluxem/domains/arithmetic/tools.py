@@ -18,6 +18,8 @@ from fluxem.core.number import Number, to_fraction
 from fluxem.core.ordering import Ordering
 
 MAX_PLACES = 1000
+MAX_RATE = 10
+"""Largest share of ``percent_of``: 25 is far likelier a forgotten percent sign than 2500%."""
 
 
 def evaluate(expression: str, values: list[Number] | None = None) -> Number:
@@ -222,17 +224,19 @@ def compare(a: Number, b: Number) -> Ordering:
     return Ordering((left > right) - (left < right))
 
 
-def percent_of(percent: Number, value: Number) -> Number:
-    """A percentage of a number: percent / 100 * value.
+def percent_of(rate: Number, value: Number) -> Number:
+    """A percentage of a number: rate * value.
 
     Args:
-        percent: the percentage as a count of hundredths, 25 for 25 %.
+        rate: the percentage with its sign, "25%", or as a share, 0.25; at most 1000%.
         value: the number it is taken of.
 
     Examples:
-        {"percent": 25, "value": 80} -> 20
+        {"rate": "25%", "value": 80} -> 20
     """
-    return exact.multiply(exact.percent(percent), value)
+    if abs(rate) > MAX_RATE:
+        raise ToolError(f"rate: expected a percentage such as 25% or its share 0.25, found {rate!s:.40}")
+    return exact.multiply(rate, value)
 
 
 def percent_change(old: Number, new: Number) -> Number:
