@@ -287,7 +287,7 @@ def encode_many_datetimes(values: Sequence[DateTime]) -> list[Code]:
     if not values:
         return []
     lengths = [2 + (num_byte_blocks(value.zone) if value.zone else 0) for value in values]
-    firsts = np.cumsum(lengths) - lengths
+    firsts = np.cumsum(lengths, dtype=np.int64) - np.array(lengths)
     numbers = [number for value in values for number in (value.local_seconds, value.offset or 0)]
     blocks = encode_rows(numbers, np.zeros(DIM, dtype=np.float32))
     write_calendars(blocks[::2], np.array([value.local.toordinal() for value in values], dtype=np.int64))
