@@ -119,7 +119,7 @@ def test_long_texts_agree_with_plain_re() -> None:
 
 def test_concatenation_shifts_spans() -> None:
     texts = [e.text for d in all_domains().values() for e in d.corpus if e.text]
-    separator = "\n\n" + "~ " * CONTEXT_WINDOW + "\n\n"  # no word of one text is in the context of another
+    separator = "\n\n" + "§ " * CONTEXT_WINDOW + "\n\n"  # no word of one text is in the context of another
     expected, offset = [], 0
     for text in texts:
         expected += [(s.start + offset, s.end + offset, s.type) for s in DETECTOR.detect(text)]
