@@ -18,12 +18,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fluxem.core.errors import EncodingError, LawError, ToolError
+from fluxem.core.sequence import check_numbers
 from fluxem.detection import PatternDetector
 from fluxem.domains import get_type, resolve_law
 from fluxem.domains.data import tools
 from fluxem.domains.data._draws import draw_record, draw_table, write_record, write_table
 from fluxem.domains.data._scalars import format_literal, parse_literal
-from fluxem.domains.data.encoder import check_array
 from fluxem.domains.data.types import DataArray, Record, Table, parse_array, parse_record, parse_table
 from fluxem.tools import call_tool, to_json
 
@@ -132,7 +132,7 @@ def test_what_does_not_fit_is_refused(value: Any, message: str) -> None:
 @given(st.lists(numbers | st.integers(10**38, 10**40), max_size=70).map(DataArray))
 def test_check_is_encode_without_encoding(value: DataArray) -> None:
     refused = []
-    for function in (check_array, ARRAY.encode):
+    for function in (check_numbers, ARRAY.encode):
         try:
             function(value)
         except EncodingError:
