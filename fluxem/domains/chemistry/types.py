@@ -372,7 +372,7 @@ _ARROW = re.compile(
 _SPACED_PLUS = re.compile(r"\s+\+\s+")
 _TIGHT_PLUS = re.compile(r"\s*\+\s*(?!\((?:s|l|g|aq)\))(?=[\dA-Z(\[e])")
 _TERM = re.compile(
-    r"(?P<coefficient>\d{1,12}(?:/\d{1,12})?|\u00bd)?\s*(?P<formula>.+?)\s*(?:_?\((?P<state>s|l|g|aq)\))?", re.DOTALL
+    r"(?P<coefficient>\d{1,13}(?:/\d{1,13})?|\u00bd)?\s*(?P<formula>.+?)\s*(?:_?\((?P<state>s|l|g|aq)\))?", re.DOTALL
 )
 
 
