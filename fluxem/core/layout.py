@@ -84,7 +84,7 @@ def write_tags(rows: NDArray[np.float32], tag: int, lengths: Sequence[int]) -> l
     ``lengths`` are their numbers of blocks, each at least 1; the codes are views of ``rows``.
     """
     ends = np.cumsum(lengths, dtype=np.int64)
-    index = np.arange(len(rows)) - np.repeat(ends - lengths, lengths)
+    index = np.arange(len(rows)) - np.repeat(ends - np.array(lengths, dtype=np.int64), lengths)
     rows[:, _HEADER] = _header(tag, MAX_BLOCKS).take(index, axis=0)
     rows[:, _LAST] = -1.0
     rows[ends - 1, _LAST] = 1.0

@@ -208,10 +208,9 @@ def encode_rows(values: Sequence[Number], template: Block) -> NDArray[np.float32
 
 def _split_small(value: Number) -> tuple[int, int, int, int] | None:
     """Numerator, denominator, exponent and kind as ``canonical`` has them, ``None`` where a part is long."""
-    kind = type(value)
-    if type(value) is int:
-        return (value, 1, 0, 0) if -_INT64 <= value < _INT64 else None
-    if kind is Decimal:
+    if isinstance(value, int):
+        return (value, 1, 0, 0) if type(value) is int and -_INT64 <= value < _INT64 else None
+    if isinstance(value, Decimal):
         text = str(value)  # faster than digits one by one
         point = text.find(".")
         if len(text) > 18 or "E" in text or not text[-1].isdigit():

@@ -17,6 +17,7 @@ from fluxem.core.errors import EncodingError, UnknownNameError
 from fluxem.core.span import Span, overlapping
 from fluxem.detection import PatternDetector, SpanDetector
 from fluxem.detection.contexts import CONTEXT_WINDOW, ContextIndex
+from fluxem.detection.guards import WINDOW
 from fluxem.detection.overlap import Candidate, resolve_overlaps
 from fluxem.detection.pattern import compile_pattern, relax_counts
 from fluxem.domains import all_domains, get_type
@@ -34,7 +35,7 @@ def detect_with_plain_re(text: str) -> list[Span]:
                 start, end = match.span("value" if "value" in match.re.groupindex else 0)
                 if start < 0 or start == end:
                     continue
-                if pattern.before and re.search(rf"(?:{pattern.before})\Z", text[:start]):
+                if pattern.before and stands_before(pattern.before, text, start):
                     continue
                 if pattern.after and re.compile(pattern.after).match(text, end):
                     continue
@@ -52,6 +53,15 @@ def detect_with_plain_re(text: str) -> list[Span]:
                 candidates.append(Candidate(pattern.priority, start, end, rank, span))
             rank += 1
     return [span for span in resolve_overlaps(candidates) if is_encodable(span)]
+
+
+def stands_before(guard: str, text: str, start: int) -> bool:
+    """Whether the guard matches text that ends at ``start``; it may look ahead into the span."""
+    compiled = re.compile(guard)
+    return re.search(rf"(?:{guard})\Z", text[:start]) is not None or any(
+        (match := compiled.match(text, first)) is not None and match.end() == start
+        for first in range(max(0, start - WINDOW), start)
+    )
 
 
 def is_near(context: str, text: str, start: int, end: int, found: dict[str, list[tuple[int, int]]]) -> bool:
@@ -109,7 +119,7 @@ def test_long_texts_agree_with_plain_re() -> None:
 
 def test_concatenation_shifts_spans() -> None:
     texts = [e.text for d in all_domains().values() for e in d.corpus if e.text]
-    separator = "\n\n" + "\u00a7 " * 70 + "\n\n"  # longer than the window in which context words count
+    separator = "\n\n" + "§ " * CONTEXT_WINDOW + "\n\n"  # no word of one text is in the context of another
     expected, offset = [], 0
     for text in texts:
         expected += [(s.start + offset, s.end + offset, s.type) for s in DETECTOR.detect(text)]

@@ -11,12 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fluxem.core.errors import EncodingError, LawError, ToolError
-from fluxem.core.number import LIMIT
+from fluxem.core.number import LIMIT, check_number
 from fluxem.core.ordering import Ordering
 from fluxem.detection import PatternDetector
 from fluxem.domains import get_domain, get_law, get_type
 from fluxem.domains.arithmetic import tools
-from fluxem.domains.arithmetic.encoder import check_number
 from fluxem.domains.arithmetic.types import MAX_CHARACTERS, Number, format_number, parse_number
 from fluxem.tools import call_tool
 
