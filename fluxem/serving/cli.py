@@ -27,6 +27,18 @@ app.add_typer(tools_app, name="tools")
 app.add_typer(data_app, name="data")
 
 
+def _parse_as(text: str, domain: str) -> tuple[str, Any] | None:
+    """The value that some type of ``domain`` reads from all of ``text``, where detection would want context."""
+    from fluxem.domains import get_domain
+
+    for value_type in get_domain(domain).types:
+        try:
+            return value_type.name, value_type.parse(text)
+        except ValueError:
+            continue
+    return None
+
+
 def _read_value(text: str, domain: str | None) -> tuple[str, Any]:
     """The one value ``text`` is, as detection reads it, and its type."""
     from fluxem.detection import PatternDetector
@@ -35,6 +47,8 @@ def _read_value(text: str, domain: str | None) -> tuple[str, Any]:
     spans = detector.detect(text)
     if len(spans) == 1 and not text[: spans[0].start].strip() and not text[spans[0].end :].strip():
         return spans[0].type, spans[0].value
+    if domain and (found := _parse_as(text, domain)):
+        return found
     if detector.num_fallbacks:
         raise FluxEMError(f"the value in {text!r:.80} is outside the limits of its type (numbers: +-1e38)")
     found = ", ".join(f"{text[s.start : s.end]!r} ({s.type})" for s in spans) or "no value"

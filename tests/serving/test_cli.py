@@ -295,3 +295,11 @@ def test_validate(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert run(capsys, "validate", str(tmp_path / "good.jsonl"))[0] == 0
     assert run(capsys, "validate", str(tmp_path / "bad.jsonl"), "--json")[0] == 1
     assert run(capsys, "validate", "--no-such-option")[0] == 2
+
+
+def test_a_named_domain_reads_what_detection_leaves_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = json.loads(run(capsys, "encode", "GATTACA", "--domain", "biology", "--json")[1])
+    assert (shown["type"], shown["value"]) == ("biology_dna", "GATTACA")
+    code, _, error = run(capsys, "encode", "GATTACA", "--json")
+    assert code == 2
+    assert "found no value in 'GATTACA'" in error
