@@ -25,6 +25,7 @@ _INCIDENTAL_GROUPS = (
 )
 _INCIDENTAL_NAMES = (
     "seed", "suite", "evaluate", "cache_dir", "num_workers", "loader_workers", "val_batch_size",
+    "domains",  # follow from the task; earlier runs did not record them
     "default_root_dir", "accelerator", "devices", "enable_progress_bar", "log_every_n_steps",
 )  # fmt: skip
 
