@@ -60,6 +60,6 @@ PATTERNS = (
     *(pattern for name, shape in _SHAPES.items() for pattern in _signed_and_unsigned(name, *shape)),
     _silent("version", r"\d+(?:\.\d+){2,}"),
     _silent("chain", r"\d+(?:/\d+){2,}"),
-    _silent("iso_date", r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", after=r"\d"),
+    _silent("iso_date", r"[12]\d{3}-\d{2}-\d{2}", after=r"\d|-\d"),  # a date, or meant to be one: 2024-13-45
     _silent("clock_time", r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?", after=r"\d"),
 )
