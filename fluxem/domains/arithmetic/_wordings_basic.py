@@ -217,11 +217,9 @@ PHRASES = (
         terms="percentage of a number; share; portion",
         questions="""
             What is {a} of {b}?
-            How much is {a} of {b}?
             If {b} is everything, how much is a portion of {a}?
         """,
         commands="""
-            Take {a} of {b}.
             [Find|Calculate] {a} of the number {b}.
             From a whole of {b}, compute {a}.
         """,
@@ -232,7 +230,6 @@ PHRASES = (
             The deposit is {a} of a price of {b}. How much is the deposit?
         """,
         terse="""
-            {a} of {b}
             {b}: {a} of it?
         """,
         dialogues="""
