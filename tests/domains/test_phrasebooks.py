@@ -47,6 +47,10 @@ def book_of(item: Domain) -> Phrasebook:
     return item.phrasebook
 
 
+def test_the_tools_that_users_named_exist() -> None:
+    assert set(list_tools()) >= NAMED
+
+
 @by_domain
 def test_every_tool_has_wordings_enough(item: Domain) -> None:
     coverage = book_of(item).count_coverage()
