@@ -161,8 +161,6 @@ def parse_cash_flows(text: str) -> CashFlows:
     """
     if len(text) > 4000:
         raise ValueError(f"{len(text)} characters: at most 4000 are read")
-    if re.search(r"[,;] |;| and | & ", text):
-        text = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
     return CashFlows(parse_numbers(text))
 
 
