@@ -233,6 +233,8 @@ class SamplePredictions(Callback):
                 self._report(trainer, split, score, rows)
 
     def _answer(self, answering: Any, model: Any, samples: Sequence[Any]) -> list[dict[str, Any]]:
+        if samples and "turns" in samples[0].meta:
+            return self._answer_dialogues(answering, model, samples)
         matches = self._matches or _evaluation_matches()
         answers = answering.solve(model, [s.text for s in samples], batch_size=self.batch_size)
         return [
@@ -241,6 +243,21 @@ class SamplePredictions(Callback):
                 "text": sample.text,
                 "expected": sample.target_text or str(sample.target_value),
                 "answered": str(answer.value) if answer.error is None else f"({answer.error})",
+            }
+            for sample, answer in zip(samples, answers, strict=True)
+        ]
+
+    def _answer_dialogues(self, answering: Any, model: Any, samples: Sequence[Any]) -> list[dict[str, Any]]:
+        from fluxem.data.toolcalls import split_turns
+        from fluxem.evaluation.calling import gold_turns, score_dialogue
+
+        answers = answering.solve(model, [split_turns(s) for s in samples], batch_size=self.batch_size)
+        return [
+            {
+                "correct": int(score_dialogue(gold_turns(sample), answer).correct),
+                "text": sample.text,
+                "expected": sample.target_text or "(no call)",
+                "answered": " ".join(answer.steps) + (f" ({answer.error})" if answer.error else ""),
             }
             for sample, answer in zip(samples, answers, strict=True)
         ]

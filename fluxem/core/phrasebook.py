@@ -214,10 +214,10 @@ class Phrasebook:
 
     def _word(self, phrases: Phrases, family: Family, rng: random.Random, difficulty: str) -> Request:
         drawn = phrases.draw(rng, difficulty)
-        slots = {name: _write_argument(value) for name, value in drawn.items()}
+        slots = {name: write_argument(value) for name, value in drawn.items()}
         for value in drawn.values():
             slots |= value.values if isinstance(value, Expression) else {}
-        result = phrases.tool(**{name: _read_argument(value) for name, value in drawn.items()})
+        result = phrases.tool(**{name: read_argument(value) for name, value in drawn.items()})
         pieces = fill(family.template, rng, slots)
         if rng.random() < _DISTRACTOR_RATE[difficulty]:
             pieces = _distract(pieces, rng)
@@ -307,7 +307,7 @@ def describe_result(result: Any) -> str:
     return str(result)
 
 
-def _write_argument(value: Argument) -> Sequence[Piece] | Literal:
+def write_argument(value: Argument) -> Sequence[Piece] | Literal:
     if isinstance(value, Literal):
         return value
     if isinstance(value, list | tuple):
@@ -336,7 +336,7 @@ def _join(literals: Sequence[Literal]) -> list[Piece]:
     return pieces
 
 
-def _read_argument(value: Argument) -> Any:
+def read_argument(value: Argument) -> Any:
     if isinstance(value, Literal):
         return value.value
     if isinstance(value, list | tuple):

@@ -68,18 +68,23 @@ class Problems(Sequence[Sample]):
 
 
 @cache
-def _generator_version() -> str:
+def _generator_version(task: str) -> str:
     """SHA-256 over the generators' source files: a changed wording is another data set."""
     digest = hashlib.sha256()
-    for path in sorted(Path(problems.__path__[0]).glob("*.py")):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    sources = [Path(problems.__path__[0])]
+    if task == "toolcalling":  # its wordings, values and answers come from the domains
+        package = sources[0].parent.parent
+        sources += [package / "data" / "toolcalls", *(p for p in (package / "domains").rglob("*") if p.is_dir())]
+    for folder in sorted(sources):
+        for path in sorted(folder.glob("*.py")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
 def fingerprint(task: str, split: str, size: int, seed: int, noise: Noise | None = None) -> str:
     """16 hex digits that name the content of a set of problems, generators and format included."""
     rates = list(astuple(noise)) if noise is not None else None
-    identity = [task, split, size, seed, rates, _generator_version(), FORMAT_VERSION]
+    identity = [task, split, size, seed, rates, _generator_version(task), FORMAT_VERSION]
     return hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
 
 

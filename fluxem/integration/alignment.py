@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from fluxem.core.errors import UnknownNameError
+from fluxem.core.layout import Code
 from fluxem.domains import all_verbs, get_type
 from fluxem.integration.batch import Example
 from fluxem.integration.features import make_features
@@ -83,9 +84,20 @@ class Aligner:
             example.tags += [1] + [2] * (num - 1) if inside else [0] * num
 
     def _place_slot(self, example: Example, slot: Slot) -> None:
-        code = slot.code
+        origin = self.verb_ids.get(slot.origin, -1) + 1 if slot.origin else 0
+        written = slot.surface if self.layout in ("keep", "overlay") else ""
+        self.place_value(example, slot.code, int(get_type(slot.type).tag), origin, written)
+
+    def place_value(self, example: Example, code: Code, tag: int, origin: int, written: str = "") -> None:
+        """Append a value to ``example``: its blocks, and in the layouts that keep it what is ``written``.
+
+        Args:
+            code: ``(k, 256)``.
+            tag: of its type.
+            origin: 0 for a value of the text, 1 + index of the verb (or tool) that made it otherwise.
+        """
         num_blocks = code.shape[0]
-        surface = self.encode_text(slot.surface) if self.layout in ("keep", "overlay") else []
+        surface = self.encode_text(written) if written else []
         if self.layout == "overlay":
             ids = surface + [self.value_id] * max(0, num_blocks - len(surface))
         else:
@@ -96,8 +108,8 @@ class Aligner:
         example.block_positions += range(end - num_blocks, end)
         # The first block carries what decisions depend on (number, dimensions); later ones spell out the rest.
         example.slot_positions.append(end - num_blocks)
-        example.types += [int(get_type(slot.type).tag)] * num_blocks
-        example.origins += [self.verb_ids.get(slot.origin, -1) + 1 if slot.origin else 0] * num_blocks
+        example.types += [tag] * num_blocks
+        example.origins += [origin] * num_blocks
         example.features.append(make_features(code, self.features))
         assert example.codes is not None
         example.codes.append(code)

@@ -39,6 +39,8 @@ class Example:
         group: examples of one group are equivalent phrasings; 0 for none.
         codes: exact codes of the slots, for losses that read them back (same layout as ``features``).
         sample: index of the sample the example was made from.
+        decisions: ``(position, tool index)`` wherever a model that calls tools decides what comes next; -1 where
+            the turn ends, -2 where a value is asked for. ``None`` for other arms.
     """
 
     input_ids: list[int]
@@ -56,6 +58,7 @@ class Example:
     group: int = 0
     codes: list[np.ndarray] | None = field(default=None, repr=False)
     sample: int = -1
+    decisions: list[tuple[int, int]] | None = None
 
     def __len__(self) -> int:
         return len(self.input_ids)
@@ -78,6 +81,7 @@ class Batch:
         conditions: ``(B,)`` index into ``CONDITIONS``, ``IGNORE`` where nothing is asked.
         outcomes: ``(B,)`` whether it holds, 1 or 0, ``IGNORE`` where unknown.
         readout: ``(B, G)`` targets or ``None``. groups: ``(B,)``. samples: ``(B,)``.
+        decisions: ``(D, 3)`` sequence, position and what is decided there, or ``None``.
     """
 
     input_ids: Tensor
@@ -98,6 +102,7 @@ class Batch:
     readout: Tensor | None
     groups: Tensor
     samples: Tensor
+    decisions: Tensor | None = None
 
     @property
     def num_samples(self) -> int:
@@ -145,6 +150,7 @@ def collate(examples: Sequence[Example], pad_id: int) -> Batch:
     flat = {k: np.array([x for e in examples for x in getattr(e, k)], dtype=np.int64) for k in ("types", "origins")}
     cols = np.array([p for e in examples for p in e.block_positions], dtype=np.int64)
     actions = [e.action or (IGNORE, 0, 0) for e in examples]
+    decisions = [(row, *decision) for row, e in enumerate(examples) for decision in e.decisions or ()]
     has_labels = any(e.labels is not None for e in examples)
     has_tags = any(e.tags is not None for e in examples)
     has_readout = all(e.readout is not None for e in examples)
@@ -167,4 +173,5 @@ def collate(examples: Sequence[Example], pad_id: int) -> Batch:
         readout=torch.from_numpy(np.stack([e.readout for e in examples])) if has_readout else None,  # type: ignore[misc]
         groups=torch.tensor([e.group for e in examples]),
         samples=torch.tensor([e.sample for e in examples]),
+        decisions=torch.tensor(decisions) if decisions else None,
     )

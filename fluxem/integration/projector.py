@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from fluxem.core.layout import DIM
 
 NUM_TYPES = 64  # type tags are permanent small integers; room beyond the last one assigned
-NUM_ORIGINS = 64
+NUM_ORIGINS = 64  # enough for every law; a model that calls tools has one origin a tool
 
 
 class FluxEMProjector(nn.Module):
@@ -23,7 +23,8 @@ class FluxEMProjector(nn.Module):
         num_layers: 1 is linear; more adds GELU layers of width ``llm_dim``.
         dropout: between the layers.
         type_embedding: add a learned vector per value type.
-        origin_embedding: add a learned vector per verb that produced the value.
+        origin_embedding: add a learned vector per verb or tool that produced the value.
+        num_origins: size of that table.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class FluxEMProjector(nn.Module):
         dropout: float = 0.0,
         type_embedding: bool = True,
         origin_embedding: bool = True,
+        num_origins: int = NUM_ORIGINS,
     ) -> None:
         super().__init__()
         if num_layers < 1:
@@ -44,7 +46,7 @@ class FluxEMProjector(nn.Module):
         self.layers = nn.Sequential(*layers)
         self.norm = nn.LayerNorm(llm_dim)
         self.type_embedding = nn.Embedding(NUM_TYPES, llm_dim) if type_embedding else None
-        self.origin_embedding = nn.Embedding(NUM_ORIGINS, llm_dim) if origin_embedding else None
+        self.origin_embedding = nn.Embedding(num_origins, llm_dim) if origin_embedding else None
 
     @torch.no_grad()
     def match_rms(self, rms: float) -> None:

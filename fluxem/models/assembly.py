@@ -13,10 +13,11 @@ from fluxem.domains import all_verbs
 from fluxem.integration.alignment import LAYOUTS, Aligner
 from fluxem.integration.features import FEATURE_KINDS
 from fluxem.integration.injection import Injection
-from fluxem.integration.projector import FluxEMProjector
+from fluxem.integration.projector import NUM_ORIGINS, FluxEMProjector
 from fluxem.models.answering import (
     ActionAnswering,
     Answering,
+    CallAnswering,
     CalculatorAnswering,
     DigitsAnswering,
     ProgramAnswering,
@@ -26,6 +27,7 @@ from fluxem.models.answering import (
 from fluxem.models.backbone import build_qwen3, count_parameters, load_pretrained, match_intermediate_size
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.readout import get_readout
+from fluxem.tools import list_tools
 
 _ANSWERING: dict[str, Callable[..., Any]] = {
     "action": ActionAnswering,
@@ -34,6 +36,7 @@ _ANSWERING: dict[str, Callable[..., Any]] = {
     "calculator": CalculatorAnswering,
     "digits": DigitsAnswering,
     "readout": ReadoutAnswering,
+    "calls": CallAnswering,
 }
 
 
@@ -43,11 +46,12 @@ class Arm:
 
     Attributes:
         name: how tables call it.
-        answering: action | tool_steps | program | calculator | digits | readout.
+        answering: action | tool_steps | program | calculator | digits | readout | calls.
         features: what stands at a value's place (``fluxem.integration.features``).
         layout: keep | collapse | overlay | text.
         options: further arguments of the answering mode (``reverse``, ``readout``, ...).
-        verbs: the verbs the action head knows, in order; all registered ones by default.
+        verbs: the verbs the action head knows, or the tools of an arm that calls tools, in order; all registered
+            ones by default.
     """
 
     name: str
@@ -69,9 +73,18 @@ class Arm:
             raise ConfigError("arm: answering=action points at values, so layout=text cannot carry it; use keep")
 
 
+def default_verbs(answering: str, domains: Sequence[str] | None = None) -> tuple[str, ...]:
+    """What a model of this answering mode chooses from: laws, or for "calls" tools; of ``domains``, or of all."""
+    if answering != "calls":
+        return all_verbs(tuple(domains) if domains is not None else None)
+    names = list_tools() if domains is None else [name for domain in domains for name in list_tools(domain)]
+    return tuple(names)
+
+
 def build_answering(arm: Arm, tokenizer: Any, detector: Any = None) -> Answering:
     """The arm's answering mode over ``tokenizer``."""
-    aligner = Aligner(tokenizer, layout=arm.layout, features=arm.features, verbs=arm.verbs)
+    verbs = arm.verbs or default_verbs(arm.answering)
+    aligner = Aligner(tokenizer, layout=arm.layout, features=arm.features, verbs=verbs)
     return _ANSWERING[arm.answering](aligner, detector, **dict(arm.options or {}))
 
 
@@ -85,16 +98,20 @@ def _extras(
     pointer_size: int,
 ) -> dict[str, Any]:
     """Everything of a HybridLM but its backbone."""
+    tools = arm.verbs or default_verbs(arm.answering)
+    if arm.answering == "calls":
+        projector = {**projector, "num_origins": max(NUM_ORIGINS, len(tools) + 1)}
     injected = arm.layout != "text" and injection.get("points") != "none"
     return {
         "projector": FluxEMProjector(hidden_size, **projector) if injected else None,
         "injection": Injection(hidden_size, num_layers, **injection) if injected else None,
-        "num_verbs": len(arm.verbs or all_verbs()) if arm.answering == "action" else 0,
+        "num_verbs": len(tools) if arm.answering == "action" else 0,
         "pointer_size": pointer_size,
         "with_readback": with_readback and injected,
         "readout_sizes": get_readout((arm.options or {}).get("readout", "residues")).sizes
         if arm.answering == "readout"
         else (),
+        "num_tools": len(tools) if arm.answering == "calls" else 0,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import torch
@@ -15,8 +15,13 @@ PAD_TOKEN = "<pad>"
 EOS_TOKEN = "<eos>"
 
 
-def train_tokenizer(texts: Iterable[str], vocab_size: int = 640) -> Any:
+def train_tokenizer(texts: Iterable[str], vocab_size: int = 640, extra_tokens: Sequence[str] = ()) -> Any:
     """A byte-level BPE tokenizer that splits digits singly, trained on ``texts``; deterministic.
+
+    Args:
+        texts: what it is trained on.
+        vocab_size: with the alphabet, without ``extra_tokens``.
+        extra_tokens: tokens of their own (the words of a call), added behind the vocabulary.
 
     Returns:
         a ``PreTrainedTokenizerFast`` with ``<pad>``, ``<eos>``, ``<value>`` and ``<act>``.
@@ -40,7 +45,7 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 640) -> Any:
         tokenizer_object=tokenizer,
         pad_token=PAD_TOKEN,
         eos_token=EOS_TOKEN,
-        additional_special_tokens=[VALUE_TOKEN, ACT_TOKEN],
+        additional_special_tokens=[VALUE_TOKEN, ACT_TOKEN, *extra_tokens],
     )
 
 

@@ -136,6 +136,22 @@ class ReadoutHead(nn.Module):
         return self.linear(query).float().split(self.sizes, dim=-1)
 
 
+class CallHead(nn.Module):
+    """Decides at every point where a call may begin: which tool, and whether the turn is complete.
+
+    A head of its own beside the written tokens: its loss teaches the state what comes next, and an ensemble may use it.
+    """
+
+    def __init__(self, hidden_size: int, num_tools: int) -> None:
+        super().__init__()
+        self.selection = nn.Linear(hidden_size, num_tools)
+        self.completion = nn.Linear(hidden_size, 1)
+
+    def forward(self, states: Tensor) -> tuple[Tensor, Tensor]:
+        """``states`` ``(D, H)`` -> tools ``(D, num_tools)`` and the logit of "complete" ``(D,)``."""
+        return self.selection(states).float(), self.completion(states).squeeze(-1).float()
+
+
 class TagHead(nn.Module):
     """BIO tags per position: 0 outside, 1 begin, 2 inside."""
 

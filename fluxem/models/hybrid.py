@@ -13,7 +13,7 @@ from fluxem.core.errors import ConfigError
 from fluxem.integration.batch import Batch
 from fluxem.integration.injection import Injection
 from fluxem.integration.projector import FluxEMProjector
-from fluxem.models.heads import ActionHead, ActionLogits, ReadbackHead, ReadoutHead, TagHead
+from fluxem.models.heads import ActionHead, ActionLogits, CallHead, ReadbackHead, ReadoutHead, TagHead
 
 
 @dataclass
@@ -26,6 +26,7 @@ class HybridOutput:
         logits: ``(M, vocab)`` next-token logits at the M labelled positions, in reading order.
         action: the action head's logits.
         tags: ``(B, T, 3)`` BIO logits. readback: per block. readout: per sequence.
+        calls: tools ``(D, num_tools)`` and completion ``(D,)`` at the batch's decisions.
         projected: ``(N, H)`` what was injected.
         projection_norm: mean square of the projector's weights.
     """
@@ -37,6 +38,7 @@ class HybridOutput:
     tags: Tensor | None = None
     readback: tuple[Tensor, ...] | None = None
     readout: tuple[Tensor, ...] | None = None
+    calls: tuple[Tensor, Tensor] | None = None
     projected: Tensor | None = None
     projection_norm: Tensor | None = None
 
@@ -55,6 +57,7 @@ class HybridLM(nn.Module):
         with_tags, with_readback: which other heads to add.
         readout_sizes: groups of the direct-readout head; empty leaves it out.
         pointer_size: width of the action head's pointers.
+        num_tools: tools the call head chooses from; 0 leaves it out.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class HybridLM(nn.Module):
         with_tags: bool = False,
         with_readback: bool = False,
         readout_sizes: Sequence[int] = (),
+        num_tools: int = 0,
     ) -> None:
         super().__init__()
         if (projector is None) != (injection is None):
@@ -80,6 +84,7 @@ class HybridLM(nn.Module):
         self.tag_head = TagHead(size) if with_tags else None
         self.readback_head = ReadbackHead(size) if with_readback else None
         self.readout_head = ReadoutHead(size, readout_sizes) if readout_sizes else None
+        self.call_head = CallHead(size, num_tools) if num_tools else None
         self._inject: tuple[Tensor, Tensor, Tensor] | None = None
         if projector is not None and injection is not None:
             with torch.no_grad():
@@ -133,6 +138,8 @@ class HybridLM(nn.Module):
             output.logits = self._head(hidden[batch.labels >= 0])
         if self.action_head is not None and batch.slot_positions.shape[1] > 0:
             output.action = self._act(hidden, query, batch)
+        if self.call_head is not None and batch.decisions is not None:
+            output.calls = self.call_head(hidden[batch.decisions[:, 0], batch.decisions[:, 1]])
         if self.tag_head is not None and batch.tags is not None:
             output.tags = self.tag_head(hidden)
         if self.readback_head is not None and projected is not None:
@@ -156,12 +163,26 @@ class HybridLM(nn.Module):
         return self.action_head(query, slots, live, gold)
 
     @torch.no_grad()
-    def generate(self, batch: Batch, *, max_new_tokens: int, eos_id: int, pad_id: int) -> list[list[int]]:
+    def generate(
+        self,
+        batch: Batch,
+        *,
+        max_new_tokens: int,
+        eos_id: int | Sequence[int],
+        pad_id: int,
+        logits_processor: Callable[[Tensor, Tensor], Tensor] | None = None,
+    ) -> list[list[int]]:
         """Greedy continuation of every prompt, through the backbone's own ``generate``.
+
+        Args:
+            eos_id: a token that ends an answer and is left out of it; of several, the first is left out and the
+                others are kept.
+            logits_processor: ``(ids, scores) -> scores`` before every token.
 
         Prompts are padded on the left, so block positions shift; hooks see the prompt once and are
         then switched off, because every later step is a new position without values.
         """
+        ends = [eos_id] if isinstance(eos_id, int) else list(eos_id)
         total = batch.input_ids.shape[1]
         shift = total - batch.lengths  # (B,)
         rows = torch.arange(batch.num_samples, device=self.device)[:, None]
@@ -180,8 +201,9 @@ class HybridLM(nn.Module):
                 attention_mask=(cols >= 0).long(),
                 max_new_tokens=max_new_tokens,
                 do_sample=False,
-                eos_token_id=eos_id,
+                eos_token_id=ends,
                 pad_token_id=pad_id,
+                logits_processor=None if logits_processor is None else [logits_processor],
             )
         finally:
             self._inject = None
@@ -189,7 +211,9 @@ class HybridLM(nn.Module):
                 handle.remove()
         answers = []
         for row in out[:, total:].tolist():
-            answers.append(row[: row.index(eos_id)] if eos_id in row else row)
+            end = next((i for i, token in enumerate(row) if token in ends), len(row))
+            kept = end < len(row) and row[end] != ends[0]
+            answers.append(row[: end + kept])
         return answers
 
     def gate_values(self) -> dict[str, float]:

@@ -11,9 +11,10 @@ from typing import Any
 
 from fluxem.core.errors import ConfigError
 from fluxem.detection import PatternDetector
-from fluxem.domains import all_domains, all_verbs
+from fluxem.domains import all_domains
 from fluxem.models.answering import Answering
-from fluxem.models.assembly import Arm, build_answering, build_model, build_pretrained
+from fluxem.models.answering.call_tokens import list_call_tokens
+from fluxem.models.assembly import Arm, build_answering, build_model, build_pretrained, default_verbs
 from fluxem.models.hybrid import HybridLM
 from fluxem.runs.atomic import TEMPORARY_MARK
 from fluxem.runs.folders import TOKENIZER_FOLDER
@@ -23,7 +24,7 @@ PRETRAINED_TARGET = "fluxem.models.backbone.load_pretrained"
 
 PROVIDED: dict[str, tuple[str, ...]] = {
     "backbone": ("vocab_size",),
-    "tokenizer": ("texts",),
+    "tokenizer": ("texts", "extra_tokens"),
     "adapter": ("backbone",),
     "model": ("arm", "tokenizer", "backbone"),
     "model.injection": ("hidden_size", "num_layers"),
@@ -54,7 +55,7 @@ def fix_domains(config: dict[str, Any]) -> None:
     if config["domain"].get("domains") is None:
         config["domain"]["domains"] = list(all_domains())
     if config["arm"].get("verbs") is None:
-        config["arm"]["verbs"] = list(all_verbs(tuple(config["domain"]["domains"])))
+        config["arm"]["verbs"] = list(default_verbs(config["arm"]["answering"], config["domain"]["domains"]))
 
 
 def build_arm(config: Mapping[str, Any]) -> Arm:
@@ -119,7 +120,8 @@ def open_tokenizer(config: Mapping[str, Any], texts: Callable[[], Iterable[str]]
         from transformers import PreTrainedTokenizerFast
 
         return PreTrainedTokenizerFast.from_pretrained(folder)
-    tokenizer = instantiate(config["tokenizer"], texts=texts())
+    extra = list_call_tokens(config["arm"]["verbs"]) if config["arm"]["answering"] == "calls" else ()
+    tokenizer = instantiate(config["tokenizer"], texts=texts(), extra_tokens=extra)
     if folder is not None:
         partial = folder.with_name(f"{folder.name}{TEMPORARY_MARK}{os.getpid()}")
         tokenizer.save_pretrained(partial)

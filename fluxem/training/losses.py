@@ -32,7 +32,10 @@ def lm(output: HybridOutput, batch: Batch) -> Tensor | None:
 
 
 def tool_selection(output: HybridOutput, batch: Batch) -> Tensor | None:
-    """Which verb comes next, from the query state alone."""
+    """Which verb or tool comes next, from the state that decides alone."""
+    if output.calls is not None and batch.decisions is not None:
+        made = batch.decisions[:, 2] >= 0
+        return F.cross_entropy(output.calls[0][made], batch.decisions[made, 2]) if bool(made.any()) else None
     rows = batch.verbs >= 0
     if output.action is None or not bool(rows.any()):
         return None
@@ -78,6 +81,8 @@ def reference(output: HybridOutput, batch: Batch) -> Tensor | None:
 
 def chain_completion(output: HybridOutput, batch: Batch) -> Tensor | None:
     """Whether the chain is complete: binary cross-entropy of the stop head."""
+    if output.calls is not None and batch.decisions is not None:
+        return F.binary_cross_entropy_with_logits(output.calls[1], (batch.decisions[:, 2] == STOP_ID).float())
     acts = batch.verbs >= STOP_ID
     if output.action is None or not bool(acts.any()):
         return None

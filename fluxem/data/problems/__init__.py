@@ -1,4 +1,4 @@
-"""Generated problems with gold spans and gold steps: arithmetic, conditional, units.
+"""Generated problems with gold spans and gold steps: arithmetic, conditional, units; and tool-calling dialogues.
 
 :func:`generate_problem` is a pure function of its arguments, so any number of workers in any order makes
 the same samples.
@@ -15,7 +15,7 @@ from fluxem.core.errors import UnknownNameError
 from fluxem.core.span import Sample
 from fluxem.data.problems.phrasing import TEST_NOISE, TRAIN_NOISE, Noise
 
-TASKS: tuple[str, ...] = ("arithmetic", "conditional", "units")
+TASKS: tuple[str, ...] = ("arithmetic", "conditional", "units", "toolcalling")
 
 
 @cache
@@ -34,6 +34,10 @@ def _get_generator(task: str) -> tuple[Callable[[random.Random, Any, Noise], Sam
         from fluxem.data.problems.units import UNIT_SPLITS, generate_units
 
         return generate_units, UNIT_SPLITS
+    if task == "toolcalling":
+        from fluxem.data.toolcalls import TOOL_SPLITS, generate_toolcalls
+
+        return generate_toolcalls, TOOL_SPLITS
     raise UnknownNameError("task", task, TASKS)
 
 
@@ -46,7 +50,7 @@ def generate_problem(task: str, split: str, index: int, seed: int, noise: Noise 
     """Problem number ``index`` of a split.
 
     Args:
-        task: "arithmetic", "conditional" or "units".
+        task: one of :data:`TASKS`.
         split: one of :func:`list_splits`.
         index: position in the split, from 0.
         seed: another seed is another, independent data set.

@@ -144,9 +144,17 @@ def compute_answers(calls: Sequence[Call], earlier: Mapping[str, Any] | None = N
 
     results = dict(earlier or {})
     for call in calls:
-        arguments = {key: _substitute(value, results, f"{call.id}.{key}") for key, value in call.arguments.items()}
-        results[call.id] = call_tool(call.tool, **arguments)
+        results[call.id] = call_tool(call.tool, **resolve_call(call, results))
     return results
+
+
+def resolve_call(call: Call, results: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments of ``call`` with the results of earlier calls filled in.
+
+    Raises:
+        ToolError: a reference to no earlier call.
+    """
+    return {key: _substitute(value, results, f"{call.id}.{key}") for key, value in call.arguments.items()}
 
 
 def _find(name: str) -> Path:

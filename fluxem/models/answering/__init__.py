@@ -2,6 +2,7 @@
 
 from fluxem.models.answering.action import ActionAnswering
 from fluxem.models.answering.answer import Answer, Answering
+from fluxem.models.answering.calls import CallAnswering
 from fluxem.models.answering.readout import ReadoutAnswering
 from fluxem.models.answering.text import (
     CalculatorAnswering,
@@ -14,6 +15,7 @@ __all__ = [
     "ActionAnswering",
     "Answer",
     "Answering",
+    "CallAnswering",
     "CalculatorAnswering",
     "DigitsAnswering",
     "ProgramAnswering",

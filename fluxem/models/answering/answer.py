@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from fluxem.core.span import Sample, Span
@@ -12,6 +12,48 @@ from fluxem.models.hybrid import HybridLM
 
 Progress = Callable[[int, int], None]
 """Called with (finished, total) problems."""
+
+
+@dataclass(slots=True)
+class CallRecord:
+    """A tool call that a model made.
+
+    Attributes:
+        tool: its name. arguments: in reference form, ``$k`` the k-th value of the dialogue.
+        values: the arguments with references resolved.
+        result: what the tool answered, ``None`` where it refused.
+        confidence: probability of the call's tokens.
+    """
+
+    tool: str
+    arguments: dict[str, Any]
+    values: dict[str, Any] = field(default_factory=dict)
+    result: Any = None
+    confidence: float = 1.0
+
+    def show(self) -> str:
+        """The call in the compact dialect."""
+        from fluxem.data.toolcalls.dialect import write_call
+
+        return write_call(self.tool, self.arguments)
+
+
+@dataclass(slots=True)
+class TurnAnswer:
+    """What came of one turn of a dialogue.
+
+    Attributes:
+        outcome: "call", "ask" (a value is missing) or "none" (no tool fits).
+        calls: in order. asked: the tool that lacks a value, and what it needs.
+        error: why the turn ended early, or ``None``.
+        confidence: probability of everything that was written in the turn.
+    """
+
+    outcome: str
+    calls: tuple[CallRecord, ...] = ()
+    asked: tuple[str, tuple[str, ...]] | None = None
+    error: str | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +68,7 @@ class Answer:
         seconds: wall time, shared evenly over a batch.
         error: why there is no answer, or ``None``.
         spans: the spans that were detected and used.
+        turns: what came of each turn, for a model that calls tools.
     """
 
     value: Any
@@ -35,6 +78,7 @@ class Answer:
     seconds: float = 0.0
     error: str | None = None
     spans: tuple[Span, ...] = ()
+    turns: tuple[TurnAnswer, ...] = ()
 
 
 class Answering(Protocol):

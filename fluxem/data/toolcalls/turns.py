@@ -1,0 +1,132 @@
+"""Dialogues: what follows the first request, each turn worded with what the turns before left to point at."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+from fluxem.core.phrasebook import Redraw
+from fluxem.core.template import Fixed, Literal, Piece
+from fluxem.data.toolcalls.chains import Draft, choose_taker, draft_of, pointer, result_type
+from fluxem.data.toolcalls.manners import Manners
+from fluxem.data.toolcalls.plan import PlannedCall
+from fluxem.data.toolcalls.wordings import Book, draw_book, draw_values, word_request
+
+_MAX_TRIES = 30
+
+
+def draft_dialogue(rng: random.Random, fold: str, difficulty: str, manners: Manners) -> list[Draft]:
+    """Two or three turns; a turn without calls is thanks or small talk.
+
+    Raises:
+        Redraw: no second turn was found for the first.
+    """
+    first = word_request(draw_book(rng, fold), rng, fold, difficulty)
+    if len(first.pieces) > 12:
+        raise Redraw("long already")
+    turns = [draft_of(first)]
+    for _ in range(rng.choice((1, 1, 2))):
+        call, book = turns[-1].last[-1], turns[-1].books[-1]
+        turns.append(_follow(call, book, rng, fold, difficulty, manners))
+    if rng.random() < 0.1:
+        turns.append(Draft([Fixed(rng.choice(manners.thanks))], [], []))
+    return turns
+
+
+def _follow(
+    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
+) -> Draft:
+    ways = [_revalue, _revalue, _retool, _carry_on, _carry_on, _start_anew]
+    for _ in range(_MAX_TRIES):
+        try:
+            return rng.choice(ways)(call, book, rng, fold, difficulty, manners)
+        except Redraw:
+            continue
+    raise Redraw("nothing follows")
+
+
+def _revalue(
+    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
+) -> Draft:
+    """The same call with another value: "Now with 7." """
+    slots = [name for name, leaf in call.arguments.items() if isinstance(leaf, Literal)]
+    if not slots:
+        raise Redraw("no value to change")
+    slot = rng.choice(slots)
+    fresh = draw_values(book, rng, difficulty).get(slot)
+    old = call.arguments[slot]
+    if not isinstance(fresh, Literal) or fresh.value == old.value:
+        raise Redraw("no other value")
+    arguments = {**call.arguments, slot: fresh}
+    kinds = [leaf.type for leaf in arguments.values() if isinstance(leaf, Literal)]
+    if kinds.count(fresh.type) == 1 and rng.random() < 0.7:
+        template, role = rng.choice(manners.revalue), ""
+    elif rng.random() < 0.35:
+        template, role = "Now with {new} instead of {old}.", ""
+    else:
+        template, role = rng.choice(manners.role), slot.replace("_", " ")
+    pieces: list[Piece] = []
+    for part in template.replace("{role}", role).replace("{new}", "\0new\0").replace("{old}", "\0old\0").split("\0"):
+        if part == "new":
+            pieces.append(fresh)
+        elif part == "old":  # written again: another value of the stream, which no argument names
+            pieces.append(Literal(old.surface, old.type, old.value))
+        elif part:
+            pieces.append(Fixed(part))
+    again = PlannedCall(call.tool, arguments)
+    _run(again)
+    return Draft(pieces, [again], [book], [f"follow/revalue/{template}"])
+
+
+def _retool(
+    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
+) -> Draft:
+    """Another tool for the value of the turn before: "And the median of the same data?" """
+    literal = next((leaf for leaf in call.arguments.values() if isinstance(leaf, Literal)), None)
+    if literal is None:
+        raise Redraw("no value to use again")
+    taker, slot = choose_taker(rng, literal.type, fold, domain=book.domain)
+    if taker.tool == call.tool or taker.single_slot != slot:
+        raise Redraw("the same tool, or one that wants more")
+    given: dict[str, Any] = {slot: ([Fixed(rng.choice(manners.same))], literal)}
+    nouns = [t for t in taker.noun_phrases[fold] if t.endswith("{" + slot + "}")]
+    if not nouns or rng.random() < 0.3:
+        request = word_request(taker, rng, fold, difficulty, given=given)
+        return draft_of(request)
+    template = rng.choice(nouns)
+    if rng.random() < 0.4:  # "And the median?"
+        words = template.removesuffix(" {" + slot + "}")
+        template = words.rsplit(" ", 1)[0] if words.rsplit(" ", 1)[-1] in ("of", "for", "in", "to", "from") else words
+        given = {slot: ([], literal)}
+    asked = rng.choice(manners.retool).replace("{p}", template)
+    request = word_request(taker, rng, fold, difficulty, given=given, template=asked)
+    return draft_of(request)
+
+
+def _carry_on(
+    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
+) -> Draft:
+    """A request on the result of the turn before: "Convert that to feet." """
+    kind = result_type(call.result)
+    if kind is None:
+        raise Redraw("the result leads nowhere")
+    inside = book.domain if rng.random() < 0.6 else None
+    taker, slot = choose_taker(rng, kind, fold, domain=inside)
+    given: dict[str, Any] = {slot: ([Fixed(pointer(rng, manners, call, book))], call)}
+    return draft_of(word_request(taker, rng, fold, difficulty, given=given))
+
+
+def _start_anew(
+    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
+) -> Draft:
+    """A request of its own."""
+    return draft_of(word_request(draw_book(rng, fold), rng, fold, difficulty))
+
+
+def _run(call: PlannedCall) -> None:
+    from fluxem.core.errors import FluxEMError
+
+    try:
+        call.run()
+    except FluxEMError as error:
+        raise Redraw(str(error)) from error

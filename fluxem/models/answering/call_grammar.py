@@ -1,0 +1,281 @@
+"""Which token may come next in a call, and what a finished call says.
+
+Constraining keeps a small model from writing calls that cannot run: a tool first, then its required arguments in order,
+options by name, references only to values that exist and that the parameter accepts.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+from fluxem.core.errors import FluxEMError, ToolError
+from fluxem.integration.alignment import Aligner
+from fluxem.models.answering.call_tokens import CallVocabulary
+from fluxem.tools import get_tool
+from fluxem.tools.schema import Parameter
+
+_REFERENCE = re.compile(r"\$(\d+)")
+
+
+class Referable(Protocol):
+    """A value that a call can name."""
+
+    value: Any
+
+
+@dataclass(eq=False)
+class Form:
+    """What a call may draw on.
+
+    Attributes:
+        held: the values, ``$k`` is the k-th. num_calls: calls made in this turn. max_calls: most of them.
+    """
+
+    held: Sequence[Referable]
+    num_calls: int = 0
+    max_calls: int = 8
+
+
+@dataclass(eq=False)
+class _Writing:
+    """A call under way, token by token."""
+
+    form: Form
+    mode: str = "start"  # start | tool | argument | end
+    asking: bool = False
+    tool: str = ""
+    parameter: Parameter | None = None
+    num_required: int = 0  # required parameters begun
+    used: set[str] = field(default_factory=set)
+    in_list: bool = False
+    empty: bool = True  # nothing of the current argument is written yet
+    closed: bool = False  # the current argument cannot go on
+
+
+def _kinds(schema: Any) -> set[str]:
+    """JSON types that a schema accepts."""
+    if "anyOf" in schema:
+        return {kind for part in schema["anyOf"] for kind in _kinds(part)}
+    kinds = schema.get("type", ())
+    return {kinds} if isinstance(kinds, str) else set(kinds)
+
+
+class CallGrammar:
+    """The automaton over token ids.
+
+    Args:
+        vocabulary: ids of the tokens of calls.
+        aligner: for the ids of text and the layout.
+    """
+
+    def __init__(self, vocabulary: CallVocabulary, aligner: Aligner) -> None:
+        self.vocabulary, self.aligner = vocabulary, aligner
+        special = set(aligner.tokenizer.all_special_ids)
+        self._text = torch.tensor([i not in special for i in range(vocabulary.num_tokens)])
+        self._accepts: dict[str, bool] = {}
+
+    # --- which token next ------------------------------------------------------------------------
+    def allowed(self, writing: _Writing) -> Tensor:
+        """``(num_tokens,)`` bool: what may follow."""
+        words = self.vocabulary
+        mask = torch.zeros(words.num_tokens, dtype=torch.bool)
+        if writing.mode == "start":
+            mask[[words.call, self.aligner.eos_id]] = True
+            mask[words.ask] = writing.form.num_calls == 0
+        elif writing.mode == "tool":
+            mask[[i for name, i in words.tools.items() if writing.asking or self._can_fill(name, writing.form)]] = True
+        elif writing.mode == "end":
+            mask[words.end] = True
+        else:
+            self._allow_argument(mask, writing)
+        return mask
+
+    def _can_fill(self, tool: str, form: Form) -> bool:
+        """Whether a tool that needs a value has any to take."""
+        if form.held or self.aligner.layout == "text":
+            return True
+        wanted = (_kinds(p.schema) for p in get_tool(tool).parameters if p.required)
+        return not any(kinds & {"number", "integer", "array"} for kinds in wanted)
+
+    def _allow_argument(self, mask: Tensor, writing: _Writing) -> None:
+        words, parameter = self.vocabulary, writing.parameter
+        required = [p for p in get_tool(writing.tool).parameters if p.required]
+        if parameter is not None and not writing.closed:
+            if self.aligner.layout != "text":
+                for k in range(min(len(writing.form.held), len(words.references))):
+                    mask[words.references[k]] = self._takes(writing, parameter, k)
+            mask |= self._text
+            if writing.empty and not writing.in_list:
+                mask[words.list] = "array" in _kinds(parameter.schema)
+        if writing.in_list:
+            mask[[words.next, words.unlist]] = not writing.empty
+        elif not writing.empty or parameter is None:
+            more = writing.num_required < len(required)
+            mask[words.next] = more
+            if not more:
+                mask[words.end] = True
+                for option in get_tool(writing.tool).parameters:
+                    if not option.required and option.name not in writing.used:
+                        mask[words.options[option.name]] = True
+
+    def _takes(self, writing: _Writing, parameter: Parameter, k: int) -> bool:
+        if writing.in_list or not writing.empty:
+            return True
+        key = f"{writing.tool}/{parameter.name}"
+        cache = writing.form.held[k].__dict__.setdefault("accepted", {})
+        if key not in cache:
+            try:
+                parameter.coerce(writing.form.held[k].value, parameter.name)
+                cache[key] = True
+            except (FluxEMError, ValueError, TypeError, ArithmeticError):
+                cache[key] = parameter.schema.get("type") == "string" and "description" not in parameter.schema
+        return cache[key]
+
+    def advance(self, writing: _Writing, token: int) -> None:
+        """Take the next token in."""
+        words = self.vocabulary
+        if writing.mode == "start":
+            writing.asking = token == words.ask
+            writing.mode = "tool"
+        elif writing.mode == "tool":
+            writing.tool = words.tool_of.get(token, "")
+            writing.mode = "end" if writing.asking or not writing.tool else "argument"
+            if writing.mode == "argument":
+                self._begin_required(writing)
+        elif writing.mode == "argument":
+            self._advance_argument(writing, token)
+
+    def _begin_required(self, writing: _Writing) -> None:
+        required = [p for p in get_tool(writing.tool).parameters if p.required]
+        writing.parameter = required[writing.num_required] if writing.num_required < len(required) else None
+        writing.num_required += 1
+        writing.empty, writing.closed = True, False
+
+    def _advance_argument(self, writing: _Writing, token: int) -> None:
+        words = self.vocabulary
+        if token == words.list:
+            writing.in_list = True
+        elif token == words.unlist:
+            writing.in_list, writing.empty, writing.closed = False, False, True
+        elif token == words.next and writing.in_list:
+            writing.empty = True
+        elif token == words.next:
+            self._begin_required(writing)
+        elif token in words.option_of:
+            name = words.option_of[token]
+            writing.used.add(name)
+            writing.parameter = get_tool(writing.tool).by_name.get(name)
+            writing.empty, writing.closed = True, False
+        else:
+            writing.empty = False
+
+    # --- what a call says ------------------------------------------------------------------------
+    def read(self, ids: Sequence[int], held: Sequence[Referable]) -> tuple[str, dict[str, Any]]:
+        """Tool and arguments (in reference form) of ``<tool_call> ... </tool_call>`` or ``<ask> ...``.
+
+        Raises:
+            ToolError: the call is malformed.
+        """
+        words = self.vocabulary
+        if len(ids) < 2 or ids[1] not in words.tool_of:
+            raise ToolError("malformed call: it names no tool")
+        tool = words.tool_of[ids[1]]
+        if ids[0] == words.ask:
+            return tool, {}
+        if ids[-1] != words.end:
+            raise ToolError(f"malformed call: {tool} goes on beyond {len(ids)} tokens")
+        required = iter([p for p in get_tool(tool).parameters if p.required])
+        arguments: dict[str, Any] = {}
+        name = getattr(next(required, None), "name", None)
+        part: list[int] = []
+        depth = 0
+        for token in ids[2:]:
+            depth += (token == words.list) - (token == words.unlist)
+            ends = token == words.end or token in words.option_of or (token == words.next and not depth)
+            if not ends:
+                part.append(token)
+                continue
+            if part and name is None:
+                raise ToolError(f"malformed call: {tool} takes no such argument")
+            if part and name is not None:
+                arguments[name] = self._read_argument(part, get_tool(tool).by_name[name])
+            part = []
+            if token in words.option_of:
+                name = words.option_of[token]
+            elif token == words.next:
+                name = getattr(next(required, None), "name", None)
+        return tool, arguments
+
+    def _read_argument(self, ids: Sequence[int], parameter: Parameter) -> Any:
+        words = self.vocabulary
+        if ids[0] == words.list:
+            items: list[list[int]] = [[]]
+            for token in ids[1:]:
+                if token == words.next:
+                    items.append([])
+                elif token != words.unlist:
+                    items[-1].append(token)
+            return [self._read_argument(item, parameter) for item in items if item]
+        number_of = {token: k for k, token in enumerate(words.references)}
+        text, run = "", []
+        for token in ids:
+            if token in number_of:
+                text += self.aligner.tokenizer.decode(run) + f" ${number_of[token]} "
+                run = []
+            else:
+                run.append(token)
+        text = re.sub(r"\s+", " ", text + self.aligner.tokenizer.decode(run)).strip()
+        if text in ("true", "false") and "boolean" in _kinds(parameter.schema):
+            return text == "true"
+        return text
+
+    @staticmethod
+    def split_references(value: Any) -> list[int | str]:
+        """``"$0 + $1"`` -> ``[0, " + ", 1]``; constants become their JSON text."""
+        if not isinstance(value, str):
+            return [json.dumps(value)]
+        parts: list[int | str] = []
+        position = 0
+        for match in _REFERENCE.finditer(value):
+            if value[position : match.start()].strip():
+                parts.append(value[position : match.start()])
+            parts.append(int(match[1]))
+            position = match.end()
+        if value[position:].strip() or not parts:
+            parts.append(value[position:])
+        return parts
+
+    def processor(self, forms: Sequence[Form], prompt_length: int) -> GrammarProcessor:
+        """A logits processor for a batch whose prompts are ``prompt_length`` long."""
+        return GrammarProcessor(self, forms, prompt_length)
+
+
+class GrammarProcessor:
+    """Masks what the grammar forbids, and keeps how sure the model was of every token it wrote."""
+
+    def __init__(self, grammar: CallGrammar, forms: Sequence[Form], prompt_length: int) -> None:
+        self.grammar, self.prompt_length = grammar, prompt_length
+        self.writings = [_Writing(form) for form in forms]
+        self.chances: list[Tensor] = []  # log-probabilities before masking, one (B, vocabulary) a step
+
+    def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:
+        """``scores`` ``(B, vocabulary)`` with forbidden tokens at minus infinity."""
+        num_written = input_ids.shape[1] - self.prompt_length
+        if num_written:
+            for writing, token in zip(self.writings, input_ids[:, -1].tolist(), strict=True):
+                self.grammar.advance(writing, token)
+        self.chances.append(scores.float().log_softmax(-1).cpu())
+        mask = torch.stack([self.grammar.allowed(writing) for writing in self.writings]).to(scores.device)
+        return scores.masked_fill(~mask[:, : scores.shape[1]], -math.inf)
+
+    def confidence(self, row: int, ids: Sequence[int]) -> float:
+        """Probability that the model gave to what it wrote in ``row``, before masking."""
+        return math.exp(sum(float(self.chances[step][row, token]) for step, token in enumerate(ids)))

@@ -1,0 +1,393 @@
+"""Tool calls as text: the model writes calls over ``$k``, tools answer, and the results become values of the stream.
+
+One sequence holds a whole dialogue: the text of a turn with its values, ``<act>``, then calls, each followed by the
+value tokens of its result, then ``<eos>``; the next turn comes behind it. Every value carries a reference token. Its
+number is drawn at random in training, so that the model copies the token and need not count.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+import torch
+
+from fluxem.core.errors import ConfigError, EncodingError, FluxEMError, ToolError
+from fluxem.core.layout import DIM, Code
+from fluxem.core.span import Sample, Span
+from fluxem.domains import get_type, type_of_value
+from fluxem.integration.alignment import Aligner
+from fluxem.integration.batch import IGNORE, Example
+from fluxem.integration.stream import Slot, Text, build_stream
+from fluxem.models.answering._prompt import CONTROLS, Prompting, make_batches
+from fluxem.models.answering.answer import Answer, CallRecord, Progress, TurnAnswer
+from fluxem.models.answering.call_grammar import CallGrammar, Form
+from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
+from fluxem.models.hybrid import HybridLM
+from fluxem.tools import call_tool, get_tool, resolve_references
+
+STOP_DECISION, ASK_DECISION = -1, -2
+_UNTYPED_TAG = 0
+
+
+@dataclass(eq=False)
+class Held:
+    """A value of a dialogue that calls can refer to.
+
+    Attributes:
+        value: the exact value. type: name of its type, ``None`` for a result that no type covers.
+        code: ``(k, 256)``; zeros where there is no type. surface: how the text writes it, empty for a result.
+        origin: the tool that answered it, ``None`` for a value of the text.
+    """
+
+    value: Any
+    type: str | None
+    code: Code
+    surface: str = ""
+    origin: str | None = None
+
+    @classmethod
+    def of_slot(cls, slot: Slot) -> Held:
+        """A value of the text."""
+        return cls(slot.value, slot.type, slot.code, slot.surface)
+
+    @classmethod
+    def of_result(cls, result: Any, tool: str) -> Held:
+        """What a tool answered; floats as decimals, what has no type or no code as itself without a code."""
+        if isinstance(result, float):
+            result = int(result) if result.is_integer() and abs(result) < 2**53 else Decimal(repr(result))
+        try:
+            kind = type_of_value(result)
+            return cls(result, kind.name, Slot(kind.name, value=result, surface="").code, origin=tool)
+        except EncodingError:
+            return cls(result, None, np.zeros((1, DIM), dtype=np.float32), origin=tool)
+
+
+@dataclass(eq=False)
+class _Dialogue:
+    """A dialogue on its way."""
+
+    index: int
+    turns: list[list[Text | Held]]  # what is still to be read, the current turn first
+    example: Example
+    held: list[Held] = field(default_factory=list)
+    labels: list[int] = field(default_factory=list)
+    answers: list[TurnAnswer] = field(default_factory=list)
+    calls: list[CallRecord] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    num_tokens: int = 0
+    num_turns: int = 1
+
+
+class CallAnswering(Prompting):
+    """Writes calls, one token a tool, and reads the results back as values.
+
+    Args:
+        aligner: tokenizer with the tokens of calls, layout, features; its verbs are the tools.
+        detector: as everywhere.
+        max_calls: most calls in a turn; more end it with an error.
+        max_new_tokens: longest call.
+        offered: tools that may be called; all by default. A wish for another ends in "no tool on offer".
+    """
+
+    def __init__(
+        self,
+        aligner: Aligner,
+        detector: Any = None,
+        max_calls: int = 8,
+        max_new_tokens: int = 40,
+        offered: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__(aligner, detector)
+        if aligner.layout == "overlay":
+            raise ConfigError("answering=calls places a reference behind every value; use stream=collapse or keep")
+        self.tools = aligner.verbs
+        self.vocabulary = CallVocabulary.of(aligner.tokenizer, self.tools)
+        self.grammar = CallGrammar(self.vocabulary, aligner)
+        self.max_calls, self.max_new_tokens = max_calls, max_new_tokens
+        self.offered = None if offered is None else frozenset(offered)
+
+    # --- writing sequences -------------------------------------------------------------------------
+    def read_turn(self, text: str, spans: Sequence[Span]) -> list[Text | Held]:
+        """The pieces of one turn; values that the layout does not show stay text."""
+        pieces: list[Text | Held] = []
+        for piece in build_stream(text, spans).pieces:
+            pieces.append(Text(defuse(piece.text)) if isinstance(piece, Text) else Held.of_slot(piece))
+        return pieces
+
+    def _place(self, example: Example, held: Held, label: int | None) -> None:
+        if self.aligner.layout == "text":
+            example.input_ids += self.aligner.encode_text(held.surface or f" {self._show(held)}")
+            return
+        tag = int(get_type(held.type).tag) if held.type else _UNTYPED_TAG
+        origin = self.aligner.verb_ids.get(held.origin, -1) + 1 if held.origin else 0
+        written = held.surface if self.aligner.layout == "keep" else ""
+        self.aligner.place_value(example, held.code, tag, origin, written)
+        if label is not None:
+            example.input_ids.append(self.vocabulary.references[label])
+
+    @staticmethod
+    def _show(held: Held) -> str:
+        return get_type(held.type).format(held.value) if held.type else str(held.value)
+
+    def _append_turn(self, dialogue: _Dialogue, pieces: Sequence[Text | Held]) -> None:
+        """Lay a turn out behind what is there, up to ``<act>``."""
+        for piece in pieces:
+            if isinstance(piece, Text):
+                dialogue.example.input_ids += self.aligner.encode_text(piece.text)
+            else:
+                self._hold(dialogue, piece)
+        dialogue.example.input_ids.append(self.aligner.act_id)
+
+    def _hold(self, dialogue: _Dialogue, held: Held) -> None:
+        number = len(dialogue.held)
+        dialogue.held.append(held)
+        label = dialogue.labels[number] if number < len(dialogue.labels) else None
+        self._place(dialogue.example, held, label)
+
+    # --- training ----------------------------------------------------------------------------------
+    def examples(self, sample: Sample, index: int = -1) -> list[Example]:
+        """One example a dialogue; none (counted) where detection finds other bounds or a tool refuses what is detected."""
+        turns = self._gold_turns(sample)
+        if turns is None:
+            self.num_dropped += 1
+            return []
+        rng = random.Random(zlib.crc32(sample.text.encode()))
+        labels = rng.sample(range(NUM_REFERENCES), NUM_REFERENCES)
+        dialogue = _Dialogue(index, [], Example(input_ids=[], codes=[]), labels=labels)
+        example = dialogue.example
+        example.labels, example.sample, example.decisions = [], index, []
+        for pieces, turn in turns:
+            self._append_turn(dialogue, pieces)
+            if not self._teach_turn(dialogue, turn):
+                self.num_dropped += 1
+                return []
+        example.input_ids.pop()  # the last token is only a target
+        example.group = self._group_of(sample)
+        return [example]
+
+    @staticmethod
+    def _group_of(sample: Sample) -> int:
+        """Samples that ask for the same tools are equivalent up to their values."""
+        return zlib.crc32(" ".join(call["tool"] for turn in sample.meta["turns"] for call in turn["calls"]).encode())
+
+    def _gold_turns(self, sample: Sample) -> list[tuple[list[Text | Held], dict[str, Any]]] | None:
+        found, start = [], 0
+        for turn in sample.meta["turns"]:
+            text = sample.text[start : turn["end"]]
+            spans = self.detector.detect(text)
+            if sample.spans is not None:
+                gold = [(s.start - start, s.end - start) for s in sample.spans if start <= s.start < turn["end"]]
+                if [(s.start, s.end) for s in spans] != gold:
+                    return None
+            found.append((self.read_turn(text, spans), turn))
+            start = turn["end"] + 1
+        return found
+
+    def _teach(self, example: Example, ids: Sequence[int]) -> None:
+        """Append tokens that the model is to write."""
+        assert example.labels is not None
+        example.labels += [IGNORE] * (len(example) - 1 - len(example.labels)) + list(ids)
+        example.input_ids += ids
+
+    def _decide(self, example: Example, decision: int) -> None:
+        assert example.decisions is not None
+        example.decisions.append((len(example) - 1, decision))
+
+    def _teach_turn(self, dialogue: _Dialogue, turn: dict[str, Any]) -> bool:
+        example, words = dialogue.example, self.vocabulary
+        if turn["outcome"] == "ask":
+            if turn["tool"] not in words.tools:
+                return False
+            self._decide(example, ASK_DECISION)
+            self._teach(example, [words.ask, words.tools[turn["tool"]], words.end])
+            return True
+        for call in turn["calls"]:
+            if call["tool"] not in words.tools:
+                return False
+            try:
+                ids = self._write_call(call["tool"], call["arguments"], dialogue)
+                result = self._execute_gold(call, dialogue.held)
+            except (FluxEMError, IndexError):
+                return False
+            self._decide(example, self.aligner.verb_ids[call["tool"]])
+            self._teach(example, ids)
+            self._hold(dialogue, Held.of_result(result, call["tool"]))
+        self._decide(example, STOP_DECISION)
+        self._teach(example, [self.aligner.eos_id])
+        return True
+
+    def _resolve(self, arguments: dict[str, Any], held: Sequence[Held]) -> dict[str, Any]:
+        if self.aligner.layout == "text":  # there "$5" is an amount of money, not a reference
+            return arguments
+        return resolve_references(arguments, [h.value for h in held])
+
+    @staticmethod
+    def _execute_gold(call: dict[str, Any], held: Sequence[Held]) -> Any:
+        return call_tool(call["tool"], **resolve_references(call["arguments"], [h.value for h in held]))
+
+    def _write_call(self, tool: str, arguments: dict[str, Any], dialogue: _Dialogue) -> list[int]:
+        """Token ids of a gold call, ``<tool_call>`` to ``</tool_call>``."""
+        words = self.vocabulary
+        ids = [words.call, words.tools[tool]]
+        first = True
+        for parameter in get_tool(tool).parameters:
+            value = arguments.get(parameter.name)
+            if value is None:
+                continue
+            if not parameter.required:
+                ids.append(words.options[parameter.name])
+            elif not first:
+                ids.append(words.next)
+            ids += self._write_argument(value, dialogue)
+            first = False
+        return [*ids, words.end]
+
+    def _write_argument(self, value: Any, dialogue: _Dialogue) -> list[int]:
+        words = self.vocabulary
+        if isinstance(value, list):
+            ids = [words.list]
+            for i, item in enumerate(value):
+                ids += [*([words.next] if i else []), *self._write_argument(item, dialogue)]
+            return [*ids, words.unlist]
+        ids = []
+        for part in self.grammar.split_references(value):
+            if isinstance(part, str):
+                ids += self.aligner.encode_text(f" {part.strip()}")
+            elif self.aligner.layout == "text":
+                held = dialogue.held[part]
+                ids += self.aligner.encode_text(f" {held.surface or self._show(held)}")
+            else:
+                ids.append(words.references[dialogue.labels[part]])
+        return ids
+
+    # --- solving -----------------------------------------------------------------------------------
+    @torch.no_grad()
+    def solve(
+        self,
+        model: HybridLM,
+        texts: Sequence[str | Sequence[str]],
+        *,
+        batch_size: int = 64,
+        spans: Sequence[Sequence[Span]] | None = None,
+        control: str | None = None,
+        progress: Progress | None = None,
+    ) -> list[Answer]:
+        """Answer ``texts``; a sequence of texts is a dialogue, answered turn by turn."""
+        started = time.perf_counter()
+        model.eval()
+        dialogues = [self._open(i, text, None if spans is None else spans[i]) for i, text in enumerate(texts)]
+        if control is not None:
+            _shuffle(dialogues, control)
+        active = [d for d in dialogues if d.turns]
+        for dialogue in active:
+            self._append_turn(dialogue, dialogue.turns.pop(0))
+        while active:
+            self._step(model, active, batch_size)
+            active = [d for d in active if not self._is_done(d)]
+            if progress is not None:
+                progress(len(dialogues) - len(active), len(dialogues))
+        seconds = (time.perf_counter() - started) / max(1, len(texts))
+        return [self._finish(d, seconds) for d in dialogues]
+
+    def _open(self, index: int, text: str | Sequence[str], spans: Sequence[Span] | None) -> _Dialogue:
+        dialogue = _Dialogue(index, [], Example(input_ids=[], codes=[]), labels=list(range(NUM_REFERENCES)))
+        turns = [text] if isinstance(text, str) else list(text)
+        dialogue.num_turns = len(turns)
+        for turn in turns:
+            found = list(self.detector.detect(turn)) if spans is None else list(spans)
+            dialogue.turns.append(self.read_turn(turn, found))
+            dialogue.spans += found
+        return dialogue
+
+    def _step(self, model: HybridLM, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
+        """One call, question back or end of turn for every dialogue."""
+        lengths = [len(d.example) for d in dialogues]
+        for chunk in make_batches(lengths, batch_size, model.device):
+            group = [dialogues[i] for i in chunk]
+            forms = [Form(d.held, len(d.calls), self.max_calls) for d in group]
+            batch = self.collate([d.example for d in group]).to(model.device)
+            processor = self.grammar.processor(forms, batch.input_ids.shape[1])
+            rows = model.generate(
+                batch,
+                max_new_tokens=self.max_new_tokens,
+                eos_id=[self.aligner.eos_id, self.vocabulary.end],
+                pad_id=self.aligner.pad_id,
+                logits_processor=processor,
+            )
+            for i, (dialogue, row) in enumerate(zip(group, rows, strict=True)):
+                dialogue.num_tokens += len(dialogue.example) + len(row)
+                self._apply(dialogue, row, processor.confidence(i, row))
+
+    def _apply(self, dialogue: _Dialogue, ids: list[int], confidence: float) -> None:
+        """Carry out what was written: a call, a question back, or the end of the turn."""
+        words, example = self.vocabulary, dialogue.example
+        if not ids or ids[0] == self.aligner.eos_id:
+            self._end_turn(dialogue, TurnAnswer("call" if dialogue.calls else "none", confidence=confidence))
+            return
+        example.input_ids += ids
+        try:
+            tool, arguments = self.grammar.read(ids, dialogue.held)
+            if ids[0] == words.ask:
+                missing = tuple(p.name for p in get_tool(tool).parameters if p.required)
+                self._end_turn(dialogue, TurnAnswer("ask", asked=(tool, missing), confidence=confidence))
+                return
+            record = CallRecord(tool, arguments, confidence=confidence)
+            dialogue.calls.append(record)
+            if self.offered is not None and tool not in self.offered:
+                raise ToolError(f"no tool on offer fits; {tool} would, but it is not on offer")
+            if len(dialogue.calls) > self.max_calls:
+                raise ToolError(f"more than {self.max_calls} calls in one turn")
+            record.values = self._resolve(arguments, dialogue.held)
+            record.result = call_tool(tool, **record.values)
+            self._hold(dialogue, Held.of_result(record.result, tool))
+        except FluxEMError as error:
+            self._end_turn(dialogue, TurnAnswer("call", error=str(error), confidence=confidence))
+
+    def _end_turn(self, dialogue: _Dialogue, answer: TurnAnswer) -> None:
+        calls = tuple(dialogue.calls)
+        confidence = answer.confidence
+        for call in calls:
+            confidence *= call.confidence
+        answer.calls, answer.confidence = calls, confidence
+        dialogue.answers.append(answer)
+        dialogue.calls = []
+        if dialogue.turns:
+            dialogue.example.input_ids.append(self.aligner.eos_id)
+            self._append_turn(dialogue, dialogue.turns.pop(0))
+
+    @staticmethod
+    def _is_done(dialogue: _Dialogue) -> bool:
+        return len(dialogue.answers) == dialogue.num_turns
+
+    def _finish(self, dialogue: _Dialogue, seconds: float) -> Answer:
+        last = dialogue.answers[-1] if dialogue.answers else TurnAnswer("none")
+        steps = tuple(call.show() for turn in dialogue.answers for call in turn.calls)
+        value = last.calls[-1].result if last.calls and last.error is None else None
+        return Answer(
+            value, "\n".join(steps), steps, dialogue.num_tokens, seconds, last.error, tuple(dialogue.spans),
+            turns=tuple(dialogue.answers),
+        )  # fmt: skip
+
+
+def _shuffle(dialogues: Sequence[_Dialogue], control: str) -> None:
+    """The controls: "shuffled" exchanges values of a type, "misread" only what the model is shown of them."""
+    if control not in CONTROLS:
+        raise ConfigError(f"unknown control {control!r}: valid: {', '.join(CONTROLS)}")
+    by_type: dict[str | None, list[Held]] = {}
+    for dialogue in dialogues:
+        for held in (piece for turn in dialogue.turns for piece in turn if isinstance(piece, Held)):
+            by_type.setdefault(held.type, []).append(held)
+    rng = random.Random(0)
+    for group in by_type.values():
+        donors = [(held.code, held.value) for held in rng.sample(group, len(group))]
+        for held, (code, value) in zip(group, donors, strict=True):
+            held.code = code
+            if control == "shuffled":
+                held.value = value
