@@ -75,6 +75,7 @@ def build_qwen3(
     rope_theta: float = 10000.0,
     attn_implementation: str = "eager",
     embedding_std: float = 0.5,
+    final_gain: float = 1.0,
 ) -> Any:
     """A Qwen3 causal LM from scratch. Eager attention is the fastest on CPU at this size.
 
@@ -82,6 +83,8 @@ def build_qwen3(
         embedding_std: spread of the token embeddings at the start. Qwen3's 0.02 leaves them, and with them the
             values that are matched to their scale, far below what the first layers write: the network then
             ignores the values for thousands of steps (LOG.md has the figures).
+        final_gain: of the last normalisation at the start. Embeddings are tied to the output, so loud ones make
+            loud logits: 1 / (embedding_std * sqrt(hidden_size)) starts them at a spread of one.
     """
     from transformers import Qwen3Config, Qwen3ForCausalLM
 
@@ -106,6 +109,7 @@ def build_qwen3(
     model: Any = Qwen3ForCausalLM(config)
     with torch.no_grad():
         model.get_input_embeddings().weight.mul_(embedding_std / config.initializer_range)
+        model.model.norm.weight.fill_(final_gain)
     return model
 
 
