@@ -7,6 +7,8 @@ is scored beside having to call.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,9 @@ from fluxem.tools.executor import coerce_arguments
 if TYPE_CHECKING:
     from fluxem.evaluation.prompts import Prompt
     from fluxem.models.answering.answer import Answer, CallRecord, TurnAnswer
+
+
+_REFERENCE = re.compile(r"\$(\d+)")
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,7 @@ class GoldTurn:
         text: what the user says.
         outcome: "call", "ask" or "none".
         calls: in order; empty but for "call".
+        answers: results that no later call of the turn takes; the last call's is always among them.
         asked: the tool that lacks a value, for "ask".
         domain: of the (last) tool, ``None`` where none fits.
     """
@@ -46,14 +52,9 @@ class GoldTurn:
     text: str
     outcome: str
     calls: tuple[GoldCall, ...] = ()
+    answers: tuple[Any, ...] = ()
     asked: str = ""
     domain: str | None = None
-
-    @property
-    def answers(self) -> list[Any]:
-        """Results that no later call of the turn takes."""
-        taken = {id(v) for call in self.calls for v in call.arguments.values()}
-        return [c.result for c in self.calls if id(c.result) not in taken] or [c.result for c in self.calls[-1:]]
 
 
 @dataclass(frozen=True)
@@ -97,15 +98,18 @@ def gold_turns(sample: Sample) -> list[GoldTurn]:
     for turn, text in zip(sample.meta["turns"], split_turns(sample), strict=True):
         values += [s.value for s in spans if start <= s.start < turn["end"]]
         start = turn["end"]
-        calls = []
+        calls, first = [], len(values)
+        taken = {int(k) for call in turn["calls"] for k in _REFERENCE.findall(json.dumps(call["arguments"]))}
         for call in turn["calls"]:
             arguments = fill_defaults(call["tool"], resolve_references(call["arguments"], values))
             result = call_tool(call["tool"], **arguments)
             calls.append(GoldCall(call["tool"], arguments, result))
             values.append(result)
+        answers = tuple(c.result for k, c in enumerate(calls, start=first) if k not in taken)
         asked = turn.get("tool", "")
         tool = calls[-1].tool if calls else asked
-        turns.append(GoldTurn(text, turn["outcome"], tuple(calls), asked, get_tool(tool).domain if tool else None))
+        domain = get_tool(tool).domain if tool else None
+        turns.append(GoldTurn(text, turn["outcome"], tuple(calls), answers, asked, domain))
     return turns
 
 
@@ -117,12 +121,14 @@ def gold_of_prompt(prompt: Prompt) -> list[GoldTurn]:
     turns = []
     for turn in prompt.turns:
         calls = []
+        written = json.dumps([call.arguments for call in turn.calls])
         for call in turn.calls:
             arguments = fill_defaults(call.tool, resolve_call(call, results))
             results[call.id] = call_tool(call.tool, **arguments)
             calls.append(GoldCall(call.tool, arguments, results[call.id]))
         domain = prompt.domain or (get_tool(calls[-1].tool).domain if calls else None)
-        turns.append(GoldTurn(turn.prompt, "call" if calls else "none", tuple(calls), "", domain))
+        answers = tuple(results[call.id] for call in turn.calls if f'"@{call.id}"' not in written)
+        turns.append(GoldTurn(turn.prompt, "call" if calls else "none", tuple(calls), answers, "", domain))
     return turns
 
 

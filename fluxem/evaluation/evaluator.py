@@ -13,8 +13,10 @@ from rich.console import Console
 
 from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample
+from fluxem.evaluation.call_results import CALL_TASKS, ask_question, score_call_part
 from fluxem.evaluation.facts import hash_run, read_facts
 from fluxem.evaluation.progress import EvaluationProgress
+from fluxem.evaluation.prompts import load_prompts
 from fluxem.evaluation.results import EvaluationResult, PartResult, RunResult, score_part
 from fluxem.evaluation.rows import identify_group
 from fluxem.evaluation.run_folders import expand_runs
@@ -32,7 +34,7 @@ class Sources:
 
     Attributes:
         load_run: ``(run_dir) -> run`` with ``solve(texts, batch_size=, spans=, control=, progress=)``.
-        load_problems: ``(task, split, size, seed) -> Sequence[Sample]``.
+        load_problems: ``(task, split, size, seed) -> problems``.
         fingerprint: ``(task, split, size, seed) -> str`` of those problems.
     """
 
@@ -54,11 +56,12 @@ def default_sources(cache_dir: str | Path, num_workers: int = 1, num_threads: in
             torch.set_num_threads(num_threads)
         return load_run(run_dir)
 
-    return Sources(
-        load_run=load_run_from,
-        load_problems=lambda task, split, size, seed: load_problems(task, split, size, seed, cache_dir, num_workers),
-        fingerprint=fingerprint,
-    )
+    def load_any(task: str, split: str, size: int, seed: int) -> Sequence[Any]:
+        if task == "prompts":
+            return load_prompts(split)[:size]
+        return load_problems(task, split, size, seed, cache_dir, num_workers)
+
+    return Sources(load_run=load_run_from, load_problems=load_any, fingerprint=fingerprint)
 
 
 @dataclass
@@ -225,6 +228,7 @@ def _run_jobs(jobs: Sequence[_Job], sources: Sources, batch_size: int, console: 
                 progress.finish_part(result.accuracy)
 
 
+CALLING_MODES = ("calls", "hermes")
 _CONTROLS = {SHUFFLED: "shuffled", MISREAD: "misread"}
 
 
@@ -239,7 +243,9 @@ def _answer_part(
     arguments: dict[str, Any] = {}
     if part.condition in _CONTROLS:
         arguments["control"] = _CONTROLS[part.condition]
-    elif part.condition == ORACLE:
+    if part.task in CALL_TASKS:
+        return _answer_calls(run, job, part, samples, batch_size, progress, arguments)
+    if part.condition == ORACLE:
         if any(sample.spans is None for sample in samples):
             raise ConfigError(f"{part.task}/{part.split} has problems without gold spans; no oracle row is possible")
         arguments["spans"] = [sample.spans for sample in samples]
@@ -255,3 +261,28 @@ def _answer_part(
     return score_part(
         part, job.keys[part], answers, samples, seconds=seconds, batch_size=batch_size, reads_spans=reads_spans
     )
+
+
+def _answer_calls(
+    run: Any, job: _Job, part: Part, problems: Sequence[Any], batch_size: int, progress: EvaluationProgress,
+    arguments: dict[str, Any],
+) -> PartResult:  # fmt: skip
+    """Answer and score one part of a tool-calling suite.
+
+    Raises:
+        ConfigError: the run calls no tools, or gold spans are asked for.
+    """
+    if job.facts["answering"] not in CALLING_MODES:
+        raise ConfigError(f"{job.run_dir.name} calls no tools (answering={job.facts['answering']}); suite {part.task} needs it")
+    if part.condition == ORACLE:
+        raise ConfigError("gold spans are not defined for dialogues; leave the oracle condition out")
+    questions = [ask_question(problem) for problem in problems]
+    started = time.perf_counter()
+    answers = run.solve(
+        [question.turns for question in questions],
+        batch_size=min(batch_size, 64),
+        progress=lambda done, total: progress.update_part(done),
+        **arguments,
+    )
+    seconds = time.perf_counter() - started
+    return score_call_part(part, job.keys[part], answers, questions, seconds=seconds, batch_size=batch_size)

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from fluxem.evaluation.call_tables import build_call_tables
 from fluxem.evaluation.plot import plot_accuracy
 from fluxem.evaluation.report import build_tables
 from fluxem.evaluation.results import EvaluationResult
@@ -70,7 +71,7 @@ def format_csv(result: EvaluationResult, rows: list[Row]) -> str:
 def format_markdown(result: EvaluationResult, rows: list[Row]) -> str:
     """The terminal's tables as Markdown."""
     blocks = [f"# Results: suite {result.suite}", f"Version `{result.version}`."]
-    for title, header, lines in build_tables(rows):
+    for title, header, lines in [*build_tables(rows), *build_call_tables(result)]:
         table = [header, ["---"] + ["---:"] * (len(header) - 1), *lines]
         escaped = [[cell.replace("|", "\\|") for cell in line] for line in table]
         blocks += [f"## {title[0].upper()}{title[1:]}", "\n".join(f"| {' | '.join(line)} |" for line in escaped)]

@@ -34,7 +34,7 @@ def read_facts(run_dir: Path) -> dict[str, Any]:
     """Facts of the run in ``run_dir``; a number it did not record is ``None``.
 
     Returns:
-        arm, task (names), seed (int), settings (dotted key -> value of everything that may change what
+        arm, answering, task (names), seed (int), settings (dotted key -> value of everything that may change what
         is learned), reads_spans (bool), learning_rate, num_params (trained and frozen), num_train_tokens,
         train_flops, num_steps, train_seconds, finished (modification time of the weights, in seconds).
 
@@ -45,6 +45,7 @@ def read_facts(run_dir: Path) -> dict[str, Any]:
     metrics = read_metrics(run_dir) if (run_dir / METRICS_FILE).is_file() else {}
     return {
         "arm": _find(config, "arm.name") or run_dir.name,
+        "answering": _find(config, "arm.answering"),
         "task": _find(config, "domain.task"),
         "seed": config.get("seed"),
         "settings": dict(_list_settings(config)),

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from fluxem.evaluation.call_tables import build_call_tables
 from fluxem.evaluation.progress import format_seconds
 from fluxem.evaluation.results import EvaluationResult
 from fluxem.evaluation.rows import BUDGET, Row, build_rows, describe_intervals, describe_match
@@ -26,7 +27,7 @@ def print_report(result: EvaluationResult, console: Console | None = None) -> No
     console = console or Console()
     rows = build_rows(result)
     console.rule(f"suite {result.suite}, version {result.version}", style="dim")
-    for title, header, lines in build_tables(rows):
+    for title, header, lines in [*build_tables(rows), *build_call_tables(result)]:
         print_wide_table(console, title, header, lines)
     notes = [describe_intervals(rows), describe_match(rows), *result.notices]
     for note in filter(None, notes):

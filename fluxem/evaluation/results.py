@@ -33,6 +33,10 @@ class PartResult:
         seconds_per_query: wall time of the part over its number of problems, at ``batch_size``.
         batch_size: problems answered at once.
         examples: the first wrong answers, as plain JSON.
+        marks: of tool-calling parts: mark -> "1" or "0" per problem ("turn": per turn of every dialogue).
+        domains: of tool-calling parts: the domain of each problem, "none" where no tool fits.
+        confidences: what the model claimed for each problem, in [0, 1].
+        declined: "1" where it gave no answer (declined, asked back, or a tool refused).
     """
 
     part: Part
@@ -44,6 +48,10 @@ class PartResult:
     seconds_per_query: float
     batch_size: int
     examples: list[dict[str, Any]] = field(default_factory=list)
+    marks: dict[str, str] = field(default_factory=dict)
+    domains: list[str] = field(default_factory=list)
+    confidences: list[float] = field(default_factory=list)
+    declined: str = ""
 
     @property
     def num_problems(self) -> int:

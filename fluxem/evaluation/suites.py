@@ -33,11 +33,15 @@ TEST_SPLITS: dict[str, tuple[str, ...]] = {
     "arithmetic": ("id", "ood_a", "ood_b_4_8", "ood_b_9_16", "ood_b_17_64", "ood_ab", "ood_c"),
     "conditional": ("id", "ood_a", "ood_b_4_8", "ood_b_9_16", "ood_b_17_64", "ood_ab", "ood_c"),
     "units": ("id", "ood_a", "ood_pairs", "ood_c"),
-}
+    "toolcalling": (
+        "id", "unseen", "long_values", "chains_2", "chains_2_unseen", "chains_3_5", "chains_3_5_unseen",
+        "parallel_unseen", "dialogues", "dialogues_unseen", "irrelevant_unseen", "missing_unseen",
+    ),
+}  # fmt: skip
 VALIDATION_SPLITS = ("val", "val_c")
 
 _OF_THE_RUN = {
-    "smoke": "32 problems of id and ood_a: does it run at all",
+    "smoke": "32 problems of the first two splits: does it run at all",
     "short": "the test splits without the longest chains: a look in minutes",
     "val": "val and val_c, for tuning; never a test split",
     "controls": "ID as it is, with codes shuffled, shuffled for the model alone, and with gold spans",
@@ -53,6 +57,22 @@ SPLIT_TITLES = {
     "ood_ab": "OOD-AB",
     "ood_c": "OOD-C",
     "ood_pairs": "OOD-pairs",
+    "unseen": "unseen phrasing",
+    "long_values": "long values",
+    "chains_2": "chains of 2",
+    "chains_2_unseen": "chains of 2, unseen",
+    "chains_3_5": "chains of 3-5",
+    "chains_3_5_unseen": "chains of 3-5, unseen",
+    "parallel_unseen": "parallel, unseen",
+    "dialogues_unseen": "dialogues, unseen",
+    "irrelevant_unseen": "irrelevant, unseen",
+    "missing_unseen": "missing value, unseen",
+    "single_tool": "written: one tool",
+    "two_tools": "written: two tools",
+    "chains": "written: chains",
+    "cross_domain": "written: cross-domain",
+    "multi_turn": "written: dialogues",
+    "irrelevant": "written: irrelevant",
     "val": "val",
     "val_c": "val-C",
 }
@@ -63,7 +83,7 @@ class Part:
     """One cell's worth of problems: a split of a task, in one condition.
 
     Attributes:
-        task: "arithmetic", "conditional" or "units".
+        task: of the generated problems, or "prompts": the split is then a suite of hand-written prompts.
         split: as in the samples' meta.
         size: number of problems.
         seed: of the problem generator.
@@ -97,10 +117,14 @@ class Suite:
         return tuple(dict.fromkeys(part.split for part in self.parts))
 
 
+WRITTEN = "written"
+"""Suite of all hand-written prompts, for runs that call tools."""
+
+
 def list_suites() -> dict[str, str]:
     """Every suite name with a line on what it holds."""
     tasks = {task: f"the test splits of {task}: {', '.join(splits)}" for task, splits in TEST_SPLITS.items()}
-    return tasks | _OF_THE_RUN
+    return tasks | {WRITTEN: "hand-written prompts, never trained on; for runs that call tools"} | _OF_THE_RUN
 
 
 def get_suite(name: str, task: str | None = None, size: int | None = None) -> Suite:
@@ -121,6 +145,8 @@ def get_suite(name: str, task: str | None = None, size: int | None = None) -> Su
         raise ConfigError(f"n={size}: a split needs at least 1 problem; give n=1000 or leave n out")
     if name in TEST_SPLITS:
         task = name
+    if name == WRITTEN:
+        return Suite(name, "toolcalling", tuple(_list_prompts(size)))
     if task not in TEST_SPLITS:
         raise ConfigError(
             f"suite {name!r} takes its splits from the run's task, and found {task!r}; "
@@ -129,10 +155,17 @@ def get_suite(name: str, task: str | None = None, size: int | None = None) -> Su
     return Suite(name, task, tuple(_list_parts(name, task, size)))
 
 
+def _list_prompts(size: int | None) -> list[Part]:
+    from fluxem.evaluation.prompts import list_prompt_suites, load_prompts
+
+    counts = {name: len(load_prompts(name)) for name in list_prompt_suites()}
+    return [Part("prompts", name, min(size or count, count)) for name, count in counts.items()]
+
+
 def _list_parts(name: str, task: str, size: int | None) -> list[Part]:
     splits, conditions, default = TEST_SPLITS[task], (PLAIN,), DEFAULT_SIZE
     if name == "smoke":
-        splits, default = ("id", "ood_a"), 32
+        splits, default = splits[:2], 32
     elif name == "short":
         splits, default = tuple(s for s in splits if s not in LONG_SPLITS), 200
     elif name == "val":
@@ -142,7 +175,8 @@ def _list_parts(name: str, task: str, size: int | None) -> list[Part]:
     elif name == "all":
         validation = [Part(task, split, size or default) for split in VALIDATION_SPLITS]
         controls = [part for part in _list_parts("controls", task, size) if part.condition != PLAIN]
-        return validation + _list_parts(task, task, size) + controls
+        written = _list_prompts(size) if task == "toolcalling" else []
+        return validation + _list_parts(task, task, size) + written + controls
     sizes = {split: size or min(default, MOST_PROBLEMS.get((task, split), default)) for split in splits}
     return [Part(task, split, sizes[split], condition=c) for c in conditions for split in splits]
 
@@ -154,7 +188,12 @@ def part_key(part: Part, fingerprint: Callable[[str, str, int, int], str]) -> st
         part: the part.
         fingerprint: ``(task, split, size, seed) -> str`` of the generated problems.
     """
-    data = fingerprint(part.task, part.split, part.size, part.seed)
+    if part.task == "prompts":
+        from fluxem.evaluation.prompts import prompt_suite_version
+
+        data = prompt_suite_version(part.split)
+    else:
+        data = fingerprint(part.task, part.split, part.size, part.seed)
     content = json.dumps([asdict(part), data, scoring_fingerprint()], sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()[:12]
 

@@ -41,7 +41,13 @@ _FAMILIES = {
     "val_c": conditional_frames.VAL_C,
     "ood_c": conditional_frames.OOD_C,
 }
-_UNIT_NAMES: dict[Dims, tuple[str, ...]] = {(1, 0): ("m", "m", "metres"), (0, 1): ("s", "s", "seconds")}
+_UNIT_NAMES: dict[Dims, tuple[str, ...]] = {
+    (1, 0): ("m", "m", "metres"),
+    (0, 1): ("s", "s", "seconds"),
+    (2, 0): ("m^2", "m²", "square metres"),
+    (3, 0): ("m^3", "m³", "cubic metres"),
+    (1, -1): ("m/s", "metres per second"),
+}
 
 
 # --- values --------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Random conditional problems on quantities in metres and seconds: what is the running value?
 
-The start is a length, a time or a plain number; operations multiply or divide by a length, a time or a
+The start is a length, a time or a plain number (in half of the training problems also an area, a volume or a
+speed, which short chains reach too seldom to be learned); operations multiply or divide by a length, a time or a
 plain number; predicates ask for the dimension of the running value. Outcomes are tossed first, as in
 ``fluxem.data.problems.conditional_walks``, and the branch that is not taken leads to the asked dimension
 as often as not, so that the operations alone do not tell.
@@ -32,6 +33,7 @@ _UNITS: tuple[Dims, ...] = ((1, 0), (0, 1), (0, 0))
 _MOVES: tuple[tuple[str, Dims], ...] = tuple((verb, unit) for verb in ("multiply", "divide") for unit in _UNITS)
 _WEIGHTS = {"area": 4, "volume": 12, "speed": 4}  # seldom within reach: asked more often where they are
 _TRAIN_WEIGHTS = {"area": 8, "volume": 60, "speed": 6}  # three clauses reach a volume seldom, sixteen often
+_ANY_START_RATE = 0.5
 _NUM_TRIES = 40
 
 
@@ -72,8 +74,10 @@ class QuantityWalk:
             Infeasible: nothing fits any more; draw again.
         """
         rng = self.rng
-        predicate, outcome = rng.choice(("length", "time", "plain")), rng.random() < 0.5
-        dims = rng.choice([u for u in _UNITS if (u == KINDS[predicate]) == outcome])
+        any_kind = self.spec.name == "train" and rng.random() < _ANY_START_RATE
+        starts = tuple(KINDS) if any_kind else ("length", "time", "plain")
+        predicate, outcome = rng.choice(starts), rng.random() < 0.5
+        dims = rng.choice([KINDS[name] for name in starts if (name == predicate) == outcome])
         start = Measure(self._draw_magnitude(), dims)
         acc = Fraction(start.magnitude)
         clauses: list[Clause] = []

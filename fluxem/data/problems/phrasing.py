@@ -113,7 +113,7 @@ def perturb(pieces: list[Piece], noise: Noise, rng: random.Random, *, change_cas
     if rng.random() < noise.pseudo_samples:
         out = [_insert_words(p, noise.pseudo_words, rng) if type(p) is str else p for p in out]
     if rng.random() < noise.casing and change_case:
-        method = str.upper if rng.random() < 0.25 else str.lower
+        method = str.upper if rng.random() < 0.08 else str.lower
         cased: list[Piece] = [Fixed(method(p)) if isinstance(p, str) else p for p in out]
         out = cased
     if rng.random() < noise.punctuation:

@@ -66,7 +66,7 @@ MIX = {
     "single": 0.44, "parallel": 0.04, "dialogue": 0.08, "irrelevant": 0.08, "missing": 0.04, "long": 0.02,
     "chain": 0.20, "cross": 0.10,
 }  # fmt: skip
-EASY_SHARE = 3 / 7
+EASY_SHARE = 0.30 / (MIX["single"] + MIX["irrelevant"] + MIX["missing"])
 
 TOOL_SPLITS: dict[str, ToolSplit] = {
     s.name: s

@@ -233,6 +233,7 @@ class CallGrammar:
             else:
                 run.append(token)
         text = re.sub(r"\s+", " ", text + self.aligner.tokenizer.decode(run)).strip()
+        text = text.replace("( ", "(").replace(" )", ")")
         if text in ("true", "false") and "boolean" in _kinds(parameter.schema):
             return text == "true"
         return text
