@@ -18,7 +18,7 @@ from lightning_modules.checkpoint import AtomicCheckpointIO
 
 CONF = Path(__file__).resolve().parents[2] / "conf"
 FILES = sorted(p.relative_to(CONF) for p in CONF.rglob("*") if p.is_file())
-NUM_FILES = 81
+NUM_FILES = 84
 
 TINY = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 4, "num_attention_heads": 2,
         "num_key_value_heads": 1, "head_dim": 8}  # fmt: skip

@@ -178,5 +178,5 @@ def test_unknown_names_list_the_valid_ones():
         generate_problem("arithmetics", "train", 0, 0)
     with pytest.raises(UnknownNameError, match="ood_a"):
         generate_problem("arithmetic", "ood_aa", 0, 0)
-    assert TASKS == ("arithmetic", "conditional", "units")
+    assert TASKS == ("arithmetic", "conditional", "units", "toolcalling")
     assert list_splits("arithmetic") == tuple(SPLITS) == list_splits("conditional")

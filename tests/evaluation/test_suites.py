@@ -8,7 +8,8 @@ from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.evaluation import suites
 from fluxem.evaluation.suites import CONDITIONS, Part, get_suite, list_suites, part_key, suite_version
 
-TASKS = ("arithmetic", "conditional", "units")
+TASKS = ("arithmetic", "conditional", "units", "toolcalling")
+WRITTEN = {"chains", "cross_domain", "irrelevant", "long_values", "multi_turn", "single_tool", "two_tools"}
 
 
 def fingerprint(task, split, size, seed):
@@ -19,10 +20,25 @@ def fingerprint(task, split, size, seed):
 @pytest.mark.parametrize("name", sorted(list_suites()))
 def test_every_suite_has_parts_of_one_task(name, task):
     suite = get_suite(name, task)
-    expected = name if name in TASKS else task
-    assert {part.task for part in suite.parts} == {expected}
+    expected = {name if name in TASKS else task}
+    if name == "written":
+        expected = {"prompts"}
+    elif name == "all" and task == "toolcalling":
+        expected = {"toolcalling", "prompts"}
+    assert {part.task for part in suite.parts} == expected
     assert len(set(suite.parts)) == len(suite.parts)
-    assert all(part.title != part.split for part in suite.parts if part.split != "val")
+    assert all(part.title != part.split for part in suite.parts if part.split not in ("val", "dialogues"))
+
+
+def test_written_prompts_are_one_part_a_suite_and_versioned_by_their_bytes(monkeypatch):
+    suite = get_suite("written")
+    assert {part.split for part in suite.parts} == WRITTEN
+    assert all(part.size >= 30 for part in suite.parts)
+    assert all(part.size == 3 for part in get_suite("written", size=3).parts)
+    part = next(part for part in suite.parts if part.split == "chains")
+    before = part_key(part, fingerprint)
+    monkeypatch.setattr("fluxem.evaluation.prompts.prompt_suite_version", lambda name: "another version")
+    assert part_key(part, fingerprint) != before
 
 
 @pytest.mark.parametrize("task", TASKS)
@@ -46,14 +62,14 @@ def test_controls_answer_id_in_every_condition():
 
 def test_an_unknown_suite_lists_the_valid_ones():
     with pytest.raises(
-        UnknownNameError, match=r"did you mean 'arithmetic'.*conditional, controls, short, smoke, units, val"
+        UnknownNameError, match=r"did you mean 'arithmetic'.*conditional, controls, short, smoke, toolcalling, units, val"
     ):
         get_suite("arithmetics")
 
 
 @pytest.mark.parametrize("task", [None, "poetry"])
 def test_a_suite_of_the_run_needs_a_known_task(task):
-    with pytest.raises(ConfigError, match="expected one of arithmetic, conditional, units"):
+    with pytest.raises(ConfigError, match="expected one of arithmetic, conditional, units, toolcalling"):
         get_suite("val", task)
 
 
