@@ -49,8 +49,12 @@ def prepare_arguments(arguments: list[str]) -> list[str]:
         prepared.append(argument)
     if not any(argument.startswith("-") for argument in arguments):
         for name in ("run", "suite"):
-            if name not in given:
+            if name not in given and not (name == "suite" and "prompts" in given):
                 raise ConfigError(f"{name}= is not given; expected python evaluate.py run=<dir> suite=arithmetic")
+        if {"suite", "prompts"} <= given:
+            raise ConfigError(
+                "suite= and prompts= exclude each other: a suite is scored, a file of prompts is answered"
+            )
     return prepared
 
 
@@ -65,9 +69,24 @@ def check_settings(config: DictConfig) -> None:
             raise ConfigError(f"{name}={value!r}: expected {words}")
 
 
+def answer_prompts(config: DictConfig) -> None:
+    """Answer a file of prompts with one run."""
+    from fluxem.inference.batch import answer_file
+
+    if len(config.run) != 1 or not config.out:
+        raise ConfigError("prompts= needs one run and out=FILE.jsonl for the answers")
+    out = Path(config.out).expanduser()
+    prompts = Path(config.prompts).expanduser()
+    num = answer_file(prompts, out, config.run[0], batch_size=min(64, config.batch_size), threshold=config.threshold)
+    Console(stderr=True).print(f"answered {num} prompts into {out}", style="dim", highlight=False, soft_wrap=True)
+
+
 def run_evaluation(config: DictConfig) -> None:
     """Evaluate, print, and write the files."""
     check_settings(config)
+    if config.prompts is not None:
+        answer_prompts(config)
+        return
     from fluxem.evaluation import evaluate_run, print_report, write_results
     from fluxem.evaluation.export import describe_result
     from fluxem.evaluation.tracking import log_result

@@ -277,6 +277,37 @@ class SamplePredictions(Callback):
                 logger.log_table(key=f"{split}/predictions", columns=columns, data=data, step=step - 1)  # type: ignore[attr-defined]
 
 
+class CalibrateCalls(Callback):
+    """At the end of training fits confidence to being right, on validation dialogues in unseen words.
+
+    Only arms that call tools have anything to calibrate; the result is ``calibration.json`` in the run folder.
+
+    Args:
+        run_dir: the run folder.
+        num_texts: dialogues answered. split: where they come from; never a test split.
+        max_wrong: largest share of wrong answers among those given at the threshold.
+    """
+
+    def __init__(self, run_dir: str, num_texts: int = 512, split: str = "val_c", max_wrong: float = 0.02) -> None:
+        self.run_dir, self.num_texts, self.split, self.max_wrong = Path(run_dir), num_texts, split, max_wrong
+
+    def on_fit_end(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        """Answer, judge, fit, write."""
+        datamodule: Any = trainer.datamodule  # type: ignore[attr-defined]
+        answering = datamodule.answering
+        finished = trainer.max_steps < 1 or trainer.global_step >= trainer.max_steps
+        if not hasattr(answering, "calibration") or not trainer.is_global_zero or not finished:
+            return
+        samples = list(datamodule.samples(self.split)[: self.num_texts]) if self.split in datamodule.val_splits else []
+        if len(samples) < 20:
+            return  # too few to say anything
+        from fluxem.evaluation.calibrate import calibrate
+
+        with trainer.precision_plugin.forward_context():
+            answering.calibration = calibrate(answering, pl_module.model, samples, self.split, self.max_wrong)
+        answering.calibration.save(self.run_dir)
+
+
 def _evaluation_matches() -> Callable[[Any, Any], bool]:
     from fluxem.evaluation.metrics import matches
 

@@ -308,6 +308,7 @@ def describe_result(result: Any) -> str:
 
 
 def write_argument(value: Argument) -> Sequence[Piece] | Literal:
+    """What stands in the text for a drawn argument."""
     if isinstance(value, Literal):
         return value
     if isinstance(value, list | tuple):
@@ -337,6 +338,7 @@ def _join(literals: Sequence[Literal]) -> list[Piece]:
 
 
 def read_argument(value: Argument) -> Any:
+    """What the tool is given for a drawn argument."""
     if isinstance(value, Literal):
         return value.value
     if isinstance(value, list | tuple):

@@ -159,7 +159,7 @@ def same_value(value: Any, target: Any, tolerance: float | None = None) -> bool:
 
 def score_turn(gold: GoldTurn, answer: TurnAnswer) -> TurnScore:
     """Marks of one turn."""
-    made = [call for call in answer.calls]
+    made = list(answer.calls)
     outcome = answer.outcome == gold.outcome
     if gold.outcome != "call" or not made:
         asked = answer.asked[0] if answer.asked else ""

@@ -273,7 +273,9 @@ def _answer_calls(
         ConfigError: the run calls no tools, or gold spans are asked for.
     """
     if job.facts["answering"] not in CALLING_MODES:
-        raise ConfigError(f"{job.run_dir.name} calls no tools (answering={job.facts['answering']}); suite {part.task} needs it")
+        raise ConfigError(
+            f"{job.run_dir.name} calls no tools (answering={job.facts['answering']}); suite {part.task} needs it"
+        )
     if part.condition == ORACLE:
         raise ConfigError("gold spans are not defined for dialogues; leave the oracle condition out")
     questions = [ask_question(problem) for problem in problems]

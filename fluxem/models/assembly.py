@@ -17,8 +17,8 @@ from fluxem.integration.projector import NUM_ORIGINS, FluxEMProjector
 from fluxem.models.answering import (
     ActionAnswering,
     Answering,
-    CallAnswering,
     CalculatorAnswering,
+    CallAnswering,
     DigitsAnswering,
     ProgramAnswering,
     ReadoutAnswering,

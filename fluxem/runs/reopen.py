@@ -11,6 +11,7 @@ from fluxem.core.errors import ConfigError
 from fluxem.core.span import Span
 from fluxem.models.answering import Answer, Answering
 from fluxem.models.answering.answer import Progress
+from fluxem.models.answering.calibration import Calibration
 from fluxem.models.hybrid import HybridLM
 from fluxem.runs.build import PROVIDED, build_parts
 from fluxem.runs.folders import CHECKPOINT_FOLDER, TOKENIZER_FOLDER
@@ -123,4 +124,6 @@ def load_run(run_dir: str | Path, *, weights: str | None = None) -> Run:
     parts = build_parts(config, no_texts, folder)
     load_weights(parts.model, path)
     parts.model.eval()
+    if hasattr(parts.answering, "calibration"):
+        parts.answering.calibration = Calibration.load(folder)  # type: ignore[attr-defined]
     return Run(folder, config, parts.model, parts.answering)

@@ -12,17 +12,19 @@ from typing import Annotated, Any
 import typer
 
 from fluxem.core.errors import FluxEMError
+from fluxem.serving.cli_ask import ask_app
 from fluxem.serving.cli_data import data_app
 from fluxem.serving.cli_tools import tools_app
 from fluxem.serving.console import TEXT_MAY_START_WITH_MINUS, AsJson, load_json, print_json, print_table, read_input
 
 app = typer.Typer(
     name="fluxem",
-    help="Typed values in text: detect, encode, decode, and call their tools.",
+    help="Typed values in text: ask a model, detect, encode, decode, and call tools.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(ask_app)
 app.add_typer(tools_app, name="tools")
 app.add_typer(data_app, name="data")
 

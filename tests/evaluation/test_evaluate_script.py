@@ -79,7 +79,10 @@ def test_wrong_arguments_are_explained(script, arguments, error, message):
     ("arguments", "message"),
     [
         (["run=nowhere", "suite=arithmetic"], "run folder 'nowhere' does not exist"),
-        (["run=nowhere", "suite=poetry"], "valid: all, arithmetic, conditional, controls, short, smoke, toolcalling, units, val, written"),
+        (
+            ["run=nowhere", "suite=poetry"],
+            "valid: all, arithmetic, conditional, controls, short, smoke, toolcalling, units, val, written",
+        ),
         (["run=here", "suite=arithmetic"], "lacks config.yaml (its configuration) and model.safetensors"),
         (["run=here", "suite=arithmetic", "n=many"], "n='many': expected a whole number"),
         (["run=here", "suite=arithmetic", "json=perhaps"], "json='perhaps': expected true or false"),

@@ -62,7 +62,8 @@ def test_controls_answer_id_in_every_condition():
 
 def test_an_unknown_suite_lists_the_valid_ones():
     with pytest.raises(
-        UnknownNameError, match=r"did you mean 'arithmetic'.*conditional, controls, short, smoke, toolcalling, units, val"
+        UnknownNameError,
+        match=r"did you mean 'arithmetic'.*conditional, controls, short, smoke, toolcalling, units, val",
     ):
         get_suite("arithmetics")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 import torch
 
@@ -160,9 +159,15 @@ def test_failures_are_recorded_and_never_answered(tokenizer):
     cases = {
         "malformed": ([[words.call, words.tools["combinatorics_factorial"], words.references[0]]], "goes on beyond"),
         "no tool": ([[words.call, words.end]], "names no tool"),
-        "missing argument": ([[words.call, words.tools["combinatorics_ncr"], words.references[0], words.end]], "missing"),
+        "missing argument": (
+            [[words.call, words.tools["combinatorics_ncr"], words.references[0], words.end]],
+            "missing",
+        ),
         "refused": ([[words.call, words.tools["combinatorics_factorial"], words.references[1], words.end]], "n:"),
-        "unknown value": ([[words.call, words.tools["combinatorics_factorial"], words.references[9], words.end]], r"\$9"),
+        "unknown value": (
+            [[words.call, words.tools["combinatorics_factorial"], words.references[9], words.end]],
+            r"\$9",
+        ),
         "too long": ([factorial, factorial, factorial], "more than 2 calls"),
     }
     for name, (rows, message) in cases.items():

@@ -1,4 +1,4 @@
-"""Requests of several calls: chains as directed acyclic graphs, worded in sequence, nested or by name, and parallel calls."""
+"""Requests of several calls: chains (directed acyclic graphs) in sequence, nested or by name, and parallel calls."""
 
 from __future__ import annotations
 
@@ -285,6 +285,4 @@ def draft_parallel(
     if second.call.tool == first.call.tool and not set(second.call.arguments) & set(first.call.arguments):
         raise Redraw("the same call twice")
     pieces = [*open_end(first.pieces), Fixed(rng.choice(manners.also)), *soften(second.pieces)]
-    return Draft(
-        pieces, [first.call, second.call], [first.book, second.book], [*first.families, *second.families]
-    )
+    return Draft(pieces, [first.call, second.call], [first.book, second.book], [*first.families, *second.families])

@@ -14,7 +14,9 @@ from typing import Any
 from fluxem.core.errors import ToolError
 from fluxem.tools import get_tool
 
-_CALL = re.compile(r"<tool_call>(?P<tool>[^<]*)</tool_call><args>(?P<args>.*?)</args>(?:<result>.*?</result>)?", re.DOTALL)
+_CALL = re.compile(
+    r"<tool_call>(?P<tool>[^<]*)</tool_call><args>(?P<args>.*?)</args>(?:<result>.*?</result>)?", re.DOTALL
+)
 _PART = re.compile(r'\s*(?:(?P<name>[A-Za-z_]\w*)=)?(?P<value>"(?:[^"\\]|\\.)*"|\[[^\]]*\]|[^,]+?)\s*(?:,|$)')
 
 

@@ -1,8 +1,8 @@
 """Samples of the task "toolcalling": one dialogue each, with gold spans, gold calls and their results.
 
-``meta["turns"]`` holds, for every user turn, where it ends in the text, its outcome ("call", "ask" or "none") and its calls with
-arguments in reference form. ``$k`` counts the values of the whole dialogue: those of a turn's text, then the results
-of its calls, then the next turn's.
+``meta["turns"]`` holds, for every user turn, where it ends in the text, its outcome ("call", "ask" or "none") and its
+calls with arguments in reference form. ``$k`` counts the values of the whole dialogue: those of a turn's text, then
+the results of its calls, then the next turn's.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from fluxem.core.errors import FluxEMError
 from fluxem.core.number_text import format_number
 from fluxem.core.phrasebook import Redraw
 from fluxem.core.span import Sample, Span
-from fluxem.core.template import Fixed, Literal, Piece, fill, render
+from fluxem.core.template import Literal, Piece, fill, render
 from fluxem.data.problems.phrasing import Noise, add_filler, perturb
 from fluxem.data.toolcalls.chains import Draft, draft_chain, draft_of, draft_parallel, draft_tree
 from fluxem.data.toolcalls.dialect import write_compact
@@ -251,7 +251,9 @@ def _detector() -> PatternDetector:
 def draw_irrelevant(rng: random.Random, fold: str) -> list[Piece]:
     """A text that no tool answers, from the fold's half of the irrelevant lines."""
     while True:
-        text = all_domains()[draw_domain(rng)].phrasebook.generate_irrelevant(rng)
+        book = all_domains()[draw_domain(rng)].phrasebook
+        assert book is not None  # only domains with one are drawn
+        text = book.generate_irrelevant(rng)
         held_out = zlib.crc32(text.encode()) % 10 == 0
         if held_out == (fold != "train"):
             break
@@ -287,7 +289,7 @@ def lengthen(request: Request, rng: random.Random) -> Request:
 
 
 def _storable(result: Any) -> Any:
-    """A result as a target value: typed values and numbers as they are; what has no type, or is very long, as ``None``."""
+    """A result as a target value: what has no type, or is very long, becomes ``None``."""
     from fluxem.core.errors import EncodingError
     from fluxem.domains import type_of_value
 
@@ -296,4 +298,3 @@ def _storable(result: Any) -> Any:
     except EncodingError:
         return None
     return result if len(written) <= _LONGEST_TARGET else None
-

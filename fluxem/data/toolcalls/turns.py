@@ -33,9 +33,7 @@ def draft_dialogue(rng: random.Random, fold: str, difficulty: str, manners: Mann
     return turns
 
 
-def _follow(
-    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
-) -> Draft:
+def _follow(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
     ways = [_revalue, _revalue, _retool, _carry_on, _carry_on, _start_anew]
     for _ in range(_MAX_TRIES):
         try:
@@ -45,10 +43,8 @@ def _follow(
     raise Redraw("nothing follows")
 
 
-def _revalue(
-    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
-) -> Draft:
-    """The same call with another value: "Now with 7." """
+def _revalue(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+    """The same call with another value, such as "Now with 7"."""
     slots = [name for name, leaf in call.arguments.items() if isinstance(leaf, Literal)]
     if not slots:
         raise Redraw("no value to change")
@@ -78,10 +74,8 @@ def _revalue(
     return Draft(pieces, [again], [book], [f"follow/revalue/{template}"])
 
 
-def _retool(
-    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
-) -> Draft:
-    """Another tool for the value of the turn before: "And the median of the same data?" """
+def _retool(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+    """Another tool for the value of the turn before, such as "And the median?"."""
     literal = next((leaf for leaf in call.arguments.values() if isinstance(leaf, Literal)), None)
     if literal is None:
         raise Redraw("no value to use again")
@@ -103,10 +97,8 @@ def _retool(
     return draft_of(request)
 
 
-def _carry_on(
-    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
-) -> Draft:
-    """A request on the result of the turn before: "Convert that to feet." """
+def _carry_on(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+    """A request on the result of the turn before, such as "Convert that to feet"."""
     kind = result_type(call.result)
     if kind is None:
         raise Redraw("the result leads nowhere")

@@ -24,8 +24,9 @@ FOLDS = ("train", "val_c", "unseen")
 _MAX_DRAWS = 40
 
 _ASK = (
-    r"(?:Please )?(?:What(?: is|'s| are)|Compute|Calculate|Find|Determine|Evaluate|Give(?: me)?|Work out|Tell me|Show(?: me)?"
-    r"|State|Report|Name|Get|I need|Return|Write(?: down)?|Provide|Look up|Derive|Obtain|Report|Print|How large is|How big is)"
+    r"(?:Please )?(?:What(?: is|'s| are)|Compute|Calculate|Find|Determine|Evaluate|Give(?: me)?|Work out|Tell me"
+    r"|Show(?: me)?|State|Report|Name|Get|I need|Return|Write(?: down)?|Provide|Look up|Derive|Obtain|Print"
+    r"|How large is|How big is)"
 )
 _NOUN_PHRASE = re.compile(rf"{_ASK} ((?:the|all|every) [^.?!]*\{{\w+\}}[^.?!]*)[.?!]")
 _CUT = re.compile(r"\s(?:of|for|with|from|in|at|by|to|on)(?:\s(?:the|a|an))?(?:\s\w+)?\s\{(\w+)\}")
@@ -100,7 +101,7 @@ def all_books() -> tuple[Book, ...]:
     """Every entry of every phrasebook."""
     books = []
     for domain in all_domains().values():
-        for phrases in domain.phrasebook.phrases:
+        for phrases in domain.phrasebook.phrases if domain.phrasebook is not None else ():
             by_fold = assign_folds(phrases.families)
             nouns = {fold: _find_noun_phrases(found) for fold, found in by_fold.items()}
             tool = f"{domain.name}_{phrases.tool.__name__}"
@@ -220,9 +221,7 @@ def word_request(
     return Request(pieces, call, book, [family or f"{book.tool}/{template}"], slots)
 
 
-def choose_template(
-    book: Book, rng: random.Random, fold: str, vary: Variation, filled: set[str]
-) -> tuple[str, str]:
+def choose_template(book: Book, rng: random.Random, fold: str, vary: Variation, filled: set[str]) -> tuple[str, str]:
     """A wording of the fold (recombined at the rates of ``vary``) and the id of its family.
 
     Slots in ``filled`` will hold words rather than a value, so they have to stand between spaces.
@@ -244,7 +243,9 @@ def choose_template(
         words.insert(rng.randint(0, len(words)), "{" + family.slots[0] + "}")
         template = " ".join(words)
     elif rng.random() < vary.prefix:
-        template = " ".join(_draw_words(book, rng, rng.randint(1, 3))) + rng.choice((": ", ". ", ", ", " - ")) + template
+        template = (
+            " ".join(_draw_words(book, rng, rng.randint(1, 3))) + rng.choice((": ", ". ", ", ", " - ")) + template
+        )
     return template, f"{book.domain}_{family.id}"
 
 
@@ -254,7 +255,8 @@ def _fits(family: Family, filled: set[str]) -> bool:
     if family.kind not in ("question", "command"):
         return False
     return all(
-        re.search(rf"(?:^|\s)\{{{name}\}}(?=$|[\s,.?;:])", family.template) and family.template.count(f"{{{name}}}") == 1
+        re.search(rf"(?:^|\s)\{{{name}\}}(?=$|[\s,.?;:])", family.template)
+        and family.template.count(f"{{{name}}}") == 1
         for name in filled
     )
 
@@ -316,5 +318,3 @@ def drop_slot(template: str, rng: random.Random) -> tuple[str, str]:
         raise Redraw("every value is needed for the sentence")
     match = rng.choice(matches)
     return template[: match.start()] + template[match.end() :], match[1]
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -23,6 +25,8 @@ class CallRecord:
         values: the arguments with references resolved.
         result: what the tool answered, ``None`` where it refused.
         confidence: probability of the call's tokens.
+        number: k of the value ``$k`` that the result became, ``None`` where there is none.
+        alternatives: the likeliest tools with their probabilities, best first.
     """
 
     tool: str
@@ -30,6 +34,13 @@ class CallRecord:
     values: dict[str, Any] = field(default_factory=dict)
     result: Any = None
     confidence: float = 1.0
+    number: int | None = None
+    alternatives: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def references(self) -> set[int]:
+        """K of every ``$k`` in the arguments."""
+        return {int(k) for k in re.findall(r"\$(\d+)", json.dumps(self.arguments))}
 
     def show(self) -> str:
         """The call in the compact dialect."""
@@ -46,7 +57,9 @@ class TurnAnswer:
         outcome: "call", "ask" (a value is missing) or "none" (no tool fits).
         calls: in order. asked: the tool that lacks a value, and what it needs.
         error: why the turn ended early, or ``None``.
-        confidence: probability of everything that was written in the turn.
+        confidence: chance of being right: of everything that was written in the turn, calibrated where the
+            run has a calibration.
+        spans: values found in the turn's text.
     """
 
     outcome: str
@@ -54,6 +67,7 @@ class TurnAnswer:
     asked: tuple[str, tuple[str, ...]] | None = None
     error: str | None = None
     confidence: float = 1.0
+    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,6 +277,16 @@ class GrammarProcessor:
         mask = torch.stack([self.grammar.allowed(writing) for writing in self.writings]).to(scores.device)
         return scores.masked_fill(~mask[:, : scores.shape[1]], -math.inf)
 
+    def alternatives(self, row: int, num: int = 3) -> tuple[tuple[str, float], ...]:
+        """The likeliest tools where ``row`` named one, with their probabilities."""
+        if len(self.chances) < 2:
+            return ()
+        tools = self.grammar.vocabulary.tools
+        chances = self.chances[1][row, list(tools.values())].exp()
+        best = chances.topk(min(num, len(tools)))
+        names = list(tools)
+        return tuple((names[i], round(float(p), 6)) for p, i in zip(best.values, best.indices.tolist(), strict=True))
+
     def confidence(self, row: int, ids: Sequence[int]) -> float:
         """Probability that the model gave to what it wrote in ``row``, before masking."""
         return math.exp(sum(float(self.chances[step][row, token]) for step, token in enumerate(ids)))

@@ -27,6 +27,7 @@ from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Slot, Text, build_stream
 from fluxem.models.answering._prompt import CONTROLS, Prompting, make_batches
 from fluxem.models.answering.answer import Answer, CallRecord, Progress, TurnAnswer
+from fluxem.models.answering.calibration import Calibration
 from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
 from fluxem.models.hybrid import HybridLM
@@ -80,7 +81,7 @@ class _Dialogue:
     labels: list[int] = field(default_factory=list)
     answers: list[TurnAnswer] = field(default_factory=list)
     calls: list[CallRecord] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
+    spans: list[list[Span]] = field(default_factory=list)  # of every turn
     num_tokens: int = 0
     num_turns: int = 1
 
@@ -112,6 +113,7 @@ class CallAnswering(Prompting):
         self.grammar = CallGrammar(self.vocabulary, aligner)
         self.max_calls, self.max_new_tokens = max_calls, max_new_tokens
         self.offered = None if offered is None else frozenset(offered)
+        self.calibration: Calibration | None = None
 
     # --- writing sequences -------------------------------------------------------------------------
     def read_turn(self, text: str, spans: Sequence[Span]) -> list[Text | Held]:
@@ -303,7 +305,7 @@ class CallAnswering(Prompting):
         for turn in turns:
             found = list(self.detector.detect(turn)) if spans is None else list(spans)
             dialogue.turns.append(self.read_turn(turn, found))
-            dialogue.spans += found
+            dialogue.spans.append(found)
         return dialogue
 
     def _step(self, model: HybridLM, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
@@ -323,9 +325,11 @@ class CallAnswering(Prompting):
             )
             for i, (dialogue, row) in enumerate(zip(group, rows, strict=True)):
                 dialogue.num_tokens += len(dialogue.example) + len(row)
-                self._apply(dialogue, row, processor.confidence(i, row))
+                self._apply(dialogue, row, processor.confidence(i, row), processor.alternatives(i))
 
-    def _apply(self, dialogue: _Dialogue, ids: list[int], confidence: float) -> None:
+    def _apply(
+        self, dialogue: _Dialogue, ids: list[int], confidence: float, alternatives: tuple[tuple[str, float], ...] = ()
+    ) -> None:
         """Carry out what was written: a call, a question back, or the end of the turn."""
         words, example = self.vocabulary, dialogue.example
         if not ids or ids[0] == self.aligner.eos_id:
@@ -338,7 +342,7 @@ class CallAnswering(Prompting):
                 missing = tuple(p.name for p in get_tool(tool).parameters if p.required)
                 self._end_turn(dialogue, TurnAnswer("ask", asked=(tool, missing), confidence=confidence))
                 return
-            record = CallRecord(tool, arguments, confidence=confidence)
+            record = CallRecord(tool, arguments, confidence=confidence, alternatives=alternatives)
             dialogue.calls.append(record)
             if self.offered is not None and tool not in self.offered:
                 raise ToolError(f"no tool on offer fits; {tool} would, but it is not on offer")
@@ -346,6 +350,7 @@ class CallAnswering(Prompting):
                 raise ToolError(f"more than {self.max_calls} calls in one turn")
             record.values = self._resolve(arguments, dialogue.held)
             record.result = call_tool(tool, **record.values)
+            record.number = len(dialogue.held)
             self._hold(dialogue, Held.of_result(record.result, tool))
         except FluxEMError as error:
             self._end_turn(dialogue, TurnAnswer("call", error=str(error), confidence=confidence))
@@ -355,7 +360,10 @@ class CallAnswering(Prompting):
         confidence = answer.confidence
         for call in calls:
             confidence *= call.confidence
+        if self.calibration is not None:
+            confidence = self.calibration.apply(confidence)
         answer.calls, answer.confidence = calls, confidence
+        answer.spans = tuple(dialogue.spans[len(dialogue.answers)])
         dialogue.answers.append(answer)
         dialogue.calls = []
         if dialogue.turns:
@@ -371,7 +379,7 @@ class CallAnswering(Prompting):
         steps = tuple(call.show() for turn in dialogue.answers for call in turn.calls)
         value = last.calls[-1].result if last.calls and last.error is None else None
         return Answer(
-            value, "\n".join(steps), steps, dialogue.num_tokens, seconds, last.error, tuple(dialogue.spans),
+            value, "\n".join(steps), steps, dialogue.num_tokens, seconds, last.error, tuple(s for found in dialogue.spans for s in found),
             turns=tuple(dialogue.answers),
         )  # fmt: skip
 

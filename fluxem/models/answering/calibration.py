@@ -1,0 +1,101 @@
+"""From the probability a model gives its own words to the chance that the answer is right, and when to keep silent."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from fluxem.core.errors import ConfigError
+
+FILE_NAME = "calibration.json"
+_FLOOR = 1e-6
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Platt scaling (Platt 1999) of the log-odds of a raw confidence, and a threshold.
+
+    Attributes:
+        slope, intercept: calibrated = sigmoid(slope * logit(raw) + intercept).
+        threshold: calibrated confidence from which an answer is given.
+        num_problems: problems it was fitted on. source: where these came from.
+    """
+
+    slope: float
+    intercept: float
+    threshold: float
+    num_problems: int
+    source: str
+
+    def apply(self, raw: float) -> float:
+        """The chance of being right, in (0, 1)."""
+        return 1 / (1 + math.exp(-(self.slope * _logit(raw) + self.intercept)))
+
+    def save(self, folder: Path) -> None:
+        """Write ``calibration.json``."""
+        (folder / FILE_NAME).write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Calibration | None:
+        """The calibration of a run folder, ``None`` where it has none.
+
+        Raises:
+            ConfigError: the file cannot be read.
+        """
+        path = folder / FILE_NAME
+        if not path.is_file():
+            return None
+        try:
+            return cls(**json.loads(path.read_text(encoding="utf-8")))
+        except (ValueError, TypeError) as error:
+            raise ConfigError(f"{path} is no calibration ({error}); delete it to go on without") from error
+
+
+def _logit(p: float) -> float:
+    p = min(max(p, _FLOOR), 1 - _FLOOR)
+    return math.log(p / (1 - p))
+
+
+def fit_calibration(
+    raw: Sequence[float], right: Sequence[bool], source: str, max_wrong: float = 0.02, num_steps: int = 50
+) -> Calibration:
+    """Fit slope and intercept by Newton's method on the log-likelihood (with a weak prior), then the threshold.
+
+    Args:
+        raw: confidences as the model gave them. right: whether the answers were right.
+        source: what the problems were, for the record.
+        max_wrong: largest share of wrong answers among those given at the threshold.
+
+    Raises:
+        ConfigError: fewer than 20 answers.
+    """
+    if len(raw) < 20 or len(raw) != len(right):
+        raise ConfigError(f"a calibration needs 20 answers or more, each judged; found {len(raw)} and {len(right)}")
+    x = np.array([[_logit(p), 1.0] for p in raw])
+    y = np.array(right, dtype=float)
+    weights = np.array([1.0, 0.0])
+    prior = np.diag([0.1, 0.01])  # keeps the fit finite where every answer is right
+    for _ in range(num_steps):
+        p = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
+        gradient = x.T @ (y - p) - prior @ (weights - np.array([1.0, 0.0]))
+        hessian = x.T @ (x * (p * (1 - p))[:, None]) + prior
+        weights = weights + np.linalg.solve(hessian, gradient)
+    fitted = Calibration(float(weights[0]), float(weights[1]), 0.0, len(raw), source)
+    threshold = choose_threshold([fitted.apply(p) for p in raw], right, max_wrong)
+    return Calibration(fitted.slope, fitted.intercept, threshold, len(raw), source)
+
+
+def choose_threshold(confidence: Sequence[float], right: Sequence[bool], max_wrong: float) -> float:
+    """The lowest confidence from which at most ``max_wrong`` of the answers are wrong; 1.0 where there is none."""
+    order = sorted(zip(confidence, right, strict=True), key=lambda pair: -pair[0])
+    wrong, best = 0, 1.0
+    for given, (value, is_right) in enumerate(order, start=1):
+        wrong += not is_right
+        if wrong <= max_wrong * given:
+            best = value
+    return best
