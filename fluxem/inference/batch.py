@@ -57,10 +57,10 @@ def _read_line(line: str, where: str) -> PromptLine:
     if not isinstance(data, dict) or "id" not in data or ("prompt" in data) == ("turns" in data):
         raise ConfigError(f"{where}: found {line[:60]!r}; {expected}")
     turns = data.get("turns", [data.get("prompt")])
-    texts = (
-        [turn.get("prompt") if isinstance(turn, dict) else turn for turn in turns] if isinstance(turns, list) else []
-    )
-    if not texts or not all(isinstance(text, str) for text in texts):
+    turns = turns if isinstance(turns, list) else []
+    texts = [turn.get("prompt") if isinstance(turn, dict) else turn for turn in turns]
+    texts = [text for text in texts if isinstance(text, str)]
+    if not texts or len(texts) < len(turns):
         raise ConfigError(f"{where}: prompt and turns are texts; {expected}")
     return PromptLine(data["id"], tuple(texts), "turns" in data)
 
@@ -70,8 +70,9 @@ def answer_file(
 ) -> int:
     """Answer every line of ``prompts`` and write ``out`` whole; returns the number of lines.
 
-    A line is ``{"id", "outcome", "answer", "answers", "tool_calls", "spans", "tokens", "seconds", ...}`` of the (last) turn; a
-    dialogue's line also holds "turns" with the same for every turn. ``answer`` is ``null`` where nothing was answered.
+    A line is ``{"id", "outcome", "answer", "answers", "tool_calls", "spans", "tokens", "seconds", ...}`` of the (last)
+    turn; a dialogue's line also holds "turns" with the same for every turn. ``answer`` is ``null`` where nothing was
+    answered.
 
     Raises:
         ConfigError: the file or the run cannot be used.

@@ -43,14 +43,14 @@ class Run:
 
     def solve(
         self,
-        texts: Sequence[str],
+        texts: Sequence[str] | Sequence[Sequence[str]],
         *,
         batch_size: int = 256,
         spans: Sequence[Sequence[Span]] | None = None,
         control: str | None = None,
         progress: Progress | None = None,
     ) -> list[Answer]:
-        """Answer ``texts``; values come from the run's own detector unless ``spans`` are given.
+        """Answer ``texts`` (or dialogues, for a run that calls tools); values come from the run's own detector unless ``spans`` are given.
 
         The model runs in the precision it was trained in; codes and algebra stay in float32.
         """

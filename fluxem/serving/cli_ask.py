@@ -70,7 +70,7 @@ def _read_turns(given: list[str]) -> list[str]:
     longest = max(map(len, turns))
     if longest > MAX_QUESTION_CHARACTERS:
         raise FluxEMError(
-            f"a question of {longest:,} characters; at most {MAX_QUESTION_CHARACTERS:,} are read. Ask about a part of it"
+            f"a question of {longest:,} characters; at most {MAX_QUESTION_CHARACTERS:,} are read: ask about a part"
         )
     return turns
 

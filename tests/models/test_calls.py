@@ -1,4 +1,4 @@
-"""Tool calls as tokens: what is taught reads back, the grammar lets nothing impossible through, failures are recorded."""
+"""Tool calls as tokens: what is taught reads back, nothing impossible is written, failures are recorded."""
 
 from __future__ import annotations
 

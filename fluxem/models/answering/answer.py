@@ -109,12 +109,12 @@ class Answering(Protocol):
     def solve(
         self,
         model: HybridLM,
-        texts: Sequence[str],
+        texts: Any,
         *,
         batch_size: int = 256,
         spans: Sequence[Sequence[Span]] | None = None,
         control: str | None = None,
         progress: Progress | None = None,
     ) -> list[Answer]:
-        """Answer ``texts``; spans come from the detector unless given ("oracle spans")."""
+        """Answer ``texts`` (dialogues too, where tools are called); spans come from the detector unless given ("oracle spans")."""
         ...

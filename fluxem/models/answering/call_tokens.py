@@ -1,7 +1,7 @@
-"""The vocabulary of calls for a backbone with a tokenizer of its own: a token a tool, an option, a reference, a bracket.
+"""The vocabulary of calls for a tokenizer of one's own: a token a tool, an option, a reference, a bracket.
 
-A call is ``<tool_call> <tool> argument <,> argument <option=> argument </tool_call>``; the value tokens of its result and a
-reference follow. A pretrained backbone writes Hermes JSON instead (``fluxem.models.answering.hermes``).
+A call is ``<tool_call> <tool> argument <,> argument <option=> argument </tool_call>``; the value tokens of its result
+and a reference follow. A pretrained backbone writes Hermes JSON instead (``fluxem.models.answering.hermes``).
 """
 
 from __future__ import annotations

@@ -155,7 +155,7 @@ class CallAnswering(Prompting):
 
     # --- training ----------------------------------------------------------------------------------
     def examples(self, sample: Sample, index: int = -1) -> list[Example]:
-        """One example a dialogue; none (counted) where detection finds other bounds or a tool refuses what is detected."""
+        """One example a dialogue; none (counted) where detection finds other bounds or a tool refuses."""
         turns = self._gold_turns(sample)
         if turns is None:
             self.num_dropped += 1
@@ -378,10 +378,9 @@ class CallAnswering(Prompting):
         last = dialogue.answers[-1] if dialogue.answers else TurnAnswer("none")
         steps = tuple(call.show() for turn in dialogue.answers for call in turn.calls)
         value = last.calls[-1].result if last.calls and last.error is None else None
-        return Answer(
-            value, "\n".join(steps), steps, dialogue.num_tokens, seconds, last.error, tuple(s for found in dialogue.spans for s in found),
-            turns=tuple(dialogue.answers),
-        )  # fmt: skip
+        spans = tuple(span for found in dialogue.spans for span in found)
+        text, turns = "\n".join(steps), tuple(dialogue.answers)
+        return Answer(value, text, steps, dialogue.num_tokens, seconds, last.error, spans, turns)
 
 
 def _shuffle(dialogues: Sequence[_Dialogue], control: str) -> None:
