@@ -127,9 +127,8 @@ class FluxEMInference:
             raise ConfigError(f"{folder} calls no tools: its arm answers by {type(self.run.answering).__name__}")
         answering: Any = self.run.answering
         self.calibration = answering.calibration
-        if threshold is None:
-            threshold = self.calibration.threshold if self.calibration is not None else 0.0
-        self.threshold: float = threshold
+        own = self.calibration.threshold if self.calibration is not None else 0.0
+        self.threshold = own if threshold is None else threshold
         if offered is not None:
             for name in offered:
                 get_tool(name)

@@ -50,7 +50,7 @@ class Run:
         control: str | None = None,
         progress: Progress | None = None,
     ) -> list[Answer]:
-        """Answer ``texts`` (or dialogues, for a run that calls tools); values come from the run's own detector unless ``spans`` are given.
+        """Answer texts (dialogues too, where tools are called); values are detected unless ``spans`` are given.
 
         The model runs in the precision it was trained in; codes and algebra stay in float32.
         """

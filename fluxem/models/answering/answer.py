@@ -116,5 +116,5 @@ class Answering(Protocol):
         control: str | None = None,
         progress: Progress | None = None,
     ) -> list[Answer]:
-        """Answer ``texts`` (dialogues too, where tools are called); spans come from the detector unless given ("oracle spans")."""
+        """Answer texts (dialogues too, where tools are called); spans are detected unless given ("oracle spans")."""
         ...
