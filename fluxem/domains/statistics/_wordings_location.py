@@ -231,7 +231,7 @@ most frequently.
             What is my grade point average for grades {values}, credit weights {weights}?
             With the weights {weights}, where is the balance point of the readings {values}?
             Counting the scores {values} with importance weights {weights}, what is the overall score?
-            How does the weighted mean of the ratings {values} come out when their weights are {weights}?
+            How does the weighted mean of the ratings {values} come out for weights {weights}?
         """,
         commands="""
             Compute the weighted average of the readings {values}, weights {weights}.
