@@ -31,6 +31,8 @@ CHOOSING = (
             whats {n} factorial?
             How many ways to order {n} things?
             If all {n} parcels must be delivered one after another, how many tours through them are there?
+            How many timetables are there for {n} lessons on a day, each taught once?
+            How many one-to-one assignments of {n} workers to equally many jobs exist?
         """,
         commands="""
             Compute {n}!
@@ -46,6 +48,7 @@ CHOOSING = (
             Calculate {n} factorial.
             Shuffle {n} different cards in your mind and count all outcomes.
             Multiply {n} by everything smaller, down to one.
+            Count the linear extensions of {n} unrelated tasks, i.e. every sequence of doing them.
         """,
         stories="""
             {n} runners finish a race without ties. How many finishing orders are possible?
@@ -57,6 +60,8 @@ CHOOSING = (
             A deck holds {n} distinct cards. How many shuffled orders of the whole deck are there?
             All {n} speakers give a talk, one after another. In how many sequences can the chair schedule them?
             A child threads {n} differently coloured beads on an open string. How many sequences are possible?
+            A nurse visits {n} rooms on her round, each once, in whatever sequence. How many rounds are conceivable?
+            The carpenter hangs {n} unlike chisels on as many nails. How many layouts of the wall are possible?
         """,
         terse="""
             {n}!
@@ -70,6 +75,8 @@ CHOOSING = (
             how many orders for {n} items
             arrange all {n}, how many ways
             fac({n})
+            scipy.special.factorial at {n}
+            {n} bang, evaluate the factorial
         """,
         dialogues="""
             A: We are {n} people and one queue. B: So many orders! A: How many exactly?
@@ -103,6 +110,8 @@ CHOOSING = (
             whats {n} choose {k}?
             how many ways to pick {k} from {n}, order doesnt matter?
             How many different teams of {k} exist in a department of {n}?
+            How many ways can a jury of {k} be drawn from {n} citizens, roles alike?
+            How many cliques of {k} persons can be singled out of a crowd of {n}?
         """,
         commands="""
             Compute the binomial coefficient {n} over {k}.
@@ -117,6 +126,7 @@ CHOOSING = (
             Evaluate nCr for n equal to {n} and r equal to {k}.
             Calculate the number of combinations, {k} from {n}.
             Count the handfuls: {k} unlike marbles grabbed at once out of {n}.
+            Sample {k} from {n} without replacement, ignoring sequence, and count the possible samples.
         """,
         stories="""
             A club of {n} members elects a board of {k} equals, with no offices. How many boards are possible?
@@ -129,6 +139,8 @@ CHOOSING = (
             A walker goes {n} blocks, of which {k} lead north and the rest east. How many routes can she take?
             Out of {n} candidates {k} identical scholarships are awarded. In how many ways?
             For a quiz {k} questions are drawn from a pool of {n}; their sequence is unimportant. How many quizzes?
+            A nurse takes {k} of {n} vials from the fridge in one handful. How many handfuls differ?
+            The carpenter borrows {k} of the {n} clamps, no matter which first. How many choices has he?
         """,
         terse="""
             {n} choose {k}
@@ -143,6 +155,8 @@ CHOOSING = (
             nCr n={n} r={k}
             binomial {n} {k}
             scipy.special.comb: n = {n}, k = {k}
+            "{n} over {k}", parentheses notation, no division
+            subsets having {k} elements, ground set of {n}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: No, just the group. How many groups?
@@ -176,6 +190,8 @@ CHOOSING = (
             whats {n} permute {k}?
             how many ways to pick {k} from {n} if order matters?
             How many ordered line-ups of {k} exist among {n} players?
+            How many ways can a chair, a deputy and further titled posts, {k} in all, be given to {n} delegates?
+            How many distinct PINs use {k} different keys of a keypad with {n}?
         """,
         commands="""
             Compute the number of permutations with {k} ordered places and {n} candidates.
@@ -190,6 +206,7 @@ CHOOSING = (
             Give the number of ways to award first, second and further prizes, {k} altogether, among {n} entrants.
             Calculate the number of permutations, {k} from {n}, ordered.
             Fill {k} numbered slots from {n} people, nobody twice, and count the fillings.
+            Sample {k} from {n} without replacement, keeping track of the sequence, and count the possible draws.
         """,
         stories="""
             A club of {n} members elects a president, a treasurer and so on, {k} distinct offices in total. How many results are possible?
@@ -202,6 +219,8 @@ CHOOSING = (
             A judge ranks the top {k} of {n} cakes, from best downwards. How many verdicts could she give?
             {k} pupils out of {n} read aloud, and it matters who comes first. How many reading orders?
             The signalman hoists {k} of his {n} flags on one mast, in sequence. How many signals can he send?
+            A nurse calls {k} of the {n} waiting patients, one by one; who comes earlier matters. How many call sequences are there?
+            The carpenter screws {k} of his {n} different knobs onto drawers labelled top to bottom. How many ways has he?
         """,
         terse="""
             P({n}, {k})
@@ -216,6 +235,8 @@ CHOOSING = (
             nPr n={n} r={k}
             ordered, no repeats: {k} out of {n}
             scipy.special.perm: n = {n}, k = {k}
+            partial permutations, {k} out of {n}
+            sequences without repetition: length {k}, alphabet {n}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: Yes, first, second and so on. How many ways?
