@@ -76,12 +76,6 @@ def write(rng: random.Random, value: Number) -> Literal:
     return Literal(text, "arithmetic_number", value)
 
 
-def write_percentage(rng: random.Random, hundredths: int) -> Literal:
-    """``25%``, ``25 %``, ``25 percent`` or ``25 per cent``: the number 0.25."""
-    surface = f"{hundredths}{rng.choice(('%', '%', ' %', ' percent', ' per cent'))}"
-    return Literal(surface, "arithmetic_number", Decimal(hundredths).scaleb(-2))
-
-
 _Make = Callable[[random.Random, str], Number]
 
 

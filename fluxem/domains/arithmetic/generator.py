@@ -6,7 +6,13 @@ from typing import Any
 
 from fluxem.core.ordering import Ordering
 from fluxem.core.phrasebook import Phrasebook, describe_result
-from fluxem.domains.arithmetic import _wordings_basic, _wordings_expressions, _wordings_lists, _wordings_numbers
+from fluxem.domains.arithmetic import (
+    _wordings_basic,
+    _wordings_expressions,
+    _wordings_lists,
+    _wordings_numbers,
+    _wordings_rounding,
+)
 
 _IRRELEVANT = """
     Why is multiplication taught after addition?
@@ -35,6 +41,37 @@ _IRRELEVANT = """
     Recommend a book on the history of counting.
     The house number 42 is painted in blue. Do you like that?
     What makes a number beautiful to a mathematician?
+    I was born with 10 fingers and never needed a calculator.
+    Translate "seven times eight" into Spanish.
+    Our maths teacher plus her husband moved to Leeds.
+    What is the point of long division these days?
+    Write a short story about the numbers 3 and 12 becoming friends.
+    In 1998 our village had 412 inhabitants and one pub.
+    Could you explain to my son what a remainder is?
+    The minus sign on my keyboard is stuck.
+    She raised the power of her voice and everyone listened.
+    They rounded up the usual suspects.
+    The average person sleeps badly in summer.
+    Our rank rose from 14 to 9, and I am proud of the team.
+    Is 100% effort a phrase you like?
+    Why do so many prices end in 99?
+    There were 250 people at the wedding, and the food was cold.
+    Give me advice: is a pocket calculator from 1980 worth collecting?
+    Explain the difference between a ratio and a rate, no sums please.
+    What does the phrase "the whole is more than the sum of its parts" mean?
+    Add some salt and divide the dough with your hands.
+    His opinion carries negative weight in this house.
+    The ceiling of the chapel has been restored.
+    We live on the 5th floor, second door to the left.
+    Proofread this: Tom had 4 apples and was content.
+    Which is nicer, the shape of a 6 or of a 9?
+    Good morning! Did you sleep well?
+    Can you suggest a name for my goldfish?
+    My train was late again and nobody apologised.
+    What shall we cook on Sunday?
+    Thanks, that was all for today.
+    Who won the cup final last night?
+    He asked for the maximum penalty in the trial.
 """
 
 
@@ -48,6 +85,7 @@ PHRASEBOOK = Phrasebook(
         *_wordings_basic.PHRASES,
         *_wordings_expressions.PHRASES,
         *_wordings_numbers.PHRASES,
+        *_wordings_rounding.PHRASES,
         *_wordings_lists.PHRASES,
     ),
     irrelevant=_IRRELEVANT,

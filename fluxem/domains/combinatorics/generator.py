@@ -34,5 +34,36 @@ PHRASEBOOK = Phrasebook(
         Was Leibniz the first to use the word combinatorics?
         Who solved the problem of the 36 officers?
         The Young diagram of 4 + 2 + 1 is named after Alfred Young, isn't it?
+        Choose a song for the 3 of us.
+        Which is harder to explain, permutations or combinations?
+        Write a limerick about a derangement.
+        My committee of 5 never agrees on lunch.
+        Translate "stars and bars" into Dutch.
+        The factorial sign looks like shouting: 7! How rude!
+        What does the word multinomial literally mean?
+        We arranged to meet at the station.
+        Who introduced the notation with the exclamation mark?
+        His arrangement of the song for 4 voices is lovely.
+        Explain Young diagrams to an art student.
+        Is it wise to seat 13 guests at a round table, superstitiously speaking?
+        The hat check girl in that film is very funny.
+        Why do people like Secret Santa?
+        Give me tips for writing a seating plan without hurting anybody.
+        Was Catalan a mathematician or a region?
+        The order of the day is silence.
+        In 1772 Vandermonde wrote about knots. Tell me more.
+        How is the Rubik's cube related to groups, roughly?
+        Our bookshelf holds 60 novels and no poetry.
+        Can you praise the beauty of Pascal's triangle?
+        What is the best strategy against a stubborn combination lock salesman?
+        The odd and even house numbers face each other in my street.
+        What does the teacher mean by "without loss of generality"?
+        Hello! How was your holiday?
+        Could you recommend a podcast?
+        I would like a table by the window.
+        Do penguins have knees?
+        My laptop is slow today.
+        Good night and sleep well.
+        Please tell me how to prune roses.
     """,
 )

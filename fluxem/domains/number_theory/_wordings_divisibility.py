@@ -11,7 +11,10 @@ DIVISIBILITY = (
     Phrases(
         tools.gcd,
         draw_pair,
-        terms="greatest common divisor; gcd; highest common factor; hcf; greatest common factor; Euclidean algorithm",
+        terms=(
+            "greatest common divisor; gcd; highest common factor; hcf; greatest common factor; "
+            "Euclidean algorithm; GCF; largest shared factor; Euclid's algorithm; common measure"
+        ),
         questions="""
             What is the [greatest common divisor|gcd] of {a} and {b}?
             Which is the largest whole number that goes evenly into both {b} and {a}?
@@ -24,6 +27,9 @@ DIVISIBILITY = (
             Of all integers dividing {a} as well as {b}, which one is the maximum?
             What number comes out when I take the gcd of {b} with {a}?
             Where does the Euclidean algorithm stop if it starts from {a} and {b}?
+            whats the gcd of {a} and {b}?
+            What is the biggest number that divides {b} and {a} both?
+            What greatest length measures both {a} and {b} a whole number of times?
         """,
         commands="""
             Find the greatest common divisor of {a} and {b}.
@@ -35,6 +41,9 @@ DIVISIBILITY = (
             Please simplify the ratio {a} to {b}: by what common number are both sides divisible at most?
             Take {b} and {a} and return their greatest shared factor.
             State the greatest common factor (GCF) for the numbers {a} and {b}.
+            Calculate the GCD of {a} and {b}.
+            Look for the longest stick that fits a whole number of times along {a} and along {b}.
+            Intersect the prime factors of {b} and {a} and multiply what they share.
         """,
         stories="""
             A florist has {a} roses and {b} tulips and wants identical bouquets with nothing left over. How many bouquets at most?
@@ -46,6 +55,7 @@ DIVISIBILITY = (
             Two gears have {a} and {b} teeth; before I simplify their ratio I need the largest shared factor.
             {a} boys and {b} girls must form equal teams with the same composition. What is the maximum number of teams?
             A baker laid out {b} muffins and {a} cookies and fills identical trays, none left behind. At most how many trays?
+            A nurse packs {a} plasters and {b} bandages into kits, all kits alike and nothing remaining. How many kits at most?
         """,
         terse="""
             gcd({a}, {b})
@@ -56,6 +66,9 @@ DIVISIBILITY = (
             largest common factor: {a} and {b}
             gcf {b} & {a}
             greatest shared divisor - {a} / {b}
+            gcd of {a}, {b}
+            np.gcd({b}, {a})
+            greatest common factor {a} {b}
         """,
         dialogues="""
             A: I have {a} and {b}. B: So? A: I need the biggest number dividing both.
@@ -69,7 +82,10 @@ DIVISIBILITY = (
     Phrases(
         tools.lcm,
         draw_pair,
-        terms="least common multiple; lcm; lowest common multiple; smallest common multiple; common denominator",
+        terms=(
+            "least common multiple; lcm; lowest common multiple; smallest common multiple; common denominator; "
+            "LCM; first shared multiple; joint period; common cycle length; lowest common denominator"
+        ),
         questions="""
             What is the [least|lowest] common multiple of {a} and {b}?
             Which is the smallest positive number that both {b} and {a} divide?
@@ -77,6 +93,12 @@ DIVISIBILITY = (
             What common denominator is the smallest for fractions over {b} and over {a}?
             How big is the lcm of {a} and {b}?
             When do multiples of {b} and multiples of {a} first coincide?
+            whats the lcm of {a} and {b}?
+            Which is the lowest number that appears in both the {a} and the {b} multiplication table?
+            After how many beats do rhythms of length {b} and of length {a} meet on the downbeat again?
+            What is the first number that can be split by {a} and also by {b} without remainder?
+            What denominator should fractions with {a} and {b} below the line be brought to?
+            If two blinkers have periods {b} and {a}, what is the joint period?
         """,
         commands="""
             Find the least common multiple of {a} and {b}.
@@ -84,6 +106,11 @@ DIVISIBILITY = (
             Give the smallest number divisible by {a} as well as by {b}.
             Determine the lowest common denominator for denominators {b} and {a}.
             Work out the smallest integer that is a multiple of both {a} and {b}.
+            Calculate the LCM of {b} and {a}.
+            List multiples of {a} and of {b} until the lists first agree, and report that number.
+            Unite the prime powers of {a} and {b}, taking each at its higher exponent.
+            Find the shortest wall that can be built exactly from bricks {b} long as well as from bricks {a} long.
+            State the least positive integer that {a} and {b} are both factors of.
         """,
         stories="""
             One bus leaves every {a} ticks of the clock and another every {b}. They left together; after how many ticks do they do so again?
@@ -92,6 +119,9 @@ DIVISIBILITY = (
             A gear with {b} teeth drives one with {a}. After how many teeth are both back in the starting position?
             Two cicada broods emerge every {a} and every {b} summers. In how many summers will they next emerge together?
             Runner one needs {a} paces for a lap, runner two {b}. After how many paces do both cross the start line together first?
+            A nurse gives one pill every {a} rounds and another every {b} rounds, both right now. After how many rounds are both due again?
+            The carpenter lays boards of length {b} beside boards of length {a}, starting flush. At what length are the joints flush again?
+            Two planets take {a} and {b} units for an orbit and are aligned now. When are they aligned at the start again?
         """,
         terse="""
             lcm({a}, {b})
@@ -99,18 +129,29 @@ DIVISIBILITY = (
             {a}, {b}: least common multiple?
             smallest common multiple, {b} & {a}
             math.lcm({a}, {b})
+            lcm of {a}, {b}
+            np.lcm({b}, {a})
+            lowest common multiple {a} {b}
+            LCD of denominators {b} and {a}
+            first shared multiple: {a}, {b}
+            period {b} with period {a}, joint period?
         """,
         dialogues="""
             A: I add fractions over {a} and {b}. B: Then you need the least common denominator. A: Which is?
             Teacher: Multiples of {b}? And of {a}? Pupil: Endless! Teacher: Name the first they have in common.
             User: I need an lcm. Bot: Of what? User: {a} and {b}.
             - The wheels have {b} and {a} spokes. - And? - What is the lowest common multiple?
+            Cook: Buns are sold by {a}, patties by {b}. Helper: How many of each so that none is left? Cook: The smallest such number.
+            Pupil: How do I add fractions with {b} and {a} below? Teacher: Bring them to the lowest common denominator. Pupil: Which is?
         """,
     ),
     Phrases(
         tools.is_coprime,
         draw_mixed_pair,
-        terms="coprime numbers; relatively prime numbers; mutually prime pair; lack of common factors",
+        terms=(
+            "coprime numbers; relatively prime numbers; mutually prime pair; lack of common factors; coprime; "
+            "relatively prime; coprimality test; greatest common divisor of one; irreducible fraction"
+        ),
         questions="""
             Are {a} and {b} coprime?
             Are the numbers {b} and {a} relatively prime?
@@ -119,6 +160,12 @@ DIVISIBILITY = (
             Is there no prime that divides both {b} and {a}?
             Would {a} be coprime to {b}?
             Is one the only positive integer that divides {b} and also {a}?
+            {a} and {b} coprime or not?
+            Is the gcd of {a} and {b} equal to one?
+            Is {b} prime to {a}?
+            Can the ratio {a} to {b} no longer be cancelled down, yes or no?
+            Do {b} and {a} have nothing but one as a shared divisor?
+            Are all prime factors of {a} different from those of {b}?
         """,
         commands="""
             Check whether {a} and {b} are coprime.
@@ -126,6 +173,11 @@ DIVISIBILITY = (
             Decide if {a} shares no factor with {b}.
             Verify that {b} is coprime to {a}, yes or no.
             Test the pair {a} and {b} for being mutually prime.
+            Calculate whether {a} and {b} are coprime.
+            Say yes or no: {b} and {a} are strangers to each other, sharing no prime.
+            Establish if {a} over {b} is an irreducible fraction.
+            Look for any divisor above one of both {a} and {b}; is there none?
+            Confirm that the greatest common divisor of {b} and {a} is merely one, or deny it.
         """,
         stories="""
             Two gears have {a} and {b} teeth. Every tooth meets every gap only if the counts are coprime. Is that so?
@@ -133,6 +185,9 @@ DIVISIBILITY = (
             I jump {b} seats at a time around a ring of {a}. I visit all only if both are relatively prime. Do I?
             A star polygon on {a} points with step {b} is one closed line only for coprime numbers. Is it?
             Lena can't find a common divisor of {b} and {a} above one. Is she right that they are coprime?
+            A spirograph wheel with {a} teeth runs in a ring with {b}. The pattern closes only after the full cycle if the two are coprime. Are they?
+            To invert {a} modulo {b} both must be relatively prime. Does that hold?
+            Two cogs with {b} and {a} teeth wear evenly if the counts have no shared factor. Do they wear evenly?
         """,
         terse="""
             coprime({a}, {b})?
@@ -140,18 +195,28 @@ DIVISIBILITY = (
             {a} and {b} coprime - yes/no
             no shared prime factor: {b} & {a}?
             mutually prime? {a}, {b}
+            gcd({a}, {b}) == one ?
+            is_coprime({b}, {a})
+            {a} _|_ {b}, relatively prime?
+            irreducible fraction? {a} over {b}
+            coprime check {b} {a}
         """,
         dialogues="""
             A: Can I simplify {a} over {b}? B: Not if they are coprime. A: Are they?
             Teacher: {b} and {a}. Pupil: Relatively prime? Teacher: You tell me.
             User: A coprimality test, please. Bot: Two numbers? User: {a} and {b}.
             - I think {b} and {a} share a prime. - Or are they coprime? - Well, which?
+            Dev: My stride is {a}, the table size {b}. Lead: Strides must be coprime to the size. Dev: Is mine?
+            Pupil: Can I cancel anything between {b} and {a}? Teacher: Only if they are not coprime. Pupil: Are they coprime?
         """,
     ),
     Phrases(
         tools.num_divisors,
         draw_n,
-        terms="number of divisors; divisor function; tau function; count of factors; divisor count",
+        terms=(
+            "number of divisors; divisor function; tau function; count of factors; divisor count; "
+            "how many divisors; tau; sigma zero; amount of factors"
+        ),
         questions="""
             How many divisors does {n} have?
             How many positive integers divide {n} exactly?
@@ -160,6 +225,11 @@ DIVISIBILITY = (
             What is the value of the divisor function tau at {n}?
             How long is the list of all factors of {n}?
             How many different row lengths are possible for a full rectangle of {n} dots?
+            whats the number of divisors of {n}?
+            How many factors are there for {n}?
+            By how many different whole numbers can {n} be divided evenly?
+            How many rectangles with whole sides have an area of {n} cells, width and length told apart?
+            How rich in divisors is {n}, as a count?
         """,
         commands="""
             Count the divisors of {n}.
@@ -168,6 +238,11 @@ DIVISIBILITY = (
             Compute the divisor count, often written d or tau, of {n}.
             Don't list the factors of {n}, just count them.
             Determine how many whole numbers go into {n}.
+            Calculate d(n) for n = {n}, the divisor count.
+            Tell me the amount of factors of {n}.
+            Raise each exponent in the factorization of {n} by one, multiply them, and give that divisor count.
+            Tally all integers that divide {n}.
+            State tau of {n}, trivial divisors included.
         """,
         stories="""
             A band of {n} musicians marches in equal rows. How many row sizes are possible?
@@ -176,6 +251,8 @@ DIVISIBILITY = (
             A farmer plants {n} trees in equal rows with none left. How many different numbers of rows could there be?
             {n} sweets are shared equally and all are given out. For how many group sizes does that work?
             A coach divides {n} players into teams of equal size. How many team sizes can she choose?
+            A nurse has {n} pills for equally filled boxes. How many different box sizes come into question?
+            Photos, {n} in number, shall hang as a full grid. How many grids are possible, rows and columns told apart?
         """,
         terse="""
             number of divisors of {n}
@@ -183,18 +260,28 @@ DIVISIBILITY = (
             {n}: how many factors?
             divisor count {n}
             sigma zero of {n} = ?
+            len(divisors({n}))
+            how many divides {n}
+            divisor function at {n}
+            factor count of {n}
+            sigma_0 for {n}
         """,
         dialogues="""
             A: Which numbers divide {n}? B: Many. A: How many exactly?
             Teacher: Take {n}. Pupil: List its factors? Teacher: Only count them.
             User: divisor function. Bot: At which integer? User: {n}
             - Does {n} have lots of divisors? - Depends. - Then give me the count.
+            Coach: {n} players, equal teams. Helper: How many team sizes work? Coach: Just the count of divisors.
+            Dev: I loop over the divisors of {n}. Lead: How many iterations is that? Dev: As many as divisors.
         """,
     ),
     Phrases(
         tools.divisors,
         draw_small_n,
-        terms="list of divisors; all factors of a number; divisor list; set of divisors",
+        terms=(
+            "list of divisors; all factors of a number; divisor list; set of divisors; divisors; factors listed; "
+            "complete set of factors; numbers that go into it; factor pairs"
+        ),
         questions="""
             What are all the divisors of {n}?
             Which positive integers divide {n}?
@@ -202,6 +289,12 @@ DIVISIBILITY = (
             Which whole numbers go into {n} without a remainder?
             By which numbers is {n} divisible?
             What does the complete list of divisors of {n} look like?
+            whats all the divisors of {n}?
+            Which numbers go evenly into {n}?
+            What are the possible equal group sizes for {n} things?
+            Which integers leave no remainder when {n} is divided by them?
+            What whole side lengths may a rectangle of {n} cells have?
+            Which numbers have {n} among their multiples?
         """,
         commands="""
             List all divisors of {n}.
@@ -210,6 +303,12 @@ DIVISIBILITY = (
             Show me each number by which {n} can be divided evenly.
             Name all the factors of {n} in ascending order.
             Print the divisors of {n}, including one and the number itself.
+            Calculate the divisors of {n}, all of them.
+            List the factors of {n}.
+            Find every number that {n} is a multiple of.
+            Give the full divisor set for {n}.
+            Tabulate what divides {n}, from one upwards.
+            Run through the factor pairs of {n} and put all members in a list.
         """,
         stories="""
             I have {n} chairs and want full rows. Which row lengths are possible?
@@ -218,6 +317,9 @@ DIVISIBILITY = (
             A printer has {n} stickers for a full rectangular sheet. List the possible numbers of columns.
             For the rational root theorem with constant term {n}, list every positive candidate divisor.
             The club shares {n} cards out with none left over. Which numbers of players would work?
+            A nurse has {n} gloves and makes equal heaps. Which heap sizes are possible?
+            The carpenter arranges {n} square tiles as a complete rectangle. Which widths can he choose from?
+            A gear change must divide {n} exactly. Which ratios are on offer?
         """,
         terse="""
             divisors({n})
@@ -225,12 +327,19 @@ DIVISIBILITY = (
             {n}: list of divisors
             factors {n}, ascending
             divisor list for {n}
+            divs {n}
+            sympy.divisors({n})
+            which numbers divide {n}
+            list factors of {n}
+            factor pairs members of {n}
         """,
         dialogues="""
             A: I need the factors of {n}. B: Prime factors? A: No, the whole list of divisors.
             Teacher: What divides {n}? Pupil: Just one? Teacher: No, name them all.
             User: divisors please. Bot: Of which number? User: {n}, each of them.
             - Is {n} rich in factors? - I'd say so. - Write them all out then.
+            Coach: {n} players, equal teams, none left out. Helper: Which team sizes? Coach: List them all.
+            Dev: For which strides does the loop hit {n} exactly? Lead: For its divisors. Dev: Which are those?
         """,
     ),
 )

@@ -11,7 +11,10 @@ PRIMES = (
     Phrases(
         tools.prime_factors,
         draw_n,
-        terms="prime factorization; prime decomposition; prime factors; integer factoring; fundamental theorem of arithmetic",
+        terms=(
+            "prime factorization; prime decomposition; prime factors; integer factoring; "
+            "fundamental theorem of arithmetic; prime factor; factor tree; decomposition into primes; factorise"
+        ),
         questions="""
             What is the prime factorization of {n}?
             Which primes multiply to {n}?
@@ -25,6 +28,9 @@ PRIMES = (
             Which prime numbers, and to which powers, make up {n}?
             By the fundamental theorem of arithmetic, what is the unique decomposition of {n}?
             What primes do I get if I keep dividing {n}?
+            whats the prime factorization of {n}?
+            What are the prime building blocks of {n}?
+            Which primes divide {n}, and how often each?
         """,
         commands="""
             Factor {n} into primes.
@@ -38,6 +44,9 @@ PRIMES = (
             Draw up a factor tree for {n} and read off the primes.
             Resolve {n} into irreducible factors over the integers.
             Split the integer {n} into primes with their exponents.
+            Calculate the prime factors of {n}.
+            Take {n} to pieces, prime by prime.
+            Trial-divide {n} by small primes until one is left; list the primes used.
         """,
         stories="""
             To simplify the square root of {n}, I first need it as a product of primes. Please factor it.
@@ -48,6 +57,7 @@ PRIMES = (
             In a puzzle the code word is the prime decomposition of {n}. What is the code?
             A gear train must realize the ratio {n} with stages of prime size. Which primes, how often each?
             The secret of the vault is the list of primes whose product is {n}. Reveal them.
+            A spy's key is {n}, a product of primes. The codebreaker needs those primes. Which are they?
         """,
         terse="""
             factor {n}
@@ -58,6 +68,9 @@ PRIMES = (
             {n}, fully factored
             primes dividing {n} with exponents
             decompose {n} (primes)
+            factorize {n}
+            prime decomposition {n}
+            sympy.factorint({n})
         """,
         dialogues="""
             A: Is {n} a product of small primes? B: Let me factor it. A: And?
@@ -71,7 +84,11 @@ PRIMES = (
     Phrases(
         tools.factorization_value,
         draw_factorization,
-        terms="value of a prime factorization; product of prime powers; expanded factorization; number from its primes",
+        terms=(
+            "value of a prime factorization; product of prime powers; expanded factorization; "
+            "number from its primes; multiplied-out primes; integer from prime powers; recomposed number; "
+            "undoing a factorization"
+        ),
         questions="""
             Which number has the prime factorization {factorization}?
             What integer do I get by multiplying out the prime factorization {factorization}?
@@ -79,6 +96,12 @@ PRIMES = (
             What is {factorization}, a product of primes, as an ordinary number?
             If the prime factorization of my number is {factorization}, what is the number?
             What value do the prime powers {factorization} multiply to?
+            whats the number with prime factorization {factorization}?
+            What does the prime product {factorization} come to when multiplied?
+            Which plain integer hides behind the prime decomposition {factorization} in a factorization table?
+            If a factor tree bottoms out in the prime factorization {factorization}, what stands at the top?
+            How large is the number that is factored as {factorization}?
+            What is the decimal form of the factorization {factorization}?
         """,
         commands="""
             Multiply out the prime factorization {factorization}.
@@ -87,6 +110,11 @@ PRIMES = (
             Expand the product of primes {factorization} into a single number.
             Recover the number that factors into primes as {factorization}.
             Evaluate this factorisation: {factorization}.
+            Calculate the number from its prime factorization {factorization}.
+            Undo the factorization {factorization}.
+            Collapse the prime powers {factorization} to one integer.
+            Reassemble the factored number {factorization}.
+            Write the prime factorization {factorization} out as digits.
         """,
         stories="""
             On the blackboard only the prime factorization {factorization} is left; the number was wiped off. Which number was it?
@@ -94,6 +122,9 @@ PRIMES = (
             A puzzle hides a house number behind its prime factors {factorization}. What is the house number?
             Gödel numbering encodes my formula as the prime product {factorization}. What is the code as an integer?
             Lea factored a number and got the primes {factorization}. Which number did she start from?
+            A safe opens with the number whose prime factorization is {factorization}. What must be dialled?
+            The pupil's tree has the primes {factorization} as leaves. What number is at its root?
+            An archive stores integers by factorization only; one record reads {factorization}. Convert it back to a normal integer.
         """,
         terse="""
             prime factorization {factorization} = ?
@@ -101,18 +132,28 @@ PRIMES = (
             {factorization} (prime factorization) -> integer
             undo factoring: {factorization}
             expand prime powers {factorization}
+            prime powers {factorization}, product?
+            multiply primes: {factorization}
+            number factored as {factorization}
+            factorization {factorization}, value?
+            evaluate prime product {factorization}
         """,
         dialogues="""
             A: My number factors as {factorization}, primes only. B: And the number itself? A: Tell me.
             Teacher: The prime factorization is {factorization}. Pupil: Of what? Teacher: Multiply and see.
             User: I have a factorization. Bot: Go on. User: {factorization}. Which integer is it?
             - Guess my number, its prime factors are {factorization}. - Let me multiply. - Well?
+            Dev: The library returned the factorization {factorization}. Lead: And the original integer? Dev: I lost it, recompute it.
+            Kid: I built a number from primes, {factorization}. Dad: What is it when you multiply? Kid: You say.
         """,
     ),
     Phrases(
         tools.is_prime,
         draw_candidate,
-        terms="prime number; primality test; prime or composite; primality",
+        terms=(
+            "prime number; primality test; prime or composite; primality; prime; composite number; "
+            "primality check; indivisible number; prime or not"
+        ),
         questions="""
             Is {n} a prime number?
             Is {n} prime or composite?
@@ -121,6 +162,12 @@ PRIMES = (
             Can {n} be a prime?
             Is it true that nothing smaller except one divides {n}?
             Is {n} among the primes?
+            is {n} prime?
+            Has {n} exactly two divisors?
+            Is {n} indivisible except by itself and one?
+            Is {n} composite, or is it a prime?
+            Does {n} survive the sieve of Eratosthenes?
+            Can {n} only be split trivially, making it a prime?
         """,
         commands="""
             Check whether {n} is prime.
@@ -129,6 +176,12 @@ PRIMES = (
             Tell me if {n} belongs to the prime numbers.
             Find out if {n} is composite or prime.
             Run a primality check on {n}.
+            Calculate if {n} is prime.
+            Apply Miller-Rabin to {n}: prime or composite?
+            Say yes if {n} is a prime, no if it can be factored.
+            Sieve up to {n} and say whether it remains as a prime.
+            Determine primality for {n}.
+            Classify {n} as prime or composite.
         """,
         stories="""
             I can't lay {n} counters in any rectangle but a single line. That means it is prime. Is it?
@@ -136,6 +189,10 @@ PRIMES = (
             Our class has {n} sheets that refuse to be split into equal stacks. Could the number be a prime?
             Nina bets that {n} is prime; Oscar says composite. Is Nina right?
             For a toy RSA key I picked {n}. It is only usable if it is a prime number. Is it?
+            A nurse cannot sort {n} vials into equal rows except one long row, she says. Is the number prime, as she claims?
+            My new house number is {n} and a nerdy friend called it a prime. Was the friend right?
+            The cicadas of a tale sleep {n} summers, supposedly a prime. Is it one?
+            The key generator proposed {n}. Only primes are accepted. Is the proposal accepted?
         """,
         terse="""
             is_prime({n})
@@ -143,18 +200,28 @@ PRIMES = (
             prime test: {n}
             {n}, prime or not
             primality of {n}
+            isprime({n})
+            sympy.isprime({n})
+            prime? {n}
+            {n}: prime or composite
+            is {n} a prime no
         """,
         dialogues="""
             A: Any divisors of {n}? B: None found. A: So, is it prime?
             Teacher: {n}. Pupil: Prime! Teacher: Is that correct?
             User: primality question. Bot: Which integer? User: {n}
             - I like {n}. - Because it's a prime? - Is it?
+            Dev: My modulus is {n}. Lead: It has to be a prime. Dev: Is it?
+            Kid: Does anything divide {n}? Mum: You mean whether it is prime? Kid: Yes, is it?
         """,
     ),
     Phrases(
         tools.next_prime,
         draw_n,
-        terms="next prime; following prime number; smallest larger prime; successor among the primes",
+        terms=(
+            "next prime; following prime number; smallest larger prime; successor among the primes; "
+            "prime after a number; smallest prime above; next larger prime; upcoming prime"
+        ),
         questions="""
             What is the next prime after {n}?
             Which prime number comes right after {n}?
@@ -162,6 +229,12 @@ PRIMES = (
             Counting upwards from {n}, where do I meet the first prime?
             Which is the first prime strictly above {n}?
             After {n}, what prime follows?
+            whats the next prime after {n}?
+            What prime follows {n}?
+            How far up must I go from {n} to hit a prime, and which prime is it?
+            Which number is the least prime beyond {n}?
+            Past {n}, what is the nearest prime on the way up?
+            What will sieving the integers over {n} leave as the first survivor?
         """,
         commands="""
             Find the next prime after {n}.
@@ -170,6 +243,11 @@ PRIMES = (
             Starting beyond {n}, search for a prime and return the first hit.
             Go up from {n} until you reach a prime number and tell me which.
             Determine the prime that immediately succeeds {n}.
+            Calculate the next prime above {n}.
+            Skip composites upward of {n} and stop at the first prime.
+            Find the closest prime larger than {n}.
+            Increase {n} step by step until the number is prime, at least once, and return it.
+            Return the lowest prime strictly exceeding {n}.
         """,
         stories="""
             My hash table holds {n} buckets and must grow to the next prime size. How many buckets then?
@@ -177,6 +255,10 @@ PRIMES = (
             The lottery of the maths club pays the first prime ticket above {n}. Which ticket wins?
             A cicada counts summers and wakes at primes only. It is past summer {n}. Which summer comes next?
             I need a prime modulus just above {n} for my checksum. Which one should I take?
+            A nurse numbers beds with primes only, and every label up to {n} is taken. Which prime label comes next?
+            The hash map has outgrown {n} slots. Its capacity is always the next larger prime. What is the new capacity?
+            A clockmaker wants a wheel with a prime number of teeth, more than {n} but as few as possible. How many teeth?
+            A wizard lights his pipe at prime numbers only. He has counted up to {n} and goes on. At which number does he light it next?
         """,
         terse="""
             next_prime({n})
@@ -184,18 +266,28 @@ PRIMES = (
             first prime above {n}
             {n} -> following prime
             prime successor of {n}
+            nextprime({n})
+            sympy.nextprime({n})
+            prime after {n}
+            smallest prime > {n}
+            {n}, next prime up?
         """,
         dialogues="""
             A: I stopped at {n}. B: Which prime comes next? A: That's my question.
             Teacher: Count on from {n}. Pupil: Until when? Teacher: Until the first prime.
             User: Give me a prime. Bot: How large? User: The smallest one over {n}.
             - Which primes lie beyond {n}? - Infinitely many. - I only want the next.
+            Dev: The table has {n} buckets. Lead: Grow to the next prime. Dev: Which prime is that?
+            Kid: I count on after {n} and shout at the first prime. Dad: At which one do you shout?
         """,
     ),
     Phrases(
         tools.totient,
         draw_n,
-        terms="Euler's totient; phi function; totient function; order of the group of units; count of coprime residues",
+        terms=(
+            "Euler's totient; phi function; totient function; order of the group of units; "
+            "count of coprime residues; totient; phi; Euler phi; coprime count; number of units modulo n"
+        ),
         questions="""
             What is Euler's totient of {n}?
             How many integers from one up to {n} are coprime to it?
@@ -204,6 +296,12 @@ PRIMES = (
             How many fractions with denominator {n} between zero and one are in lowest terms?
             What is the order of the multiplicative group modulo {n}?
             How many of the numbers up to {n} share no factor with it?
+            whats the totient of {n}?
+            What is phi of {n}?
+            How many residues modulo {n} can be inverted?
+            How many numbers not exceeding {n} are relatively prime to it?
+            How many generators has a cyclic group with {n} elements, by Euler's phi?
+            How many proper fractions over {n} cannot be cancelled?
         """,
         commands="""
             Compute Euler's phi of {n}.
@@ -211,6 +309,11 @@ PRIMES = (
             Count the positive integers up to {n} that are relatively prime to it.
             Give me the value of the totient function for the argument {n}.
             Determine how many invertible classes there are modulo {n}.
+            Calculate φ(n) for n = {n}.
+            Evaluate the Euler phi function, argument {n}.
+            Strike out of one to {n} all that share a divisor with it and count the rest.
+            Multiply {n} by one minus the reciprocal of each of its primes: the totient.
+            Work out the size of the unit group modulo {n}.
         """,
         stories="""
             For RSA with modulus {n} I need the totient before choosing exponents. What is it?
@@ -218,6 +321,9 @@ PRIMES = (
             A necklace has {n} beads. How many of the rotations, by Euler's totient, generate all rotations?
             I list the fractions over {n} and cross out every one that can be reduced. How many remain, by the totient?
             Euler's theorem needs an exponent for the modulus {n}: the count of coprime residues. Which exponent?
+            A key has modulus {n}; the exponents live modulo Euler's phi of it. How large is phi?
+            A star drawer asks how many step widths on {n} points reach all the points. Euler's totient counts them. How many?
+            A dealer deals every k-th card round a ring of {n} and asks how many values of k reach all cards, a totient. How many?
         """,
         terse="""
             phi({n})
@@ -225,12 +331,20 @@ PRIMES = (
             φ of {n} = ?
             Euler totient function at {n}
             {n}: count of coprime residues
+            eulerphi({n})
+            sympy.totient({n})
+            totient({n})
+            Euler phi, n = {n}
+            how many coprime to {n} below it
+            units mod {n}, count
         """,
         dialogues="""
             A: I want to use Euler's theorem modulo {n}. B: You'll need the totient. A: Which is?
             Teacher: phi of {n}? Pupil: The golden ratio? Teacher: No, the totient.
             User: totient please. Bot: Of? User: {n}
             - How many numbers up to {n} are coprime to it? - Use the phi function. - And the result?
+            Dev: RSA, modulus {n}. Lead: First the totient. Dev: What is it?
+            Kid: Which numbers below {n} have nothing in common with it? Dad: Count them with Euler's phi. Kid: How many?
         """,
     ),
 )

@@ -34,5 +34,36 @@ PHRASEBOOK = Phrasebook(
         When was the totient function named?
         Why is 2 the only even prime?
         Did ancient Greeks know about modular arithmetic?
+        We share 3 common interests, at most.
+        She is in the prime of her life at 40.
+        Write a haiku about prime numbers.
+        What does the word totient come from?
+        Translate "greatest common divisor" into Swedish.
+        The 13th prime minister of that country was a poet.
+        Is number theory useful to anyone who is not a mathematician?
+        Explain public keys to a lawyer, no formulas please.
+        He found the lowest common denominator of bad taste.
+        How did Sophie Germain hide her name?
+        My password has 19 characters, and I never remember it.
+        Why is Euclid's proof considered elegant?
+        The notation 5 (mod 12) confuses my students. Any teaching tips?
+        Divide and conquer was a policy of Rome.
+        What is the human factor in aviation?
+        Which mathematician called number theory the queen?
+        Gears with 17 and 23 teeth make a nice sound.
+        Recommend a novel in which a prime number matters.
+        What is a perfect number named after?
+        Tell me about Ramanujan's years at Cambridge.
+        Are lucky numbers and prime numbers the same superstition?
+        I paid 120 for a Chinese vase. Was that silly?
+        Who proved quadratic reciprocity so many times?
+        My phone number is divisible by nothing, I believe, and I like that.
+        Hi there, nice to meet you.
+        Do you think it will snow at Christmas?
+        How do I fold a fitted sheet?
+        Please draft an apology to my landlord.
+        The soup needs more pepper.
+        What is the capital of Mongolia?
+        I cannot find my glasses.
     """,
 )

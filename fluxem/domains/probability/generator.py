@@ -34,5 +34,36 @@ PHRASEBOOK = Phrasebook(
         How did the Bernoulli family come to Basel?
         Is a coin landing on its edge possible?
         My probability exam has 5 questions and lasts too long.
+        A 40% discount on shoes makes my sister happy.
+        Write a story about a gambler who always bets on red.
+        What does the tilde in X ~ N(0, 1) stand for?
+        Translate "law of large numbers" into Italian.
+        Is it fair to call 0.05 a magic number in science?
+        She has probably forgotten her keys.
+        Explain Bayesian thinking to my grandfather, no numbers.
+        I was lucky: of 3 raffle tickets one won a sausage.
+        Which film about card counting is the best?
+        The bus driver is expected to be polite.
+        Give me advice on how to talk about risk with patients.
+        His chance came when the boss fell ill.
+        Why did Laplace call it the theory of chances?
+        The weather app said 20% and it poured. Unbelievable!
+        What is the etymology of the word hazard?
+        Two independent filmmakers met at the festival.
+        Is the lottery a tax on hope?
+        There are 52 cards and no joker in my favourite deck.
+        Who first drew the bell curve?
+        I tossed a coin and it rolled under the fridge.
+        Are insurance companies ethical?
+        What makes a good random number generator, in plain words?
+        My success rate with sourdough is embarrassing.
+        He sent condolences to the family.
+        Where can I watch the northern lights?
+        Tell me something nice.
+        How long do you boil an egg?
+        My neighbour's drummer son practises at night. Any advice?
+        Thank you, you have been a great help.
+        Please write a birthday greeting for my aunt.
+        What is your favourite board game, and why?
     """,
 )

@@ -1,0 +1,362 @@
+"""How people ask for rounding and comparisons of numbers, and whether a number is whole."""
+
+from __future__ import annotations
+
+import random
+
+from fluxem.core.phrasebook import Argument, Phrases
+from fluxem.domains.arithmetic import tools
+from fluxem.domains.arithmetic._draws import draw_broken, draw_number, draw_signed, make_draw, write
+
+
+def _draw_rounding(rng: random.Random, difficulty: str) -> dict[str, Argument]:
+    value = draw_broken(rng, difficulty)
+    return {"value": write(rng, value), "places": write(rng, rng.randint(0, 4))}
+
+
+_PAIR = make_draw(a=draw_number, b=draw_number)
+_SIGNED = make_draw(value=draw_signed)
+_BROKEN = make_draw(value=draw_broken)
+
+PHRASES = (
+    Phrases(
+        tools.round_half_even,
+        _draw_rounding,
+        terms=(
+            "rounding; decimal place; digits after the point; precision; rounded value; significant places; "
+            "rounding to hundredths; banker's rounding; approximated value"
+        ),
+        questions="""
+            What is {value} rounded to {places} decimal places?
+            What is {value} with {places} digits after the point?
+            If only {places} decimals may stay, what becomes of {value}?
+            To {places} decimals, how is {value} written?
+            whats {value} to {places} decimals?
+            How does {value} read with {places} places behind the point?
+            What is {value} approximated to {places} decimal places?
+            With banker's rounding to {places} places, what is {value}?
+        """,
+        commands="""
+            Round {value} to {places} decimal places.
+            Give {value} with {places} digits after the point.
+            Keep {places} decimals of {value} and round the rest.
+            Shorten {value} so that it has at most {places} decimal places.
+            With a precision of {places} decimals, write down {value}.
+            Calculate {value} to {places} decimals.
+            Truncate nothing, round properly: {value}, {places} decimals.
+            Format {value} using {places} fractional digits.
+            Trim the tail of {value} to {places} digits after the point, rounding correctly.
+            Approximate {value}; accuracy {places} decimal places.
+            Display {places} decimals for the number {value}.
+        """,
+        terse="""
+            round({value}, {places})
+            {value}, rounded, decimals: {places}
+            decimals {places}: {value}
+            {value} to {places} dp
+            {value} rounded, {places} digits after point
+            np.round({value}, decimals={places})
+            {places} decimals of {value}
+        """,
+        stories="""
+            A scale shows {value}, but the form has room for {places} decimals. What goes into the form?
+            The report allows {places} decimal places. The laboratory sent {value}. What is printed?
+            The display offers {places} digits behind the point, and the sensor delivers {value}. What appears on the \
+display?
+            A pharmacist must state doses with {places} decimals. Her formula gave {value}. What does the label say?
+            An examiner accepts answers correct to {places} decimal places. Jo got {value}. What should Jo write?
+        """,
+        dialogues="""
+            A: The exact result is {value}. B: We need {places} decimals. A: Then which value do I report?
+            Clerk: The amount comes to {value}. Chief: Show {places} decimals only. Clerk: So I print what?
+        """,
+    ),
+    Phrases(
+        tools.round_half_even,
+        _BROKEN,
+        terms="nearest integer; nearest whole number; nearest whole; rounding off; closest integer",
+        questions="""
+            Which whole number is closest to {value}?
+            What is {value} rounded to the nearest integer?
+            What is {value} to the nearest unit?
+            whats {value} rounded?
+            What is the closest integer to {value}?
+            To which integer does {value} round?
+            Roughly how many whole units are {value}, to the nearest one?
+        """,
+        commands="""
+            Round {value} to the nearest integer.
+            Round off {value} to a whole number.
+            Round {value}.
+            Snap {value} to the nearest integer.
+            Bring {value} to the closest whole number.
+            Calculate {value} to zero decimals.
+        """,
+        stories="""
+            A clerk enters {value} where only whole numbers are allowed. What is stored after rounding to the nearest?
+            The survey's average was {value} children. The newspaper prints the nearest integer. Which?
+            A pixel coordinate of {value} must become a whole one, whichever is nearer. Which coordinate?
+            My watch says {value} rounds and the log takes whole rounds to the nearest. What do I log?
+        """,
+        terse="""
+            round({value})
+            {value}, nearest whole number
+            {value} to nearest integer
+            rint({value})
+            round off {value}
+            {value} ~ which whole number?
+        """,
+        dialogues="""
+            A: It came out as {value}. B: No decimals please, just the closest whole number.
+            Tim: The poll says {value} seats. Kay: Half seats do not exist. Tim: So to the nearest seat?
+        """,
+    ),
+    Phrases(
+        tools.floor,
+        _BROKEN,
+        terms=(
+            "floor function; rounding down; greatest integer below; integer part; largest integer not above; "
+            "truncation downwards; lower brackets; complete units reached"
+        ),
+        questions="""
+            What is the floor of {value}?
+            What is the largest integer not greater than {value}?
+            What is {value} rounded down?
+            Which whole number lies at or just below {value}?
+            Going down from {value}, which integer is reached first?
+            How many whole units does {value} reach, rounding down?
+            whats the floor of {value}?
+            What integer do you hit first descending from {value}?
+            What does the floor function return for {value}?
+            Which integer is the biggest that {value} does not fall short of?
+            How many birthdays has somebody aged {value} had, counting downwards to full ones?
+        """,
+        commands="""
+            Round {value} down.
+            Round {value} down to a whole number.
+            Take the floor of {value}.
+            Go down from {value} to the next integer.
+            Cut {value} back to the greatest integer beneath it.
+            Apply the floor function to {value}.
+            Calculate floor of {value}.
+            Lower {value} to a whole number.
+            Find the greatest integer less than or equal to {value}.
+            Always rounding downwards, make {value} whole.
+            Discard upwards, never: bring {value} down onto an integer.
+            Return math.floor for the argument {value}.
+            Give the integer directly under or at {value}.
+        """,
+        stories="""
+            A game only counts completed levels, and the bar stands at {value}. How many levels count?
+            A shop always rounds discounts down to whole coins. What is a discount of {value} worth?
+            The counter reads {value}. Rounding downwards, what whole number does it show?
+            A lift carries whole persons only; its capacity works out at {value}. What number must the plate show, to \
+be safe?
+            An odometer shows only completed rounds, and the wheel made {value}. What does it show?
+            Interest is credited rounded down to a whole coin; it works out at {value}. What is credited?
+            The plan yields {value} planks. Partial ones are useless, so round down. How many planks?
+        """,
+        terse="""
+            floor({value})
+            {value}, rounded down
+            floor: {value}
+            greatest integer at most {value}
+            {value} down to a whole number
+            floor {value}
+            round down {value}
+            math.floor({value})
+            biggest integer <= {value}
+            int below {value}
+        """,
+        dialogues="""
+            A: I have saved up for {value} tickets. B: You cannot buy part of a ticket. A: So rounding down, how many?
+            Pupil: What do the lower brackets around {value} mean? Teacher: Round it down. Pupil: To what?
+            Guest: My points are {value}. Desk: We always round down. Guest: So I have how many?
+        """,
+    ),
+    Phrases(
+        tools.ceiling,
+        _BROKEN,
+        terms=(
+            "ceiling function; rounding up; least integer above; smallest integer not below; rounding upwards; "
+            "upper brackets; whole units needed"
+        ),
+        questions="""
+            What is the ceiling of {value}?
+            What is the smallest integer not less than {value}?
+            What is {value} rounded up?
+            Which whole number lies at or just above {value}?
+            Going up from {value}, which integer comes first?
+            At least how many whole units cover {value}?
+            whats the ceiling of {value}?
+            What integer do you hit first climbing from {value}?
+            What does the ceil function return for {value}?
+            Which is the least integer that {value} does not exceed?
+            What is the minimum number of whole crates if {value} crates are required?
+        """,
+        commands="""
+            Round {value} up.
+            Round {value} up to a whole number.
+            Take the ceiling of {value}.
+            Go up from {value} to the next integer.
+            Lift {value} to the least integer above it.
+            Apply the ceiling function to {value}.
+            Calculate ceil of {value}.
+            Lift {value} to a whole number.
+            Find the least integer greater than or equal to {value}.
+            Always rounding upwards, make {value} whole.
+            Return math.ceil for the argument {value}.
+            Give the integer directly over or at {value}.
+            Bump {value} up to a full unit.
+        """,
+        stories="""
+            The group needs {value} buses. How many buses must be ordered, rounding up?
+            A wall takes {value} cans of paint, and cans are sold whole. How many cans have to be bought?
+            A parking fee is charged for every begun period, and the car stayed {value} periods. How many are charged?
+            Tiles are sold in full packs and the bathroom takes {value} packs. How many packs must be paid for?
+            Postage counts each started unit, and the letter has {value} units. How many units are charged?
+            A ferry needs {value} crossings for everybody. The crew cannot do part of one. How many crossings, \
+rounding up?
+            The recipe demands {value} eggs, and nobody can crack a partial egg; better too much than too little. How \
+many eggs?
+            Backups take {value} tapes. How many tapes should the admin put in, rounded up?
+        """,
+        terse="""
+            ceil({value})
+            {value}, rounded up
+            ceiling: {value}
+            least integer from {value} upwards
+            {value} up to a whole number
+            ceil {value}
+            ceiling {value}
+            round up {value}
+            math.ceil({value})
+            smallest integer >= {value}
+        """,
+        dialogues="""
+            A: We need {value} boxes. B: You can only get whole boxes. A: So how many do I order at least?
+            Pupil: What do the upper brackets around {value} mean? Teacher: Round it up. Pupil: To what?
+            Guest: We are {value} carloads. Host: Then some car is partly filled. Guest: So how many cars at minimum?
+        """,
+    ),
+    Phrases(
+        tools.compare,
+        _PAIR,
+        terms=(
+            "comparison of numbers; order relation; greater than; less than; inequality sign; larger or smaller; "
+            "which is bigger; ordering of two numbers; relational operator"
+        ),
+        questions="""
+            How does {a} compare with {b}?
+            Is {a} less than, equal to or greater than {b}?
+            Is the number {a} above or below {b}?
+            Next to {b}, is {a} the larger or the smaller number?
+            Which sign belongs between {a} and {b}: less, equal or greater?
+            Does {a} lie left or right of {b} on the number line?
+            which is bigger {a} or {b}?
+            Which of the two is greater, {a} or {b}?
+            Does {a} exceed {b}, fall short of it, or match it?
+            Who wins if the higher number wins, {a} or the rival {b}?
+            Are {a} and {b} equal, and if not, is the first the smaller one?
+            Relative to {b}, is {a} higher, lower or the same?
+        """,
+        commands="""
+            Compare {a} to {b}.
+            Decide whether {a} is smaller than, the same as or bigger than {b}.
+            Put the right inequality sign between {a} and {b}.
+            Measured against {b}, say whether {a} is less, equal or greater.
+            State the order relation of {a} with respect to {b}.
+            Compare the numbers {a} and {b}.
+            Insert <, = or > between {a} and {b}.
+            Tell which relation holds, below, same or above, for {a} measured against {b}.
+            Rank {a} against {b}: smaller, equal or larger.
+            Return minus, zero or plus depending on how {a} is ordered relative to {b}.
+        """,
+        stories="""
+            Paul scored {a} and Rita {b}. Did Paul do worse, the same or better than Rita?
+            The limit is {b}; the meter shows {a}. Is the reading below, at or above the limit?
+            Yesterday there were {b} visitors, today {a}. Compared with yesterday, was it fewer, as many or more?
+            A bid of {a} meets an asking price of {b}. Is the bid lower, equal or higher?
+            The record jump is {b}, mine was {a}. Is my jump shorter, as long or longer?
+            Shop one charges {a} and shop two {b}. Is shop one cheaper, equal or dearer?
+            Version {a} is installed as a number and {b} is required. Is the installed number older, the same or newer?
+        """,
+        terse="""
+            {a} vs {b}
+            compare({a}, {b})
+            {a} < {b} or {a} > {b}?
+            {a} against {b}: less, equal, greater?
+            reference {b}, value {a}: which is greater?
+            {a} ? {b}, bigger or smaller
+            cmp({a}, {b})
+            {a} or {b}, whichever relation: <, =, >
+            is {a} > {b}, < or =
+            bigger: {a} or {b}?
+        """,
+        dialogues="""
+            A: Mine is {a}. B: Mine is {b}. A: Then is mine smaller or bigger than yours?
+            Judge: The record stands at {b}. Athlete: And I reached {a}. Judge: Was that less, equal or more?
+            Kid: I have {a} marbles, she has {b}. Mum: So do you have fewer, as many or more? Kid: You decide.
+        """,
+    ),
+    Phrases(
+        tools.is_integer,
+        _SIGNED,
+        terms=(
+            "integer; whole number; integrality; fractional part; whole-number check; integral value; "
+            "no decimals; divisibility by one"
+        ),
+        questions="""
+            Is {value} a whole number?
+            Is {value} an integer?
+            Does {value} have no fractional part?
+            Can {value} be written without any decimals?
+            Does {value} belong to the integers?
+            Is there anything behind the decimal point of {value}, or is it whole?
+            is {value} whole?
+            Is {value} one of the counting numbers, nought or their negatives?
+            Would {value} be stored as an int without loss?
+            Has {value} got a decimal part other than zero?
+            Does truncating {value} leave it unchanged?
+            Is {value} free of any fraction?
+        """,
+        commands="""
+            Check whether {value} is an integer.
+            Test if {value} is whole.
+            Tell me whether {value} has a fractional part or is whole.
+            Decide if {value} counts as a whole number.
+            Verify that {value} is integral.
+            Look at {value} and decide: integer-valued or not?
+            Say yes or no: {value} is a whole number.
+            Examine {value} for a leftover behind the point; is it whole?
+            Confirm or deny the integrality of {value}.
+            Validate that {value} has no fractional digits.
+        """,
+        stories="""
+            A form only accepts integers, and somebody types {value}. Will it be accepted?
+            The teacher says the solution must be whole. Eva found {value}. Can her solution be integral?
+            Chairs come in whole pieces, and the plan asks for {value}. Is that a whole count?
+            A program expects an integer key and receives {value}. Is the key valid?
+            A vending machine takes whole tokens only. The price in tokens is {value}. Can it be paid exactly?
+            In the quiz a valid answer must be an integer. Team Blue wrote {value}. Is their answer valid in that sense?
+            A compiler warns when a loop bound is not integral. The bound is {value}. Does it stay silent?
+            Half sizes are not produced, the order says {value}. Is it a full size?
+        """,
+        terse="""
+            {value}: integer?
+            is_integer({value})
+            {value} whole, yes or no?
+            integral: {value}?
+            {value} an int?
+            {value} in Z?
+            type check: is {value} integral
+            float.is_integer({value})
+            whole number check {value}
+        """,
+        dialogues="""
+            A: I got {value}. B: Is that a whole number? A: You tell me.
+            Pupil: May I call {value} an integer? Teacher: Only if nothing is left behind the point. May you?
+            Dev: The index came out as {value}. Lead: Is that an integer? Dev: That is my question.
+        """,
+    ),
+)
