@@ -21,6 +21,9 @@ CONVOLUTION = {
     Which samples has y[[n]], the convolution sum of {signal} and {kernel}?
     What would the kernel {kernel} turn the signal {signal} into under convolution?
     What's the convolution of {signal} with {kernel}?
+    What's the polynomial-style product sequence, by convolution, of {signal} and {kernel}?
+    If each sample of the signal {signal} launches its own scaled copy of the impulse response {kernel}, what is the \
+total?
     """,
     "commands": """
     Convolve {signal} with {kernel}.
@@ -35,6 +38,8 @@ CONVOLUTION = {
     [Determine|Calculate|Give me] the convolution product of the signal {signal} and the impulse response {kernel}.
     Smear the signal {signal} with the kernel {kernel}: full convolution, please.
     Calculate the convolution of {signal} and {kernel}.
+    Superpose shifted and weighted copies of the kernel {kernel}, weights from the signal {signal}, full length.
+    Blend the dry signal {signal} with the reverb impulse response {kernel}, complete tail.
     """,
     "stories": """
     A room has the impulse response {kernel}. We play the signal {signal}. What does the microphone hear?
@@ -46,6 +51,10 @@ CONVOLUTION = {
     For homework we must convolve {signal}, the input, with {kernel}, the impulse response, by hand.
     The guitar pedal has the impulse response {kernel}. Which samples leave it when the signal {signal} goes in?
     A geologist convolves the wavelet kernel {kernel} with the reflectivity signal {signal}. Produce the trace.
+    A bell is struck repeatedly; the strike strengths form the signal {signal}, and one strike rings like the \
+impulse response {kernel}. What is heard altogether?
+    The rain signal {signal} feeds a river basin whose unit hydrograph, an impulse response, is {kernel}. Which \
+discharge follows by convolution?
     """,
     "terse": """
     convolution({signal}, {kernel})
@@ -56,6 +65,7 @@ CONVOLUTION = {
     h[[n]] = {kernel}, x[[n]] = {signal}, y[[n]] = ?
     np.convolve({signal}, {kernel})
     impulse response {kernel}; input signal {signal}; output?
+    scipy.signal.convolve({signal}, {kernel}, full)
     """,
     "dialogues": """
     A: The kernel is {kernel}. B: And the signal? A: {signal}. Convolve them, please.

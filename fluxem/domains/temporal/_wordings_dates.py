@@ -217,6 +217,9 @@ latest?
             How many sunrises separate {start} from {end}?
             How many days until {end}, seen from {start}?
             What's the number of days between {start} and {end}?
+            How old in days is a newborn of {start} by {end}?
+            What is the gap, in whole days, separating {start} from {end}?
+            How many days of custody does imprisonment from {start} to {end} amount to?
         """,
         commands="""
             Count the days from {start} to {end}.
@@ -229,6 +232,8 @@ latest?
             Give the length of the period beginning {start} and ending {end}, counted by the day.
             Calculate the days remaining until {end} as of {start}.
             Determine how old, in days, something made on {start} is on {end}.
+            Calculate the days between {start} and {end}.
+            Tally the days a hostel guest owes, arriving {start} and departing {end}.
         """,
         stories="""
             A baby was born on {start}. How many days old is she on {end}?
@@ -240,6 +245,9 @@ latest?
             The bottle was sealed on {start} and opened on {end}. For how many days was it closed?
             Rent is owed per day from {start} to {end}. How many days are charged?
             The concert is set for {end}. Tickets went on sale on {start}. How many days before was that?
+            Voyager left the harbour on {start} and dropped anchor on {end}. How many days was she at sea?
+            Quarantine lasted from {start} until the authorities cancelled it on {end}. How many days of isolation \
+was that?
         """,
         terse="""
             days from {start} to {end}
@@ -251,6 +259,8 @@ latest?
             end {end}, start {start}: days?
             {start} -> {end}: number of days
             timedelta: {end} minus {start}, days
+            DATEDIF({start}, {end}, "D") in days
+            days apart: {start}, {end}
         """,
         dialogues="""
             A: When did you arrive? B: On {start}. A: And today is {end}. How many days have you been here?
@@ -282,6 +292,8 @@ latest?
             Does {day} come on a Friday, or on which weekday?
             What was the weekday when people wrote {day}?
             What day is {day}?
+            Which weekday did {day} coincide with?
+            Was {day} a workday or part of a weekend; which weekday exactly?
         """,
         commands="""
             Name the day of the week for {day}.
@@ -296,6 +308,9 @@ latest?
             Convert {day} into its weekday name.
             Use the calendar: which weekday has {day}?
             Calculate the weekday for {day}.
+            Apply Zeller's congruence to {day} and report the weekday.
+            Use the doomsday algorithm: weekday for {day}?
+            Compute, like a mental calculator on stage, the weekday of {day}.
         """,
         stories="""
             Grandma was born on {day}. She always says it was a Sunday. Which weekday was it really?
@@ -307,6 +322,8 @@ latest?
             I have to put the bins out on {day}. Which weekday must I remember?
             The treaty was signed on {day}. Historians ask: on which weekday?
             A concert poster says only {day}. We need the weekday to plan our week. What is it?
+            The archive dates a photograph {day}. The archivist adds the weekday in pencil. What does she add?
+            Astrologers say that children of Wednesday are full of woe. Mine arrived on {day}. Which weekday is it?
         """,
         terse="""
             weekday of {day}
@@ -319,6 +336,9 @@ latest?
             day of week: {day}
             what day of the week {day}
             strftime weekday name for {day}
+            whats the weekday {day}
+            calendar.day_name, {day}
+            Zeller: {day}
         """,
         dialogues="""
             A: Let us meet on {day}. B: What weekday is that?
@@ -326,6 +346,7 @@ latest?
             Teacher: Today we write {day}. Pupil: And which weekday is it?
             - The strike is called for {day}. - Is that a weekend? - Just tell me the weekday.
             A: Are shops open on {day}? B: That depends on the weekday. A: Which one is it, then?
+            Hairdresser: We are shut on Mondays. Customer: I meant {day}, what weekday is it?
         """,
     ),
     Phrases(
