@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fluxem.core.phrasebook import Phrasebook
-from fluxem.domains.finance import _wordings_flows, _wordings_money
+from fluxem.domains.finance import _wordings_flows, _wordings_interest, _wordings_money
 
 _IRRELEVANT = """
     Why do central banks raise interest rates when prices go up?
@@ -34,6 +34,39 @@ _IRRELEVANT = """
     Can money buy happiness, according to studies?
     What is a fair price for a used guitar?
     Why do pirates in stories bury their treasure?
+    What did a loaf of bread cost in 1950, and why so little?
+    Is €2,500 a month a good salary for a nurse in Lyon?
+    My cousin says a mortgage is a chain around the neck. Do you agree?
+    Write a polite e-mail to a customer who owes us $480.
+    Explain in plain words what a discount rate is.
+    Is an IRR above 15% always a good sign?
+    The shop around the corner gives 20% off on Fridays.
+    Which banker had his portrait painted by Holbein?
+    Translate "interest rate" into Italian.
+    I tipped 10% and the waiter looked offended. What did I do wrong?
+    Why is the NPV rule preferred by textbooks?
+    She inherited £40,000 and gave everything to a cat shelter. Was that wise?
+    What are the drawbacks of a fixed 30-year mortgage?
+    Name the coins that are used in Canada.
+    Why do some people prefer renting to buying?
+    Our accountant retires after 25 years. Suggest a present.
+    What does "compound interest is the eighth wonder" mean?
+    Do exchange rates depend on politics?
+    How does depreciation differ from a loss?
+    Is it legal to charge 30% interest where you live?
+    Draft a letter to my bank that asks for a lower rate on my loan.
+    Good morning! Did you sleep well?
+    Which colour should I paint my kitchen?
+    My neighbour's dog barks all night.
+    Tell me something nice about Portugal.
+    Thanks, that was very helpful.
+    Can you recommend a recipe with lentils?
+    Who wrote The Merchant of Venice?
+    I am bored. What could we play?
+    Please remind me to be more patient.
+    The weather is awful today, is it not?
 """
 
-PHRASEBOOK = Phrasebook("finance", (*_wordings_flows.PHRASES, *_wordings_money.PHRASES), _IRRELEVANT)
+PHRASEBOOK = Phrasebook(
+    "finance", (*_wordings_flows.PHRASES, *_wordings_interest.PHRASES, *_wordings_money.PHRASES), _IRRELEVANT
+)

@@ -35,5 +35,35 @@ PHRASEBOOK = Phrasebook(
         In what probability course did you meet your husband?
         The surprise party was a surprise indeed.
         Recommend a podcast about cryptography.
+        Is a probability of 0.5 the most boring one?
+        What would Shannon have said about social media?
+        The probabilities 0.2 and 0.8 were painted on the wall by my son.
+        Write a haiku about entropy.
+        Why do physicists and engineers use different logarithms?
+        Explain to my grandmother what a bit is.
+        A noisy channel of 3 km runs behind our house and I cannot sleep.
+        Which films deal with cryptography?
+        How did Morse choose his code for the letter E?
+        Translate "mutual information" into German.
+        Is cross-entropy loss better than squared loss for training?
+        What is the history of the Jensen inequality?
+        Her novel is called Perplexity. Is it any good?
+        Why is the logarithm used to measure information?
+        My professor talks about KL divergence in his sleep.
+        Does a fair coin with probability 1/2 exist in nature?
+        The distribution of wealth is unjust, they say.
+        Recommend three lectures about error-correcting codes.
+        Who was Leibler?
+        Can a joint probability be negative in quantum physics?
+        Good night, sleep well!
+        My bicycle has a flat tyre again.
+        What shall we have for lunch?
+        Which mountain is the most beautiful one?
+        Please write a thank-you note to my aunt.
+        I would love to learn the violin.
+        How do I get coffee stains out of a shirt?
+        Is it true that bees can dance?
+        Your last answer was very clear, thank you.
+        Tell me about the habits of hedgehogs.
     """,
 )

@@ -147,5 +147,36 @@ PHRASEBOOK = Phrasebook(
         What kind of filters are used in hearing aids?
         Tell me about the history of radar signal processing.
         Is zero padding a good idea before an FFT?
+        Is 44.1 kHz the best sampling rate for music?
+        The kernel of a peach contains poison, I read.
+        I gave a signal 3 times, but nobody answered it.
+        Write a short story about a lost radio signal.
+        Why do engineers love the Fourier transform so much?
+        Translate "impulse response" into Spanish.
+        Why is an impulse response usually called h?
+        The taps in our bathroom drip. Whom should I call?
+        Is an SNR of 20 dB enough for speech?
+        Who was Joseph Fourier, apart from his mathematics?
+        Explain the word waveform to a ten-year-old.
+        Can the human ear hear phase?
+        Which university is famous for its audio research?
+        The convolution lecture at 9 was the most boring of my life.
+        Does normalizing a song harm its dynamics?
+        Compare FIR and IIR filters in two sentences.
+        Why did they name the decibel after Bell?
+        I have a signal generator from 1970. Is it worth keeping?
+        What are the pros and cons of oversampling?
+        Suggest a title for my thesis on radar echoes.
+        How do whales communicate over great distances?
+        Can you water my plants next week?
+        My favourite colour is green.
+        What is a polite way to refuse an invitation?
+        The bakery was closed, so we had no bread.
+        Tell me three facts about penguins.
+        Which sport would suit a lazy person?
+        Happy birthday to you!
+        I dreamt of flying over a city of glass.
+        Please cheer me up.
+        That was all, thanks and goodbye.
     """,
 )

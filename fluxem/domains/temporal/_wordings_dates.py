@@ -1,11 +1,14 @@
-"""How people ask about dates."""
+"""How people ask about moving dates, about their distance and their weekday."""
 
 from __future__ import annotations
 
 from fluxem.core.phrasebook import Phrases
 from fluxem.domains.temporal import _draws, tools
 
-_ADD_DAYS_TERMS = "date arithmetic; day counting; deadline; due date; later date; calendar offset"
+_ADD_DAYS_TERMS = (
+    "date arithmetic; day counting; deadline; due date; later date; calendar offset; "
+    "days from now; expiry date; delivery date; end of a waiting period"
+)
 
 PHRASES = (
     Phrases(
@@ -25,6 +28,9 @@ PHRASES = (
             Which calendar day follows {start} at a distance of {days}?
             From {start} onward, what date do you reach after {days}?
             {start} is day zero. Which date is {days} further on?
+            What's the date {days} from {start}?
+            What's {start} + {days}?
+            Today is {start}; what will the calendar read in {days}?
         """,
         commands="""
             Add {days} to {start}.
@@ -39,6 +45,7 @@ PHRASES = (
             Push the appointment of {start} back {days} and give its new date.
             Find the deadline when the clock starts on {start} and {days} are allowed.
             Extend a permit that ends on {start} by {days}.
+            Calculate {start} plus {days}.
         """,
         stories="""
             Anna planted beans on {start}. The packet says they sprout after {days}. On which date does she expect them?
@@ -61,6 +68,7 @@ PHRASES = (
             {start} -> {days} later
             add_days({start}, {days})
             {days} on from {start}
+            timedelta({days}) added to {start}
         """,
         dialogues="""
             A: The trial began on {start}. B: How long does it run? A: {days}. B: Then what is its final date?
@@ -68,6 +76,8 @@ PHRASES = (
             Customer: I ordered on {start}. Clerk: Delivery takes {days}. Customer: On what date is that?
             Mum: The holidays start on {start}! Kid: And last {days}? When is the day after them?
             - Vaccinated {start}. - Next dose after {days}. - Write down the date, please.
+            Nurse: The stitches were put in on {start}. Patient: And come out after {days}? Nurse: Yes, what date \
+shall I write on the card?
         """,
     ),
     Phrases(
@@ -77,23 +87,51 @@ PHRASES = (
         questions="""
             Counting in days, what date is {start} plus {days}?
             If the number of days to add is {days}, which date follows from {start}?
+            Today's date is {start}. Which date comes after a number of days equal to {days}?
+            What date is it when the number of days gone since {start} is {days}?
+            Counted in days, the voyage lasts {days}; leaving {start}, what date do we dock?
+            What is the expiry date of a ticket stamped {start} if its validity, in days, is {days}?
+            Starting from the date {start}, which date do I get with a days count of {days}?
         """,
         commands="""
             Add {days} to the date {start}, in days.
             Number of days: {days}. Date to move forward: {start}. Give the later date.
+            Calculate the later date: base date {start}, days to count forward: {days}.
+            Increase the date {start}; the number of days is {days}.
+            Using {days} as the number of days, roll the date {start} onward.
+            Schedule the follow-up: discharge date {start}, interval in days {days}.
+            Compute an end date from the start date {start}, with length in days equal to {days}.
+        """,
+        stories="""
+            The incubator was switched on with the date {start}. Its manual gives the hatching time, in days, as \
+{days}. On what date do the chicks come?
+            A spreadsheet has two cells: date {start}, days {days}. The third cell adds them. Which date appears?
+            Payment term in days: {days}. Invoice date: {start}. By what date does the customer transfer the money?
+            The patent office counts in days. Filing date {start}, waiting period {days}. When does it expire?
         """,
         terse="""
             days to add: {days}; from date: {start}
             from date {start}, day offset {days}: later date?
+            date {start}, plus days: {days}
+            DATEADD(day, {days}, {start})
+            n days later: n = {days}, date {start}
+            start date {start}; duration in days = {days}; end date?
         """,
         dialogues="""
             A: Day count? B: {days}. A: First date? B: {start}. A: Then tell me the date that many days later.
+            A: The warranty, in days, is {days}. B: And the purchase date? A: {start}. B: So it lapses on which date?
+            Clerk: Date of issue? Visitor: {start}. Clerk: And days granted: {days}. Visitor: Which date must I \
+leave by?
+            A: Take the date {start}. B: Done. A: Now advance it; the number of days is {days}. B: Then it reads what?
         """,
     ),
     Phrases(
         tools.subtract_days,
         _draws.draw_end_days,
-        terms="date subtraction; earlier date; lead time; day counting; countdown; calendar arithmetic",
+        terms=(
+            "date subtraction; earlier date; lead time; day counting; countdown; "
+            "calendar arithmetic; days ago; backdating; reverse planning; start date; days prior"
+        ),
         questions="""
             What date was {days} before {end}?
             Which day came {days} earlier than {end}?
@@ -102,6 +140,13 @@ PHRASES = (
             What is {end} minus {days}?
             Counted backward from {end}, where are we after {days}?
             {days} prior to {end} is which date?
+            What's the date {days} before {end}?
+            What's {end} - {days}?
+            Today is {end}; which date was it {days} ago?
+            If the deadline is {end} and the job takes {days}, on what date must we start at the latest?
+            When was the seed sown if harvest on {end} came after {days} of growth?
+            Looking back {days} from {end}, what would a diary be opened at?
+            What's the backdated day, {days} preceding {end}?
         """,
         commands="""
             Subtract {days} from {end}.
@@ -110,6 +155,12 @@ PHRASES = (
             Give the calendar day {days} before {end}.
             Rewind {end} by {days}.
             Tell me the latest date for a notice of {days} ahead of {end}.
+            Calculate {end} minus {days}.
+            Go back {days} in the calendar from {end}.
+            Backdate {end} by {days}.
+            Find the starting date of a treatment of {days} that was completed on {end}.
+            Bring the meeting of {end} forward, that is earlier, by {days}.
+            Turn the calendar back from {end}; the distance is {days}.
         """,
         stories="""
             The wedding is on {end}, and the cake must be ordered {days} beforehand. By which date?
@@ -117,6 +168,10 @@ PHRASES = (
             To reach the port on {end} a ship that needs {days} has to leave on which date?
             We must book {days} in advance for the trip of {end}. What is the last date for booking?
             A patient fell ill on {end}; the infection happened {days} before. On what date was that?
+            A mummy report: death on {end}, symptoms since {days} earlier. On which date did the symptoms begin?
+            The tenant must receive notice {days} before eviction on {end}. What is the latest delivery date for the \
+letter?
+            Grandfather turned up on {end} saying he had set off {days} ago. What was his departure date?
         """,
         terse="""
             {end} - {days}
@@ -124,16 +179,29 @@ PHRASES = (
             end {end}, lead {days}: start date?
             {end}, back by {days}
             minus {days}, reference date {end}
+            {days} ago from {end}
+            {end} minus {days} = which date
+            {end} <- {days} earlier
+            subtract_days({end}, {days})
+            DATESUB {end}, {days}
+            date {days} prior to {end}
         """,
         dialogues="""
             A: The exam is on {end}. B: I want {days} to study. A: Then which date do you begin?
             A: How early should I apply? B: {days} ahead. A: It starts on {end}. B: So work out your date.
+            Midwife: Due date {end}. Woman: And pregnancy began {days} before that? Midwife: So on which date?
+            Boss: Launch is {end}. Planner: Production takes {days}. Boss: Then we kick off on what date at the \
+latest?
+            A: Today is {end}. B: I last smoked {days} ago. A: And that was which date?
         """,
     ),
     Phrases(
         tools.days_between,
         _draws.draw_two_dates,
-        terms="date difference; number of days; elapsed days; day count; countdown; time span",
+        terms=(
+            "date difference; number of days; elapsed days; day count; countdown; time span; "
+            "days until; length of stay; days apart"
+        ),
         questions="""
             How many days are there between {start} and {end}?
             How many days pass from {start} to {end}?
@@ -148,6 +216,10 @@ PHRASES = (
             If today is {start}, how many days must I wait for {end}?
             How many sunrises separate {start} from {end}?
             How many days until {end}, seen from {start}?
+            What's the number of days between {start} and {end}?
+            How old in days is a newborn of {start} by {end}?
+            What is the gap, in whole days, separating {start} from {end}?
+            How many days of custody does imprisonment from {start} to {end} amount to?
         """,
         commands="""
             Count the days from {start} to {end}.
@@ -160,6 +232,8 @@ PHRASES = (
             Give the length of the period beginning {start} and ending {end}, counted by the day.
             Calculate the days remaining until {end} as of {start}.
             Determine how old, in days, something made on {start} is on {end}.
+            Calculate the days between {start} and {end}.
+            Tally the days a hostel guest owes, arriving {start} and departing {end}.
         """,
         stories="""
             A baby was born on {start}. How many days old is she on {end}?
@@ -171,6 +245,9 @@ PHRASES = (
             The bottle was sealed on {start} and opened on {end}. For how many days was it closed?
             Rent is owed per day from {start} to {end}. How many days are charged?
             The concert is set for {end}. Tickets went on sale on {start}. How many days before was that?
+            Voyager left the harbour on {start} and dropped anchor on {end}. How many days was she at sea?
+            Quarantine lasted from {start} until the authorities cancelled it on {end}. How many days of isolation \
+was that?
         """,
         terse="""
             days from {start} to {end}
@@ -181,18 +258,25 @@ PHRASES = (
             start {start}, end {end}: how many days?
             end {end}, start {start}: days?
             {start} -> {end}: number of days
+            timedelta: {end} minus {start}, days
+            DATEDIF({start}, {end}, "D") in days
+            days apart: {start}, {end}
         """,
         dialogues="""
             A: When did you arrive? B: On {start}. A: And today is {end}. How many days have you been here?
             A: The deadline is {end}. B: It is {start} now. A: So how many days have we got?
             Judge: You were arrested on {start}? Clerk: And released on {end}. Judge: Count the days in custody.
             - Check-in {start}, check-out {end}. - How many nights is that?
+            Kid: It's {start} and my birthday is {end}! Mum: Then count how many sleeps.
         """,
     ),
     Phrases(
         tools.weekday,
         _draws.draw_one_date,
-        terms="day of the week; weekday; calendar day; name of the day; doomsday rule; calendar",
+        terms=(
+            "day of the week; weekday; calendar day; name of the day; doomsday rule; calendar; "
+            "weekday name; dow; perpetual calendar"
+        ),
         questions="""
             What day of the week is {day}?
             Which weekday does {day} fall on?
@@ -207,6 +291,9 @@ PHRASES = (
             Between Monday and Sunday, which one is {day}?
             Does {day} come on a Friday, or on which weekday?
             What was the weekday when people wrote {day}?
+            What day is {day}?
+            Which weekday did {day} coincide with?
+            Was {day} a workday or part of a weekend; which weekday exactly?
         """,
         commands="""
             Name the day of the week for {day}.
@@ -220,6 +307,10 @@ PHRASES = (
             Work out on which day of the week we write {day}.
             Convert {day} into its weekday name.
             Use the calendar: which weekday has {day}?
+            Calculate the weekday for {day}.
+            Apply Zeller's congruence to {day} and report the weekday.
+            Use the doomsday algorithm: weekday for {day}?
+            Compute, like a mental calculator on stage, the weekday of {day}.
         """,
         stories="""
             Grandma was born on {day}. She always says it was a Sunday. Which weekday was it really?
@@ -231,6 +322,8 @@ PHRASES = (
             I have to put the bins out on {day}. Which weekday must I remember?
             The treaty was signed on {day}. Historians ask: on which weekday?
             A concert poster says only {day}. We need the weekday to plan our week. What is it?
+            The archive dates a photograph {day}. The archivist adds the weekday in pencil. What does she add?
+            Astrologers say that children of Wednesday are full of woe. Mine arrived on {day}. Which weekday is it?
         """,
         terse="""
             weekday of {day}
@@ -241,6 +334,11 @@ PHRASES = (
             {day}, Mon/Tue/Wed/Thu/Fri/Sat/Sun?
             dow {day}
             day of week: {day}
+            what day of the week {day}
+            strftime weekday name for {day}
+            whats the weekday {day}
+            calendar.day_name, {day}
+            Zeller: {day}
         """,
         dialogues="""
             A: Let us meet on {day}. B: What weekday is that?
@@ -248,12 +346,16 @@ PHRASES = (
             Teacher: Today we write {day}. Pupil: And which weekday is it?
             - The strike is called for {day}. - Is that a weekend? - Just tell me the weekday.
             A: Are shops open on {day}? B: That depends on the weekday. A: Which one is it, then?
+            Hairdresser: We are shut on Mondays. Customer: I meant {day}, what weekday is it?
         """,
     ),
     Phrases(
         tools.add_months,
         _draws.draw_months,
-        terms="month arithmetic; calendar months; anniversary; subscription end; maturity date; later month",
+        terms=(
+            "month arithmetic; calendar months; anniversary; subscription end; maturity date; "
+            "later month; months later; end of contract; monthly renewal; EDATE"
+        ),
         questions="""
             What date is {months} after {start}?
             Which calendar date follows {start} by {months}?
@@ -261,6 +363,14 @@ PHRASES = (
             When do {months} counted from {start} end?
             What do you get when {months} are added to the date {start}?
             Keeping the day of the month, what is {start} moved {months} ahead?
+            What's the date {months} from {start}?
+            What is {start} plus {months}?
+            A warranty bought on {start} covers {months}; on what date does it lapse?
+            Today is {start}. What will the date be {months} from now?
+            When must I have the next dental check if the last was on {start} and the interval is {months}?
+            How far does a residence permit of {months} reach if it was issued on {start}?
+            If a baby was born on {start}, on which date is it exactly {months} old?
+            Which day ends a fixed-term contract of {months} signed on {start}?
         """,
         commands="""
             Add {months} to {start}.
@@ -268,6 +378,11 @@ PHRASES = (
             Give the date {months} later than {start}.
             Find the maturity date of a bond issued {start} with a life of {months}.
             Renew the licence of {start} for {months} and give the new date.
+            Calculate {start} plus {months}.
+            Roll {start} forward by {months}.
+            Find the expiry date of a food voucher issued {start} and valid {months}.
+            Schedule the next inspection: last one on {start}, cycle {months}.
+            Prolong my membership, which runs out on {start}, by {months}.
         """,
         stories="""
             Lea subscribed on {start} for {months}. On which date does the subscription end?
@@ -275,6 +390,10 @@ PHRASES = (
             The lease was signed on {start} and lasts {months}. What is its final date?
             With a probation of {months} from {start} on, when is the review due?
             The loan of {start} is to be repaid after {months}. On what date?
+            The magazine arrives on {start} for the first time. After {months} the trial is up. Which date is that?
+            A vaccine was given on {start}. The booster is scheduled {months} later. On what date should the patient \
+come?
+            Interns stay {months}. Maria started on {start}. What date does her certificate mention as her final one?
         """,
         terse="""
             {start} + {months}
@@ -282,271 +401,18 @@ PHRASES = (
             start date {start}, months to add: {months}
             {start} -> {months} on
             term {months} from date {start}: end?
+            EDATE({start}, {months})
+            relativedelta: {start} plus {months}
+            {months} later than {start}
+            expiry: issued {start}, valid {months}
         """,
         dialogues="""
             A: My gym card is from {start}. B: Valid for {months}. A: So which date is on it?
             A: We planned {months}. B: The date of the first day was {start}. A: Then when are we done?
-        """,
-    ),
-    Phrases(
-        tools.is_leap_year,
-        _draws.draw_year,
-        terms="leap year; leap day; intercalation; Gregorian leap rule; common year; February",
-        questions="""
-            Is {year} a leap year?
-            Was the year {year} a leap year or a common one?
-            Does February have its extra day in {year}?
-            Did {year} contain a leap day?
-            Has the year {year} one day more than usual?
-            By the Gregorian rule, is {year} leap?
-            Could somebody be born on the leap day of {year}?
-        """,
-        commands="""
-            Check whether {year} is a leap year.
-            Decide if the year {year} has a leap day.
-            Tell me whether February is longer in {year}.
-            Apply the leap-year rule to {year}.
-            Test {year}: leap or common?
-        """,
-        stories="""
-            A calendar maker must know if {year} needs an extra page in February. Does it?
-            Noah has his birthday on the leap day. Can he celebrate it properly in {year}?
-            The astronomers argued whether the year {year} would be leap. Was it?
-            A program crashed on the leap day. Could that have happened in {year}?
-        """,
-        terse="""
-            leap year {year}?
-            {year}: leap?
-            is_leap({year})
-            leap day in {year}, yes or no
-            {year}, leap or common year
-        """,
-        dialogues="""
-            A: The year {year}, was it leap? B: Apply the rule.
-            A: Every fourth year is leap. B: Also {year}?
-            Pupil: Did they insert a leap day in {year}? Teacher: Check the rule for centuries.
-        """,
-    ),
-    Phrases(
-        tools.days_in_month,
-        _draws.draw_month,
-        terms="length of a month; number of days of a month; month length; knuckle mnemonic; calendar month",
-        questions="""
-            How many days does {month} of the year {year} have?
-            How long was {month} in {year}, counted in days?
-            In {year}, how many days did {month} have?
-            What is the last day number of {month} in the year {year}?
-            How many daily pages has the calendar sheet for {month} {year}?
-            For the year {year}, what is the length of {month}?
-        """,
-        commands="""
-            Give the number of days of {month} in {year}.
-            Tell me how long {month} is in the year {year}.
-            State, for {year}, how many days {month} counts.
-            Find the length of the month {month} in the year {year}.
-            Looking at the year {year}, count the days of {month}.
-        """,
-        stories="""
-            A hotel bills every day of {month} {year}. For how many days does it charge?
-            In the year {year} I drank one coffee on each day of {month}. How many was that?
-            Our shop was open daily during {month} {year}. On how many days was it open?
-            The nurse needs one tablet a day for all of {month} in {year}. How many tablets?
-        """,
-        terse="""
-            days of {month} {year}
-            {month} {year}: number of days?
-            year {year}, month {month}: length
-            month length, {month}, {year}
-            {year} / {month}: number of its days
-        """,
-        dialogues="""
-            A: I pay rent by the day. B: For which month? A: {month} of {year}. B: Then how many days is that?
-            A: Year? B: {year}. A: Month? B: {month}. A: And its number of days is what?
-        """,
-    ),
-    Phrases(
-        tools.day_of_year,
-        _draws.draw_one_date,
-        terms="ordinal date; day of the year; day number; Julian day number; position in the year",
-        questions="""
-            Which day of the year is {day}?
-            What number does {day} have when the days of its year are counted from the first?
-            How many days of the year have begun by {day}?
-            What is the ordinal date of {day}?
-            Counting New Year as one, what number is {day}?
-            How deep into its year is {day}, as a day number?
-        """,
-        commands="""
-            Give the day number of {day} within its year.
-            Find the ordinal day of {day}.
-            Number {day} within its year.
-            Tell me which day of the year {day} is.
-            State the position of {day} in the year, counted in days.
-        """,
-        stories="""
-            A ship logs every date as a day number of the year. What does it write for {day}?
-            An advent-like calendar has a door for every day of the year. Which door opens on {day}?
-            A satellite file is named by the ordinal day of the year. It was taken on {day}. Which number is that?
-            A monk cuts a notch for each day since New Year. How many notches are there on {day}?
-        """,
-        terse="""
-            day of year {day}
-            {day}: day number in the year?
-            ordinal date, {day}
-            doy({day})
-            {day} -> day-of-year
-        """,
-        dialogues="""
-            A: The food is stamped with the day of the year. B: It was packed on {day}. A: So which number is on it?
-            A: What is today? B: {day}. A: No, I mean the number within the year.
-        """,
-    ),
-    Phrases(
-        tools.iso_week,
-        _draws.draw_one_date,
-        terms="calendar week; ISO week; week number; week of the year; week date",
-        questions="""
-            Which calendar week does {day} belong to?
-            What is the ISO week of {day}?
-            In which week of the year does {day} lie?
-            What week number has {day}?
-            Under the ISO standard, which week holds {day}?
-            To which numbered week does {day} count?
-        """,
-        commands="""
-            Give the ISO week of {day}.
-            Find the calendar week for {day}.
-            Tell me the week number of {day}.
-            Look up the week in which {day} falls, in ISO notation.
-            State the ISO year and week of {day}.
-        """,
-        stories="""
-            The factory plans by calendar week. An order is for {day}. Which week is noted?
-            In Sweden people speak of week numbers. My holiday starts on {day}; which week do I tell them?
-            Payroll groups shifts by ISO week. To which week does a shift on {day} go?
-            The school timetable names only the week. When there is a trip on {day}, which week is printed?
-        """,
-        terse="""
-            ISO week {day}
-            week number of {day}
-            {day}: calendar week?
-            isoweek({day})
-            week of {day}, ISO notation
-        """,
-        dialogues="""
-            A: Can you deliver by {day}? B: Which calendar week is that?
-            A: Our planner shows weeks only. B: Put in {day}. A: That is week what?
-        """,
-    ),
-    Phrases(
-        tools.next_weekday,
-        _draws.draw_weekday,
-        terms="next weekday; upcoming Monday; following Friday; first weekday after; recurring day",
-        questions="""
-            What is the first {name} after {start}?
-            On which date does the next {name} following {start} fall?
-            When is the {name} that comes right after {start}?
-            After {start}, what date has the next {name}?
-            Seen from {start}, which date is the coming {name}?
-            Which {name} is closest after {start}?
-        """,
-        commands="""
-            Find the date of the next {name} after {start}.
-            Starting the day after {start}, look for the first {name}.
-            Give the date of the {name} that follows {start}.
-            Take {start} and go forward to a {name}; give that date.
-            Name the upcoming {name} as of {start}.
-        """,
-        stories="""
-            The waste is collected every {name}. I missed it on {start}. On what date is the next collection?
-            On {start} the choir decided to rehearse each {name} from then on. When is the first rehearsal?
-            My sister visits on a {name}. Today is {start}; which date can I expect her?
-            It is {start}, and the sale opens on the next {name}. On which date is that?
-        """,
-        terse="""
-            next {name} after {start}
-            {start} -> next {name}
-            first {name} following {start}
-            {start}, coming {name}: date?
-            upcoming {name}, from {start}
-        """,
-        dialogues="""
-            A: See you on {name}! B: Today is {start}, so which date?
-            A: It was {start} when we spoke. B: And you said the following {name}. A: What date was that?
-        """,
-    ),
-    Phrases(
-        tools.age,
-        _draws.draw_birth,
-        terms="age; completed years; birthday; years of age; date of birth; how old",
-        questions="""
-            How old is somebody born on {birth} on {on}?
-            What age has a person on {on} who was born on {birth}?
-            Born {birth}: how many years old on {on}?
-            How many birthdays has someone born on {birth} completed by {on}?
-            On {on}, how old is a woman whose date of birth is {birth}?
-            With the birth date {birth}, what is the age as of {on}?
-        """,
-        commands="""
-            Give the age on {on} of a child born {birth}.
-            Find the completed years of life from the birth on {birth} to {on}.
-            Compute the age: date of birth {birth}, reference date {on}.
-            As of {on}, state the age of a man born on {birth}.
-            Work out how old I am on {on}; my birthday is {birth}.
-        """,
-        stories="""
-            Clara came into the world on {birth}. How old was she when she graduated on {on}?
-            The king was crowned on {on}; he was born on {birth}. At what age did he take the crown?
-            A customer born on {birth} wants to buy wine on {on}. What is his age in years?
-            The actor died on {on}. His birth is recorded as {birth}. How old did he become?
-        """,
-        terse="""
-            age: born {birth}, on {on}
-            born {birth}; today {on}; age?
-            {on}: age of someone born {birth}
-            age({birth}, {on})
-            years old on {on}, birth {birth}
-        """,
-        dialogues="""
-            A: When were you born? B: On {birth}. A: Today is {on}. So how old are you?
-            A: The race is on {on}. B: I was born on {birth}. A: Then your age that day is what?
-        """,
-    ),
-    Phrases(
-        tools.business_days_between,
-        _draws.draw_two_dates,
-        terms="working days; business days; weekdays between; trading days; banking days; workdays",
-        questions="""
-            How many working days lie from {start} up to {end}?
-            How many business days are there between {start} and {end}?
-            From {start} until {end}, how many days are not at the weekend?
-            Leaving out Saturdays and Sundays, how many days pass from {start} to {end}?
-            How many workdays before {end} remain, counting from {start}?
-            How many days from Monday to Friday fall between {start} and {end}?
-        """,
-        commands="""
-            Count the business days from {start} to {end}.
-            Give the number of working days between {start} and {end}, weekends excluded.
-            Count workdays only: first {start}, up to {end}.
-            Find how many weekdays remain until {end} from {start} on.
-            Up to {end}, starting with {start}, count the banking days.
-        """,
-        stories="""
-            An office is open Monday to Friday. From {start} on and stopping before {end}, how many days does it open?
-            The strike ran from {start} until work resumed on {end}. How many working days were lost?
-            A temp is paid per business day from {start} up to {end}. For how many days is she paid?
-            I must finish by {end}, today is {start}, and I rest at weekends. How many working days do I have?
-        """,
-        terse="""
-            business days {start} to {end}
-            workdays from {start} until {end}
-            {start} | {end}: working days?
-            until {end} from {start}: business days
-            weekdays only, {start} -> {end}
-        """,
-        dialogues="""
-            A: When is it due? B: On {end}. A: It is {start} today. B: So how many working days are left?
-            Boss: You were away from {start} to {end}. Clerk: Only business days count! Boss: How many were they?
+            Landlord: Rent is fixed for {months}. Tenant: From {start}? Landlord: Right. Tenant: So when may you \
+raise it?
+            Vet: The puppy was wormed on {start}. Owner: When again? Vet: After {months}. Owner: Which date shall I \
+put down?
         """,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fluxem.core.phrasebook import Phrasebook
-from fluxem.domains.temporal import _wordings_clocks, _wordings_dates
+from fluxem.domains.temporal import _wordings_calendar, _wordings_clocks, _wordings_dates
 
 _IRRELEVANT = """
     Why does February have fewer days than the other months?
@@ -34,6 +34,39 @@ _IRRELEVANT = """
     Is time travel possible according to physicists?
     What makes a good deadline for a school project?
     Summarise the history of the hour glass in a few sentences.
+    What is celebrated on 6 January 2026 in Spain?
+    The clock in our hall strikes thirteen. Is it haunted?
+    I was up at 5:45 today and feel like a zombie.
+    Why do Americans write the month before the day?
+    My contract runs until 31 December 2027. Can they fire me earlier?
+    Which weekday do cats prefer?
+    Write a limerick about a leap year.
+    What are good reasons to get up before 7:00?
+    Explain to my son why we have time zones.
+    Do people age faster in space?
+    How was the week invented?
+    On 20 July 1969 a man walked on the Moon. Who was he?
+    Our wedding day, 12 June 2010, was the rainiest of the year.
+    Translate "business day" into Dutch.
+    What is the best hour for watering tomatoes?
+    In films, why does everything happen at midnight?
+    I hate deadlines. How do I cope with them?
+    Is a working week of four days a good idea?
+    Which birthday is the most important one in Korea?
+    Nobody remembers what happened on 2001-02-03.
+    Who makes the best Swiss watches?
+    May I borrow your umbrella?
+    My sister plays the cello in an orchestra.
+    What should I wear for a job interview?
+    You are a great help, thank you.
+    Suggest a name for a black kitten.
+    How are you today?
+    The soup needs more salt.
+    Describe the taste of a mango.
+    I cannot find my glasses anywhere.
+    Tell me a fairy tale with a dragon in it.
 """
 
-PHRASEBOOK = Phrasebook("temporal", (*_wordings_dates.PHRASES, *_wordings_clocks.PHRASES), _IRRELEVANT)
+PHRASEBOOK = Phrasebook(
+    "temporal", (*_wordings_dates.PHRASES, *_wordings_calendar.PHRASES, *_wordings_clocks.PHRASES), _IRRELEVANT
+)

@@ -1,0 +1,480 @@
+"""How people ask about years, months, weeks, ages and working days."""
+
+from __future__ import annotations
+
+from fluxem.core.phrasebook import Phrases
+from fluxem.domains.temporal import _draws, tools
+
+PHRASES = (
+    Phrases(
+        tools.is_leap_year,
+        _draws.draw_year,
+        terms=(
+            "leap year; leap day; intercalation; Gregorian leap rule; common year; February; "
+            "bissextile year; leap rule; extra day; year divisible by four"
+        ),
+        questions="""
+            Is {year} a leap year?
+            Was the year {year} a leap year or a common one?
+            Does February have its extra day in {year}?
+            Did {year} contain a leap day?
+            Has the year {year} one day more than usual?
+            By the Gregorian rule, is {year} leap?
+            Could somebody be born on the leap day of {year}?
+            Is the year {year} a leap one?
+            Does {year} have an extra day?
+            Is {year} bissextile?
+            Was there a February twenty-ninth in {year}?
+            Should I expect one more day than normal in {year}?
+            Is {year} divisible by four and not an exceptional century year?
+            Does {year} last one day longer than an ordinary year?
+            Would a child born on the twenty-ninth of February have a true birthday in {year}?
+        """,
+        commands="""
+            Check whether {year} is a leap year.
+            Decide if the year {year} has a leap day.
+            Tell me whether February is longer in {year}.
+            Apply the leap-year rule to {year}.
+            Test {year}: leap or common?
+            Determine whether {year} is leap.
+            Say yes or no: {year} is a leap year.
+            Verify that the year {year} has a twenty-ninth of February.
+            Find out if {year} is bissextile.
+            Classify {year} as a leap or an ordinary year.
+        """,
+        stories="""
+            A calendar maker must know if {year} needs an extra page in February. Does it?
+            Noah has his birthday on the leap day. Can he celebrate it properly in {year}?
+            The astronomers argued whether the year {year} would be leap. Was it?
+            A program crashed on the leap day. Could that have happened in {year}?
+            The payroll software adds a day to February in leap years. It is set to {year}. Does it add the day?
+            Women in old Ireland might propose to men on leap day only. Could Bridget have proposed in {year}?
+            My puzzle book asks which kings were crowned in leap years. One was crowned in {year}. Does he count?
+        """,
+        terse="""
+            leap year {year}?
+            {year}: leap?
+            is_leap({year})
+            leap day in {year}, yes or no
+            {year}, leap or common year
+            leap yr {year} y/n
+            calendar.isleap({year})
+            isLeapYear({year}) true or false
+            {year} mod four and century rule: leap?
+            bissextile: {year}?
+        """,
+        dialogues="""
+            A: The year {year}, was it leap? B: Apply the rule.
+            A: Every fourth year is leap. B: Also {year}?
+            Pupil: Did they insert a leap day in {year}? Teacher: Check the rule for centuries.
+            Programmer: My test fails for {year}. Colleague: Did you check if it is a leap year? Programmer: Is it?
+            Child: Why has February an extra day? Father: In leap years only. Child: Like {year}?
+        """,
+    ),
+    Phrases(
+        tools.days_in_month,
+        _draws.draw_month,
+        terms=(
+            "length of a month; number of days of a month; month length; knuckle mnemonic; "
+            "calendar month; monthdays; size of a month; thirty days hath September; "
+            "day count of a month"
+        ),
+        questions="""
+            How many days does {month} of the year {year} have?
+            How long was {month} in {year}, counted in days?
+            In {year}, how many days did {month} have?
+            What is the last day number of {month} in the year {year}?
+            How many daily pages has the calendar sheet for {month} {year}?
+            For the year {year}, what is the length of {month}?
+            How many days are in {month} {year}?
+            How many days are there in {month} of {year}?
+            What's the last date in {month} {year}?
+            Does {month} {year} have thirty days, thirty-one, or fewer?
+            If I save one coin each day throughout {month} {year}, how many coins is that?
+            In the calendar of {year}, where does {month} stop?
+            How many mornings did {month} {year} have?
+            How many squares must a wall planner reserve for {month} {year}?
+        """,
+        commands="""
+            Give the number of days of {month} in {year}.
+            Tell me how long {month} is in the year {year}.
+            State, for {year}, how many days {month} counts.
+            Find the length of the month {month} in the year {year}.
+            Looking at the year {year}, count the days of {month}.
+            Calculate the number of days in {month} {year}.
+            Tell me if {month} in {year} is a short or a long month, with its day count.
+            Recite the knuckle rule for {month} {year} and report the count.
+            Return the length of {month}, year {year}.
+            Year {year}: list the number of days its {month} contains.
+        """,
+        stories="""
+            A hotel bills every day of {month} {year}. For how many days does it charge?
+            In the year {year} I drank one coffee on each day of {month}. How many was that?
+            Our shop was open daily during {month} {year}. On how many days was it open?
+            The nurse needs one tablet a day for all of {month} in {year}. How many tablets?
+            The newspaper appears daily. The subscription covers {month} {year}. How many issues land in the \
+letterbox?
+            A monthly ticket for {month} {year} is priced per day. By how many days is the daily fare multiplied?
+            Lodgers share the heating for {month} of {year} evenly over its days. By what number do they divide?
+            Interest for {month} in {year} is accrued each calendar day. How many days does the bank use?
+        """,
+        terse="""
+            days of {month} {year}
+            {month} {year}: number of days?
+            year {year}, month {month}: length
+            month length, {month}, {year}
+            {year} / {month}: number of its days
+            how many days in {month} {year}
+            monthrange({year}, {month})
+            day count of {month} {year}?
+            {month} {year}, thirty or thirty-one?
+            {year}, days in {month}
+        """,
+        dialogues="""
+            A: I pay rent by the day. B: For which month? A: {month} of {year}. B: Then how many days is that?
+            A: Year? B: {year}. A: Month? B: {month}. A: And its number of days is what?
+            Pupil: Thirty days hath September. Teacher: And {month} in {year}? Pupil: How many are there?
+            Planner: I want one shift a day in {month}. Manager: Of which year? Planner: {year}. Manager: Then how \
+many shifts do you need?
+        """,
+    ),
+    Phrases(
+        tools.day_of_year,
+        _draws.draw_one_date,
+        terms=(
+            "ordinal date; day of the year; day number; Julian day number; position in the year; "
+            "yearday; serial day; day count since January; %j format"
+        ),
+        questions="""
+            Which day of the year is {day}?
+            What number does {day} have when the days of its year are counted from the first?
+            How many days of the year have begun by {day}?
+            What is the ordinal date of {day}?
+            Counting New Year as one, what number is {day}?
+            How deep into its year is {day}, as a day number?
+            What day number is {day}?
+            What's the day of the year for {day}?
+            Is {day} the hundredth day of its year, or which one?
+            How many days into the year are we on {day}?
+            Including {day} itself, how many days since the year started?
+            What ordinal would an astronomer's table list for {day} within its year?
+            Counted continuously from the first of January, what is {day}?
+            How many sheets of a tear-off calendar are gone once {day} has been ripped away?
+        """,
+        commands="""
+            Give the day number of {day} within its year.
+            Find the ordinal day of {day}.
+            Number {day} within its year.
+            Tell me which day of the year {day} is.
+            State the position of {day} in the year, counted in days.
+            Calculate the day of the year for {day}.
+            Convert {day} to a serial day of the year.
+            Print {day} in the %j format, as day of the year.
+            Count days from the first of January up to and including {day}.
+            Translate {day} to its ordinal number between one and three hundred sixty-six.
+        """,
+        stories="""
+            A ship logs every date as a day number of the year. What does it write for {day}?
+            An advent-like calendar has a door for every day of the year. Which door opens on {day}?
+            A satellite file is named by the ordinal day of the year. It was taken on {day}. Which number is that?
+            A monk cuts a notch for each day since New Year. How many notches are there on {day}?
+            Batches in our dairy carry a three-digit serial for the day of the year. This yoghurt was filled on \
+{day}. What serial is printed?
+            I do one push-up on the first of January, two on the next day and so on, restarting every year. How many \
+push-ups are due on {day}?
+            The beekeeper files observations under the running day of the year. A swarm left on {day}. Under what \
+number does he file it?
+        """,
+        terse="""
+            day of year {day}
+            {day}: day number in the year?
+            ordinal date, {day}
+            doy({day})
+            {day} -> day-of-year
+            yday {day}
+            {day} as %j, day of year
+            {day} = day no. ? of the year
+            day-in-year index {day}
+            strftime("%j"), {day}
+        """,
+        dialogues="""
+            A: The food is stamped with the day of the year. B: It was packed on {day}. A: So which number is on it?
+            A: What is today? B: {day}. A: No, I mean the number within the year.
+            Astronaut: Log entry for {day}. Computer: Please state the day of the year. Astronaut: You compute it.
+            A: I read one page of the almanac per day since New Year's morning. B: Today is {day}. A: What page am I \
+on?
+            Clerk: Our forms want ordinal days. Citizen: The accident was on {day}. Clerk: And that is day what of \
+the year?
+        """,
+    ),
+    Phrases(
+        tools.iso_week,
+        _draws.draw_one_date,
+        terms=(
+            "calendar week; ISO week; week number; week of the year; week date; KW; W-number; "
+            "ISO week date; week of the calendar"
+        ),
+        questions="""
+            Which calendar week does {day} belong to?
+            What is the ISO week of {day}?
+            In which week of the year does {day} lie?
+            What week number has {day}?
+            Under the ISO standard, which week holds {day}?
+            To which numbered week does {day} count?
+            What week is {day} in?
+            What's the week number for {day}?
+            What calendar week are we in on {day}?
+            Is {day} in an even or odd week, and which week number is it?
+            Which KW do Germans write for {day}?
+            In the numbering where weeks start on Monday and week one holds the first Thursday, where is {day}?
+            What week of the fiscal-style ISO calendar contains {day}?
+        """,
+        commands="""
+            Give the ISO week of {day}.
+            Find the calendar week for {day}.
+            Tell me the week number of {day}.
+            Look up the week in which {day} falls, in ISO notation.
+            State the ISO year and week of {day}.
+            Calculate the ISO week number for {day}.
+            Convert {day} to ISO week notation, year and W-number.
+            Assign {day} to its calendar week.
+            Report which of the fifty-two or fifty-three weeks {day} is part of.
+            Print the week number that Outlook shows beside {day}.
+        """,
+        stories="""
+            The factory plans by calendar week. An order is for {day}. Which week is noted?
+            In Sweden people speak of week numbers. My holiday starts on {day}; which week do I tell them?
+            Payroll groups shifts by ISO week. To which week does a shift on {day} go?
+            The school timetable names only the week. When there is a trip on {day}, which week is printed?
+            Sprints at our firm are named after the calendar week. Tickets closed on {day} belong to which sprint \
+week?
+            Potatoes are labelled with the week of harvest. These were dug up on {day}. What week number is on the \
+sack?
+            The cleaning rota alternates between odd and even week numbers. To know whose turn it is on {day}, we \
+need the week. Which is it?
+            The Danish supplier confirmed delivery for {day} but the form asks for the week only. What do I fill in?
+        """,
+        terse="""
+            ISO week {day}
+            week number of {day}
+            {day}: calendar week?
+            isoweek({day})
+            week of {day}, ISO notation
+            KW {day}
+            {day}, week no.?
+            ISOWEEKNUM({day})
+            what week is {day}
+            %G-W%V for {day}
+        """,
+        dialogues="""
+            A: Can you deliver by {day}? B: Which calendar week is that?
+            A: Our planner shows weeks only. B: Put in {day}. A: That is week what?
+            Teacher: The internship begins on {day}. Pupil: My form wants the calendar week. Teacher: Look it up then.
+            Boss: Which week is the audit? Secretary: It is on {day}. Boss: I meant the week number.
+            A: Bin day is in odd weeks. B: Is {day} in one? A: What is its week number?
+        """,
+    ),
+    Phrases(
+        tools.next_weekday,
+        _draws.draw_weekday,
+        terms=(
+            "next weekday; upcoming Monday; following Friday; first weekday after; recurring day; "
+            "following weekday; coming weekday; date of the next Tuesday; next occurrence"
+        ),
+        questions="""
+            What is the first {name} after {start}?
+            On which date does the next {name} following {start} fall?
+            When is the {name} that comes right after {start}?
+            After {start}, what date has the next {name}?
+            Seen from {start}, which date is the coming {name}?
+            Which {name} is closest after {start}?
+            What date is next {name} if today is {start}?
+            When is the next {name} after {start}?
+            Today is {start}: what's the date this coming {name}?
+            If it is {start}, how soon is {name}, I mean on what date?
+            What's the earliest {name} later than {start}?
+            Shops reopen on the {name} subsequent to {start}; what date is that?
+            On what date does {name} roll around again after {start}?
+        """,
+        commands="""
+            Find the date of the next {name} after {start}.
+            Starting the day after {start}, look for the first {name}.
+            Give the date of the {name} that follows {start}.
+            Take {start} and go forward to a {name}; give that date.
+            Name the upcoming {name} as of {start}.
+            Calculate the date of the first {name} past {start}.
+            Skip ahead from {start} to {name} and print the date.
+            Schedule the call for the {name} immediately after {start}; reply with its date.
+            Postpone what was planned for {start} to the following {name} and write the new date.
+            Determine when {name} occurs next, reference day {start}.
+        """,
+        stories="""
+            The waste is collected every {name}. I missed it on {start}. On what date is the next collection?
+            On {start} the choir decided to rehearse each {name} from then on. When is the first rehearsal?
+            My sister visits on a {name}. Today is {start}; which date can I expect her?
+            It is {start}, and the sale opens on the next {name}. On which date is that?
+            The library is only open on a {name}. Emil finished his book on {start} and wants to return it as soon \
+as possible, but not that very day. What date should he go?
+            A weekly newsletter is sent each {name}. Nina subscribed on {start}. What is the date on her first issue?
+            Elections take place on the {name} following the announcement. It was announced on {start}. When do \
+people vote?
+            Rehearsal was cancelled on {start}. It will be made up on the very next {name}. Which date do singers \
+note?
+        """,
+        terse="""
+            next {name} after {start}
+            {start} -> next {name}
+            first {name} following {start}
+            {start}, coming {name}: date?
+            upcoming {name}, from {start}
+            {name} after {start}, date
+            {start}, then {name}: when?
+            next occurrence of {name}, from {start}
+            nxt {name} from {start}?
+            relativedelta(weekday={name}) from {start}
+        """,
+        dialogues="""
+            A: See you on {name}! B: Today is {start}, so which date?
+            A: It was {start} when we spoke. B: And you said the following {name}. A: What date was that?
+            Patient: Does the doctor have time? Nurse: Only on a {name}. Patient: Today is {start}. Nurse: The \
+coming one then, what date would that be?
+            A: Can we move it from {start} to {name}? B: The following one? A: Yes, put the date in.
+            Kid: When is football? Dad: On {name}. Kid: And today? Dad: {start}. Kid: So football is on what date?
+        """,
+    ),
+    Phrases(
+        tools.age,
+        _draws.draw_birth,
+        terms=(
+            "age; completed years; birthday; years of age; date of birth; how old; current age; "
+            "legal age; age at death; birthday count; turning years old"
+        ),
+        questions="""
+            How old is somebody born on {birth} on {on}?
+            What age has a person on {on} who was born on {birth}?
+            Born {birth}: how many years old on {on}?
+            How many birthdays has someone born on {birth} completed by {on}?
+            On {on}, how old is a woman whose date of birth is {birth}?
+            With the birth date {birth}, what is the age as of {on}?
+            How old is a person born {birth} as of {on}?
+            How old will I be on {on} if I was born on {birth}?
+            What's my age on {on}, birthdate {birth}?
+            With a DOB of {birth}, what age do I enter on a form dated {on}?
+            Is someone born on {birth} already of age on {on}, and how old exactly?
+            How many candles go on the cake of a child born {birth}, at its latest birthday before or on {on}?
+            On {on}, which age had a soldier reached whose birth was registered on {birth}?
+            How many full years has someone lived by {on} after being born on {birth}?
+        """,
+        commands="""
+            Give the age on {on} of a child born {birth}.
+            Find the completed years of life from the birth on {birth} to {on}.
+            Compute the age: date of birth {birth}, reference date {on}.
+            As of {on}, state the age of a man born on {birth}.
+            Work out how old I am on {on}; my birthday is {birth}.
+            Calculate the age of a person born {birth} on {on}.
+            Determine a patient's age at admission on {on}, date of birth {birth}.
+            State at what age an author died on {on}, having been born on {birth}.
+            Fill in "age last birthday" for {on}, DOB {birth}.
+            Check a pupil's age on {on}; the certificate says born {birth}.
+        """,
+        stories="""
+            Clara came into the world on {birth}. How old was she when she graduated on {on}?
+            The king was crowned on {on}; he was born on {birth}. At what age did he take the crown?
+            A customer born on {birth} wants to buy wine on {on}. What is his age in years?
+            The actor died on {on}. His birth is recorded as {birth}. How old did he become?
+            The insurance starts on {on}. The insured has {birth} in her passport as day of birth. Which entry age \
+applies?
+            Our cat first saw daylight on {birth}. The vet examined him on {on} and asked how old he was. What \
+should we say?
+            A driver was stopped by the police on {on}. His licence shows that he was born on {birth}. How old was he?
+        """,
+        terse="""
+            age: born {birth}, on {on}
+            born {birth}; today {on}; age?
+            {on}: age of someone born {birth}
+            age({birth}, {on})
+            years old on {on}, birth {birth}
+            DOB {birth}, as of {on}: how old
+            DATEDIF({birth}, {on}, "Y") age
+            how old on {on} if born {birth}
+            age last birthday: {birth} .. {on}
+        """,
+        dialogues="""
+            A: When were you born? B: On {birth}. A: Today is {on}. So how old are you?
+            A: The race is on {on}. B: I was born on {birth}. A: Then your age that day is what?
+            Officer: Date of birth? Traveller: {birth}. Officer: Today is {on}, so you are how old?
+            Teacher: Einstein-like geniuses start young. Pupil: She was born {birth} and graduated {on}. Teacher: At \
+what age?
+            Grandma: I was born {birth}. Grandson: Your party is on {on}. Grandma: And my age then?
+        """,
+    ),
+    Phrases(
+        tools.business_days_between,
+        _draws.draw_two_dates,
+        terms=(
+            "working days; business days; weekdays between; trading days; banking days; workdays; "
+            "NETWORKDAYS; office days; Monday-to-Friday days; weekday count; "
+            "days excluding weekends"
+        ),
+        questions="""
+            How many working days lie from {start} up to {end}?
+            How many business days are there between {start} and {end}?
+            From {start} until {end}, how many days are not at the weekend?
+            Leaving out Saturdays and Sundays, how many days pass from {start} to {end}?
+            How many workdays before {end} remain, counting from {start}?
+            How many days from Monday to Friday fall between {start} and {end}?
+            How many business days from {start} to {end}?
+            How many weekdays are there between {start} and {end}?
+            What's the number of working days between {start} and {end}?
+            How many Mondays-to-Fridays, without weekends, are there until {end} if we begin on {start}?
+            Excluding weekends, how long is the period from {start} to {end}?
+            How many office days remain before the tax return is due on {end}, today being {start}?
+            How many days does the stock market trade, holidays ignored, from {start} until {end}?
+            How many school days, if Saturdays and Sundays are free, has a term from {start} to {end}?
+        """,
+        commands="""
+            Count the business days from {start} to {end}.
+            Give the number of working days between {start} and {end}, weekends excluded.
+            Count workdays only: first {start}, up to {end}.
+            Find how many weekdays remain until {end} from {start} on.
+            Up to {end}, starting with {start}, count the banking days.
+            Calculate the working days between {start} and {end}.
+            Skip weekends and count from {start} to {end}.
+            Use NETWORKDAYS logic, final day left out, for {start} and {end}.
+            Determine how many weekdays an employee has to work, starting {start} and leaving {end}.
+            Ignoring Saturdays and Sundays, tally the days that separate {start} from {end}.
+        """,
+        stories="""
+            An office is open Monday to Friday. From {start} on and stopping before {end}, how many days does it open?
+            The strike ran from {start} until work resumed on {end}. How many working days were lost?
+            A temp is paid per business day from {start} up to {end}. For how many days is she paid?
+            I must finish by {end}, today is {start}, and I rest at weekends. How many working days do I have?
+            A commuter buys tickets for every weekday. Her season begins on {start} and before {end} she moves \
+house. How many tickets does she need?
+            The bank promises a refund counted in banking days. I complained on {start}; the money came on {end}. \
+How many banking days went by?
+            Project kickoff {start}, handover {end}, nobody works on weekends. How many workdays can the team plan \
+with?
+        """,
+        terse="""
+            business days {start} to {end}
+            workdays from {start} until {end}
+            {start} | {end}: working days?
+            until {end} from {start}: business days
+            weekdays only, {start} -> {end}
+            NETWORKDAYS {start} {end}
+            weekdays btw {start} and {end}
+            np.busday_count({start}, {end})
+            {start} to {end}, excl. Sat/Sun, days?
+            Mon-Fri days, {start} .. {end}
+        """,
+        dialogues="""
+            A: When is it due? B: On {end}. A: It is {start} today. B: So how many working days are left?
+            Boss: You were away from {start} to {end}. Clerk: Only business days count! Boss: How many were they?
+            Client: When can I expect the report, {end}? Consultant: It is {start} today, so yes. Client: How many \
+working days do you bill at most?
+            HR: Your leave is from {start} to {end}. Worker: Weekends are free anyway. HR: So how many weekdays of \
+leave do you use?
+        """,
+    ),
+)
