@@ -34,5 +34,35 @@ PHRASEBOOK = Phrasebook(
     What is a polynomial good for in computer graphics?
     Can a polynomial have infinitely many roots?
     Why is e such an important number?
+    The polynomial x^2 - 2x + 1 is a classic of schoolbooks.
+    Write a song about the parabola x^2 + 3x - 4.
+    Is 3x^2 + 2x a nicer expression than it looks?
+    My tattoo reads x^2 + 2x + 1.
+    Translate "the derivative of x^2 + 3x is easy" into German.
+    What do people mean by the phrase "second derivative of inflation"?
+    Explain to a friend why slopes matter in economics.
+    The curve of sin(2x) hangs on the wall of our classroom.
+    Does the word integral have other meanings?
+    How did l'Hôpital come to have a rule named after him?
+    Who was Colin Maclaurin?
+    Should students be allowed to use sympy in exams?
+    The roots of the oak tree reached our cellar.
+    Advise me how to prepare for a test on limits.
+    What is the history of the symbol ∫?
+    Are quadratics still taught in primary school?
+    There are no limits to what you can achieve.
+    Why is the power rule so easy to remember?
+    Our professor wrote 4x^3 - 2x + 7 and left the room.
+    Tell me what an inflection point is in plain English.
+    Good morning, how are you today?
+    My bicycle has a flat tyre again.
+    Could you suggest a name for a cat?
+    The train to Cambridge leaves from the other platform.
+    I would like a coffee without sugar.
+    Did you watch the game yesterday?
+    Sorry, I was on the phone.
+    Which museum should we visit in Basel?
+    Happy birthday to your grandmother!
+    I lost my umbrella on the way home.
     """,
 )

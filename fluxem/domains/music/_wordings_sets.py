@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 CHORD_ANALYSIS = {
-    "terms": "chord name; chord quality; triad type; chord recognition; harmony label",
+    "terms": (
+        "chord name; chord quality; triad type; chord recognition; harmony label; chord of integers; "
+        "chord lookup by pitch classes; sonority name; chord type of a set"
+    ),
     "questions": """
         Which chord is {notes}?
         What kind of chord do the pitch classes {notes} form?
@@ -14,6 +17,10 @@ CHORD_ANALYSIS = {
         Which root and quality has the chord {notes}?
         What harmony is hidden in the pitch-class set {notes}?
         When the pitch classes {notes} sound together, what chord do we hear?
+        What's the chord {notes} called?
+        Counting C as zero, which chord is notated {notes}?
+        Does the chord {notes} have a common name, with root and type?
+        Which everyday chord symbol is equivalent to the chord {notes}?
     """,
     "commands": """
         Name the chord {notes}.
@@ -25,12 +32,17 @@ CHORD_ANALYSIS = {
         Put a chord name on the pitch classes {notes}.
         Say what chord {notes} is.
         Given the pitch classes {notes}, find the chord's name.
+        Decode the integer chord {notes} as a chord symbol.
+        Translate the chord {notes} from integers to its usual name.
+        Look up which triad or seventh the chord {notes} is.
     """,
     "stories": """
         A program receives the chord {notes} from a keyboard. Which name should it print?
         On the blackboard stands the pitch-class set {notes}. The teacher asks for the chord.
         My sequencer shows the chord {notes} as integers. What would a guitarist call it?
         A theory student wrote the chord {notes} and forgot what it is called. Help.
+        In a MIDI script the chord is stored modulo twelve as {notes}. The user interface should display its name.
+        An ear-training game announces the chord {notes} in clock numbers. Players shout the chord's name. Which one?
     """,
     "terse": """
         chord_analysis({notes})
@@ -38,16 +50,24 @@ CHORD_ANALYSIS = {
         {notes}: which chord
         chord name, pitch classes {notes}
         {notes} chord quality
+        identify chord {notes}
+        chord symbol of pitch classes {notes}
+        triad {notes}: name?
     """,
     "dialogues": """
         A: I have the pitch classes {notes}. B: A chord? A: Yes, which?
         "Look at the chord {notes}." "What about it?" "Name it."
         User: chord {notes}. Assistant: What would you like to know? User: root and quality.
+        Coder: The classifier got the chord {notes}. Musician: And which label is right?
+        A: Zero is C. B: Fine. A: Then what chord is {notes}?
     """,
 }
 
 PRIME_FORM = {
-    "terms": "prime form; set class; most compact form; set-class representative; Forte class",
+    "terms": (
+        "prime form; set class; most compact form; set-class representative; Forte class; Tn/TnI class; "
+        "Forte number entry; canonical form of a pitch-class set; basic shape of a set; set-class name"
+    ),
     "questions": """
         What is the prime form of {pitch_classes}?
         Which prime form has the pitch-class set {pitch_classes}?
@@ -55,6 +75,12 @@ PRIME_FORM = {
         What set class, as a prime form, does {pitch_classes} belong to?
         How does the prime form of the pc set {pitch_classes} read?
         Under transposition and inversion, what is the most compact prime form of {pitch_classes}?
+        What's the prime form of the pc set {pitch_classes}?
+        Which canonical prime form do {pitch_classes} and all its transpositions and inversions share?
+        Left-packed and starting from zero, what prime form emerges from {pitch_classes}?
+        In Forte's catalogue, under which prime form is {pitch_classes} filed?
+        Which is tighter, the set or its inversion, and so what prime form has {pitch_classes}?
+        Up to Tn and TnI, what is the prime form that represents {pitch_classes}?
     """,
     "commands": """
         Find the prime form of {pitch_classes}.
@@ -63,27 +89,47 @@ PRIME_FORM = {
         Determine the set class of {pitch_classes} by its prime form.
         Bring the pc set {pitch_classes} into its prime form.
         Calculate which prime form stands for the pitch classes {pitch_classes}.
+        Calculate the prime form of {pitch_classes}.
+        Canonicalise the pitch classes {pitch_classes}: I need the prime form.
+        Work out Forte's prime form starting on zero for {pitch_classes}.
+        Compare {pitch_classes} with its inversion, pick the tighter one, start at zero: the prime form.
+        Convert {pitch_classes} to the prime form used in set-theory tables.
+        State the prime form (Rahn) that identifies {pitch_classes}.
     """,
     "stories": """
         Analysing Webern, a student circles the pitch-class set {pitch_classes}. What is its prime form?
         Two sets are compared by prime form; the first is {pitch_classes}. What is its form?
         A table lists set classes by prime form. Under which entry do I find {pitch_classes}?
         The atonal piece opens with the pitch classes {pitch_classes}; the essay needs their prime form.
+        Equal prime forms would prove two motifs by Bartók related. One motif is {pitch_classes}. Its prime form?
+        A database of sonorities is indexed by prime form. A user typed {pitch_classes}. Which index?
+        In her dissertation Yuki lists each sonority by prime form. One is {pitch_classes}. What is entered?
     """,
     "terse": """
         prime_form({pitch_classes})
         prime form: {pitch_classes}
         {pitch_classes} prime form?
         set class prime form of {pitch_classes}
+        prime form of pc set {pitch_classes}
+        Forte prime form {pitch_classes}
+        {pitch_classes} to prime form
+        TnI class, prime form, {pitch_classes}
+        prime form? pitch classes {pitch_classes}
     """,
     "dialogues": """
         A: The pc set is {pitch_classes}. B: In which form do you want it? A: Prime form.
         "Prime form of what?" "Of {pitch_classes}."
+        Student: I found the normal order. Prof: Now the prime form of {pitch_classes}. Student: Inversion included?
+        A: Are those sets equivalent? B: Compare prime forms; one set is {pitch_classes}. A: Its prime form?
     """,
 }
 
 NORMAL_FORM = {
-    "terms": "normal form; normal order; most compact rotation; closest ordering",
+    "terms": (
+        "normal form; normal order; most compact rotation; closest ordering; normal order; tightest "
+        "ordering; smallest outer span; compact arrangement of pitch classes; rotation with the least "
+        "span"
+    ),
     "questions": """
         What is the normal form of {pitch_classes}?
         Which normal form does the pitch-class set {pitch_classes} have?
@@ -91,6 +137,12 @@ NORMAL_FORM = {
         Which rotation of the pitch classes {pitch_classes} is their normal form?
         In normal form, how does the pc set {pitch_classes} look?
         What does {pitch_classes} look like once it is put in normal form?
+        What's the normal form of the pc set {pitch_classes}?
+        Which cyclic arrangement of {pitch_classes} spans least, that is, what is its normal form?
+        In ascending order with the widest gap left outside, how does {pitch_classes} read as normal form?
+        Keeping its actual pitch classes, how is {pitch_classes} packed into normal form?
+        Where does {pitch_classes} begin and end when put in normal form?
+        Straus calls it normal form: which ordering of {pitch_classes} is meant?
     """,
     "commands": """
         Find the normal form of {pitch_classes}.
@@ -99,27 +151,47 @@ NORMAL_FORM = {
         Order the pitch-class set {pitch_classes} most compactly: its normal form.
         Give the normal form for {pitch_classes}, without inverting.
         Rotate {pitch_classes} until it is in normal form.
+        Calculate the normal form of {pitch_classes}.
+        Pack the pitch classes {pitch_classes} tightly, no transposing: normal form.
+        Try every rotation of {pitch_classes}, keep the shortest span, and give that normal form.
+        Arrange {pitch_classes} in normal form.
+        Sort {pitch_classes} around the clock into normal form.
+        Determine the normal form; the set is {pitch_classes}.
     """,
     "stories": """
         Before comparing chords, the analyst writes each pitch-class set in normal form. Do it for {pitch_classes}.
         The composer noted the pitch classes {pitch_classes} in any order; her editor wants the normal form.
         Step one of the exercise is normal form. The set is {pitch_classes}. What do I write?
         On the clock face the pitch classes {pitch_classes} are marked. Which reading is the normal form?
+        A voicing is scattered. To see its pitch classes {pitch_classes} side by side, one writes the normal form.
+        Homework: eliminate duplicates, then find the normal form. Without duplicates I have {pitch_classes}.
+        A plug-in displays sonorities in normal form, the tightest ordering. It gets {pitch_classes}.
     """,
     "terse": """
         normal_form({pitch_classes})
         normal form: {pitch_classes}
         {pitch_classes} normal form?
         pc set {pitch_classes}, normal form
+        normal form of {pitch_classes}
+        {pitch_classes} to normal form
+        tightest rotation (normal form): {pitch_classes}
+        normal form? pitch classes {pitch_classes}
+        put {pitch_classes} in normal form
     """,
     "dialogues": """
         A: Here is a pc set: {pitch_classes}. B: As it stands? A: No, in normal form.
         "Normal form, please." "Of which pitch classes?" "{pitch_classes}"
+        Student: The set is {pitch_classes}. Prof: Which rotation is the tightest? Student: The normal form, so?
+        A: Prime form? B: No, just the normal form of {pitch_classes}, at its own level.
     """,
 }
 
 INTERVAL_VECTOR = {
-    "terms": "interval vector; interval-class vector; interval content; count of interval classes",
+    "terms": (
+        "interval vector; interval-class vector; interval content; count of interval classes; ic vector; "
+        "interval-class histogram; six-digit vector; distribution of intervals; Forte's vector; pairwise "
+        "intervals"
+    ),
     "questions": """
         What is the interval vector of {pitch_classes}?
         Which interval vector belongs to the pitch-class set {pitch_classes}?
@@ -127,6 +199,12 @@ INTERVAL_VECTOR = {
         What interval content, in vector form, has the pitch-class set {pitch_classes}?
         How does the interval vector for the pc set {pitch_classes} read?
         Which six counts form the interval vector of {pitch_classes}?
+        What's the interval vector of the pc set {pitch_classes}?
+        Among all pairs in {pitch_classes}, how are the interval classes distributed, as an interval vector?
+        How many semitones, whole tones, thirds, fourths and tritones show in the interval vector of {pitch_classes}?
+        What six digits, the interval vector, summarise {pitch_classes}?
+        Which interval-class histogram belongs to the pc set {pitch_classes}?
+        How consonant is {pitch_classes}, read from its interval vector?
     """,
     "commands": """
         Compute the interval vector of {pitch_classes}.
@@ -135,27 +213,46 @@ INTERVAL_VECTOR = {
         Count every interval class inside the pitch classes {pitch_classes}.
         Work out the interval-class content of the pc set {pitch_classes}.
         Write down the interval vector that {pitch_classes} has.
+        Calculate the interval vector for {pitch_classes}.
+        Go through all pairs of pitch classes in {pitch_classes} and fill the interval vector.
+        List the six entries of the interval vector of {pitch_classes}.
+        Profile the pitch classes {pitch_classes} by interval class, one through six.
+        Derive Forte's interval vector from {pitch_classes}.
+        Build the ic histogram of the pc set {pitch_classes}.
     """,
     "stories": """
         Is the sonority {pitch_classes} rich in tritones? Its interval vector would tell a student.
         For a class on atonal music we need the interval vector of the chord {pitch_classes}.
         A composer compares the interval content of pitch-class sets, first {pitch_classes}. Its vector?
         Checking for common tones, Lena wants the interval vector of the pc set {pitch_classes}.
+        Z-related sets share an interval vector. One of the pair is {pitch_classes}. Which vector do both have?
+        How many common tones survive a transposition? The interval vector of {pitch_classes} tells. Write the vector.
+        A dissonance meter weighs the interval vector of each sonority, now {pitch_classes}. What goes in?
     """,
     "terse": """
         interval_vector({pitch_classes})
         interval vector {pitch_classes}
         {pitch_classes}: interval vector?
         interval-class vector of pc set {pitch_classes}
+        interval vector of pc set {pitch_classes}
+        ic vector (interval vector) {pitch_classes}
+        ICV = interval vector, {pitch_classes}
+        {pitch_classes} -> interval vector
+        pairwise interval classes, pc set {pitch_classes}
     """,
     "dialogues": """
         A: My pitch-class set is {pitch_classes}. B: Shall I count intervals? A: Yes, the whole vector.
         "Interval vector?" "For {pitch_classes}, yes."
+        Prof: Six numbers for {pitch_classes}, please. Student: The interval vector? Prof: Exactly.
+        A: Does the pc set {pitch_classes} hold a tritone? B: Look at its interval vector. A: Which is?
     """,
 }
 
 INVERT = {
-    "terms": "inversion of a set; inverted pitch-class set; mirror image; reflection about C",
+    "terms": (
+        "inversion of a set; inverted pitch-class set; mirror image; reflection about C; set inversion; "
+        "T0I; negated pitch classes; inversional partner; upside-down set; complement to twelve"
+    ),
     "questions": """
         What is the inversion of the pitch-class set {pitch_classes}?
         How does the pitch-class set {pitch_classes} look when it is inverted about C?
@@ -163,6 +260,12 @@ INVERT = {
         What do the pitch classes {pitch_classes} become under inversion?
         If every member of the pitch-class set {pitch_classes} is negated modulo twelve, what do we get?
         What is the mirror image of the pc set {pitch_classes}?
+        What's the pc set {pitch_classes} inverted?
+        What is the inversional partner of the pitch-class set {pitch_classes}, axis at C?
+        Which pc set comes from taking each member of the pitch classes {pitch_classes} away from twelve?
+        Swapping clockwise for counterclockwise, where do the pitch classes {pitch_classes} move?
+        If ascending intervals become descending, what does the pc set {pitch_classes} become?
+        What does the operator TnI with index zero make of the pitch-class set {pitch_classes}?
     """,
     "commands": """
         Invert the pitch-class set {pitch_classes}.
@@ -171,33 +274,58 @@ INVERT = {
         Reflect the pitch classes {pitch_classes} about zero.
         Turn the pitch-class set {pitch_classes} upside down.
         Give the inverted form of the pc set {pitch_classes}.
+        Calculate the inversion of the pc set {pitch_classes}.
+        Negate the pitch classes {pitch_classes} modulo twelve.
+        Flip the pc set {pitch_classes} around the axis through C.
+        Replace every member of the pitch-class set {pitch_classes} by its complement to twelve.
+        Produce the inversional form, index zero, of the pitch classes {pitch_classes}.
+        Compute the upside-down version of the pc set {pitch_classes}.
     """,
     "stories": """
         The second theme is the mirror of the first, whose pitch classes are {pitch_classes}. Which ones does it use?
         A fugue presents the pitch-class set {pitch_classes} and then its inversion. What is the latter?
         On the clock of pitch classes a child reflects {pitch_classes} in the vertical axis. Where do the marks land?
         To test for symmetry we need the pc set {pitch_classes} inverted.
+        A subject has the pc set {pitch_classes}. Its contrary motion is the inversion. Which set is that?
+        A mirror canon negates pitch classes. The leader has the pitch classes {pitch_classes}. The follower?
+        The row begins with the pitch classes {pitch_classes}. For the inverted row, invert them about zero.
     """,
     "terse": """
         invert pc set {pitch_classes}
         inversion of pitch classes {pitch_classes}
         pc set {pitch_classes}, inverted =
         I of the pitch-class set {pitch_classes}
+        inverted pitch classes {pitch_classes}
+        TnI index zero of the pc set {pitch_classes}
+        negate mod twelve: pitch classes {pitch_classes}
+        mirror pitch-class set {pitch_classes}
+        flip pc set {pitch_classes} upside down
     """,
     "dialogues": """
         A: The row segment has the pitch classes {pitch_classes}. B: What now? A: Invert it.
         "Mirror this pc set." "Which one?" "{pitch_classes}"
+        Prof: Upside down, please. Student: The pitch-class set {pitch_classes}? Prof: Yes, its inversion.
+        A: The pc set {pitch_classes}, negated. B: Modulo twelve? A: Of course. B: That makes?
     """,
 }
 
 TRANSPOSE_SET = {
-    "terms": "transposed set; set transposition; rotated pitch classes; shifted pitch-class set",
+    "terms": (
+        "transposed set; set transposition; rotated pitch classes; shifted pitch-class set; T-n "
+        "operation; adding modulo twelve; pitch-class transposition; shifted set; clockwise rotation"
+    ),
     "questions": """
         What is the pitch-class set {pitch_classes} transposed by {semitones}?
         Which pitch classes do I get by adding {semitones} to each of the pitch classes {pitch_classes}?
         By {semitones} semitones, how does the pc set {pitch_classes} move?
         What does the pitch-class set {pitch_classes} turn into after transposition by {semitones}?
         If the pc set {pitch_classes} is rotated {semitones} steps on the clock, what comes out?
+        What's the pc set {pitch_classes} moved up {semitones} semitones?
+        What is T of the pitch-class set {pitch_classes} with index {semitones}?
+        Modulo twelve, which members has the pc set {pitch_classes} after everyone grows by {semitones}?
+        Given the index {semitones}, what does the transposition operator do to the pitch classes {pitch_classes}?
+        How does the pc set {pitch_classes} read {semitones} semitones sharper?
+        Where do the members of the pitch-class set {pitch_classes} go when rotated clockwise by {semitones}?
     """,
     "commands": """
         Transpose the pitch-class set {pitch_classes} by {semitones}.
@@ -206,21 +334,36 @@ TRANSPOSE_SET = {
         With an interval of {semitones}, transpose the pitch classes {pitch_classes}.
         Rotate the pitch-class set {pitch_classes} forward by {semitones}.
         Move each of the pitch classes {pitch_classes} up {semitones} semitones.
+        Calculate the transposition of the pitch-class set {pitch_classes} at index {semitones}.
+        Apply the transposition operator with index {semitones} to the pc set {pitch_classes}.
+        Increase every member of the pitch-class set {pitch_classes} by {semitones}, wrapping at the octave.
+        Raise the pitch classes {pitch_classes} by {semitones} semitones, octave ignored.
+        Use level {semitones} to transpose the pitch-class set {pitch_classes}.
     """,
     "stories": """
         The motif has the pitch classes {pitch_classes} and returns {semitones} semitones higher. Which ones then?
         A sequencer adds {semitones} to all entries of the pc set {pitch_classes}. What does it play?
         The second chord is the first, pitch-class set {pitch_classes}, at level {semitones}. Write it out.
         The row is moved by {semitones}. What happens to its pc set {pitch_classes}?
+        The next row form lies {semitones} semitones higher. Its model is the pc set {pitch_classes}.
+        A sketch repeats the pitch-class set {pitch_classes}, transposed with index {semitones}. What comes?
+        On the pitch-class clock the pegs sit at {pitch_classes}. The dial turns forward by {semitones}. New pegs?
     """,
     "terse": """
         transpose_set({pitch_classes}, {semitones})
         pc set {pitch_classes} + {semitones}
         {semitones} semitones up, pc set {pitch_classes}
         pitch classes {pitch_classes}, transposition level {semitones}
+        T with index {semitones}, pc set {pitch_classes}
+        pc set {pitch_classes}, mod twelve, shift {semitones}
+        pitch-class set {pitch_classes} transposed up {semitones} semitones
+        shift pitch classes {pitch_classes} by {semitones}
+        index {semitones}, transpose pitch classes {pitch_classes}
     """,
     "dialogues": """
         A: My pc set is {pitch_classes}. B: Transposed? A: By {semitones}.
         "How far?" "{semitones} semitones." "And the pitch classes?" "{pitch_classes}"
+        Prof: The pitch-class set {pitch_classes}, please at T-level {semitones}. Student: Adding modulo twelve gives?
+        A: Turn the clock by {semitones}. B: Starting from the pc set {pitch_classes}? A: Yes, transpose it.
     """,
 }

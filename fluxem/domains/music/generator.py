@@ -7,6 +7,7 @@ import random
 from fluxem.core.phrasebook import Argument, Phrasebook, Phrases, Redraw, write_number
 from fluxem.core.template import Literal
 from fluxem.domains.music import _wordings_names as names
+from fluxem.domains.music import _wordings_scales as scales
 from fluxem.domains.music import _wordings_sets as sets
 from fluxem.domains.music import tools
 from fluxem.domains.music.types import (
@@ -159,11 +160,11 @@ PHRASEBOOK = Phrasebook(
         Phrases(tools.interval, lambda rng, d: _draw_two(rng, d, "lower", "upper"), **names.INTERVAL),
         Phrases(tools.semitones_between, lambda rng, d: _draw_two(rng, d, "start", "end"), **names.SEMITONES_BETWEEN),
         Phrases(tools.frequency, _draw_pitch, **names.FREQUENCY),
-        Phrases(tools.scale_notes, _draw_scale, **names.SCALE_NOTES),
-        Phrases(tools.chord_notes, _draw_chord, **names.CHORD_NOTES),
-        Phrases(tools.relative_key, _draw_key, **names.RELATIVE_KEY),
-        Phrases(tools.rhythm_length, _draw_rhythm, **names.RHYTHM_LENGTH),
-        Phrases(tools.beat_duration, _draw_tempo, **names.BEAT_DURATION),
+        Phrases(tools.scale_notes, _draw_scale, **scales.SCALE_NOTES),
+        Phrases(tools.chord_notes, _draw_chord, **scales.CHORD_NOTES),
+        Phrases(tools.relative_key, _draw_key, **scales.RELATIVE_KEY),
+        Phrases(tools.rhythm_length, _draw_rhythm, **scales.RHYTHM_LENGTH),
+        Phrases(tools.beat_duration, _draw_tempo, **scales.BEAT_DURATION),
     ),
-    irrelevant=names.IRRELEVANT,
+    irrelevant=scales.IRRELEVANT,
 )

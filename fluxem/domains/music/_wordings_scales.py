@@ -1,0 +1,363 @@
+"""Wordings about the notes of scales and chords, keys, rhythms and tempo."""
+
+from __future__ import annotations
+
+SCALE_NOTES = {
+    "terms": (
+        "notes of a scale; scale degrees; scale spelling; tones of a mode; key notes; scale tones; "
+        "spelled scale; pitch collection of a mode; ladder of notes; tone row of a key"
+    ),
+    "questions": """
+        What are the notes of the {scale} scale?
+        Which notes belong to the scale {scale}?
+        How do you spell a {scale} scale from the tonic upward?
+        What tones does the {scale} scale contain?
+        Which letters and accidentals make up the scale called {scale}?
+        If I run up the {scale} scale, which notes do I touch?
+        What's in the {scale} scale, note by note?
+        Which tones may I use when soloing over the {scale} scale?
+        What sharps and flats appear when the {scale} scale is written out?
+        Ascending from the tonic, how does the {scale} scale go?
+        Which piano keys does a pupil press, in order, for the scale {scale}?
+        What is the pitch collection of the {scale} scale?
+    """,
+    "commands": """
+        List the notes in the {scale} scale.
+        Spell the {scale} scale.
+        Write out the scale of {scale} one note at a time.
+        Name every tone of the {scale} scale.
+        Give me all degrees of the scale {scale}.
+        Recite the {scale} scale, starting on its tonic.
+        Calculate the notes of the {scale} scale.
+        Print the {scale} scale in ascending order.
+        Enumerate the tones of the scale {scale}.
+        Write the {scale} scale on a staff, naming each note.
+        Build the {scale} scale from its tonic.
+        Show the letter names in the {scale} scale.
+    """,
+    "stories": """
+        For her exam Mia must play the {scale} scale. Which notes should she practise?
+        A soloist improvises in the {scale} scale; the bassist asks which tones are allowed.
+        The harp is tuned to the {scale} scale. Tell the apprentice what each string is called.
+        An app lights up the keys that belong to the scale {scale}. Which ones glow?
+        A music app colours the fretboard for the {scale} scale. Which notes are coloured?
+        The grade examiner calls out the {scale} scale. The clarinettist plays it up once. Through which notes?
+        A composer limits himself to the scale {scale}. Write on his cheat sheet all allowed tones.
+    """,
+    "terse": """
+        notes: {scale} scale
+        {scale} scale =
+        spell scale {scale}
+        degrees of the {scale} scale
+        {scale} scale notes
+        tones of the scale {scale}
+        scale_notes({scale} scale)
+        write out {scale} scale
+        {scale} scale, ascending, letter names
+    """,
+    "dialogues": """
+        A: Play me a scale. B: Which? A: {scale}. B: Its notes, please?
+        "Scale?" "{scale}, note by note."
+        Pupil: How does the {scale} scale go? Teacher: Begin on the tonic and name every tone.
+        Guitarist: I solo in the {scale} scale. Bassist: So which notes are safe?
+    """,
+}
+
+CHORD_NOTES = {
+    "terms": (
+        "notes of a chord; chord tones; chord spelling; members of a chord; arpeggio notes; tones of a "
+        "chord symbol; chord construction; root, third and fifth; broken chord; voicing material"
+    ),
+    "questions": """
+        What notes are in the chord {chord}?
+        Which tones make up a {chord} chord?
+        How is the {chord} chord spelled?
+        What do I press on the piano for the chord {chord}, note by note?
+        Of which notes does the chord {chord} consist?
+        Which pitches would an arpeggio of the {chord} chord run through?
+        What's in the chord {chord}, note by note?
+        Which keys do I hold down on the piano for the {chord} chord?
+        What are root, third, fifth and any extension of the chord {chord}?
+        From what tones is the chord symbol {chord} constructed?
+        Which notes may a walking bass outline over the chord {chord}?
+        Unpacking the chord symbol {chord}, what notes come out?
+    """,
+    "commands": """
+        List the notes of the {chord} chord.
+        Spell the chord {chord}.
+        Give every tone in a {chord} chord from the root up.
+        Break the chord {chord} into its notes.
+        Name the members of the {chord} chord.
+        Show me what to play for the chord {chord}: its separate tones.
+        Calculate the notes of the chord {chord}.
+        Construct the chord {chord} from its root upward.
+        Unfold the chord symbol {chord} into single tones.
+        Enumerate all tones of the chord {chord}.
+        Write the chord {chord} as a broken chord, one note after another.
+        Tell a keyboard beginner which notes form the {chord} chord.
+    """,
+    "stories": """
+        The lead sheet says {chord}. Which notes does the bass player choose from?
+        A beginner sees the chord {chord} in her song book and asks what tones to press.
+        Four singers shall sound the {chord} chord. Which notes are handed out?
+        For the arpeggio, my synthesizer needs the tones of the {chord} chord in order.
+        A harp arrangement turns the chord symbol {chord} into plucked strings. Which strings are plucked?
+        The church organist improvises over the chord {chord}. Which notes may his hands take?
+        A chord dictionary needs an entry for the {chord} chord. Under the symbol stand its notes. Which?
+    """,
+    "terse": """
+        notes of chord {chord}
+        {chord} chord: tones?
+        spell chord: {chord}
+        chord {chord} =
+        {chord} chord notes
+        tones in chord {chord}
+        chord_notes({chord} chord)
+        build chord {chord}
+        chord {chord}: root, third, fifth ...?
+    """,
+    "dialogues": """
+        A: The next chord is {chord}. B: Remind me of its notes.
+        "How do I play the chord {chord}?" "Tone by tone." "Then name them."
+        Beginner: My song book demands the chord {chord}. Friend: Press its notes. Beginner: Which ones?
+        Arranger: Split the chord {chord} among the horns. Copyist: Which notes are in it?
+    """,
+}
+
+RELATIVE_KEY = {
+    "terms": (
+        "relative key; relative minor; relative major; parallel key signature; key with the same notes; "
+        "relative tonality; shared key signature; major-minor counterpart; sister key; same accidentals"
+    ),
+    "questions": """
+        What is the relative key of {scale}?
+        Which key shares its key signature with {scale}?
+        What is the relative of the key {scale}?
+        Which other key has exactly the notes of the {scale} scale?
+        If a piece is in the key of {scale}, what is its relative key?
+        With the same sharps and flats as the key of {scale}, which key is there?
+        What's the relative key of {scale}?
+        Which major or minor counterpart with equal signature has the key {scale}?
+        What sister key uses the same accidentals as the key {scale}?
+        Which key lies a minor third away and shares every note with the key of {scale}?
+        Where does a piece modulate if it goes from the key {scale} to the relative?
+        What is the relative counterpart of the key {scale}?
+    """,
+    "commands": """
+        Name the relative key of {scale}.
+        Find the key that has the same signature as the key {scale}.
+        Give the relative key for {scale}.
+        Switch from the key of {scale} to its relative.
+        Tell me the partner key of {scale}, the one with equal accidentals.
+        Determine which key is relative to the key {scale}.
+        Calculate the relative key for {scale}.
+        Swap major and minor, keeping the signature of the key {scale}.
+        State the counterpart of the key {scale} on the circle of fifths that shares its signature.
+        Look for the relative tonality of the key {scale}.
+        Modulate from the key {scale} to its relative and name the new key.
+        Pair the key {scale} with its relative.
+    """,
+    "stories": """
+        The sonata is in {scale}; its middle section moves to the relative key. Which is that?
+        A song in the key of {scale} turns to its relative for the bridge. In which key is the bridge?
+        Ben knows the key signature of {scale} and wants the other key that uses it. Help him.
+        On the circle of fifths every key has a relative inside the ring. What stands inside for the key {scale}?
+        A DJ mixes harmonically: from the key {scale} the smoothest change is to the relative. Which key is it?
+        The minuet is in the key of {scale}, its trio in the relative. In which key is the trio?
+        An arranger darkens or brightens the key {scale} without changing accidentals. Which relative does she choose?
+    """,
+    "terse": """
+        relative key: {scale}
+        {scale} -> relative key
+        key {scale}, relative?
+        same signature as the key of {scale}:
+        relative of the key {scale}
+        relative key for {scale} = ?
+        {scale} key signature shared with which relative
+        relative_key of the key {scale}
+        sister key to {scale}
+    """,
+    "dialogues": """
+        A: We are in the key of {scale}. B: Go to the relative. A: That is which key?
+        "Key?" "{scale}." "And its relative?"
+        Pupil: Is the other key with the signature of the key {scale} its relative? Teacher: Yes. Name it.
+        Singer: The key {scale} sounds wrong. Pianist: Try the relative key. Singer: Meaning?
+    """,
+}
+
+RHYTHM_LENGTH = {
+    "terms": (
+        "length of a rhythm; total duration in whole notes; sum of note values; bar length; total note "
+        "length; duration of a pattern; summed note values; bar filling; rhythmic sum"
+    ),
+    "questions": """
+        How long is the rhythm {rhythm}, in whole notes?
+        What do the note values {rhythm} add up to?
+        How much of a whole note does the rhythm {rhythm} fill?
+        What total length has the rhythm {rhythm}?
+        When all the notes {rhythm} are played one after another, how many whole notes is that?
+        Which fraction of a bar in common time is taken by the notes {rhythm}?
+        What's the total of the note values {rhythm}?
+        How many whole notes do the note lengths {rhythm} equal in sum?
+        Played in a row, what portion of a whole note do the notes {rhythm} occupy?
+        Do the notes {rhythm} complete a measure of common time? Give their sum.
+        What is the overall length of the drum rhythm {rhythm}?
+        How far does the rhythm {rhythm} stretch, expressed as a fraction of a whole note?
+    """,
+    "commands": """
+        Add up the note values {rhythm}.
+        Sum the rhythm {rhythm} in whole notes.
+        Work out the total length of the notes {rhythm}.
+        Compute how long the rhythm {rhythm} lasts.
+        Measure the rhythm {rhythm} against a whole note.
+        Give the combined duration of these notes: {rhythm}.
+        Calculate the sum of the note values {rhythm}.
+        Total up these notes: {rhythm}.
+        Convert the rhythm {rhythm} to one overall length.
+        Tie all the notes {rhythm} together; how long is the tied result?
+        Evaluate how much of a measure the notes {rhythm} use up.
+        Check the measure by adding its notes {rhythm}.
+    """,
+    "stories": """
+        A drummer taps the rhythm {rhythm}. How long is the pattern, counted in whole notes?
+        In one measure a student wrote the notes {rhythm}. What length do they have together?
+        The composer fills a bar with {rhythm}. Compare: how many whole notes does it amount to?
+        For the clapping game the rhythm is {rhythm}. What is its total?
+        A proofreader checks a measure that contains the notes {rhythm}. What do the notes sum to?
+        My notation software complains about a bar with the rhythm {rhythm}. How long is it really?
+        Dancers step to the rhythm {rhythm}. The choreographer asks for its overall length in whole notes.
+    """,
+    "terse": """
+        rhythm length: {rhythm}
+        sum of notes {rhythm}
+        {rhythm}: total rhythm length?
+        rhythm {rhythm} in whole-note units
+        notes {rhythm}: total length
+        rhythm_length: {rhythm}
+        total duration, rhythm {rhythm}
+        note values {rhythm}, summed
+        how long is the rhythm {rhythm}
+    """,
+    "dialogues": """
+        A: My rhythm is {rhythm}. B: Does it fill the bar? A: Add it up and tell me.
+        "Clap this rhythm: {rhythm}." "How long is it altogether?"
+        Drummer: The fill has the rhythm {rhythm}. Bandleader: Total length? Drummer: You add it.
+        Pupil: I wrote the notes {rhythm} in one measure. Teacher: What do they sum to?
+    """,
+}
+
+BEAT_DURATION = {
+    "terms": (
+        "beat duration; length of a beat; seconds per beat; metronome tick; tempo in beats per minute; "
+        "time per beat; pulse length; tempo to time; click spacing; beat period; inter-beat interval"
+    ),
+    "questions": """
+        How much time does one beat take at {tempo_bpm} beats per minute?
+        What is the duration of a beat when the metronome shows {tempo_bpm}?
+        At a tempo of {tempo_bpm} bpm, how long is a single beat?
+        If the tempo is {tempo_bpm}, how much time passes from one beat to the next?
+        How long must I wait between ticks of a metronome set to {tempo_bpm}?
+        What gap separates two beats at tempo {tempo_bpm}?
+        What's the length of a beat at {tempo_bpm} bpm?
+        How long is the pulse of a song at {tempo_bpm} bpm?
+        What is the period of a metronome ticking {tempo_bpm} beats per minute?
+        For a track of {tempo_bpm} bpm, which delay spaces echoes exactly one beat apart?
+        How much time may a drummer spend on each beat at {tempo_bpm} bpm?
+        At {tempo_bpm} beats per minute, how long does one foot tap take?
+    """,
+    "commands": """
+        Convert a tempo of {tempo_bpm} beats per minute to the length of a beat.
+        Give the length of one beat at {tempo_bpm} bpm.
+        Compute the time of a metronome click at {tempo_bpm} beats per minute.
+        Work out how long each beat is for the tempo {tempo_bpm}.
+        Turn {tempo_bpm} bpm into the duration of a beat.
+        Tell the drum machine how long a beat is at tempo {tempo_bpm}.
+        Calculate how long one beat lasts at {tempo_bpm} bpm.
+        Find the beat period for {tempo_bpm} bpm.
+        Invert the tempo of {tempo_bpm} bpm to get the time per beat.
+        Determine the spacing between clicks for a click track at {tempo_bpm} bpm.
+        Set the LED to blink once a beat at {tempo_bpm} bpm; how long is each cycle?
+        Express the pulse of {tempo_bpm} beats per minute as a time span per beat.
+    """,
+    "stories": """
+        The conductor takes the march at {tempo_bpm} beats per minute. How long is every beat?
+        A producer sets the delay to one beat; the track runs at {tempo_bpm} bpm. Which delay time is that?
+        Runners step to music of {tempo_bpm} beats per minute. What time lies between two beats?
+        My metronome blinks {tempo_bpm} times a minute. For how long is one beat?
+        A game spawns one arrow per beat. The song has {tempo_bpm} bpm. How much time lies between arrows?
+        The film composer cuts on the beat at {tempo_bpm} bpm. How long is every shot?
+        A dance teacher claps along at {tempo_bpm} beats per minute. What pause is there from clap to clap?
+    """,
+    "terse": """
+        beat length, {tempo_bpm} bpm
+        tempo {tempo_bpm}: beat length?
+        beat at {tempo_bpm} bpm =
+        {tempo_bpm} beats per minute -> duration of one beat
+        {tempo_bpm} bpm, time per beat?
+        beat period at {tempo_bpm} bpm
+        beat_duration({tempo_bpm} bpm)
+        {tempo_bpm} bpm click spacing
+        how long is a beat at {tempo_bpm} bpm
+    """,
+    "dialogues": """
+        A: What tempo? B: {tempo_bpm} bpm. A: So each beat takes how long?
+        "Metronome on {tempo_bpm}!" "And how long is one beat?"
+        Producer: The delay shall match one beat at {tempo_bpm} bpm. Intern: So which time do I dial in?
+        Runner: My playlist has {tempo_bpm} bpm. Coach: One step a beat. Runner: So each step takes how long?
+    """,
+}
+
+IRRELEVANT = """
+    Who wrote the first major scale down?
+    Why do minor chords sound sad?
+    Which guitar should a beginner buy?
+    Is the piano harder to learn than the violin?
+    When was equal temperament invented?
+    Do you like the blues?
+    How did Bach tune his harpsichord?
+    Explain what a chord progression is.
+    What makes a melody memorable?
+    Tell me about the history of the metronome.
+    Why does an orchestra tune before a concert?
+    Is perfect pitch inherited?
+    Recommend a song in a minor key.
+    How often should guitar strings be changed?
+    What is the difference between rhythm and metre?
+    Who was Arnold Schoenberg?
+    The choir rehearses on Mondays and sings on Sundays.
+    Should I learn to read notes before I play by ear?
+    Which concert hall has the best acoustics?
+    My neighbour practises the trumpet all night.
+    Does a capo damage the neck of a guitar?
+    What does a conductor actually do?
+    My favourite key is D minor.
+    The note C4 is called middle C.
+    Why is the chord Am7 so popular among songwriters?
+    Write a poem in praise of the note F#4.
+    The sonata in C minor moved me to tears.
+    Should a beginner start with the chord G7?
+    Translate "the scale of A major" into Hungarian.
+    My metronome broke when it fell off the piano.
+    Explain what enharmonic spelling is about.
+    She plays the dorian mode better than anybody.
+    What is the emotional character of E flat major?
+    Who wrote the prelude in C major that everybody knows?
+    A quarter note and an eighth note walk into a bar.
+    Is atonal music more intellectual than tonal music?
+    Are relative keys taught in primary school?
+    How did Allen Forte come to study sets of pitches?
+    Which microphone suits a quiet singer?
+    Tell me how the tritone got its devilish name.
+    How should I hold the bow of a cello?
+    Is it rude to clap between movements?
+    I have two tickets for the opera tonight.
+    What shall we have for lunch?
+    Could you feed the goldfish while I am away?
+    The lift is out of order again.
+    Please book a table for four at seven.
+    My phone battery is nearly empty.
+    How do I get to the station from here?
+    Thank you for the lovely flowers!
+    It is too cold for a walk today.
+    Draft a short apology for being late.
+"""
