@@ -100,7 +100,7 @@ def test_the_grammar_allows_everything_that_is_taught(samples, tokenizer):
         for row in taught_calls(examples[0], answering)[:1]:
             from fluxem.models.answering.call_grammar import _Writing
 
-            writing = _Writing(Form(held))
+            writing = _Writing(Form(held, 0, split_turns(sample)))
             for token in row or [answering.aligner.eos_id]:
                 assert answering.grammar.allowed(writing)[token], (sample.text, tokenizer.decode(row))
                 answering.grammar.advance(writing, token)

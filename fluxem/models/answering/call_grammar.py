@@ -19,10 +19,12 @@ from torch import Tensor
 from fluxem.core.errors import FluxEMError, ToolError
 from fluxem.integration.alignment import Aligner
 from fluxem.models.answering.call_tokens import CallVocabulary
+from fluxem.models.answering.literals import TokenTrie, kinds_of, list_constants, takes_expression
 from fluxem.tools import get_tool
 from fluxem.tools.schema import Parameter
 
 _REFERENCE = re.compile(r"\$(\d+)")
+_OPERATORS = re.compile(r"[-+*/^()%\s\d.]+")
 
 
 class Referable(Protocol):
@@ -36,12 +38,14 @@ class Form:
     """What a call may draw on.
 
     Attributes:
-        held: the values, ``$k`` is the k-th. num_calls: calls made in this turn. max_calls: most of them.
+        held: the values, ``$k`` is the k-th. num_calls: calls made in this turn.
+        texts: what the user said in this and earlier turns.
     """
 
     held: Sequence[Referable]
     num_calls: int = 0
-    max_calls: int = 8
+    texts: Sequence[str] = ()
+    tries: dict[tuple[str, str], TokenTrie] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -58,14 +62,7 @@ class _Writing:
     in_list: bool = False
     empty: bool = True  # nothing of the current argument is written yet
     closed: bool = False  # the current argument cannot go on
-
-
-def _kinds(schema: Any) -> set[str]:
-    """JSON types that a schema accepts."""
-    if "anyOf" in schema:
-        return {kind for part in schema["anyOf"] for kind in _kinds(part)}
-    kinds = schema.get("type", ())
-    return {kinds} if isinstance(kinds, str) else set(kinds)
+    text: list[int] = field(default_factory=list)  # tokens of a constant under way
 
 
 class CallGrammar:
@@ -80,7 +77,9 @@ class CallGrammar:
         self.vocabulary, self.aligner = vocabulary, aligner
         special = set(aligner.tokenizer.all_special_ids)
         self._text = torch.tensor([i not in special for i in range(vocabulary.num_tokens)])
-        self._accepts: dict[str, bool] = {}
+        written = aligner.tokenizer.batch_decode([[i] for i in range(vocabulary.num_tokens)])
+        operators = [i not in special and _OPERATORS.fullmatch(text) is not None for i, text in enumerate(written)]
+        self._operators = torch.tensor(operators)
 
     # --- which token next ------------------------------------------------------------------------
     def allowed(self, writing: _Writing) -> Tensor:
@@ -99,25 +98,41 @@ class CallGrammar:
         return mask
 
     def _can_fill(self, tool: str, form: Form) -> bool:
-        """Whether a tool that needs a value has any to take."""
-        if form.held or self.aligner.layout == "text":
+        """Whether every required argument has a value or a constant that it accepts."""
+        if self.aligner.layout == "text":
             return True
-        wanted = (_kinds(p.schema) for p in get_tool(tool).parameters if p.required)
-        return not any(kinds & {"number", "integer", "array"} for kinds in wanted)
+        return all(self._is_met(tool, p, form) for p in get_tool(tool).parameters if p.required)
+
+    def _is_met(self, tool: str, parameter: Parameter, form: Form) -> bool:
+        kinds = kinds_of(parameter.schema)
+        if "array" in kinds and form.held:
+            return True
+        if any(self._accepts(tool, parameter, held) for held in form.held):
+            return True
+        return bool(list_constants(tool, parameter, form.texts)) or takes_expression(tool, parameter.name)
+
+    @staticmethod
+    def _accepts(tool: str, parameter: Parameter, held: Referable) -> bool:
+        """Whether a value can stand as the whole argument; remembered with the value."""
+        known = held.__dict__.setdefault("accepted", {})
+        key = (tool, parameter.name)
+        if key not in known:
+            try:
+                parameter.coerce(held.value, parameter.name)
+                known[key] = True
+            except (FluxEMError, ValueError, TypeError, ArithmeticError):
+                known[key] = False
+        return known[key]
 
     def _allow_argument(self, mask: Tensor, writing: _Writing) -> None:
         words, parameter = self.vocabulary, writing.parameter
         required = [p for p in get_tool(writing.tool).parameters if p.required]
+        complete = not writing.empty
         if parameter is not None and not writing.closed:
-            if self.aligner.layout != "text":
-                for k in range(min(len(writing.form.held), len(words.references))):
-                    mask[words.references[k]] = self._takes(writing, parameter, k)
-            mask |= self._text
-            if writing.empty and not writing.in_list:
-                mask[words.list] = "array" in _kinds(parameter.schema)
+            complete = self._allow_content(mask, writing, parameter) and complete
         if writing.in_list:
-            mask[[words.next, words.unlist]] = not writing.empty
-        elif not writing.empty or parameter is None:
+            mask[[words.next, words.unlist]] = complete
+        elif complete or parameter is None:
             more = writing.num_required < len(required)
             mask[words.next] = more
             if not more:
@@ -126,18 +141,39 @@ class CallGrammar:
                     if not option.required and option.name not in writing.used:
                         mask[words.options[option.name]] = True
 
-    def _takes(self, writing: _Writing, parameter: Parameter, k: int) -> bool:
-        if writing.in_list or not writing.empty:
+    def _allow_content(self, mask: Tensor, writing: _Writing, parameter: Parameter) -> bool:
+        """What the argument itself may go on with; whether it may also end here."""
+        words = self.vocabulary
+        if self.aligner.layout == "text":
+            mask |= self._text
+            if writing.empty and not writing.in_list:
+                mask[words.list] = "array" in kinds_of(parameter.schema)
             return True
-        key = f"{writing.tool}/{parameter.name}"
-        cache = writing.form.held[k].__dict__.setdefault("accepted", {})
-        if key not in cache:
-            try:
-                parameter.coerce(writing.form.held[k].value, parameter.name)
-                cache[key] = True
-            except (FluxEMError, ValueError, TypeError, ArithmeticError):
-                cache[key] = parameter.schema.get("type") == "string" and "description" not in parameter.schema
-        return cache[key]
+        expression = takes_expression(writing.tool, parameter.name)
+        if writing.empty or expression:
+            for k in range(min(len(writing.form.held), len(words.references))):
+                mask[words.references[k]] = (
+                    expression or writing.in_list or self._accepts(writing.tool, parameter, writing.form.held[k])
+                )
+        if writing.empty and not writing.in_list:
+            mask[words.list] = "array" in kinds_of(parameter.schema)
+        if expression:
+            mask |= self._operators
+            return True
+        if not writing.empty and not writing.text:  # a reference stands there, whole
+            return True
+        node = self._trie(writing, parameter).follow(writing.text)
+        if node is None:
+            return False
+        mask[[token for token in node if token >= 0]] = True
+        return -1 in node
+
+    def _trie(self, writing: _Writing, parameter: Parameter) -> TokenTrie:
+        key = (writing.tool, parameter.name)
+        if key not in writing.form.tries:
+            constants = list_constants(writing.tool, parameter, writing.form.texts)
+            writing.form.tries[key] = TokenTrie(self.aligner.encode_text(f" {text}") for text in constants)
+        return writing.form.tries[key]
 
     def advance(self, writing: _Writing, token: int) -> None:
         """Take the next token in."""
@@ -157,7 +193,12 @@ class CallGrammar:
         required = [p for p in get_tool(writing.tool).parameters if p.required]
         writing.parameter = required[writing.num_required] if writing.num_required < len(required) else None
         writing.num_required += 1
-        writing.empty, writing.closed = True, False
+        self._begin(writing)
+
+    @staticmethod
+    def _begin(writing: _Writing) -> None:
+        """A new argument, or a new entry of a list."""
+        writing.empty, writing.closed, writing.text = True, False, []
 
     def _advance_argument(self, writing: _Writing, token: int) -> None:
         words = self.vocabulary
@@ -166,16 +207,18 @@ class CallGrammar:
         elif token == words.unlist:
             writing.in_list, writing.empty, writing.closed = False, False, True
         elif token == words.next and writing.in_list:
-            writing.empty = True
+            self._begin(writing)
         elif token == words.next:
             self._begin_required(writing)
         elif token in words.option_of:
             name = words.option_of[token]
             writing.used.add(name)
             writing.parameter = get_tool(writing.tool).by_name.get(name)
-            writing.empty, writing.closed = True, False
+            self._begin(writing)
         else:
             writing.empty = False
+            if self._text[token]:
+                writing.text.append(token)
 
     # --- what a call says ------------------------------------------------------------------------
     def read(self, ids: Sequence[int], held: Sequence[Referable]) -> tuple[str, dict[str, Any]]:
@@ -234,7 +277,7 @@ class CallGrammar:
                 run.append(token)
         text = re.sub(r"\s+", " ", text + self.aligner.tokenizer.decode(run)).strip()
         text = text.replace("( ", "(").replace(" )", ")")
-        if text in ("true", "false") and "boolean" in _kinds(parameter.schema):
+        if text in ("true", "false") and "boolean" in kinds_of(parameter.schema):
             return text == "true"
         return text
 

@@ -82,6 +82,7 @@ class _Dialogue:
     answers: list[TurnAnswer] = field(default_factory=list)
     calls: list[CallRecord] = field(default_factory=list)
     spans: list[list[Span]] = field(default_factory=list)  # of every turn
+    texts: list[str] = field(default_factory=list)  # of every turn
     num_tokens: int = 0
     num_turns: int = 1
 
@@ -306,6 +307,7 @@ class CallAnswering(Prompting):
             found = list(self.detector.detect(turn)) if spans is None else list(spans)
             dialogue.turns.append(self.read_turn(turn, found))
             dialogue.spans.append(found)
+            dialogue.texts.append(turn)
         return dialogue
 
     def _step(self, model: HybridLM, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
@@ -313,7 +315,7 @@ class CallAnswering(Prompting):
         lengths = [len(d.example) for d in dialogues]
         for chunk in make_batches(lengths, batch_size, model.device):
             group = [dialogues[i] for i in chunk]
-            forms = [Form(d.held, len(d.calls), self.max_calls) for d in group]
+            forms = [Form(d.held, len(d.calls), d.texts) for d in group]
             batch = self.collate([d.example for d in group]).to(model.device)
             processor = self.grammar.processor(forms, batch.input_ids.shape[1])
             rows = model.generate(

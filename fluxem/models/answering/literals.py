@@ -1,0 +1,124 @@
+"""Constants that an argument may hold: enumerated ones, those that wordings imply, and words of the dialogue.
+
+A model that writes an argument as text can only choose among these, so it cannot make one up.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+
+from fluxem.core.errors import FluxEMError
+from fluxem.core.phrasebook import DIFFICULTIES, Expression, Redraw
+from fluxem.core.template import Literal
+from fluxem.tools import get_tool
+from fluxem.tools.schema import Parameter
+
+_NUM_DRAWS = 300
+_MAX_WORDS = 4
+_MAX_PHRASES = 600
+_WORD = re.compile(r"[^\s,;:!?()\[\]{}\"“”]+")
+
+
+def implied_constants(tool: str) -> dict[str, tuple[str, ...]]:
+    """Per parameter, the constants that the tool's wordings imply ("monthly": 12), as written in a call."""
+    return _study_wordings(tool)[0]
+
+
+def takes_expression(tool: str, name: str) -> bool:
+    """Whether a parameter is written as references between operators."""
+    return name in _study_wordings(tool)[1]
+
+
+@cache
+def _study_wordings(tool: str) -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
+    from fluxem.data.toolcalls.wordings import all_books
+
+    found: dict[str, dict[str, None]] = {}
+    expressions: set[str] = set()
+    for book in all_books():
+        if book.tool != tool:
+            continue
+        rng = random.Random(f"constants/{tool}")
+        for _ in range(_NUM_DRAWS):
+            try:
+                drawn = book.phrases.draw(rng, rng.choice(DIFFICULTIES))
+            except (Redraw, FluxEMError):
+                continue
+            expressions |= {name for name, value in drawn.items() if isinstance(value, Expression)}
+            for name, value in drawn.items():
+                if not isinstance(value, Literal | Expression | list | tuple) and value is not None:
+                    found.setdefault(name, {})[value if isinstance(value, str) else json.dumps(value)] = None
+    return {name: tuple(values) for name, values in found.items()}, frozenset(expressions)
+
+
+def kinds_of(schema: Any) -> set[str]:
+    """JSON types that a schema accepts."""
+    if "anyOf" in schema:
+        return {kind for part in schema["anyOf"] for kind in kinds_of(part)}
+    kinds = schema.get("type", ())
+    return {kinds} if isinstance(kinds, str) else set(kinds)
+
+
+def is_free_text(tool: str, parameter: Parameter) -> bool:
+    """Whether the words of the dialogue may stand in it: a name, not one of a list and not a typed value."""
+    return "enum" not in parameter.schema and _is_plain_string(tool, parameter.name)
+
+
+@cache
+def _is_plain_string(tool: str, name: str) -> bool:
+    parameter = get_tool(tool).by_name[name]
+    try:
+        parameter.coerce("\x00", name)  # no value type reads this; a plain text takes anything
+    except (FluxEMError, ValueError):
+        return False
+    return True
+
+
+def list_constants(tool: str, parameter: Parameter, texts: Iterable[str]) -> list[str]:
+    """Everything that ``parameter`` may be given as text, in the dialogue ``texts``."""
+    enumerated = [v for v in parameter.schema.get("enum", ()) if isinstance(v, str)]
+    known = list(implied_constants(tool).get(parameter.name, ()))
+    if "boolean" in kinds_of(parameter.schema):
+        known += ["true", "false"]
+    if not is_free_text(tool, parameter):
+        return list(dict.fromkeys(enumerated + known))
+    return list(dict.fromkeys(enumerated + known + list_phrases(texts)))
+
+
+def list_phrases(texts: Iterable[str]) -> list[str]:
+    """Words and runs of up to four words of the texts, without marks at their ends."""
+    phrases: dict[str, None] = {}
+    for text in texts:
+        words = [m[0] for m in _WORD.finditer(text)]
+        for length in range(1, _MAX_WORDS + 1):
+            for i in range(len(words) - length + 1):
+                phrase = " ".join(words[i : i + length]).strip(".,'’-")
+                if phrase:
+                    phrases[phrase] = None
+        if len(phrases) > _MAX_PHRASES:
+            break
+    return list(phrases)[:_MAX_PHRASES]
+
+
+class TokenTrie:
+    """Which token may follow, over the token sequences of the allowed constants."""
+
+    def __init__(self, sequences: Iterable[Sequence[int]]) -> None:
+        self.root: dict[int, Any] = {}
+        for sequence in sequences:
+            node = self.root
+            for token in sequence:
+                node = node.setdefault(token, {})
+            node[-1] = {}  # an end
+
+    def follow(self, tokens: Sequence[int]) -> dict[int, Any] | None:
+        """The node behind ``tokens``, ``None`` where no constant starts so; key -1 marks an end."""
+        node: dict[int, Any] | None = self.root
+        for token in tokens:
+            node = None if node is None else node.get(token)
+        return node
