@@ -29,6 +29,8 @@ molar_mass = partial(
         If I had exactly one mole of {formula}, what would its mass be?
         What number of grams makes up one mole of {formula}?
         [Whats|What's] the molar mass of {formula}?
+        How bulky, gravimetrically, is Avogadro's number of {formula} units?
+        Which dalton figure would a protein chemist quote for the molecule {formula}?
     """,
     commands="""
         [Calculate|Compute|Find|Determine] the molar mass of {formula}.
@@ -42,6 +44,8 @@ molar_mass = partial(
         State the relative molecular mass of {formula}.
         From the formula {formula}, derive the grams per mole.
         Type out the molar weight of {formula} for my spreadsheet.
+        Estimate the molecular mass of {formula} by summing its isotopically averaged atoms.
+        Help me fill the molecular weight column; this row contains {formula}.
     """,
     stories="""
         A lab assistant has to weigh out one mole of {formula}. What should the scale show?
@@ -52,6 +56,7 @@ molar_mass = partial(
         Before ordering reagents, a chemist notes the formula weight of {formula}. Which value does she write down?
         Our mass spectrometer will measure the compound {formula}. Which molecular weight should we expect?
         Someone filled a bottle with precisely one mole of {formula}. By how much did the bottle get heavier?
+        A pharmacist reads {formula} in a monograph. For converting dosages she must learn its molecular mass. What is it?
     """,
     terse="""
         molar mass {formula}
@@ -64,6 +69,7 @@ molar_mass = partial(
         mass of one mole, {formula}
         molar_mass({formula})
         {formula} g/mol?
+        daltons, molecule {formula}
     """,
     dialogues="""
         A: We need the molar mass. B: Of which compound? A: {formula}.
@@ -72,6 +78,7 @@ molar_mass = partial(
         Q: molar mass of {formula}? A:
         Tom: Is {formula} a heavy molecule? Ana: Just compute its formula weight.
         A: The sheet asks for M of {formula}. B: That is the molar mass, so sum the atomic weights.
+        Nurse: What's in the vial? Pharmacist: {formula}. Nurse: And its molecular mass, for the dosage?
     """,
 )
 

@@ -29,6 +29,8 @@ balance_equation = partial(
         What does {reaction} become once the stoichiometry is right?
         Could you fill in the missing coefficients of {reaction}?
         [Whats|What's] {reaction}, balanced?
+        What ratio of molecules makes {reaction} come out even?
+        How many molecules of each participant react in {reaction}, so that nothing is lost?
     """,
     commands="""
         Balance {reaction}.
@@ -42,6 +44,8 @@ balance_equation = partial(
         Equalise the atoms on the left and on the right of {reaction}.
         Work out the stoichiometric numbers for {reaction}.
         Insert coefficients in {reaction} so nothing is created or destroyed.
+        Adjust {reaction} to satisfy Lavoisier.
+        Even out {reaction}, participant by participant.
     """,
     stories="""
         On the blackboard stands {reaction}, but nothing is balanced. What should it say?
@@ -52,6 +56,7 @@ balance_equation = partial(
         The old textbook leaves blanks in front of each species of {reaction}. Fill them in.
         A simulation refuses {reaction} because mass is not conserved. Supply the balanced equation.
         Jonas burned the midnight oil over {reaction} and still cannot balance it. Help him out.
+        A comic strip shows {reaction} with empty speech bubbles before every molecule. Which integers go in the bubbles?
     """,
     terse="""
         balance: {reaction}
@@ -64,6 +69,8 @@ balance_equation = partial(
         {reaction} -- smallest integers?
         balance_equation({reaction})
         missing coefficients of {reaction}
+        even out {reaction}
+        coeffs for {reaction}
     """,
     dialogues="""
         A: I have an equation. B: Go on. A: {reaction}. B: And you want it balanced?
@@ -72,6 +79,7 @@ balance_equation = partial(
         Q: {reaction} is not balanced. How do I mend it? A:
         Mia: My coefficients for {reaction} never work out. Ben: Let a machine balance the equation.
         A: Which numbers go in front? B: In front of what? A: The species in {reaction}.
+        Chef: My recipe is {reaction}. Chemist: In which proportions? Chef: That is what balancing should reveal.
     """,
 )
 

@@ -57,6 +57,8 @@ CONTROLLABILITY = {
     With {system}, is there an input that takes any state to any other?
     Is there a part of the state that the input cannot move when {system}?
     [Whats|What's] the ctrb rank, and is it controllable: {system}?
+    Are there uncontrollable modes, stuck beyond the reach of the actuators, in the system {system}?
+    Would an LQR or pole assignment be feasible for the system {system}, i.e. is it controllable?
     """,
     "commands": """
     Check the controllability of {system}.
@@ -71,6 +73,8 @@ CONTROLLABILITY = {
     For {system}, say if it is controllable and of which rank.
     Verify controllability before placing poles: {system}.
     Calculate whether {system} is controllable.
+    Audit actuator authority for the model {system}: full controllability, or a rank deficiency?
+    Assess if state transfer to arbitrary targets is feasible for {system}, i.e. controllability.
     """,
     "stories": """
     A satellite with one thruster has the model {system}. Can the thruster steer all its states?
@@ -82,6 +86,7 @@ CONTROLLABILITY = {
     A student wrote {system} on the board; the class must tell whether the input controls everything.
     Our drone lost a rotor and now obeys {system}. Is it still controllable?
     An economist models a market as {system}, the input being the interest rate. Is the market controllable?
+    A submarine's rudder jammed; only ballast pumps act now. With the model {system}, is it still controllable?
     """,
     "terse": """
     controllability: {system}
@@ -93,6 +98,8 @@ CONTROLLABILITY = {
     rank [B AB ...] for {system}
     controllable pair? {system}
     ctrb({system}) full rank?
+    uncontrollable modes in the system {system}?
+    actuator authority, controllability of {system}
     """,
     "dialogues": """
     A: I want to place the poles of {system}. B: Is it controllable? A: Please check.
@@ -100,6 +107,7 @@ CONTROLLABILITY = {
     User: controllability, please. Assistant: Which model? User: {system}.
     "Can one input handle the model {system}?" "Compute the controllability matrix." "And its rank?"
     Student: When is {system} controllable? Teacher: If the rank is full. Student: Is it?
+    Pilot: Can a lone rudder command the whole craft? Engineer: Its model is {system}. Pilot: So is it controllable?
     """,
 }
 

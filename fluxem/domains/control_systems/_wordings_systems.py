@@ -80,6 +80,8 @@ STEP_RESPONSE = {
     How does {system} answer a unit step, looked at when t = {times}?
     [Whats|What's] the unit step response of {system} at t = {times}?
     How does {system} react to being switched on with a unit step, read at the times {times}?
+    Flipping a switch sends one unit to {system}; which readings follow at the times {times}?
+    How high has the reaction curve of {system} climbed at t = {times} after a unit step?
     """,
     "commands": """
     Compute the step response of {system} at {times}.
@@ -94,6 +96,8 @@ STEP_RESPONSE = {
     Tabulate the step response for t = {times}; the transfer function is {system}.
     Feed one, constantly, into {system} from time zero on and read the output at {times}.
     Predict the values of the step response at {times} for the plant {system}.
+    Trace the reaction curve: unit step, plant {system}, evaluated at {times}.
+    Generate a short table of amplitudes for a unit step through {system} at the instants {times}.
     """,
     "stories": """
     A heater with the model {system} is switched on, a unit step. What does the sensor show at the times {times}?
@@ -105,6 +109,7 @@ STEP_RESPONSE = {
     A tank level reacts to the valve as {system}. The valve steps open by one unit. Levels at t = {times}?
     To compare with the simulation, Otto needs the unit step response of {system} at the instants {times}.
     The data sheet lists the outputs at t = {times} after a unit step. The device is modelled by {system}. Fill it in.
+    A boiler thermostat flips from off to on, a unit step, heating the room as {system}. Readings at the times {times}?
     """,
     "terse": """
     step_response({system}; {times})
@@ -116,6 +121,7 @@ STEP_RESPONSE = {
     step {system} @ {times}
     {system}; unit step; read at {times}
     stepinfo samples: step response of {system} at {times}
+    reaction curve of {system}, unit step, t = {times}
     """,
     "dialogues": """
     A: I step the plant {system}. B: When do you measure? A: At {times}. B: You want the outputs? A: Yes.
@@ -123,6 +129,7 @@ STEP_RESPONSE = {
     User: unit step response of {system}. Assistant: At which times? User: {times}.
     "What happens to {system} after a step?" "When?" "At the times {times}."
     Student: At t = {times}, what is the output? Teacher: Of what? Student: Of {system}, after a unit step.
+    Operator: I flip the breaker, a unit step. Analyst: The circuit is {system}. Operator: Readings at {times}, please.
     """,
 }
 

@@ -233,7 +233,7 @@ PHRASES = (
             gravity on {mass}
             weight({mass})
             mg, {mass}
-            G-force of rest: weight force, mass {mass}
+            gravity's pull as a force, mass {mass}
             newtons exerted by {mass} under gravity
         """,
         dialogues="""

@@ -63,6 +63,8 @@ PHRASES = (
             What would {quantity} be, if I wanted to express it in {unit}?
             If someone says {quantity}, how many {unit} do they mean?
             [Whats|What's] {quantity} in {unit}?
+            For a tourist who only thinks otherwise, how many {unit} equals {quantity}?
+            I grew up elsewhere; roughly speaking, how many {unit} does {quantity} mean to me?
         """,
         commands="""
             Convert {quantity} to {unit}.
@@ -80,6 +82,8 @@ PHRASES = (
             Count how many {unit} go into {quantity}.
             I only have a scale marked otherwise; change {quantity} to {unit}.
             Switch {quantity} to {unit}, thanks.
+            Recalculate: how many {unit} in {quantity}?
+            Reexpress the spec-sheet figure, converting {quantity} to {unit}.
         """,
         stories="""
             The manual says {quantity}, but my tool is marked differently. How many {unit} is that?
@@ -89,6 +93,8 @@ PHRASES = (
             The sensor reports {quantity}. The database stores everything converted to {unit}. What is stored?
             How many {unit} must a pupil write down whose instrument shows {quantity}?
             The carpenter's plan reads {quantity}, his tape is graduated differently. How many {unit} should he mark?
+            My running watch displays {quantity}. Friends abroad ask how many {unit} that is.
+            Customs paperwork wants the amount expressed in {unit}. The parcel sticker says {quantity}. Fill the blank.
         """,
         terse="""
             {quantity} in {unit}
@@ -100,6 +106,7 @@ PHRASES = (
             convert to {unit} from {quantity}
             whats {quantity} in {unit}
             unit_convert({quantity}, to {unit})
+            {quantity} equals how many {unit}
         """,
         dialogues="""
             A: It says {quantity} here. B: I only know the other system. How many {unit} is it?
@@ -107,6 +114,7 @@ PHRASES = (
             Pupil: I measured {quantity}. Teacher: Good, but how many {unit} are they?
             Ann: How many {unit} will it be? Ben: The plan says {quantity}.
             Nurse: The chart wants it converted to {unit}. Doctor: I wrote {quantity}. Nurse: So what do I copy?
+            Tourist: The sign says {quantity}. Guide: At home that would be how many {unit}? Tourist: No clue.
         """,
     ),
     Phrases(

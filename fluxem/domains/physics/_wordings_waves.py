@@ -140,7 +140,7 @@ PHRASES = (
             What is c over f for {frequency}?
             How long, crest to crest, is a Wi-Fi wave of {frequency}?
             What distance lies between two crests of a light wave oscillating at {frequency}?
-            Which band, by wavelength, does a broadcast at {frequency} belong to?
+            As a wavelength, which band is a broadcast at {frequency}?
             For microwaves of {frequency}, what is lambda?
         """,
         commands="""
