@@ -215,5 +215,37 @@ PHRASEBOOK = Phrasebook(
         Why did the Tacoma bridge collapse?
         What is the difference between gain margin and phase margin?
         Does cruise control use a model of the car?
+        My boss calls 1/(s+1) the most boring plant of all. Do you agree?
+        Write a haiku about the transfer function 5/(s^2+2s+10).
+        Why does everybody use 1/(s(s+1)) as the example plant?
+        In which lecture did we meet the plant 10/(s+2)?
+        Please translate "steady-state error" into Polish.
+        Who wrote the first paper on controllability?
+        Summarise the ideas of Nyquist and Bode.
+        Is the step response easier to teach than the Bode plot?
+        The gain of my guitar amplifier is broken. Who can repair it?
+        Give an example of positive feedback in nature.
+        What jobs are there for control engineers?
+        Why are poles drawn as crosses and zeros as circles?
+        Our family is a stable system, says my aunt.
+        The parallel connection of two railway lines was opened last week.
+        How did they damp the swaying of the Millennium Bridge?
+        Is it true that every sensor lies a little?
+        How do I explain an observer to a manager?
+        Which software do people use to draw block diagrams?
+        I like series more than films. Any recommendation?
+        My plants are dying. Should I move them to the window?
+        Describe the career of Rudolf Kalman.
+        Should students learn the Routh array by heart?
+        What a day! I need a holiday.
+        Could you suggest a name for my dog?
+        Please shorten this text for me.
+        It is my turn to do the dishes.
+        How are you feeling today?
+        The weather will be fine tomorrow, they say.
+        Which wine goes with fish?
+        I cannot find my glasses anywhere.
+        Tell me a bedtime story about a dragon.
+        Thanks, I think that is enough for now.
     """,
 )

@@ -1,16 +1,14 @@
-"""How people ask for sums, products, powers and comparisons of quantities, and for whole calculations with units."""
+"""How people ask for sums, products, powers and comparisons of quantities."""
 
 from __future__ import annotations
 
 import random
 
-from fluxem.core.phrasebook import Argument, Draw, Expression, Phrases, write_number
-from fluxem.core.template import Literal
+from fluxem.core.phrasebook import Argument, Phrases, write_number
 from fluxem.domains.physics import tools
 from fluxem.domains.physics._draws import (
     KINDS,
     SCALES,
-    choose_unit,
     draw_alike,
     draw_any,
     draw_count,
@@ -34,170 +32,14 @@ def _draw_multiple(rng: random.Random, difficulty: str) -> dict[str, Argument]:
     return {"a": draw_quantity(rng, difficulty, rng.choice(SCALES)), "b": draw_count(rng, difficulty)}
 
 
-# Expressions that are written out: the kinds of their quantities, "" for a plain number.
-_WRITTEN = (
-    ("{a} + {b}", "same same", "same"),
-    ("{a} + {b} - {c}", "same same same", "same"),
-    ("({a} + {b}) * {c}", "same same ", "same"),
-    ("{a} * {b} + {c}", "same  same", "same"),
-    ("({a} + {b}) / {c}", "length length time", "speed"),
-    ("{a} * {b} / {c}", "force length time", "power"),
-    ("{a} * {b}", "speed time", "length"),
-    ("{a} / {b}", "energy time", "power"),
-    ("{a} * ({b} - {c})", "current resistance resistance", "voltage"),
-    ("({a} - {b}) / {c}", "speed speed time", "acceleration"),
-)
-
-
-def _draw_written(rng: random.Random, difficulty: str) -> dict[str, Argument]:
-    shapes = _WRITTEN[: 4 if difficulty == "easy" else len(_WRITTEN)]
-    text, kinds, _ = rng.choice(shapes)
-    return {"expression": _fill(rng, difficulty, text, kinds)}
-
-
-def _draw_written_with_unit(rng: random.Random, difficulty: str) -> dict[str, Argument]:
-    shapes = _WRITTEN[: 4 if difficulty == "easy" else len(_WRITTEN)]
-    text, kinds, result = rng.choice(shapes)
-    kind = rng.choice(SCALES)
-    expression = _fill(rng, difficulty, text, kinds.replace("same", kind))
-    return {"expression": expression, "unit": choose_unit(rng, kind if result == "same" else result)}
-
-
-def _fill(rng: random.Random, difficulty: str, text: str, kinds: str) -> Expression:
-    kind = rng.choice(SCALES)
-    values: dict[str, Literal] = {}
-    for name, role in zip("abc", kinds.split(" "), strict=False):
-        chosen = kind if role == "same" else role
-        values[name] = draw_quantity(rng, difficulty, chosen) if chosen else draw_count(rng, difficulty)
-    times = rng.choice(("*", "×", "*"))
-    return Expression(text, values, text.replace("*", times))
-
-
-def _told(text: str, kinds: str) -> Draw:
-    """A draw for an expression that the wording tells."""
-
-    def draw(rng: random.Random, difficulty: str) -> dict[str, Argument]:
-        return {"expression": _fill(rng, difficulty, text, kinds)}
-
-    return draw
-
-
-_CALCULATION = "calculation with units; quantity expression; formula with quantities; unit arithmetic"
-
 PHRASES = (
-    Phrases(
-        tools.quantity_calc,
-        _draw_written,
-        terms=_CALCULATION,
-        questions="""
-            What is {expression}?
-            How much is {expression}?
-            What does {expression} come to?
-            What is the result of the calculation {expression}?
-            What quantity does the expression {expression} describe?
-            Keeping track of the units, what is {expression}?
-        """,
-        commands="""
-            Compute {expression}.
-            Evaluate the expression {expression} with its units.
-            Calculate {expression}.
-            Work out {expression} and mind the units.
-            Simplify {expression} to one quantity.
-            Carry the units along and solve {expression}.
-        """,
-        stories="""
-            The worksheet shows {expression}. What is the right solution, unit included?
-            An engineer scribbles {expression} on a napkin. What does it amount to?
-            Somebody typed {expression} into a calculator that knows units. What does it display?
-        """,
-        terse="""
-            {expression}
-            {expression} = ?
-            calc: {expression}
-            quantity({expression})
-        """,
-        dialogues="""
-            A: I need {expression}. B: With units? A: Of course. What do you get?
-            Pupil: How do I do {expression}? Teacher: Convert, then calculate. Pupil: And the outcome?
-        """,
-    ),
-    Phrases(
-        tools.quantity_calc,
-        _draw_written_with_unit,
-        terms=_CALCULATION,
-        questions="""
-            Converted to {unit}, what is {expression}?
-            How many {unit} is {expression}?
-            How many {unit} do I get from {expression}?
-        """,
-        commands="""
-            Calculate {expression} and give the result converted to {unit}.
-            Evaluate {expression}, expressed in {unit}.
-            Report in {unit} the value of {expression}.
-        """,
-        stories="""
-            My notes say {expression}, and the answer should be expressed in {unit}. What do I write?
-        """,
-        terse="""
-            {expression}, converted to {unit}
-        """,
-        dialogues="""
-            A: What is {expression}? B: Do you want it expressed in {unit}? A: Yes, please.
-        """,
-    ),
-    Phrases(
-        tools.quantity_calc,
-        _told("{a} + {b} - {c}", "same same same"),
-        terms=_CALCULATION,
-        questions="""
-            What remains of {a} and {b} together once {c} is taken out?
-            When {c} is removed from the sum of {b} and {a}, what is left?
-        """,
-        commands="""
-            Add {a} and {b}, then subtract {c}.
-            Subtract {c} from what {b} plus {a} makes.
-        """,
-        stories="""
-            A store held {a}, received {b} and gave away {c}. What is its stock now?
-            A tank lost {c} after it had been filled with {b} on top of {a}. What does it hold?
-        """,
-    ),
-    Phrases(
-        tools.quantity_calc,
-        _told("({a} + {b}) * {c}", "same same "),
-        terms=_CALCULATION,
-        questions="""
-            What is {c} times the sum of {a} and {b}?
-            What do you get when {b} and {a} are added and the sum is taken {c} times?
-        """,
-        commands="""
-            Add {a} to {b} and multiply the total by {c}.
-            Take {c} times everything that {b} plus {a} makes.
-        """,
-        stories="""
-            Each of {c} kits needs {a} and another {b}. How much do all kits need?
-            One round consists of {b} and then {a} again. How much do {c} rounds make?
-        """,
-    ),
-    Phrases(
-        tools.quantity_calc,
-        _told("({a} + {b}) / {c}", "length length time"),
-        terms=_CALCULATION,
-        questions="""
-            How fast is somebody who covers {a} and then {b} within {c} overall?
-            Within {c}, a bus drove {b} and {a}: what was its speed over both legs?
-        """,
-        commands="""
-            Add the legs {a} and {b}, then divide by the travel time {c}.
-        """,
-        stories="""
-            A cyclist rides {a} before lunch and {b} after it, {c} on the road. What is her speed overall?
-        """,
-    ),
     Phrases(
         tools.add,
         draw_alike("a", "b"),
-        terms="sum of quantities; combined length; total mass; adding measurements",
+        terms=(
+            "sum of quantities; combined length; total mass; adding measurements; addition of "
+            "quantities; total amount; aggregate; cumulative measurement"
+        ),
         questions="""
             What is {a} plus {b}?
             How much do {a} and {b} make together?
@@ -206,6 +48,10 @@ PHRASES = (
             If I extend {a} by {b}, what do I have?
             By adding {b}, what does {a} become?
             How much is {a} with {b} on top?
+            What's {a} and {b} added up?
+            What do you get if you add {a} to {b}?
+            Altogether, how much are {a} and {b}?
+            What is the aggregate of {a} and {b}?
         """,
         commands="""
             Add {a} and {b}.
@@ -213,28 +59,45 @@ PHRASES = (
             Increase {a} by {b}.
             Put {b} on top of {a} and state the total.
             Combine {a} and {b} into one quantity.
+            Compute the sum of {a} and {b}.
+            Tally {a} along with {b}.
+            Calculate {a} plus {b}.
+            Join {b} onto {a}; report the overall amount.
+            Lump {a} and {b} together.
         """,
         stories="""
             The first part measures {a}, the second {b}. How much do both measure?
             To a stock of {a}, a worker adds {b}. How much is the stock?
             Another {b} came in besides the {a} from before. What is the total?
             A meter read {a} and has gone up by {b}. What does it read?
+            A carpenter lays a board of {a} behind another of {b}, whatever the units. What is the overall figure?
+            The bottle already contained {a}; the nurse poured another {b}. How much has been administered altogether?
+            The invoice lists {a} for June, {b} for July. Which cumulative amount should be entered?
         """,
         terse="""
             {a} + {b}
             {a} + {b} = ?
             sum: {a}, {b}
             {b} more than {a}
+            {a} and {b} together
+            [total|aggregate]: {a} and {b}
+            add({a}, {b})
+            {a} added to {b}
         """,
         dialogues="""
             A: I brought {a}. B: I brought {b}. A: How much do we have together?
             Clerk: There were {a}. Boss: And {b} were added? Clerk: Yes. Boss: So what is the total?
+            A: Yesterday it was {a}. B: Today another {b}. A: What is the accumulated total?
+            Shopper: I will take {a}. Seller: And also this {b}? Shopper: Yes, both. What does it sum to?
         """,
     ),
     Phrases(
         tools.subtract,
         draw_alike("a", "b"),
-        terms="difference of quantities; remaining amount; subtracting measurements",
+        terms=(
+            "difference of quantities; remaining amount; subtracting measurements; deduction from a "
+            "quantity; shortfall; leftover; remainder of a stock"
+        ),
         questions="""
             What is {a} minus {b}?
             What is left of {a} once {b} is gone?
@@ -242,6 +105,11 @@ PHRASES = (
             How much more is {a} than {b}?
             If {b} is used up out of {a}, what remains?
             What is missing from {b} to reach {a}?
+            What's {a} take away {b}?
+            What do I get if I subtract {b} from {a}?
+            How large is the gap from {b} up to {a}?
+            Starting with {a}, how much stays behind after {b} leaves?
+            Deducting {b}, what is the net of {a}?
         """,
         commands="""
             Subtract {b} from {a}.
@@ -249,138 +117,217 @@ PHRASES = (
             Reduce {a} by {b}.
             Find the difference between {a} and {b}.
             With {b} removed, report what is left of {a}.
+            Calculate {a} minus {b}.
+            Deduct {b} from {a}.
+            Work out {a} less {b}.
+            Determine the shortfall if {b} is available and {a} required.
+            Diminish {a} by {b}.
         """,
         stories="""
             A tank with {a} loses {b}. What does it still contain?
             After {b} had been cut off, what remained of the {a} roll?
             Of the {a} planned, {b} are done. How much is still to do?
             The gauge showed {a} before and {b} less now. What does it show?
+            The lorry is loaded with {a}, the empty one already accounts for {b}. What is the net figure?
+            Her old record was {a}. She improved it downwards by {b}. What is her new record?
+            The budget allows {a}, of which {b} has been spent. Which margin is available?
         """,
         terse="""
             {a} - {b}
             {a} - {b} = ?
             difference: {a}, {b}
             {b} less than {a}
+            {a} minus {b}
+            {a}, less {b}
+            [gap|difference] from {b} to {a}
+            subtract({a}, {b})
         """,
         dialogues="""
             A: We had {a}. B: I used {b} of it. A: How much do we still have?
             Ann: I took {b}. Ben: Out of {a}? Ann: Right. Ben: What is left then?
+            A: Gross {a}. B: Tare {b}. A: Then what is net?
+            Nurse: The bag had {a}. Doctor: And {b} ran through? Nurse: Yes, so how much is still inside?
         """,
     ),
     Phrases(
         tools.multiply,
         draw_any("a", "b"),
-        terms="product of quantities; multiplying units",
+        terms=(
+            "product of quantities; multiplying units; multiplication of measurements; product with "
+            "units; combined unit"
+        ),
         questions="""
             What is {a} times {b}?
             What is the product of {b} and {a}?
+            What's {a} multiplied by {b}?
+            What do you get when {a} gets multiplied with {b}?
+            If I multiply {b} by {a}, which number and which unit come out?
         """,
         commands="""
             Multiply {a} by {b}.
             Find the product of {a} and {b}.
             Multiply {b} with {a}, units included.
             Form the product {a} times {b}.
+            Calculate {a} times {b}, unit included.
+            Combine {a} and {b} as factors.
+            Take the product, first {a}, then {b}.
         """,
         stories="""
             A graph has {a} along one axis and {b} along the other. What is the area under a constant curve?
             In a formula stands a factor {b} next to a factor {a}. What do both make?
+            One variable equals {a}, its neighbour {b}. The formula simply multiplies them. What is the outcome?
+            On the blackboard two brackets are multiplied: {a} and {b}. Which compound unit and number result?
         """,
         terse="""
             {a} * {b}
             {a} × {b} = ?
             product: {a}, {b}
+            {a} multiplied by {b}
+            {b} x {a}, multiplied
+            multiply({a}, {b})
         """,
         dialogues="""
-            A: One factor is {a}, the other {b}. B: Then multiply them. A: And what comes out?
+            A: The factors are {a} and {b}. B: Then multiply them. A: And what comes out?
+            Pupil: Can I multiply {a} by {b}? Teacher: Sure, the units multiply too. Pupil: So what is it?
         """,
     ),
     Phrases(
         tools.multiply,
         _draw_multiple,
-        terms="multiple of a quantity; scaling a measurement; repeated amount",
+        terms=(
+            "multiple of a quantity; scaling a measurement; repeated amount; several of the same; bulk amount; manifold"
+        ),
         questions="""
             How much is {b} times {a}?
             What do {b} portions of {a} each make?
             How much is {a}, multiplied by {b}?
+            What's {a} times {b}?
+            How much would {b} of those be when a single one is {a}?
+            If one weighs or measures {a}, what about {b} of them?
         """,
         commands="""
             Scale {a} by a factor of {b}.
             Multiply the quantity {a} by the number {b}.
+            Repeat {a} {b} times and state the sum.
+            Calculate the demand for {b} units, {a} apiece.
+            Make {a} {b} times as large.
         """,
         stories="""
             Each of {b} parts takes {a}. How much do all parts take?
             A task needs {a} and is repeated {b} times. What does it need altogether?
             There are {b} equal pieces of {a}. How much is that?
+            The dosage is {a} per patient. There are {b} patients. What must be ordered?
+            A roll comes with {a}. The site manager buys {b} rolls. What did he buy overall?
         """,
         terse="""
             {b} times {a}
+            {a} magnified {b} times
+            {b} pieces, {a} apiece
+            {b} copies of {a}
         """,
         dialogues="""
             A: One of them is {a}. B: And we have {b} of them. A: So how much is it altogether?
+            Cook: The recipe takes {a} a head. Guest: We are {b}. Cook: Then how much do I buy?
         """,
     ),
     Phrases(
         tools.divide,
         draw_any("a", "b"),
-        terms="ratio of quantities; quotient of quantities; rate",
+        terms=(
+            "ratio of quantities; quotient of quantities; rate; per-unit rate; fraction of quantities; "
+            "proportion; comparison by division"
+        ),
         questions="""
             What is {a} divided by {b}?
             What is the ratio of {a} to {b}?
             How often does {b} fit into {a}, whatever the units?
             What is {a} for every {b}?
+            What's {a} over {b}?
+            If you divide {a} by {b}, which unit is left?
+            What fraction results with {a} on top and {b} at the bottom?
         """,
         commands="""
             Divide {a} by {b}.
             Find the ratio of {a} to {b}.
             Form the quotient of {a} and {b}.
             Use {b} as the divisor of {a}.
+            Calculate {a} divided by {b}.
+            Put {a} over {b} and simplify the units.
+            Express how much {a} is per {b}.
         """,
         stories="""
             A table lists {a} against {b}. What is the rate of the first by the second?
             For {b} of one thing you get {a} of another. What is the exchange ratio?
+            A datasheet needs the figure of merit: {a} as numerator, {b} as denominator. What is it?
+            The plot's vertical step is {a}, its horizontal step {b}. Which rate is that, vertical per horizontal?
         """,
         terse="""
             {a} / {b}
             {a} ÷ {b} = ?
             ratio {a} : {b}
+            {a} over {b}
+            divide({a}, {b})
+            quotient: numerator {a}, denominator {b}
+            {a} per {b}
         """,
         dialogues="""
             A: The numerator is {a}. B: And {b} below it? A: Yes, what is the quotient?
+            Ada: I have {a} here, {b} there. Bob: Divide the former by the latter. Ada: And the units?
         """,
     ),
     Phrases(
         tools.divide,
         _draw_multiple,
-        terms="equal parts of a quantity; share of an amount",
+        terms="equal parts of a quantity; share of an amount; portion; fair share; serving; splitting evenly",
         questions="""
             How much is one of {b} equal parts of {a}?
             What does each get if {a} is shared by {b}?
+            What is {a} split {b} ways?
+            How big is each portion if {a} gets cut to make {b} of them?
+            What's {a} divided by {b}?
         """,
         commands="""
             Split {a} into {b} equal parts.
             Into {b} equal parts, cut {a}.
+            Divide {a} among {b}, evenly.
+            Portion {a} out to {b} plates.
+            Work out the share per head: {a}, {b} heads.
         """,
         stories="""
             {a} are spread evenly over {b} containers. How much goes to each container?
             {b} people share {a} fairly. How much does each person get?
+            A carpenter saws a strip of {a} to make {b} identical slats. What does each slat have?
+            The daily ration of {a} is administered as {b} equal doses. How much is a dose?
         """,
         terse="""
             {a} shared by {b}
+            {a} ÷ {b}
+            {a}, {b} equal shares
+            {a} split among {b}
         """,
         dialogues="""
             A: We have {a}. B: For {b} groups? A: Yes, all the same. B: So how much for one group?
+            Nanny: There is {a} for {b} kids. Mum: Same for everyone! Nanny: So how much for a kid?
         """,
     ),
     Phrases(
         tools.power,
         _draw_power,
-        terms="power of a quantity; squared quantity; cubed quantity; exponent with units",
+        terms=(
+            "power of a quantity; squared quantity; cubed quantity; exponent with units; exponentiation "
+            "of a measurement; raised quantity; nth power of a quantity"
+        ),
         questions="""
             What is {quantity} to the power of {exponent}?
             What is {quantity} raised to the exponent {exponent}?
             With the exponent {exponent}, what does {quantity} become?
             What is the power with base {quantity} and exponent {exponent}?
             How much is {exponent} factors of {quantity} multiplied together?
+            What's {quantity} to the {exponent}?
+            What results from {quantity} used as a factor {exponent} times?
+            If the exponent on {quantity} is {exponent}, what number and unit come out?
+            What is {quantity} with {exponent} as a superscript?
+            Exponentiating {quantity} by {exponent}, what happens to the unit?
         """,
         commands="""
             Raise {quantity} to the power {exponent}.
@@ -388,28 +335,43 @@ PHRASES = (
             Apply the exponent {exponent} to {quantity}.
             Multiply {quantity} by itself so that the exponent is {exponent}.
             Compute the power of {quantity} with exponent {exponent}.
+            Calculate {quantity} to the power of {exponent}.
+            Exponentiate {quantity} with {exponent}.
+            Put an exponent of {exponent} on {quantity} and evaluate.
+            Find the power of {quantity} whose degree is {exponent}.
+            Take {quantity} as base, {exponent} as exponent.
         """,
         stories="""
             A formula contains {quantity} to the power of {exponent}. What does this term amount to?
             A law says that drag goes with the power {exponent} of a base, here {quantity}. How large is that power?
             On the board, {quantity} carries an exponent of {exponent}. What is that, with its unit?
             A cube of {exponent} dimensions has edges of {quantity}. How large is its content?
+            A spreadsheet cell holds {quantity}; the next column is its power with exponent {exponent}. What goes there?
+            A scaling law has a variable to the power {exponent}. The variable equals {quantity}. Evaluate that power.
+            Chained multiplication: {quantity} appears as a factor exactly {exponent} times. State the outcome.
         """,
         terse="""
             ({quantity})^{exponent}
             power({quantity}, {exponent})
             exponent {exponent}, base {quantity}
             {quantity}, power {exponent}
+            ({quantity}) ** {exponent}
+            pow({quantity}, {exponent})
         """,
         dialogues="""
             A: Take {quantity}. B: And then? A: Raise it to the power {exponent}. What do you get?
             Pupil: The exponent is {exponent}. Teacher: And the base? Pupil: {quantity}. Teacher: So?
+            A: What is the base? B: {quantity}. A: How many times as factor? B: {exponent}. A: Then I exponentiate.
+            Coder: Call pow with {quantity}. Tester: Exponent? Coder: {exponent}. Tester: What should it return?
         """,
     ),
     Phrases(
         tools.compare,
         draw_alike("a", "b", kinds=KINDS),
-        terms="comparison of quantities; larger measurement; order of quantities",
+        terms=(
+            "comparison of quantities; larger measurement; order of quantities; inequality between "
+            "measurements; ranking of two measurements; bigger of two; threshold check"
+        ),
         questions="""
             Is {a} less than, equal to or greater than {b}?
             How does {a} compare with {b}?
@@ -418,6 +380,11 @@ PHRASES = (
             Does {a} exceed {b}, fall short of it, or match it?
             Which way does a balance between {a} and {b} tip: less, even or more?
             Next to {b}, how does {a} rank?
+            Which is bigger, {a} or {b}?
+            What's larger: {a} or {b}?
+            Is {a} the same as {b}?
+            Does {a} outweigh, outlast or otherwise top {b}?
+            Is {a} heavier, longer, hotter, or generally higher than {b}, or lower?
         """,
         commands="""
             Compare {a} with {b}.
@@ -425,28 +392,45 @@ PHRASES = (
             Tell me if {a} is greater than, less than or the same as {b}.
             Against a reference of {b}, judge {a}: less, equal or greater.
             State the order of {a} relative to {b}.
+            Check whether {a} beats {b}.
+            Which one wins, {a} or {b}? Decide by size.
+            Place {a} left or right of {b} on the scale.
+            Put the right sign between {a} and {b}: less, equal or greater.
+            Rank {a} relative to {b}.
         """,
         stories="""
             The limit is {b} and the device shows {a}. Is it under, at or over the limit?
             One runner reports {a}, her rival {b}. Is the first value smaller, equal or larger?
             A recipe wants {b}; the cook took {a}. Was that too little, right or too much?
             A sign allows {b} at most. A visitor comes with {a}. Less, equal or more?
+            The threshold is {b}. A sensor transmits {a}. Should the alarm treat it as above, at or below the threshold?
+            Two shops offer {a} and {b} respectively for the same price. Is the former the larger offer?
+            The regulation permits {b} as a maximum. We measured {a}. Do we comply, or is it higher?
         """,
         terse="""
             {a} vs {b}
             compare: {a}, {b}
             {a} < {b}, or >, or = ?
             reference {b}, value {a}: greater?
+            {a} or {b}, which is larger
+            bigger: {a} or {b}?
+            {a} ? {b} (<, =, >)
+            cmp({a}, {b})
         """,
         dialogues="""
             A: Mine is {a}. B: And mine is {b}. A: Is mine more or less than yours?
             Judge: The record is {b}. Athlete: I reached {a}. Judge: Is that less, equal or more?
+            Buyer: This pack says {a}. Seller: The other one {b}. Buyer: Is the former the bigger pack?
+            Coach: Yesterday {b}, today {a}. Runner: Is today's figure higher, lower or identical?
         """,
     ),
     Phrases(
         tools.can_add,
         _draw_pair_to_add,
-        terms="compatible dimensions; dimensional consistency; addable quantities",
+        terms=(
+            "compatible dimensions; dimensional consistency; addable quantities; unit compatibility; "
+            "commensurable quantities; like quantities; dimension check"
+        ),
         questions="""
             Can you add {a} and {b}?
             Does it make sense to add {a} to {b}?
@@ -455,6 +439,11 @@ PHRASES = (
             Is a sum of {b} and {a} meaningful?
             Would a physicist accept {a} plus {b} as a valid sum?
             Is it allowed to add {b} to {a}?
+            Are {a} and {b} compatible [units|]?
+            Is {a} plus {b} even legal?
+            Are {a} and {b} like quantities, or is that apples and oranges?
+            Would adding {a} to {b} violate dimensional homogeneity?
+            Could one legitimately total up {a} with {b}?
         """,
         commands="""
             Check whether {a} and {b} can be added.
@@ -462,22 +451,36 @@ PHRASES = (
             Say whether {a} and {b} are compatible for a sum.
             Tell me if {a} may be combined with {b} by addition.
             Verify that {b} and {a} have matching dimensions.
+            Check that {a} and {b} are commensurable.
+            Test if a sum of {a} and {b} is physically sensible.
+            Validate the addition of {a} with {b} before computing anything.
+            Say yes or no: {a} plus {b} is a permitted sum.
+            Confirm whether {a} and {b} are quantities of like kind.
         """,
         stories="""
             A pupil writes {a} plus {b}. Should the teacher accept that such a sum exists?
             A program is about to add {b} onto {a}. Must it raise a dimension error, or may it add?
             Someone wants to sum up {a} and {b} for a report. Is that possible at all?
             In the notebook stands the sum of {b} and {a}. Is this sum meaningful?
+            The compiler refuses mismatched units. My code sums {a} and {b}. Will it compile?
+            Someone mixes {a} with {b} in one column and totals it. Is that column consistent, or nonsense?
+            A reviewer flags the term {a} added to {b} as incompatible. Is the reviewer right to reject such a sum?
         """,
         terse="""
             {a} and {b}: addable?
             can_add({a}, {b})
             {b} with {a}, same dimension?
             may one sum {a}, {b}?
+            compatible: {a}, {b}?
+            {a} + {b} allowed?
+            commensurable {a}, {b}?
+            is {a} plus {b} valid
         """,
         dialogues="""
             A: I want to add {a} and {b}. B: Is that allowed? A: That is my question.
             Teacher: You added {b} to {a}! Pupil: Is that forbidden? Teacher: Decide yourself.
+            Bot: Error, mismatch. User: I only summed {a} and {b}! Bot: Are those addable at all?
+            Mia: Is {a} plus {b} nonsense? Tom: Check that both are the same kind of quantity. Mia: Are they?
         """,
     ),
 )

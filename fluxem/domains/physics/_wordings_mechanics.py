@@ -10,7 +10,10 @@ PHRASES = (
     Phrases(
         tools.kinetic_energy,
         make_draw(mass="mass", speed="speed"),
-        terms="kinetic energy; energy of motion; moving body; vis viva",
+        terms=(
+            "kinetic energy; energy of motion; moving body; vis viva; KE; impact energy; energy of a "
+            "moving object; translational energy"
+        ),
         questions="""
             What is the kinetic energy of a body of {mass} moving at {speed}?
             How much kinetic energy does {mass} have at {speed}?
@@ -18,6 +21,12 @@ PHRASES = (
             At {speed}, what is the kinetic energy of {mass}?
             What energy is released when {mass}, flying at {speed}, is stopped?
             Moving at {speed} and having a mass of {mass}, what kinetic energy does a projectile have?
+            What's the kinetic energy of {mass} at {speed}?
+            What kinetic energy, half m v squared, belongs to {mass} and {speed}?
+            How much motion energy has a runner of {mass} sprinting at {speed}?
+            If a meteorite of {mass} strikes the ground at {speed}, what is its impact energy?
+            How much energy must a car's brakes turn to heat to halt {mass} going {speed}?
+            Doing {speed}, a truck of {mass} stores what kinetic energy?
         """,
         commands="""
             Find the kinetic energy for mass {mass} and speed {speed}.
@@ -25,28 +34,45 @@ PHRASES = (
             Use half the mass {mass} times the square of the speed {speed}.
             With speed {speed} and mass {mass}, compute the kinetic energy.
             Determine how much kinetic energy a cart of {mass} has when it rolls at {speed}.
+            Calculate the kinetic energy of a {mass} object moving at {speed}.
+            Calc KE, mass {mass}, speed {speed}.
+            Give the translational kinetic energy when {mass} travels at {speed}.
+            Evaluate half the mass times velocity squared for {mass} and {speed}.
+            Estimate the crash energy of a vehicle with {mass} at {speed}.
         """,
         stories="""
             A car of {mass} drives at {speed}. How much kinetic energy has it?
             A ball with a mass of {mass} is thrown at {speed}. What is its kinetic energy?
             Flying at {speed}, a bird of {mass} hits a window. How much energy of motion did it carry?
             The brakes stop a wagon of {mass} that was rolling at {speed}. How much kinetic energy do they absorb?
+            A cannonball of {mass} leaves the muzzle at {speed}. With how much kinetic energy does it fly?
+            Racing downhill at {speed}, a skier and her gear have {mass}. Which kinetic energy did gravity supply?
+            The wind pushes {mass} of air through a turbine at {speed}. What kinetic energy does that air bring?
         """,
         terse="""
             kinetic energy: {mass}, {speed}
             KE of {mass} at {speed}
             speed {speed}, mass {mass}: kinetic energy?
             half m v squared with m = {mass}, v = {speed}
+            kinetic_energy({mass}, {speed})
+            Ekin: m={mass}, v={speed}
+            KE = ½mv², m {mass}, v {speed}
+            impact energy {mass}, hitting at {speed}
         """,
         dialogues="""
             A: It weighs {mass} and moves at {speed}. B: Then what is its kinetic energy?
             Pupil: The speed is {speed}. Teacher: And the mass? Pupil: {mass}. Teacher: So what energy of motion is it?
+            Officer: You were doing {speed}. Driver: My car only has {mass}. Officer: Do you know its kinetic energy?
+            Kid: Why does a bowling ball of {mass} hurt at {speed}? Mum: Its kinetic energy! Kid: Which is how much?
         """,
     ),
     Phrases(
         tools.potential_energy,
         make_draw(mass="mass", height="length"),
-        terms="potential energy; gravitational energy; energy of height; lifting energy",
+        terms=(
+            "potential energy; gravitational energy; energy of height; lifting energy; PE; stored "
+            "energy of position; mgh; energy due to altitude"
+        ),
         questions="""
             How much potential energy does {mass} gain over a height of {height}?
             What is the potential energy of {mass} at a height of {height}?
@@ -54,6 +80,12 @@ PHRASES = (
             At a height of {height}, how much potential energy has {mass}?
             Which energy does it take to lift {mass} by {height}?
             If something of {mass} sits {height} above the ground, what is its potential energy?
+            What's the potential energy of {mass} at {height}?
+            What is m g h if the mass is {mass} and the height {height}?
+            How much energy does a hydro reservoir store per {mass} of water held {height} above the turbine?
+            Hanging {height} above the floor, what energy does a chandelier of {mass} possess by its position?
+            How much gravitational PE does a drone of {mass} acquire climbing to an altitude of {height}?
+            How much energy gets converted if {mass} falls {height}?
         """,
         commands="""
             Lift {mass} by {height} and state the potential energy gained.
@@ -61,28 +93,44 @@ PHRASES = (
             Calculate the energy needed to hoist {mass} up {height}.
             For a height of {height} and a mass of {mass}, compute the potential energy.
             Work out the potential energy lost when {mass} drops by {height}.
+            Calculate the gravitational PE: {mass} elevated by {height}.
+            Work out mgh with a mass of {mass} and an altitude of {height}.
+            Give the stored energy of {mass} resting {height} above ground.
+            Evaluate the gain of potential energy when {mass} is carried {height} uphill.
+            Estimate how much energy carrying {mass} up stairs of {height} costs, friction aside.
         """,
         stories="""
             A crane hoists a load of {mass} up by {height}. How much potential energy does the load gain?
             A climber of {mass} ascends {height}. By how much does her potential energy grow?
             From a tower of {height}, a stone of {mass} is dropped. What potential energy did it have?
             A lift carries {mass} upwards by {height}. What gravitational energy has been added?
+            A roller coaster car of {mass} waits {height} above the valley. What potential energy is ready to be used?
+            Removers haul a piano of {mass} up to a flat {height} above the street. How much energy does the piano gain?
+            A waterfall is {height} high. Consider {mass} of water: what potential energy does it lose on its way down?
         """,
         terse="""
             potential energy: {mass}, {height}
             m g h with m = {mass}, h = {height}
             height {height}, mass {mass}: potential energy?
             PE of {mass} raised {height}
+            potential_energy({mass}, {height})
+            Epot: m={mass}, h={height}
+            mgh, {mass}, {height}
+            stored energy of {mass} held up at {height}
         """,
         dialogues="""
             A: The box has {mass}. B: And the shelf is {height} up. A: What potential energy will it have there?
             Pupil: The height is {height}. Teacher: What is the mass? Pupil: {mass}. Teacher: Then find the energy.
+            Climber: Mass with pack {mass}. Guide: The wall is {height} high. Climber: So what lifting energy?
+            Kim: It lies {height} above the yard. Lou: Mass? Kim: {mass}. Lou: And its gravitational energy?
         """,
     ),
     Phrases(
         tools.force,
         make_draw(mass="mass", acceleration="acceleration"),
-        terms="force; Newton's second law; net force; accelerating force",
+        terms=(
+            "force; Newton's second law; net force; accelerating force; F = ma; Newton II; push or pull; inertial force"
+        ),
         questions="""
             What force gives {mass} an acceleration of {acceleration}?
             Which net force acts on {mass} that accelerates at {acceleration}?
@@ -90,6 +138,12 @@ PHRASES = (
             How hard must one push {mass} to accelerate it at {acceleration}?
             For an acceleration of {acceleration}, what force does {mass} need?
             What is the net force behind an acceleration of {acceleration} of {mass}?
+            What's the force on {mass} at {acceleration}?
+            What is m times a for a mass of {mass} and an acceleration of {acceleration}?
+            How much thrust speeds a satellite of {mass} up by {acceleration}?
+            What braking force decelerates a tram of {mass} at {acceleration}?
+            What pull would give a trolley of {mass} {acceleration}?
+            Which force must the motor supply so that {mass} gets {acceleration}?
         """,
         commands="""
             Find the force: {mass}, {acceleration}.
@@ -97,28 +151,45 @@ PHRASES = (
             Calculate the net force on a mass of {mass} with acceleration {acceleration}.
             With acceleration {acceleration} and mass {mass}, compute the force.
             Determine how strong a push on {mass} is that causes {acceleration}.
+            Calculate F = ma with {mass} and {acceleration}.
+            Compute the resultant force accelerating {mass} by {acceleration}.
+            Multiply the mass {mass} with the acceleration {acceleration}.
+            Give the force required: inertia {mass}, desired acceleration {acceleration}.
+            Estimate the seat-belt force when a passenger of {mass} is slowed at {acceleration}.
         """,
         stories="""
             A sled of {mass} speeds up at {acceleration}. How large is the force on it?
             A rocket stage of {mass} is to accelerate at {acceleration}. What thrust is required, gravity aside?
             At {acceleration} a train of {mass} leaves the station. What force pulls it?
             A cart of {mass} is pushed so that it gains speed at {acceleration}. What force is applied?
+            An elevator cabin of {mass} starts with {acceleration}. What extra tension must the cable add for that?
+            A sprinter of {mass} bursts out of the blocks, accelerating at {acceleration}. What force do his legs exert?
+            In a crash test a dummy of {mass} experiences {acceleration}. Which force acted upon the dummy?
         """,
         terse="""
             force: m = {mass}, a = {acceleration}
             m a for {mass} and {acceleration}
             acceleration {acceleration}, mass {mass}: force?
             net force of {mass} at {acceleration}
+            force({mass}, {acceleration})
+            F = ma, {mass}, {acceleration}
+            Newton II: mass {mass}, acceleration {acceleration}
+            thrust for {mass} to reach {acceleration}
         """,
         dialogues="""
             A: The mass is {mass}. B: It accelerates at {acceleration}. A: So what is the force?
             Pupil: I found {acceleration}. Teacher: Of what mass? Pupil: {mass}. Teacher: So the force?
+            Engineer: It must move {mass}. Client: With {acceleration}. Engineer: What force rating should I order?
+            Ida: F equals m a, right? Jon: With m at {mass} and a at {acceleration}. Ida: So F is?
         """,
     ),
     Phrases(
         tools.weight,
         make_draw(mass="mass"),
-        terms="weight; gravitational force; force of gravity; heaviness",
+        terms=(
+            "weight; gravitational force; force of gravity; heaviness; gravitational pull; mg; load due "
+            "to gravity; newtons of a mass"
+        ),
         questions="""
             What is the weight of {mass}?
             How heavy is {mass}, as a force?
@@ -127,6 +198,12 @@ PHRASES = (
             What force must a rope withstand to hold {mass} still?
             What does a spring balance show, as a force, with {mass} on it?
             How large is the force of gravity on {mass} at standard gravity?
+            What's the weight, in the sense of force, of {mass}?
+            What number of newtons does {mass} weigh?
+            What does {mass} weigh on planet earth, taken as a force?
+            How hard does gravity tug at {mass}?
+            What downward force does a suitcase of {mass} exert on your hand?
+            What is mg for {mass}?
         """,
         commands="""
             Find the weight of a mass of {mass}.
@@ -134,28 +211,45 @@ PHRASES = (
             Compute the force of gravity for {mass}.
             State the weight force of {mass} on earth.
             Turn the mass {mass} to a weight at standard gravity.
+            Calculate the weight force of {mass}.
+            Multiply {mass} by g to get its weight.
+            Work out the downward pull of {mass}.
+            Estimate the tension of a string from which {mass} dangles motionless.
+            Give the gravitational load from {mass} lying on a shelf.
         """,
         stories="""
             A lamp of {mass} hangs from the ceiling. What force does its cable feel?
             A backpack has a mass of {mass}. With what weight does it press on the shoulders?
             A bridge carries a truck of {mass}. What weight does it add?
             An astronaut suit has {mass}. How strongly is it pulled down at home on earth?
+            A chandelier hook must carry {mass}. Which downward force, due to gravity alone, pulls on the hook?
+            A diver's lead belt has a mass of {mass}. On land, how strongly is it attracted by the earth?
+            The pupil wrote kilograms where newtons were asked. The mass is {mass}. What weight should be written?
         """,
         terse="""
             weight: {mass}
             m g for m = {mass}
             weight force of {mass}
             gravity on {mass}
+            weight({mass})
+            mg, {mass}
+            gravity's pull as a force, mass {mass}
+            newtons exerted by {mass} under gravity
         """,
         dialogues="""
             A: Its mass is {mass}. B: And its weight? A: As a force, you mean? B: Yes.
             Pupil: Mass and weight are the same. Teacher: No! What weight does {mass} have?
+            Shopkeeper: That makes {mass}. Physicist: You mean its mass! Shopkeeper: Then what is its weight as a force?
+            Zoe: What will the hook feel? Max: We hang {mass} from it. Zoe: So which gravitational force?
         """,
     ),
     Phrases(
         tools.momentum,
         make_draw(mass="mass", velocity="speed"),
-        terms="momentum; linear momentum; quantity of motion; impulse of a body",
+        terms=(
+            "momentum; linear momentum; quantity of motion; impulse of a body; p = mv; mass times "
+            "velocity; impetus; motion quantity"
+        ),
         questions="""
             What is the momentum of {mass} at {velocity}?
             How large is the linear momentum of {mass} moving at {velocity}?
@@ -163,6 +257,12 @@ PHRASES = (
             What momentum goes with {velocity} and {mass}?
             Which impulse stops {mass} that moves at {velocity}?
             How much momentum has a puck of {mass} that slides at {velocity}?
+            What's the momentum of {mass} moving with {velocity}?
+            What is p, mass times velocity, given {mass} and {velocity}?
+            How much momentum must a goalkeeper absorb from a ball of {mass} flying at {velocity}?
+            With what momentum does a hammer head of {mass} hit the nail at {velocity}?
+            What is m v for a lorry with {mass} and {velocity}?
+            What recoil momentum balances a shell of {mass} shot out with {velocity}?
         """,
         commands="""
             Find the momentum of {mass} at {velocity}.
@@ -170,28 +270,45 @@ PHRASES = (
             Multiply the velocity {velocity} with the mass {mass} to get the momentum.
             Compute the momentum carried by {mass} travelling at {velocity}.
             Determine the momentum from velocity {velocity} and mass {mass}.
+            Calculate p = mv for {mass} and {velocity}.
+            Compute mass times velocity: {mass}, {velocity}.
+            Give the linear momentum belonging to a comet of {mass} with a velocity of {velocity}.
+            Work out which momentum a rugby player of {mass} has, running at {velocity}.
+            Evaluate the impulse required to bring {mass} from rest to {velocity}.
         """,
         stories="""
             A bowling ball of {mass} rolls at {velocity}. What is its momentum?
             At {velocity}, a skater of {mass} glides over the ice. How much momentum does she have?
             Two wagons collide; the first has {mass} and came at {velocity}. Which momentum did it bring along?
             A bullet of {mass} leaves the barrel at {velocity}. What momentum does it take away?
+            For a conservation problem, list the momentum before the collision: billiard ball, {mass}, {velocity}.
+            Drifting at {velocity}, a ferry of {mass} bumps the pier. Which momentum was it carrying?
+            A canoeist throws back a bag of {mass} with a velocity of {velocity}. What momentum does the canoe gain?
         """,
         terse="""
             momentum: {mass}, {velocity}
             p = m v, m = {mass}, v = {velocity}
             velocity {velocity}, mass {mass}: momentum?
             momentum of {mass} at {velocity}
+            momentum({mass}, {velocity})
+            p = mv: {mass}, {velocity}
+            linear momentum, mass {mass}, velocity {velocity}
+            mv for m={mass} v={velocity}
         """,
         dialogues="""
             A: How fast? B: {velocity}. A: How massive? B: {mass}. A: Then what is the momentum?
             Pupil: A mass of {mass} with a velocity of {velocity}. Teacher: What is its momentum?
+            Referee: Velocity of the puck? Timer: {velocity}. Referee: And its mass is {mass}; so what momentum?
+            Ben: Energy is half m v squared. Eva: I want m v only, with {mass} and {velocity}. Ben: So momentum.
         """,
     ),
     Phrases(
         tools.work,
         make_draw(force="force", distance="length"),
-        terms="mechanical work; work done by a force; force times distance",
+        terms=(
+            "mechanical work; work done by a force; force times distance; W = Fd; force along a path; "
+            "energy by pushing; joules of labour"
+        ),
         questions="""
             How much work does a force of {force} do over {distance}?
             What work is done when {force} acts along {distance}?
@@ -199,6 +316,12 @@ PHRASES = (
             How much work does pushing with {force} for {distance} take?
             What mechanical work belongs to {distance} of motion against {force}?
             How much energy is transferred by {force} along a path of {distance}?
+            What's the work done by {force} over {distance}?
+            How much work is {force} times {distance}?
+            What amount of joules does hauling with {force} across {distance} need?
+            If friction of {force} opposes a slide of {distance}, how much work goes to heat?
+            What work does a tug boat perform towing with {force} for {distance}?
+            Applying {force} all along {distance}, how much energy did the worker expend?
         """,
         commands="""
             Find the work done by {force} over {distance}.
@@ -206,28 +329,45 @@ PHRASES = (
             Multiply the force {force} by the distance {distance} to get the work.
             For a distance of {distance} under a force of {force}, compute the work.
             Determine how much work a pull of {force} does while moving something {distance}.
+            Calculate W = F d for {force} and {distance}.
+            Compute the work: constant push {force}, displacement {distance}.
+            Give the joules spent pulling with {force} over a displacement of {distance}.
+            Evaluate the work against a resistance of {force} during a shift by {distance}.
+            Estimate the labour of pushing a stalled car {distance} if it takes {force}.
         """,
         stories="""
             A push of {force} over {distance}: what work?
             A horse pulls a plough with {force} for {distance}. How much work does it do?
             Along {distance} of rail, an engine keeps pulling with {force}. What work has it performed?
             Somebody drags a crate {distance} far, using {force}. How much work is that?
+            A mover shoves a wardrobe with {force} until it has travelled {distance}. What work did he do on it?
+            The winch cable has a tension of {force}. It reels in {distance}. How much work does the winch perform?
+            A treadmill's belt resists with {force}; the athlete covers {distance}. How much mechanical work is that?
         """,
         terse="""
             work: {force}, {distance}
             F d with F = {force}, d = {distance}
             distance {distance}, force {force}: work?
             work of {force} along {distance}
+            work({force}, {distance})
+            W = Fd, {force}, {distance}
+            work done: {force} through {distance}
+            joules of work, displacement {distance}, push {force}
         """,
         dialogues="""
             A: I pushed with {force}. B: How far? A: {distance}. B: Then how much work did you do?
             Pupil: The path is {distance}. Teacher: And the force {force}? Pupil: Yes. Teacher: What is the work?
+            Pupil: Is work force times distance? Teacher: Yes; here {force} and {distance}. Pupil: So which work?
+            Farmer: The ox pulls with {force}. Wife: The furrow is {distance} long. Farmer: How much work for the ox?
         """,
     ),
     Phrases(
         tools.mechanical_power,
         make_draw(energy="energy", duration="time"),
-        terms="average power; rate of work; energy per time; power output",
+        terms=(
+            "average power; rate of work; energy per time; power output; wattage from energy and time; "
+            "P = E/t; rate of energy transfer; speed of doing work"
+        ),
         questions="""
             What power delivers {energy} within {duration}?
             What is the average power if {energy} is transferred within {duration}?
@@ -235,6 +375,12 @@ PHRASES = (
             How powerful is an engine that does {energy} of work over {duration}?
             Over {duration}, what average power adds up to {energy}?
             Within {duration} a machine turns over {energy}: what is its power?
+            What's the power if {energy} takes {duration}?
+            What wattage is {energy} spread over {duration}?
+            Doing {energy} of work every {duration}, what wattage does a horse have?
+            What average wattage does a household have that burns {energy} during {duration}?
+            How quickly, as power, is {energy} delivered if it takes {duration}?
+            What rate of energy transfer turns over {energy} in {duration}?
         """,
         commands="""
             Find the average power for {energy} over {duration}.
@@ -242,28 +388,45 @@ PHRASES = (
             For a duration of {duration} and an energy of {energy}, compute the mean power.
             Divide the work {energy} by the elapsed {duration} to get the power.
             Determine the power output of a motor that supplies {energy} during {duration}.
+            Calculate P = E / t for {energy} and {duration}.
+            Compute the wattage: {energy} consumed, {duration} elapsed.
+            Give the mean power of a lift doing {energy} of work, ride lasting {duration}.
+            Work out what power averages out from {energy} during {duration}.
+            Estimate the wattage of an oven whose meter counts {energy} after {duration}.
         """,
         stories="""
             A heater gives off {energy} during {duration}. What is its power?
             During {duration} a cyclist does {energy} of work. What is her average power?
             A battery is charged with {energy} over {duration}. At what average power does the charger run?
             A pump needs {energy} for a job of {duration}. How powerful is it on average?
+            The electricity meter advanced by {energy}; the dishwasher ran for {duration}. What was its average wattage?
+            An explosion frees {energy} and lasts merely {duration}. What mean power is that?
+            A gym bike displays {energy} burned after {duration} of pedalling. What average power did the rider produce?
         """,
         terse="""
             power: {energy}, {duration}
             average power of {energy} over {duration}
             duration {duration}, energy {energy}: power?
             energy {energy} by time {duration} = power
+            mechanical_power({energy}, {duration})
+            P = E/t: {energy}, {duration}
+            watts: {energy} over {duration}
+            rate of work, job {energy}, time {duration}
         """,
         dialogues="""
-            A: It used {energy}. B: Over which time? A: {duration}. B: So what was the average power?
+            A: It used {energy}. B: Spread over what? A: {duration}. B: So what was the average power?
             Pupil: After {duration} the meter showed {energy}. Teacher: And the average power is what?
+            Tenant: The heater used {energy}. Landlord: Running for {duration}? Tenant: Yes, so what wattage is it?
+            Sue: It did {energy} of work. Tim: How quickly? Sue: It took {duration}. Tim: Which power is that?
         """,
     ),
     Phrases(
         tools.pressure,
         make_draw(force="force", area="area"),
-        terms="pressure; force per area; load on a surface",
+        terms=(
+            "pressure; force per area; load on a surface; P = F/A; stress on a surface; newtons per "
+            "square metre; contact pressure"
+        ),
         questions="""
             What pressure does {force} exert on {area}?
             What is the pressure of a force of {force} spread over {area}?
@@ -271,6 +434,12 @@ PHRASES = (
             How much pressure builds up if {area} has to bear {force}?
             How large is the pressure when {force} presses on {area}?
             Which pressure is the same as {force} on a surface of {area}?
+            What's the pressure of {force} on {area}?
+            What is force over area for {force} and {area}?
+            What number of pascals does {force} cause, spread across {area}?
+            What contact pressure does a stiletto heel of {area} cause when loaded by {force}?
+            How much does {force} squeeze each unit of a surface measuring {area}?
+            What stress does a pillar with a cross-section of {area} suffer when {force} rests on it?
         """,
         commands="""
             Find the pressure of {force} on {area}.
@@ -278,28 +447,42 @@ PHRASES = (
             For an area of {area} loaded with {force}, compute the pressure.
             Spread {force} evenly over {area} and give the pressure.
             Determine the pressure that a surface of {area} feels under a load of {force}.
+            Calculate P = F / A with {force} and {area}.
+            Compute force per area: {force}, {area}.
+            Give the ground pressure of a tank whose tracks touch {area} and bear {force}.
+            Work out the mean pressure when {area} supports {force}.
+            Estimate the stress in a rod with section {area} pulled by {force}.
         """,
         stories="""
             A piston of {area} is pushed with {force}. What pressure results?
             A table leg presses with {force} on {area} of floor. What is the pressure there?
             Snow loads a roof of {area} with {force}. Which pressure is this?
             A press applies {force} to a plate of {area}. What pressure does the plate experience?
+            The hydraulic ram pushes with {force}. Its face measures {area}. What pressure must the fluid reach?
+            Snowshoes with {area} of sole carry a hiker weighing {force}. How much pressure does the snow feel?
+            A thumb presses a drawing pin with {force}; the tip has {area}. What pressure acts at the tip?
         """,
         terse="""
             pressure: {force}, {area}
             F over A, F = {force}, A = {area}
             area {area}, force {force}: pressure?
             pressure of {force} on {area}
+            pressure({force}, {area})
+            P = F/A: {force}, {area}
+            stress: load {force}, section {area}
+            force {force} per area {area}, pressure
         """,
         dialogues="""
             A: The force is {force}. B: On what area? A: On {area}. B: Then what is the pressure?
             Pupil: The surface has {area}. Teacher: It carries {force}. Pupil: So which pressure acts?
+            Mason: The wall bears down with {force}. Architect: On {area} of footing. Mason: So what pressure?
+            Ali: Why do skis not sink? Bea: They spread {force} over {area}. Ali: And what pressure does that leave?
         """,
     ),
     Phrases(
         tools.density,
         make_draw(mass="mass", volume="volume"),
-        terms="density; mass per volume; compactness of a material",
+        terms="density; mass per volume; compactness of a material; rho; mass density; specific mass; ρ = m/V",
         questions="""
             What is the density of {mass} filling {volume}?
             How dense is a material if {volume} of it has a mass of {mass}?
@@ -307,6 +490,12 @@ PHRASES = (
             With a volume of {volume} and a mass of {mass}, how dense is it?
             If {mass} occupies {volume}, what is the density?
             What mass per volume do {mass} within {volume} make?
+            What's the density of {mass} in {volume}?
+            What is rho for {mass} and {volume}?
+            How compact is a substance of which {mass} takes up {volume}?
+            What is the specific mass of honey if a jar of {volume} contains {mass}?
+            Which density results from {mass} displaced {volume}?
+            Will it float? For that, what density has a log of {mass} and {volume}?
         """,
         commands="""
             Find the density of a body of {mass} with a volume of {volume}.
@@ -314,28 +503,45 @@ PHRASES = (
             For a volume of {volume} and a mass of {mass}, compute the density.
             Divide the mass {mass} by the volume {volume} to get the density.
             Determine how dense a liquid is of which {volume} has {mass}.
+            Calculate rho = m / V with {mass} and {volume}.
+            Compute mass per volume: {mass}, {volume}.
+            Give the density of an alloy ingot, {mass} heavy and {volume} large.
+            Work out the bulk density of grain when {volume} holds {mass}.
+            Estimate how dense foam is whose block of {volume} has only {mass}.
         """,
         stories="""
             A sample of {mass} fills {volume}. What is its density?
             A statue displaces {volume} of water and has a mass of {mass}. What is the density of its metal?
             A bottle holds {volume} of oil with a mass of {mass}. How dense is the oil?
             A rock collector finds a stone of {mass} and {volume}. Which density does it have?
+            A goldsmith doubts a ring. It has {mass} and pushes {volume} of water aside. What is its density?
+            A hydrometer broke, so a brewer takes {volume} of wort and puts it on the balance: {mass}. How dense is it?
+            The geologist's core sample occupies {volume}; dried it has {mass}. What is its density?
         """,
         terse="""
             density: {mass}, {volume}
             m over V, m = {mass}, V = {volume}
             volume {volume}, mass {mass}: density?
             density of {mass} filling {volume}
+            density({mass}, {volume})
+            rho: m={mass}, V={volume}
+            ρ = m/V, {mass}, {volume}
+            specific mass, {mass} occupying {volume}
         """,
         dialogues="""
             A: The scale shows {mass}. B: And the cylinder {volume}. A: So what is the density?
             Pupil: Its volume is {volume}. Teacher: And its mass {mass}? Pupil: Yes. Teacher: Then find the density.
+            Lab: Mass {mass}. Intern: Volume {volume}. Lab: Write down the density, please.
+            Emma: Ice or oil, what is it? Finn: {volume} of it has {mass}. Emma: Then what is the density?
         """,
     ),
     Phrases(
         tools.average_speed,
         make_draw(distance="length", duration="time"),
-        terms="average speed; distance over time; mean velocity; pace of a trip",
+        terms=(
+            "average speed; distance over time; mean velocity; pace of a trip; mean speed; v = d/t; "
+            "velocity of travel; rate of travel"
+        ),
         questions="""
             How fast is {distance} per {duration}?
             What average speed covers {distance} within {duration}?
@@ -343,6 +549,12 @@ PHRASES = (
             How fast must one go to make {distance} during {duration}?
             Within {duration}, how fast does somebody travel who covers {distance}?
             At what average speed does {duration} suffice for {distance}?
+            What's the average speed for {distance} in {duration}?
+            How fast is {distance} in {duration}?
+            How fast was I going if I did {distance} in {duration}?
+            What is distance over time for {distance} and {duration}?
+            At what pace did a marathoner go who finished {distance} after {duration}?
+            What velocity does a snail need to crawl {distance} within {duration}?
         """,
         commands="""
             Find the average speed for {distance} and {duration}.
@@ -350,22 +562,36 @@ PHRASES = (
             For a duration of {duration} and a distance of {distance}, compute the average speed.
             Divide the distance {distance} by the travel time {duration} to get the speed.
             Determine the mean speed from a travel time of {duration} and a path of {distance}.
+            Calculate v = d / t with {distance} and {duration}.
+            Compute the mean velocity: {distance} travelled, {duration} elapsed.
+            Give the average speed of a flight of {distance} lasting {duration}.
+            Work out how quickly a letter moves that takes {duration} over a route of {distance}.
+            Estimate a glacier's rate of travel, {distance} per {duration}.
         """,
         stories="""
             A train covers {distance} within {duration}. How fast is it on average?
             A hiker needs {duration} for {distance}. What is her average speed?
             After {duration}, a swimmer has done {distance}. How fast was he on average?
             A parcel travels {distance} over {duration}. What is its mean speed?
+            A pigeon is released {distance} from home and arrives after {duration}. How fast did it fly?
+            The commuter leaves, drives {distance}, and parks {duration} later. What was her average speed?
+            Two cameras stand {distance} apart. A car needs {duration} from one to the other. State its mean speed.
         """,
         terse="""
             average speed: {distance}, {duration}
             speed of {distance} over {duration}
             time {duration}, distance {distance}: average speed?
             how fast: {distance} within {duration}
+            average_speed({distance}, {duration})
+            v = d/t: {distance}, {duration}
+            mean velocity, route {distance}, elapsed {duration}
+            pace: {distance} done in {duration}
         """,
         dialogues="""
             A: We drove {distance}. B: How long did that take? A: {duration}. B: So how fast were you on average?
             Coach: You ran {duration}. Runner: And made {distance}. Coach: Which average speed is that?
+            Driver: I left home {duration} ago. Wife: It is {distance} from there! Driver: So what speed did I average?
+            Lea: My ride was {distance}. Noah: Quick? Lea: It lasted {duration}. Noah: What mean speed is that?
         """,
     ),
 )

@@ -44,7 +44,10 @@ PHRASES = (
     Phrases(
         tools.unit_convert,
         _draw_conversion,
-        terms="unit conversion; converted value; metric and imperial units; measurement in another unit",
+        terms=(
+            "unit conversion; converted value; metric and imperial units; measurement in another unit; "
+            "metric system; imperial measure; unit change"
+        ),
         questions="""
             What is {quantity} in {unit}?
             How many {unit} are [there |]in {quantity}?
@@ -59,6 +62,9 @@ PHRASES = (
             Could you tell me {quantity} in {unit}?
             What would {quantity} be, if I wanted to express it in {unit}?
             If someone says {quantity}, how many {unit} do they mean?
+            [Whats|What's] {quantity} in {unit}?
+            For a tourist who only thinks otherwise, how many {unit} equals {quantity}?
+            I grew up elsewhere; roughly speaking, how many {unit} does {quantity} mean to me?
         """,
         commands="""
             Convert {quantity} to {unit}.
@@ -74,6 +80,10 @@ PHRASES = (
             Write {quantity} in {unit}, exactly.
             Do a unit conversion of {quantity} to {unit}.
             Count how many {unit} go into {quantity}.
+            I only have a scale marked otherwise; change {quantity} to {unit}.
+            Switch {quantity} to {unit}, thanks.
+            Recalculate: how many {unit} in {quantity}?
+            Reexpress the spec-sheet figure, converting {quantity} to {unit}.
         """,
         stories="""
             The manual says {quantity}, but my tool is marked differently. How many {unit} is that?
@@ -82,6 +92,9 @@ PHRASES = (
             A label shows {quantity}. A customer abroad wants it expressed in {unit}. What should the label say?
             The sensor reports {quantity}. The database stores everything converted to {unit}. What is stored?
             How many {unit} must a pupil write down whose instrument shows {quantity}?
+            The carpenter's plan reads {quantity}, his tape is graduated differently. How many {unit} should he mark?
+            My running watch displays {quantity}. Friends abroad ask how many {unit} that is.
+            Customs paperwork wants the amount expressed in {unit}. The parcel sticker says {quantity}. Fill the blank.
         """,
         terse="""
             {quantity} in {unit}
@@ -91,6 +104,9 @@ PHRASES = (
             convert {quantity} into {unit}
             how many {unit}: {quantity}
             convert to {unit} from {quantity}
+            whats {quantity} in {unit}
+            unit_convert({quantity}, to {unit})
+            {quantity} equals how many {unit}
         """,
         dialogues="""
             A: It says {quantity} here. B: I only know the other system. How many {unit} is it?
@@ -98,12 +114,16 @@ PHRASES = (
             Pupil: I measured {quantity}. Teacher: Good, but how many {unit} are they?
             Ann: How many {unit} will it be? Ben: The plan says {quantity}.
             Nurse: The chart wants it converted to {unit}. Doctor: I wrote {quantity}. Nurse: So what do I copy?
+            Tourist: The sign says {quantity}. Guide: At home that would be how many {unit}? Tourist: No clue.
         """,
     ),
     Phrases(
         tools.conversion_factor,
         _draw_factor,
-        terms="conversion factor; ratio of units; conversion rate; scale between units",
+        terms=(
+            "conversion factor; ratio of units; conversion rate; scale between units; unit ratio; "
+            "conversion multiplier; equivalence of units; unit relation"
+        ),
         questions="""
             How many {target} are [there |]in one {source}?
             How many {target} make one {source}?
@@ -112,6 +132,12 @@ PHRASES = (
             What is the conversion factor for one {source} in {target}?
             By which conversion factor from {source} to {target} do I multiply?
             How many {target} does it take to make one {source}?
+            How many {target} fit in one {source}?
+            How many {target} would I need to fill one {source}?
+            How many {target} equal a single {source}?
+            Remind me: how many {target} does [each|every] {source} contain?
+            [Whats|what's] the conversion rate between {source} and {target}?
+            Do you know how many {target} go to one {source}?
         """,
         commands="""
             State the conversion factor from {source} to {target}.
@@ -120,28 +146,44 @@ PHRASES = (
             Give the exact conversion ratio between {source} and {target}.
             Write down how many {target} go into a single {source}.
             Name the conversion constant for {source} to {target}.
+            Provide the conversion factor from {source} into {target}, please.
+            Quote the conversion factor between {source} and {target} for my spreadsheet.
+            Work out how many {target} amount to one {source}.
+            [Define|Print] the conversion constant from {source} to {target}.
+            Explain to a beginner how many {target} equal one {source}; just the figure will do.
         """,
         stories="""
             A table needs a row with the conversion factor from {source} to {target}. Which number goes there?
             I am writing a program and need the conversion factor from {source} into {target}. What do I type?
             My grandmother asks how many {target} there are in one {source}. What do I answer?
             An exam question reads: how many {target} correspond to one {source}?
+            My son forgot his homework sheet. He must learn how many {target} make up one {source}. Help him, please.
+            A converter app shows a blank cell. It should hold the conversion factor from {source} to {target}.
+            The multiplier is missing on our datasheet: the conversion rate from {source} to {target}. Fill it.
         """,
         terse="""
             conversion factor from {source} to {target}
             how many {target} per one {source}
             conversion rate from {source} to {target} =
             how many {target} in a single {source}?
+            conversion multiplier? how many {target} is one {source}
+            how many {target} = one {source}
+            conversion ratio from {source} to {target}?
         """,
         dialogues="""
             A: How many {target} are in one {source}? B: I never remember. Can you look?
             Pupil: What is the conversion factor from {source} to {target}? Teacher: Work it out yourself!
+            Client: Which multiplier? Engineer: The conversion factor from {source} to {target}. Client: Being?
+            Kid: How many {target} fit inside one {source}? Dad: Guess! Kid: Just say it.
         """,
     ),
     Phrases(
         tools.to_si,
         draw_any("quantity", kinds=KINDS),
-        terms="SI base units; coherent SI units; International System of Units; base unit form",
+        terms=(
+            "SI base units; coherent SI units; International System of Units; base unit form; SI "
+            "conversion; MKS units; standard units; SI representation"
+        ),
         questions="""
             What is {quantity} when written with SI base units?
             How does {quantity} look once only SI base units are used?
@@ -150,6 +192,12 @@ PHRASES = (
             How would the International System write {quantity}?
             What does {quantity} amount to, using base units of the SI only?
             What is the coherent SI form of {quantity}?
+            What's {quantity} in SI?
+            How do I put {quantity} as plain kg, m, s and so on?
+            In the MKS system, what is {quantity}?
+            Which number do I plug into an SI formula for {quantity}?
+            [Whats|what would] the SI equivalent of {quantity} [be|]?
+            Without prefixes or imperial leftovers, what is {quantity} as a standard SI figure?
         """,
         commands="""
             Give {quantity} as SI base units.
@@ -158,27 +206,44 @@ PHRASES = (
             Normalize {quantity} to the SI.
             Bring {quantity} to SI form.
             Restate {quantity} with metre, kilogram, second and the other base units.
+            Standardise {quantity} to SI.
+            SI-ify {quantity} for me.
+            Find the SI equivalent for {quantity}.
+            Strip every prefix off {quantity} and leave SI base units.
+            Rewrite the reading {quantity} the way an SI purist would.
+            Transform {quantity} to standard international units before I substitute it.
         """,
         stories="""
             A journal only accepts SI base units. An author wrote {quantity}. What must she write instead?
             The simulation works with SI values internally. A user types {quantity}. What does it compute with?
             Two laboratories agreed on base units. One of them measured {quantity}. What does it send?
+            Before plugging numbers, a physicist first makes everything SI. Her datum is {quantity}. What does she plug?
+            Our data pipeline harmonises records to SI. Next record: {quantity}. What should it save?
+            The exam penalises anything but SI base units. I obtained {quantity}. How should I present it?
         """,
         terse="""
             SI: {quantity}
             to_si({quantity})
             {quantity}, SI base units
             {quantity} as an SI value
+            {quantity} SI equivalent
+            SI base form of {quantity}
+            si value: {quantity} = ?
         """,
         dialogues="""
             A: I have {quantity} here. B: Use SI base units, please. A: Which value is it then?
             Referee: Your paper says {quantity}. Author: Is that not fine? Referee: Only base units of the SI, please.
+            Editor: We print SI only. Author: Oh, mine reads {quantity}. Editor: Then please normalise it.
+            Kim: My solver expects SI input. Lee: You have {quantity}? Kim: Right, so what do I feed it?
         """,
     ),
     Phrases(
         tools.dimension_of,
         draw_any("quantity", kinds=KINDS),
-        terms="physical dimension; dimensional analysis; dimension formula; base dimensions",
+        terms=(
+            "physical dimension; dimensional analysis; dimension formula; base dimensions; "
+            "dimensionality; dimension symbol; nature of a quantity; exponents of base dimensions"
+        ),
         questions="""
             What is the dimension of {quantity}?
             Which dimension does {quantity} have?
@@ -188,6 +253,12 @@ PHRASES = (
             Dimensionally speaking, what is {quantity}?
             What does dimensional analysis say about {quantity}?
             Is {quantity} a length, a mass, a time or some combination of dimensions?
+            What sort of thing does {quantity} measure, dimensionally?
+            Which base quantities, with what exponents, underlie {quantity}?
+            Is {quantity} a force, an energy or something else, judging by its dimensions?
+            In the M L T notation, what's {quantity}?
+            Which powers of length, mass and time hide behind {quantity}?
+            What are the dimensions of {quantity}?
         """,
         commands="""
             Name the dimension of {quantity}.
@@ -195,27 +266,44 @@ PHRASES = (
             Give the dimension formula of {quantity}.
             Do a dimensional analysis of {quantity}.
             Break {quantity} down into base dimensions.
+            Identify the dimensionality of {quantity}.
+            Find the dimensions of {quantity}.
+            Write the dimensional formula for {quantity}.
+            Classify {quantity} by its physical dimension.
+            Decompose {quantity} to powers of mass, length, time and the like; skip the number.
         """,
         stories="""
             A student checks an equation and meets {quantity}. Which dimension must the other side have?
             The sensor manual only mentions {quantity}. What physical dimension does the sensor measure?
             In a puzzle you must sort cards by dimension; one card says {quantity}. On which pile does it go?
+            Ignore the size. A pupil sees {quantity} and wonders what type of quantity that is, by dimension.
+            Homogeneity of a formula is verified term by term. One term is {quantity}. Which dimension has it?
+            A programmer tags variables with dimensions. A variable contains {quantity}. What tag is right?
         """,
         terse="""
             dimension: {quantity}
             dim({quantity})
             {quantity}, dimension?
             {quantity} as base dimensions
+            dimensions of {quantity}
+            dimensional formula, {quantity}
+            {quantity} dimensionality
+            dimension_of({quantity})
         """,
         dialogues="""
             A: The reading was {quantity}. B: And what is its dimension? A: You are the physicist!
             Pupil: What do I compare with {quantity}? Teacher: Something of the same dimension. Pupil: Which is?
+            A: Somebody sent {quantity}. B: What kind of quantity is it, by dimension? A: Tell me.
+            Examiner: Consider {quantity}. Candidate: Its magnitude? Examiner: No, its dimensional exponents.
         """,
     ),
     Phrases(
         tools.constant,
         _draw_constant,
-        terms="fundamental constant; physical constant; CODATA value; constant of nature",
+        terms=(
+            "fundamental constant; physical constant; CODATA value; constant of nature; universal "
+            "constant; recommended value; tabulated constant; reference value"
+        ),
         questions="""
             What is the value of the {name}?
             How large is the {name}?
@@ -223,6 +311,12 @@ PHRASES = (
             Do you know the numerical value of the {name}?
             Which number and unit does the {name} have?
             What do physicists use as the {name}?
+            What's the {name}?
+            How big is the {name} exactly?
+            What figure should I substitute for the {name}?
+            Can you remind me of the [accepted|official|currently accepted] {name}?
+            In NIST tables, what is listed as the {name}?
+            To all known digits, what is the {name}?
         """,
         commands="""
             State the {name}.
@@ -231,28 +325,47 @@ PHRASES = (
             Quote the {name} with its unit.
             Tell me the {name}.
             Fetch the {name} from the table of constants.
+            Recall the {name}.
+            Give me the {name}, all digits.
+            Print the {name} [for my script|].
+            Insert the {name} here.
+            Retrieve the tabulated {name}.
+            Find the {name} for my calculation.
+            Recite the accepted numerical {name} with units.
         """,
         stories="""
             A formula sheet leaves a blank for the {name}. Which value has to be filled out?
             My program needs the {name} as a parameter. What do I type?
             During the exam, Kim forgot the {name}. What is it?
             An engineer copies the {name} from a handbook. What does she read there?
+            The lab wiki lost an entry: the {name}. Please restore its number and unit.
+            A quiz contestant is asked for the {name}. What would win the prize?
+            I am coding a physics engine. A header defines the {name}. What literal belongs there?
         """,
         terse="""
             {name}
             {name} = ?
             constant: {name}
             value of the {name}
+            {name}?
+            numeric value, {name}
+            [lookup|get] {name}
+            {name} codata value
         """,
         dialogues="""
             A: We need the {name} here. B: I do not have it by heart. A: Then what is it?
             Pupil: May I look up the {name}? Teacher: Of course. Pupil: What does the table say?
+            Student: My calculator has no {name} key. Tutor: Then look it up. Student: And it reads?
+            Boss: Which number did you assume for the {name}? Intern: The official recommended one. Boss: Namely?
         """,
     ),
     Phrases(
         tools.constant_uncertainty,
         _draw_measured_constant,
-        terms="standard uncertainty; measurement uncertainty of a constant; accuracy of a constant; error bar",
+        terms=(
+            "standard uncertainty; measurement uncertainty of a constant; accuracy of a constant; error "
+            "bar; precision of a constant; one sigma; margin of error of a constant; experimental error"
+        ),
         questions="""
             What is the uncertainty of the {name}?
             How precisely is the {name} known?
@@ -261,6 +374,12 @@ PHRASES = (
             By how much may the {name} be off?
             What uncertainty does CODATA give for the {name}?
             How accurate is the recommended {name}?
+            What's the uncertainty on the {name}?
+            What is one sigma for the {name}?
+            How reliable are the last digits of the {name}, as a standard uncertainty?
+            How wide is the margin of error around the {name}?
+            What tolerance do metrologists attach to the {name}?
+            How well has the {name} been pinned down by experiments?
         """,
         commands="""
             State the standard uncertainty of the {name}.
@@ -269,22 +388,36 @@ PHRASES = (
             Quote the error of the {name}.
             Tell me how exactly the {name} has been measured, as an uncertainty.
             Find the accuracy to which the {name} is known.
+            Find the plus-or-minus of the {name}.
+            Print the one-sigma error for the {name}.
+            Get the published uncertainty belonging to the {name}.
+            Retrieve the experimental error that accompanies the {name}.
+            Specify the margin of error on the {name}.
         """,
         stories="""
             A laboratory propagates errors and needs the uncertainty of the {name}. Which value does it use?
             For an error budget, Omar lists the uncertainty of the {name}. What does he write?
             A reviewer doubts a result and asks how uncertain the {name} is. What is the reply?
             The plot needs error bars for the {name}. How long are they?
+            Monte Carlo runs scatter the {name} within its standard deviation. What sigma should be configured?
+            A metrology student ranks constants by precision. Which standard uncertainty does she note for the {name}?
+            We already have the value itself. Missing is the error on the {name}. Supply it.
         """,
         terse="""
             uncertainty of the {name}
             error bar: {name}
             {name}, standard uncertainty?
             {name} plus or minus what?
+            sigma of the {name}
+            {name} error
+            precision: {name}
+            constant_uncertainty({name})
         """,
         dialogues="""
             A: Is the {name} exact? B: No, it is measured. A: And how large is its uncertainty?
             Student: I need the {name} with an error. Tutor: The error is what you are missing? Student: Yes.
+            A: You quoted the {name}. B: Yes. A: Without its margin of error! B: Sorry, what is that margin?
+            Ana: How sure are we about the {name}? Ivo: Check the published sigma. Ana: Which is?
         """,
     ),
 )

@@ -10,7 +10,10 @@ PHRASES = (
     Phrases(
         tools.voltage,
         make_draw(current="current", resistance="resistance"),
-        terms="voltage; Ohm's law; potential difference; voltage drop",
+        terms=(
+            "voltage; Ohm's law; potential difference; voltage drop; V = IR; electric tension; volts "
+            "from amps and ohms; resistor voltage"
+        ),
         questions="""
             What voltage drives {current} through {resistance}?
             What is the voltage drop of {current} across {resistance}?
@@ -18,6 +21,12 @@ PHRASES = (
             Across {resistance}, what voltage drops at {current}?
             What potential difference makes {current} flow through {resistance}?
             If a resistor has {resistance}, what voltage is needed for {current}?
+            What's the voltage at {current} and {resistance}?
+            What is I times R for {current} and {resistance}?
+            What number of volts pushes {current} through {resistance}?
+            What battery do I need so that {resistance} carry {current}?
+            How much electric tension lies across a coil of {resistance} when {current} flows?
+            How much voltage gets lost along a cable of {resistance} loaded with {current}?
         """,
         commands="""
             Find the voltage for {current} and {resistance}.
@@ -25,28 +34,45 @@ PHRASES = (
             Calculate the voltage drop over {resistance} at {current}.
             With a resistance of {resistance} and a current of {current}, compute the voltage.
             Determine the potential difference that pushes {current} through {resistance}.
+            Calculate V = IR for {current} and {resistance}.
+            Compute the volts: {current} flowing, {resistance} resisting.
+            Multiply {current} with {resistance} according to Ohm.
+            Give the supply voltage so that a heater of {resistance} takes {current}.
+            Estimate the drop on an extension lead with {resistance} at a load of {current}.
         """,
         stories="""
             A lamp of {resistance} draws {current}. What voltage is it connected to?
             A current of {current} flows through a wire of {resistance}. How large is the voltage along it?
             An electrician measures {current} in a circuit of {resistance}. Which voltage does the source supply?
             On a board, a resistor marked {resistance} carries {current}. What does a voltmeter show?
+            A hobbyist wants {current} to go through an element of {resistance}. What battery voltage should he choose?
+            The ammeter displays {current}. The only component is a resistor of {resistance}. What voltage is applied?
+            A shunt of {resistance} senses the charging current of {current}. Which voltage arrives at the amplifier?
         """,
         terse="""
             voltage: {current}, {resistance}
             I R, I = {current}, R = {resistance}
             resistance {resistance}, current {current}: voltage?
             voltage drop of {current} across {resistance}
+            voltage({current}, {resistance})
+            V = IR, {current}, {resistance}
+            ohms law: {current} {resistance} volts?
+            U = R I with R={resistance}, I={current}
         """,
         dialogues="""
             A: The current is {current}. B: And the resistance {resistance}. A: So what is the voltage?
             Pupil: The resistor has {resistance}. Teacher: It carries {current}. Pupil: Then which voltage drops?
+            Tech: I need {current} on this branch. Boss: It has {resistance}. Tech: Then what voltage do I set?
+            Ron: U equals R times I. Amy: R is {resistance}, I is {current}. Ron: Then U?
         """,
     ),
     Phrases(
         tools.electrical_power,
         make_draw(voltage="voltage", current="current"),
-        terms="electrical power; power consumption; voltage times current; electric load",
+        terms=(
+            "electrical power; power consumption; voltage times current; electric load; P = VI; wattage "
+            "of an appliance; volts times amps; rated power"
+        ),
         questions="""
             How much power is {current} at {voltage}?
             What electrical power does a device take that draws {current} at {voltage}?
@@ -54,6 +80,12 @@ PHRASES = (
             At {voltage}, how much power does a current of {current} carry?
             How much electrical power is consumed if {voltage} drives {current}?
             What is the power of a load with {current} on {voltage}?
+            What's the power at {voltage} and {current}?
+            What is V times I for {voltage} and {current}?
+            How much wattage is {current} at {voltage}?
+            What number of watts does a lamp on {voltage} consume when it takes {current}?
+            What wattage can a fuse of {current} carry with mains of {voltage}?
+            Pulling {current} off a {voltage} battery, what wattage is that load?
         """,
         commands="""
             Find the electrical power for {voltage} and {current}.
@@ -61,77 +93,134 @@ PHRASES = (
             Multiply the voltage {voltage} by the current {current} to get the power.
             With a current of {current} and a voltage of {voltage}, compute the electrical power.
             Determine the power of an appliance rated {voltage}, {current}.
+            Calculate P = VI for {voltage} and {current}.
+            Compute watts: {voltage}, {current}.
+            Give the wattage of a toaster, mains {voltage}, draw {current}.
+            Work out the rated power of a USB port supplying {voltage} with {current}.
+            Estimate the heat a wire dissipates when {voltage} drop across it at {current}.
         """,
         stories="""
             A kettle draws {current} from a {voltage} outlet. How much electrical power does it take?
             A solar panel delivers {current} at {voltage}. What is its power?
             The label on a charger says {voltage} and {current}. What power can it provide?
             A motor runs on {voltage} and takes {current}. How much electrical power is that?
+            A caravan battery gives {voltage}. The fridge pulls {current}. What wattage is the fridge?
+            The electrician must size a breaker. The socket has {voltage}; the load draws {current}. Find the wattage.
+            A wind generator's controller reads {voltage} and {current}. What wattage is it producing right now?
         """,
         terse="""
             electrical power: {voltage}, {current}
             V I, V = {voltage}, I = {current}
             current {current}, voltage {voltage}: power?
             power at {voltage} and {current}
+            electrical_power({voltage}, {current})
+            P = VI, {voltage}, {current}
+            watts at {voltage} {current}
+            P = U I with I={current}, U={voltage}
         """,
         dialogues="""
             A: The voltage is {voltage}. B: And it draws {current}. A: How much power is that?
             Pupil: The meter reads {current}. Teacher: At {voltage}? Pupil: Yes. Teacher: Then what is the power?
+            Customer: The plate reads {voltage}, {current}. Clerk: You want the watts? Customer: Right, the wattage.
+            Deb: My drill pulls {current}. Gus: Mains {voltage}? Deb: Yes. Gus: So what wattage?
         """,
     ),
     Phrases(
         tools.wavelength,
         make_draw(frequency="frequency"),
-        terms="wavelength of light; radio wave; electromagnetic wave",
+        terms=(
+            "wavelength of light; radio wave; electromagnetic wave; lambda; c over f; vacuum wavelength; radio band"
+        ),
         questions="""
             What is the wavelength of light of frequency {frequency}?
             How long is an electromagnetic wave with a frequency of {frequency}?
             Which wavelength belongs to a radio station at {frequency}?
             What wavelength does {frequency} have when it travels at the speed of light?
+            What's the wavelength at {frequency}, light speed assumed?
+            What is c over f for {frequency}?
+            How long, crest to crest, is a Wi-Fi wave of {frequency}?
+            What distance lies between two crests of a light wave oscillating at {frequency}?
+            As a wavelength, which band is a broadcast at {frequency}?
+            For microwaves of {frequency}, what is lambda?
         """,
         commands="""
             Find the wavelength of radio waves of {frequency}.
             Calculate the vacuum wavelength for {frequency}.
             Turn the frequency {frequency} of light to a wavelength.
+            Calculate the wavelength of light with frequency {frequency}.
+            Compute lambda = c / f with f = {frequency}.
+            Divide the speed of light by {frequency}.
+            Give the free-space wavelength of a signal at {frequency}.
         """,
         stories="""
             A transmitter sends at {frequency}. How long are its waves?
             A laser emits light with a frequency of {frequency}. What is its wavelength?
             An antenna must match radio waves of {frequency}. What is their wavelength?
+            A ham operator cuts a dipole to match the wave. The rig transmits at {frequency}. What wavelength is that?
+            Infrared remote controls, X-rays, radar: all are light. One beam has {frequency}. What is its wavelength?
         """,
         terse="""
             wavelength: {frequency}
             lambda of light at {frequency}
+            wavelength({frequency})
+            c/f, f = {frequency}
+            lambda in vacuum: {frequency}
+            crest spacing, radio signal {frequency}
         """,
         dialogues="""
             A: The station is at {frequency}. B: And the wavelength of that? A: I never learnt it.
+            Pilot: We talk on {frequency}. Cadet: How long are those radio waves? Pilot: Compute the wavelength.
         """,
     ),
     Phrases(
         tools.wavelength,
         make_draw(frequency="frequency", speed="speed"),
-        terms="wavelength of sound; wave speed; acoustic wave",
+        terms=("wavelength of sound; wave speed; acoustic wave; crest spacing; v over f; water waves; seismic wave"),
         questions="""
             What is the wavelength of a wave of {frequency} that travels at {speed}?
             A wave spreads at {speed}; how long is it at {frequency}?
+            What's the wavelength at {frequency} if the wave moves with {speed}?
+            What is v over f for a velocity of {speed} and a frequency of {frequency}?
+            How far apart are the crests of ripples that run at {speed} with {frequency}?
+            In a medium where sound propagates at {speed}, how long is the wave of a {frequency} note?
+            What spacing between crests has a swell of {frequency} advancing at {speed}?
         """,
         commands="""
             Find the wavelength for frequency {frequency} and wave speed {speed}.
             With a wave speed of {speed} and a frequency of {frequency}, compute the wavelength.
+            Calculate lambda = v / f with v = {speed} and f = {frequency}.
+            Divide the propagation speed {speed} by the frequency {frequency} to get lambda.
+            Give the wavelength of ultrasound at {frequency} in tissue where it propagates with {speed}.
+            Work out the wave's length: propagation {speed}, oscillation {frequency}.
         """,
         stories="""
             A string vibrates at {frequency}, and waves run along it at {speed}. What is the wavelength?
             Sound moves at {speed} through some gas. How long are the waves of a tone of {frequency}?
+            A seismic wave propagates at {speed} and shakes the ground with {frequency}. What is its wavelength?
+            A whale sings at {frequency}. Water carries the song with {speed}. How long is such a wave?
+            Ocean rollers arrive with {frequency} and advance at {speed}. How far is it from crest to crest?
         """,
         terse="""
             wavelength: f = {frequency}, v = {speed}
             wave speed {speed}, frequency {frequency}: wavelength?
+            lambda = v/f: {speed}, {frequency}
+            v/f, f = {frequency}, v = {speed}
+            wavelength({frequency}, {speed})
+            crest to crest, {frequency} waves running {speed}
+            acoustic wavelength: tone {frequency}, sound speed {speed}
+        """,
+        dialogues="""
+            Tuner: The tone has {frequency}. Physicist: Sound here goes {speed}. Tuner: Then what wavelength is it?
+            Ari: v is {speed}. Bo: And f is {frequency}. Ari: Lambda, then?
         """,
     ),
     Phrases(
         tools.photon_energy,
         make_draw(frequency="frequency"),
-        terms="photon energy; light quantum; Planck relation; quantum of radiation",
+        terms=(
+            "photon energy; light quantum; Planck relation; quantum of radiation; E = hf; hν; energy of "
+            "a light particle; quantum energy"
+        ),
         questions="""
             How much energy has a photon of {frequency}?
             What is the energy of a light quantum with frequency {frequency}?
@@ -140,6 +229,11 @@ PHRASES = (
             What energy does one quantum of radiation of {frequency} carry?
             If light oscillates at {frequency}, what does one photon of it carry?
             How much energy is absorbed with each photon of {frequency}?
+            What's the energy of a photon at {frequency}?
+            What is h times f for {frequency}?
+            How much energy does a light particle of {frequency} bring?
+            Does one quantum at {frequency} have much energy, and how much precisely?
+            What packet of energy does a laser oscillating at {frequency} emit each time?
         """,
         commands="""
             Find the photon energy at {frequency}.
@@ -148,27 +242,46 @@ PHRASES = (
             Apply the Planck relation to the frequency {frequency}.
             State the quantum energy of radiation at {frequency}.
             Determine how much energy a photon with {frequency} transfers.
+            Calculate E = hf for {frequency}.
+            Calculate the photon energy for {frequency}.
+            Compute hν with ν = {frequency}.
+            Give the energy carried by a gamma quantum of {frequency}.
+            Work out how much energy an electron gains by swallowing a photon with {frequency}.
+            Estimate the energy per light particle at {frequency}.
         """,
         stories="""
             An atom emits a photon at {frequency}. How much energy does the atom lose?
             A detector counts single photons of {frequency}. What energy does each of them deposit?
             A microwave oven works at {frequency}. What is the energy of one of its photons?
+            In the photoelectric effect, light of {frequency} hits metal. What energy does an arriving photon hand over?
+            A solar cell absorbs light with {frequency}. Each absorbed particle lifts one electron. By what energy?
+            X-ray dose is counted quantum by quantum. The tube's line is at {frequency}. What energy has a quantum?
         """,
         terse="""
             photon energy: {frequency}
             h f for f = {frequency}
             quantum at {frequency}: energy?
             one photon, {frequency}
+            photon_energy({frequency})
+            E = hf, {frequency}
+            hν: {frequency}
+            energy per photon at {frequency}
+            E = h·ν where ν is {frequency}
         """,
         dialogues="""
             A: The light has {frequency}. B: And one photon of it, how much energy? A: Use Planck's constant.
             Pupil: What does a photon of {frequency} carry? Teacher: Planck's constant times that.
+            Max: Light comes as packets. Ina: At {frequency}, how much energy sits in a packet? Max: h times f.
+            Lab: The laser line is at {frequency}. Student: And a single photon from it? Lab: Compute its energy.
         """,
     ),
     Phrases(
         tools.mass_energy,
         make_draw(mass="mass"),
-        terms="rest energy; mass-energy equivalence; Einstein's formula; energy equivalent of a mass",
+        terms=(
+            "rest energy; mass-energy equivalence; Einstein's formula; energy equivalent of a mass; E = "
+            "mc²; rest mass energy; annihilation energy; mass defect energy"
+        ),
         questions="""
             What is the rest energy of {mass}?
             How much energy is equivalent to {mass}?
@@ -177,6 +290,12 @@ PHRASES = (
             What is the energy equivalent of {mass}?
             By mass-energy equivalence, what is {mass} worth?
             How much energy sits within {mass} at rest?
+            What's the rest energy of {mass}?
+            What is mc² for {mass}?
+            What is E = mc² with m = {mass}?
+            How much energy does {mass} become if fully transformed to radiation?
+            What energy yield has the total annihilation of {mass}?
+            A mass defect of {mass} means how much binding energy?
         """,
         commands="""
             Find the rest energy of {mass}.
@@ -185,27 +304,45 @@ PHRASES = (
             Turn {mass} completely to energy and say how much it is.
             Multiply {mass} by the square of the speed of light.
             Determine the energy set free when {mass} vanishes.
+            Calculate E = mc² for {mass}.
+            Plug {mass} in E equals m c squared.
+            Give the relativistic rest energy that {mass} represents.
+            Work out the energy locked up as matter within {mass}.
+            Compute how much energy the disappearance of {mass} frees.
         """,
         stories="""
             A star loses {mass} by shining. How much energy did it radiate?
             A reactor's fuel is lighter by {mass} after use. What energy was released?
             In a film, {mass} of antimatter and matter disappear. Which rest energy is that?
+            The sun sheds {mass} by fusion. By Einstein's equivalence, how much energy did that supply?
+            A physicist weighs nuclei before and after: {mass} is missing. What energy did the missing mass become?
+            A science fiction ship converts {mass} of matter to energy completely. What does the tank yield?
         """,
         terse="""
             rest energy: {mass}
             m c squared, m = {mass}
             energy equivalent of {mass}
             Einstein: {mass}
+            mass_energy({mass})
+            E=mc², {mass}
+            mc²: {mass}
+            annihilate {mass}: energy?
+            mass defect {mass}, energy freed
         """,
         dialogues="""
             A: Suppose {mass} turned to pure energy. B: Einstein tells you how much. A: So how much?
             Pupil: Is mass a form of energy? Teacher: Yes. Pupil: Then how much energy is {mass}?
+            Kid: Einstein said mass is energy! Gran: Then how much energy is {mass}, my dear?
+            Nell: The defect is {mass}. Otto: Times c squared. Nell: So what energy?
         """,
     ),
     Phrases(
         tools.ideal_gas_pressure,
         make_draw(amount="amount", temperature="temperature", volume="volume"),
-        terms="ideal gas; gas law; gas pressure; equation of state",
+        terms=(
+            "ideal gas; gas law; gas pressure; equation of state; PV = nRT; gas equation; pressure in a "
+            "vessel; moles of gas in a container"
+        ),
         questions="""
             What is the pressure of {amount} of an ideal gas at {temperature} with a volume of {volume}?
             What pressure does {amount} of gas reach at {temperature} inside {volume}?
@@ -213,6 +350,12 @@ PHRASES = (
             At {temperature}, what is the pressure if {volume} contain {amount} of an ideal gas?
             How high is the pressure of an ideal gas when {volume} hold {amount} of it at {temperature}?
             With {temperature} and {amount} of gas, what pressure acts on a vessel of {volume}?
+            What's the pressure of {amount} of gas at {temperature} in {volume}?
+            What is nRT / V for {amount}, {temperature} and {volume}?
+            From PV = nRT, what is P when n is {amount}, T is {temperature} and V is {volume}?
+            How hard does {amount} of gas push on the walls of {volume} when it is {temperature} warm?
+            Confined to {volume}, how strongly is {amount} of gas pressurised at {temperature}?
+            What would a manometer read on a flask of {volume} with {amount} of gas at {temperature}?
         """,
         commands="""
             Find the gas pressure for {amount}, {temperature} and {volume}.
@@ -220,22 +363,36 @@ PHRASES = (
             For a volume of {volume} at {temperature}, compute the pressure of {amount} of ideal gas.
             Calculate the pressure that {volume} of gas has if it consists of {amount} at {temperature}.
             Use the equation of state: temperature {temperature}, volume {volume}, amount {amount}; give the pressure.
+            Calculate P from PV = nRT: n = {amount}, V = {volume}, T = {temperature}.
+            Compute the pressure when {amount} of ideal gas expands to {volume} at {temperature}.
+            Solve the gas equation for pressure, given {temperature}, {volume} and {amount}.
+            Estimate the pressure of a tyre: air {amount}, cavity {volume}, temperature {temperature}.
+            Give the pressure inside a flask of {volume} at {temperature} containing {amount} of argon.
         """,
         stories="""
             A cylinder of {volume} holds {amount} of helium at {temperature}. What is its ideal pressure?
             A balloon contains {amount} of gas. It has {volume} and is at {temperature}. Which pressure is inside?
             At {temperature}, a chemist seals {amount} of nitrogen into {volume}. What pressure builds up, ideally?
             A tank measures {volume}. At {temperature} it is filled with {amount} of gas. What ideal pressure follows?
+            A scuba bottle of {volume} holds {amount} of air at {temperature}. Ideally, what does its gauge show?
+            An airbag inflates to {volume} as {amount} of gas appear at {temperature}. Which pressure does it reach?
+            Maya traps {amount} of vapour at {temperature} within {volume}. What pressure does PV = nRT predict?
         """,
         terse="""
             gas pressure: {amount}, {temperature}, {volume}
             n R T / V, n = {amount}, T = {temperature}, V = {volume}
             volume {volume}, temperature {temperature}, amount {amount}: ideal gas pressure?
             ideal gas, {temperature}, {amount}, {volume}: pressure?
+            ideal_gas_pressure({amount}, {temperature}, {volume})
+            PV = nRT, n {amount}, T {temperature}, V {volume}, P?
+            gas: {volume}, {amount}, {temperature}, pressure?
+            nRT/V: n={amount} V={volume} T={temperature}
         """,
         dialogues="""
             A: There are {amount} of gas. B: How hot? A: {temperature}. B: What volume? A: {volume}. B: Which pressure?
             Pupil: The vessel has {volume}. Teacher: With {amount} inside, at {temperature}. Pupil: So which pressure?
+            Tutor: PV = nRT. Pupil: V is {volume}, n is {amount}. Tutor: And T {temperature}? Pupil: Yes, so P?
+            Fitter: The tank has {volume}. Chemist: {amount} of gas at {temperature}. Fitter: What pressure builds up?
         """,
     ),
 )
