@@ -109,7 +109,7 @@ ENTAILS = {
         A debate: the premises are granted, namely {premises}. The speaker ends with the conclusion {conclusion}. Does it follow?
         A doctor's guideline contains the premises {premises}. She diagnoses the conclusion {conclusion}. Does the diagnosis follow from the guideline?
         The knowledge base holds the premises {premises}. A query asks whether the conclusion {conclusion} is derivable. What should the answer be?
-        Sherlock reaches the conclusion {conclusion}. Watson has noted only the premises {premises}. Was the deduction valid?
+        Sherlock presents the conclusion {conclusion}. Watson has noted only the premises {premises}. Was the deduction valid?
     """,
     "terse": """
         premises {premises}; conclusion {conclusion}; valid?
