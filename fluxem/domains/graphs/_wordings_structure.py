@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 CONNECTED = {
-    "terms": "connected graph; connectivity; one piece; reachability of every node; unbroken network; isolated part",
+    "terms": (
+        "connected graph; connectivity; one piece; reachability of every node; unbroken network; isolated part; "
+        "connectedness; coherent network; graph without isolated parts; single component"
+    ),
     "questions": """
         Is the graph {graph} connected?
         Can every node be reached from every other one in the network {graph}?
@@ -18,6 +21,9 @@ CONNECTED = {
         Does the graph {graph} have just a single connected component?
         If these are the only bridges, {graph}, is each island reachable from all the rest?
         Is it true that the graph with edges {graph} does not fall apart?
+        Is the graph {graph} disconnected?
+        Is the network {graph} coherent, or does it consist of isolated fragments?
+        [whats|what is] your verdict: do the links {graph} hold all nodes together as a connected graph?
     """,
     "commands": """
         Check whether the graph {graph} is connected.
@@ -30,6 +36,9 @@ CONNECTED = {
         Examine the edges {graph} and judge whether the whole graph is connected.
         Make sure that the roads {graph} leave no town isolated from the others.
         Determine the connectedness of the graph {graph}.
+        Return nx.is_connected for the graph {graph}.
+        Prove or disprove by search that the graph {graph} is connected.
+        Inspect the network {graph} for unreachable nodes: are there any?
     """,
     "stories": """
         A kingdom has built the roads {graph}. The queen wants to know whether a cart can get between any two places.
@@ -42,6 +51,7 @@ CONNECTED = {
         A power grid consists of the cables {graph}. Does a single generator suffice to feed every station?
         A puzzle shows dots joined by the edges {graph}. Lena claims that it is all one figure. Is the graph connected, as she says?
         The metro lists the tracks {graph}. The mayor boasts that passengers can get from each station to each other station; is that right?
+        A rumour of a split: the union's telephone tree has the links {graph}. Is nobody excluded, wherever a call begins?
     """,
     "terse": """
         connected? graph {graph}
@@ -50,6 +60,8 @@ CONNECTED = {
         connectivity check, network {graph}
         {graph} - one component or a split graph?
         edges {graph}, all reachable?
+        is_connected(graph {graph})
+        graph {graph} coherent?
     """,
     "dialogues": """
         A: Here is my graph: {graph}. B: What about it? A: Is it connected?
@@ -58,33 +70,55 @@ CONNECTED = {
         Teacher: Consider the graph {graph}. Pupil: Shall I check that it is connected? Teacher: Exactly that.
         Admin: The cables are {graph}. Boss: Fine, but is every station connected with all the others?
         A: The roads are {graph}. B: Is any village isolated? A: I was hoping you would work that out.
+        User: connectivity test. Bot: Which network? User: the network {graph}, is it all connected?
     """,
 }
 
 CONNECTED_PAIRS = {
-    "terms": "connected edge list",
+    "terms": "connected edge list; connectivity of an edge set; joined-up structure; network coherence",
     "questions": """
         Is the graph with the edges {graph} connected?
         Given the edges {graph}, can each node be reached from each other node?
+        Do the edges {graph} join all vertices up?
+        Is every vertex reachable from any other with the edges {graph}?
+        Does the structure with edge set E = {graph} have exactly one component?
+        Starting a depth-first search anywhere on the edges {graph}, would it visit all vertices?
+        With the edges {graph}, is there any isolated fragment, or is the graph connected?
     """,
     "commands": """
         The graph has edges {graph}; decide whether it is connected.
         Check the edges {graph} for connectedness.
+        Calculate whether a union-find over the edges {graph} ends with one group only.
+        Judge the connectivity of the graph given by the edges {graph}.
+        Tell me if the edges {graph} leave some vertex unreachable.
+        Read the edge list and say whether it is joined up; edges {graph}.
+        Test with a flood fill along the edges {graph} whether all vertices get wet.
     """,
     "stories": """
         A program stores a network as the edges {graph}. Is it connected?
         The rooms of a castle share doors, recorded as the edges {graph}. Can a ghost that uses doors only haunt every room?
+        Lego plates are clipped to each other as the edges {graph} say. If I lift one plate, do all of them come up?
+        An import script received the edges {graph} of a road map. The planner rejects maps that are in several parts. Does it accept this one, being connected?
     """,
     "terse": """
         edges {graph}; connected?
+        is_connected, edges {graph}
+        E = {graph}: connected graph, yes or no
+        all vertices reachable? edges {graph}
+        connectivity, edges {graph}
     """,
     "dialogues": """
         A: The edges are {graph}. B: So? A: Tell me if it's a connected graph.
+        User: edges {graph}. Bot: What should I test? User: whether the thing is connected.
+        Teacher: The edges are {graph}. Pupil: I can wander from any vertex to any other, can't I? Teacher: Check it.
     """,
 }
 
 NUM_COMPONENTS = {
-    "terms": "connected components; number of pieces; separate clusters; islands; groups of linked nodes",
+    "terms": (
+        "connected components; number of pieces; separate clusters; islands; groups of linked nodes; number of "
+        "connected components; disjoint parts; independent subnetworks; partition into pieces"
+    ),
     "questions": """
         How many connected components does the graph {graph} have?
         Into how many separate pieces does the network {graph} fall?
@@ -92,6 +126,13 @@ NUM_COMPONENTS = {
         What is the number of components of the graph with edges {graph}?
         The graph {graph} consists of how many parts that are not joined to each other?
         How many islands of mutually reachable vertices does {graph} contain?
+        What's the number of connected components in the network {graph}?
+        How many isolated subnetworks does the network {graph} comprise?
+        In how many fragments does the graph {graph} lie on the table?
+        How many times must I start a flood fill to paint all nodes of the graph {graph}?
+        How many families result if relatives are joined by the links {graph}?
+        What does union-find report as the number of sets for the edges {graph}?
+        How many mutually unreachable regions has the road network {graph}?
     """,
     "commands": """
         Count the connected components of the graph {graph}.
@@ -99,28 +140,47 @@ NUM_COMPONENTS = {
         Tell me how many disjoint groups the links {graph} create.
         Given the edges {graph}, count the separate pieces of the graph.
         Work out how many clusters the nodes form under the connections {graph}.
+        Calculate the number of connected components; edges: {graph}.
+        Return nx.number_connected_components of the graph {graph}.
+        Quantify the fragmentation of the network {graph}: how many pieces?
+        Enumerate the components of the graph {graph} and report just how many there are.
+        Partition the vertices of the graph {graph} into reachability classes and count the classes.
+        Say how many independent subgraphs make up the graph {graph}.
     """,
     "stories": """
         On a school trip children who are friends share a tent, and so do friends of friends. The friendships are {graph}. How many tents are needed?
         A detective links suspects who phoned each other: {graph}. She counts each connected group as a gang. How many gangs are there?
         Ponds are joined by the pipes {graph}. Each joined system needs one pump. How many pumps must be bought?
         A linguist connects villages whose dialects agree: {graph}. How many dialect areas, that is components, does the map show?
+        After a shipwreck, survivors tied rafts together with ropes; the ropes are the edges {graph}. How many separate floats drift on the sea?
+        A photo program marks adjacent bright pixels by the links {graph}. Each blob of linked pixels is a cell under the microscope. How many blobs does it see?
+        Following a merger, mail servers exchange messages over the links {graph} only. The admin must install a directory for every self-contained subnetwork. How many directories is that?
     """,
     "terse": """
         number of components, graph {graph}
         graph {graph}: how many components?
         count clusters, edges {graph}
         components in network {graph}
+        num_components(graph {graph})
+        how many separate parts, network {graph}
+        c(G), graph G: {graph}
+        count pieces, links {graph}
     """,
     "dialogues": """
         A: The links are {graph}. B: How many groups is that? A: You count the components.
         A: My graph {graph} looks broken up. B: Into how many pieces? A: No idea.
         Analyst: The network reads {graph}. Manager: And how many separate clusters do we have?
+        User: the graph {graph}. Bot: It might be split. User: into how many components?
+        Teacher: Colour each piece of the graph {graph} differently. Pupil: And how many colours will the pieces use up? Teacher: One a component, so count those.
+        Child: Which dots hang together? Parent: The links are {graph}. Child: Then how many heaps of dots are there?
     """,
 }
 
 HAS_CYCLE = {
-    "terms": "cycle in a graph; loop; circuit; acyclic graph; circular dependency; round trip",
+    "terms": (
+        "cycle in a graph; loop; circuit; acyclic graph; circular dependency; round trip; cyclicity; closed walk "
+        "without repeated edges; ring in a network; deadlock; forest test"
+    ),
     "questions": """
         Does the graph {graph} contain a cycle?
         Is there a circuit anywhere in the graph {graph}?
@@ -129,6 +189,13 @@ HAS_CYCLE = {
         Do the dependencies {graph} run in a circle?
         Is the graph {graph} cyclic?
         Along the links {graph}, is a round trip possible without retracing a link?
+        Is there a cycle in the graph {graph}?
+        Is the graph {graph} acyclic?
+        Is the graph {graph} a forest, or does some ring spoil it?
+        Could a deadlock arise, that is, a closed chain of waiting, in the wait-for graph {graph}?
+        Does any redundant edge close a ring in the network {graph}?
+        Would a depth-first search meet a back edge in the graph {graph}?
+        Do you find a merry-go-round of links in the network {graph}?
     """,
     "commands": """
         Check the graph {graph} for cycles.
@@ -137,28 +204,47 @@ HAS_CYCLE = {
         Look for circular dependencies in the graph {graph}.
         Say whether going around in circles is possible on the graph {graph}.
         Test if some cycle exists in the graph with edges {graph}.
+        Determine whether the graph {graph} is cyclic or acyclic.
+        Return True if a back edge exists in the graph {graph}, otherwise False.
+        Search the network {graph} for rings.
+        Rule out, or confirm, a closed tour through the edges {graph}.
+        Examine whether the graph {graph} is cycle-free.
+        Find out if the links {graph} contain a closed chain.
     """,
     "stories": """
         A build tool reads the dependencies {graph}. It crashes if they are circular. Will it crash?
         A jogger likes round trips on which no path is run twice. The park's trails are {graph}. Can she find such a loop?
         In an orchard the irrigation pipes are {graph}. Water must never flow around in a ring. Is there a cycle?
         A spreadsheet's formulas refer to each other as in the graph {graph}. Does the program have to warn about a circular reference?
+        Switches in a data centre are patched with the links {graph}. A broadcast storm occurs as soon as there is a ring. Should the technician expect a storm?
+        Four processes wait for each other's locks as the wait-for graph {graph} shows. The operating system reports a deadlock when it discovers a closed chain. Will it report one?
+        A necklace or merely a branching string? The beads are tied by the edges {graph}. Is some closed ring among them?
     """,
     "terse": """
         cycle in graph {graph}?
         graph {graph}: cyclic?
         loop check, edges {graph}
         any circuit in network {graph}
+        has_cycle(graph {graph})
+        acyclic? edges {graph}
+        ring in network {graph}, yes/no
+        back edge in the graph {graph}?
     """,
     "dialogues": """
         A: I fear that my graph {graph} goes round in circles. B: You mean it has a cycle? A: Yes, does it?
         A: The links are {graph}. B: Any loops? A: That's my question.
         Reviewer: Your dependencies are {graph}. Author: Is one of them circular? Reviewer: Check for a cycle.
+        User: acyclic or not? Bot: Show the graph. User: graph {graph}
+        Intern: The import graph is {graph}. Lead: Does anything import itself in a roundabout way? Intern: You mean a cycle; let me see.
+        Teacher: A tree has no ring. Pupil: And the graph {graph}? Teacher: See if you can close a circuit in it.
     """,
 }
 
 DEGREE = {
-    "terms": "degree of a node; number of incident edges; valency of a vertex; number of links; how many connections",
+    "terms": (
+        "degree of a node; number of incident edges; valency of a vertex; number of links; how many connections; "
+        "vertex degree; number of adjacent edges; node valence; branching at a vertex"
+    ),
     "questions": """
         What is the degree of {node} in the graph {graph}?
         In the graph {graph}, how many edges meet at {node}?
@@ -166,6 +252,13 @@ DEGREE = {
         Given the edges {graph}, how many of them touch vertex {node}?
         What is the valency of the vertex {node}, if the graph is {graph}?
         The roads are {graph}. How many roads lead out of {node}?
+        What's deg({node}) in the graph {graph}?
+        How many edges does vertex {node} have in the graph {graph}?
+        How busy is the junction {node}, counted in roads that meet there, if the roads are {graph}?
+        At {node}, how many ways branch off in the network {graph}?
+        How many cables must I unplug to isolate {node} from the network {graph}?
+        What number of edges of the graph {graph} end in {node}?
+        What is the valence of vertex {node} if the molecule's bonds are the edges {graph}?
     """,
     "commands": """
         Find the degree of node {node} in the graph {graph}.
@@ -173,46 +266,85 @@ DEGREE = {
         Count the edges incident to {node} in {graph}.
         Tell me the degree that vertex {node} has, the graph being {graph}.
         From the edges {graph}, read off the valency of {node}.
+        Calculate the degree of vertex {node}; the edges are {graph}.
+        Return G.degree for {node}, where G is the graph {graph}.
+        Give the number of roads at crossing {node} in the road network {graph}.
+        State how many branches leave node {node} in the graph {graph}.
+        Sum the row of {node} in the adjacency matrix of the graph {graph} and give that sum.
+        For the graph {graph}, how large is the degree at {node}? Report the figure only.
     """,
     "stories": """
         At a party people shook hands as in the graph {graph}. With how many people did {node} shake hands?
         The railway tracks are {graph}. A clerk at {node} wants to know how many tracks end at his station.
         A spider builds threads between pegs: the edges {graph}. How many threads are tied to peg {node}?
         For a hub, what counts is the number of cables. The cables are {graph}; how many are plugged into {node}?
+        In a tournament a match is an edge, and the edges so far are {graph}. How many matches has {node} played?
+        An ant sits in {node} and could leave along any of the threads; the net consists of the edges {graph}. How many threads can the ant choose from?
+        A switch needs a port for every cable. The cables of the network are {graph}. How many ports does the switch at {node} need?
     """,
     "terse": """
         degree of {node}, graph {graph}
         graph {graph}; deg of node {node}?
         edges at {node}: {graph} (graph)
         how many links at {node}, network {graph}
+        deg({node}), graph {graph}
+        G.degree of {node}, edges {graph}
+        valence of vertex {node}; graph {graph}
+        number of roads at {node}, road network {graph}
     """,
     "dialogues": """
         A: The graph is {graph}. B: What about {node}? A: Its degree, please.
         A: How well connected is {node}? B: The links are {graph}. A: So count the links it has.
         Pupil: Which number belongs to {node}? Teacher: Its degree in the graph {graph}.
+        User: degree pls. Bot: Of which node? User: {node}, in the graph {graph}
+        Planner: How many roads come together in {node}? Clerk: Count them on the network {graph}.
+        Lecturer: The graph {graph} has vertices of several degrees. Student: And that of {node} is?
     """,
 }
 
 DEGREE_PAIRS = {
-    "terms": "degree in an edge list",
+    "terms": ("degree in an edge list; incidence count; vertex degree from an edge set; number of edges at a vertex"),
     "questions": """
         What is the degree of {node} in the graph with the edges {graph}?
         The edges are {graph}; in how many of them does {node} occur?
+        How many of the edges {graph} have an end at {node}?
+        What's the valency of {node} if the edges are {graph}?
+        With the edges {graph}, how many links does vertex {node} have?
+        By how many lines is point {node} held, the lines being the edges {graph}?
+        At vertex {node}, how many of the edges {graph} come together?
     """,
     "commands": """
         Count how often node {node} is an end of the edges {graph}.
         Given the edges {graph}, find the degree of vertex {node}.
+        Calculate deg({node}) from the edges {graph}.
+        Work out the number of edges that touch {node}, the edges being {graph}.
+        Go through the edges {graph} and tally those incident with {node}.
+        For vertex {node}, return the degree according to the edge set E = {graph}.
+    """,
+    "stories": """
+        Handshakes at a meeting were recorded as the edges {graph}. How many hands did {node} shake?
+        Each wire between pegs is one of the edges {graph}. How many wires would snap if peg {node} were pulled out?
+        Person {node} boasts of having many friends; the friendship edges are {graph}. How many friends is that?
     """,
     "terse": """
         edges {graph}, degree of {node}
+        deg({node}), edges {graph}
+        E = {graph}; degree at vertex {node}?
+        how many edges at {node}: edges {graph}
+        degree({node}) with edges {graph}
     """,
     "dialogues": """
         A: I stored the edges {graph}. B: Which degree do you need? A: That of {node}.
+        User: node {node}. Bot: What about it? User: its degree, given the edges {graph}.
+        Pupil: The edges are {graph}. Teacher: How many of them meet in {node}? Pupil: Let me count the edge ends.
     """,
 }
 
 NEIGHBORS = {
-    "terms": "neighbors of a node; adjacent vertices; adjacency; direct connections; neighborhood; who is linked to whom",
+    "terms": (
+        "neighbors of a node; adjacent vertices; adjacency; direct connections; neighborhood; who is linked to "
+        "whom; adjacent nodes; direct contacts; one-hop surroundings; next stops"
+    ),
     "questions": """
         Which nodes are adjacent to {node} in the graph {graph}?
         Who are the neighbors of {node} in the network {graph}?
@@ -220,6 +352,13 @@ NEIGHBORS = {
         The links are {graph}. To which nodes can {node} talk without going through another one?
         What is the neighborhood of {node}, given the graph {graph}?
         With the roads {graph}, which places are just one road away from {node}?
+        What nodes are next to {node} in the graph {graph}?
+        What is N({node}) for the graph {graph}?
+        Which stops come directly after {node} on the network {graph}?
+        Whom can {node} phone without an intermediary, the contact network being {graph}?
+        Which vertices lie one hop from {node} on the graph {graph}?
+        With whom does {node} share a border, if borders are the edges {graph}?
+        If {node} sneezes, who in the contact network {graph} is immediately exposed?
     """,
     "commands": """
         List the neighbors of {node} in the graph {graph}.
@@ -227,28 +366,47 @@ NEIGHBORS = {
         Write down every vertex that shares an edge with {node} in the graph {graph}.
         In the network {graph}, enumerate the direct contacts of {node}.
         Show which nodes of the graph {graph} are linked straight to {node}.
+        Find all adjacent vertices of {node}; graph: {graph}.
+        Return G.neighbors of {node} for the graph {graph}.
+        Print the adjacency list entry of {node}, the edges being {graph}.
+        Name everyone who has a direct tie to {node} within the network {graph}.
+        Give the one-hop surroundings of {node} in the network {graph}.
+        Identify the nodes that touch {node} in the graph {graph}.
     """,
     "stories": """
         In a friendship network the links are {graph}. Whom does {node} know personally?
         A board has fields joined by the edges {graph}. My piece stands on {node}; which fields can it enter in a single move?
         Fire breaks out in node {node} of a forest modelled as the graph {graph}. Which nodes catch fire next?
         The flights are {graph}. Name all destinations that can be reached nonstop from {node}.
+        In a classroom, pupils who sit side by side are joined in the graph {graph}. Who can whisper to {node} directly?
+        A router at {node} broadcasts a hello packet once and nobody forwards it. The network links are {graph}. Which routers hear it?
+        Influenza was found on the farm {node}. Only farms with a direct road to it get quarantined; the roads are {graph}. Which farms are these?
     """,
     "terse": """
         neighbors of {node}, graph {graph}
         graph {graph}; adjacent to {node}?
         edges {graph}: who is next to {node}
         adjacency of node {node}, network {graph}
+        N({node}), graph {graph}
+        neighbours of {node}: network {graph}
+        adjacency list of {node}, edges {graph}
+        who is directly joined to {node}? graph {graph}
     """,
     "dialogues": """
         A: Look at the graph {graph}. B: Which node interests you? A: I want the neighbors of {node}.
         A: Who is next to {node}? B: Depends on the edges. A: The edges are {graph}.
         Host: The acquaintance graph is {graph}. Guest: So who is acquainted with {node}?
+        User: {node}'s neighbours? Bot: In which graph? User: the graph {graph}
+        A: I am at {node}. B: The roads are {graph}. A: Which places can I reach by a single road, then?
+        Teacher: Vertex {node} is red. Pupil: And everything adjacent to it turns blue? Teacher: Yes; in the graph {graph}, what turns blue?
     """,
 }
 
 IS_BIPARTITE = {
-    "terms": "bipartite graph; two groups; two-colorable; odd cycle; splitting nodes into two teams; bipartition",
+    "terms": (
+        "bipartite graph; two groups; two-colorable; odd cycle; splitting nodes into two teams; bipartition; two- "
+        "colorability; partition into two independent sets; bigraph; graph without odd cycles"
+    ),
     "questions": """
         Is the graph {graph} bipartite?
         Can the nodes of {graph} be split into two teams with every edge running between the teams?
@@ -256,6 +414,13 @@ IS_BIPARTITE = {
         Would two colors be enough to color the vertices of {graph} so that linked ones differ?
         Does the network {graph} admit a bipartition?
         Can we divide the vertices into two camps so that no edge of {graph} stays inside a camp?
+        Is the network {graph} a bipartite one?
+        Is there any odd cycle in the graph {graph} that would prevent a two-coloring?
+        Can the vertices of the graph {graph} be sorted into left and right, all edges crossing over?
+        Could this be a bigraph: the graph {graph}?
+        May I paint all nodes of the network {graph} alternately black and white without a clash?
+        Do two independent sets suffice to partition the nodes of the graph {graph}?
+        Does a matching problem between two sides fit the graph {graph}, that is, is it bipartite?
     """,
     "commands": """
         Check whether the graph {graph} is bipartite.
@@ -263,28 +428,47 @@ IS_BIPARTITE = {
         Test the network {graph} for bipartiteness.
         Tell me if the vertices in {graph} can be parted into two independent halves.
         Determine whether a bipartition of the graph with edges {graph} exists.
+        Determine if the graph {graph} is a bigraph.
+        Return nx.is_bipartite for the graph {graph}.
+        Attempt a black-and-white coloring of the graph {graph} and report whether it succeeds.
+        Show whether the vertices of the graph {graph} form two independent sets.
+        Search the graph {graph} for an odd cycle to settle whether it is bipartite.
+        Investigate whether a left-right partition of the network {graph} is possible.
     """,
     "stories": """
         Some guests dislike each other; the edges {graph} join enemies. Can they be seated at two tables without any enemies together?
         A coach draws a graph of players who refuse to be in the same team: {graph}. Are two teams possible?
         The lamps of a garden are joined by the cables {graph}. Each cable must link a red lamp with a white one. Can the lamps be chosen so, making the graph bipartite?
         Chemicals that react with each other are joined in the graph {graph}. Do two cupboards suffice to store them safely apart?
+        Dancers are linked by the edges {graph} if they dance with each other. The choreographer puts one row on the left and one on the right; partners must face each other. Do two rows work?
+        On a chessboard-like floor, linked tiles must differ in shade; the links are {graph}. With light and dark tiles only, can the floor be laid?
+        A teacher separates chatterboxes. The edges {graph} join children who chat. Will two classrooms do, so that nobody chats?
     """,
     "terse": """
         bipartite? graph {graph}
         graph {graph}: two-colorable?
         bipartite check, edges {graph}
         network {graph}, split into two sides possible?
+        is_bipartite(graph {graph})
+        2-colorable? edges {graph}
+        odd cycle in the graph {graph}? bipartite or not
+        black/white coloring possible, network {graph}
     """,
     "dialogues": """
         A: My graph is {graph}. B: Does it split into two sides? A: You mean whether it's bipartite; I don't know.
         A: I want to color the vertices of {graph} black and white. B: Linked ones differently? A: Yes. Is that possible?
         Organizer: The quarrels form the graph {graph}. Helper: Are two rooms enough to keep the peace?
+        User: bipartite? Bot: Please send the graph. User: graph {graph}
+        Host: Feuding guests are joined by the edges {graph}. Wife: Can we place them at just two tables? Host: Work it out.
+        Lecturer: A graph is bipartite when it lacks odd cycles. Student: Then what about the graph {graph}?
     """,
 }
 
 CHROMATIC_NUMBER = {
-    "terms": "chromatic number; graph coloring; fewest colors; proper vertex coloring; conflict-free time slots",
+    "terms": (
+        "chromatic number; graph coloring; fewest colors; proper vertex coloring; conflict-free time slots; minimum "
+        "number of colors; k-colorability; least number of groups without conflict; chi of a graph"
+    ),
     "questions": """
         What is the chromatic number of the graph {graph}?
         How many colors does a proper vertex coloring of {graph} need at least?
@@ -292,6 +476,13 @@ CHROMATIC_NUMBER = {
         How few colors suffice for the nodes of the network {graph}, if linked nodes may not match?
         With how many crayons at minimum can the nodes in {graph} be colored properly?
         What is the least k for which the graph with edges {graph} is k-colorable?
+        What's the fewest colours the graph {graph} can be coloured with?
+        What is χ(G) for the graph {graph}?
+        How many time slots are unavoidable if the clashes are the edges {graph}?
+        How many classes must a partition of the vertices of the graph {graph} into independent sets have at least?
+        What's the smallest palette for the network {graph} such that no link joins equal colours?
+        How many registers does a compiler need when the interference graph is {graph}?
+        How many cages keep the animals apart, if enemies are joined by the edges {graph}?
     """,
     "commands": """
         Compute the chromatic number of the graph {graph}.
@@ -299,23 +490,39 @@ CHROMATIC_NUMBER = {
         Determine how many colors the vertices of {graph} require when adjacent ones must differ.
         Given the edges {graph}, minimise the number of colors of a proper coloring.
         State the chromatic number for the network {graph}.
+        Calculate χ of the graph {graph}.
+        Minimise the palette: colour the nodes of the network {graph} and state how many colours were needed.
+        Give the smallest k such that the graph {graph} admits a proper k-coloring.
+        Determine the minimal number of conflict-free groups for the conflict graph {graph}.
+        Find out how many independent sets cover the vertices of the graph {graph} at the least.
+        Report the least number of registers that suffices for the interference graph {graph}.
     """,
     "stories": """
         Exams that share students must not be held in the same time slot. The conflict graph is {graph}. How many slots are needed at least?
         Countries with a common border get different colors on the map. The borders form the graph {graph}. How many colors must the printer buy?
         Radio stations that disturb each other need different frequencies. They are joined in the graph {graph}. What is the smallest number of frequencies?
         Fish that would fight are linked by the edges {graph}. How many tanks does the shop need so that no tank sees a fight?
+        Meetings that share a participant clash. The clashes are the edges {graph}. In how few hours can all meetings be held, if any number of rooms is free?
+        A chemist stores reagents on shelves; pairs that react are the edges {graph}. How many shelves are required so that no pair on a shelf reacts?
+        Traffic streams that cross must not have green together. The crossings form the graph {graph}. How many phases must the traffic light have at minimum?
     """,
     "terse": """
         chromatic number of graph {graph}
         graph {graph}: min colors?
         coloring, edges {graph}, fewest colors
         chi of the graph {graph}
+        χ(G), graph G: {graph}
+        min colours, network {graph}
+        least k for a k-coloring, edges {graph}
+        smallest palette: graph {graph}
     """,
     "dialogues": """
         A: I want to color the graph {graph}. B: With how many colors? A: As few as possible. How many is that?
         A: The conflicts form the graph {graph}. B: So how many time slots does the coloring give?
         Student: The vertices of {graph} need colors. Tutor: Neighbors must differ; what is the least number?
+        User: chromatic number pls. Bot: Of which graph? User: graph {graph}
+        Scheduler: The clashing courses are the edges {graph}. Dean: How many slots do we need as a minimum?
+        Child: I only own a few crayons. Parent: Linked dots need different ones; the links are {graph}. Child: So how many crayons must I have?
     """,
 }
 
@@ -345,4 +552,34 @@ IRRELEVANT = """
     Do you know a good textbook about graph coloring?
     Which company built the first computer network?
     How does a navigation device know about traffic jams?
+    Our network A-B, B-C was drawn by my sister; do you like the handwriting?
+    The graph 1-2, 2-3 appears on the cover of my textbook.
+    Who first drew graphs with dots and lines?
+    How do I draw the network A-B, B-C, C-A nicely in a presentation?
+    Translate "shortest path" into Italian.
+    The flights Paris-Rome, Rome-Oslo were cancelled because of fog.
+    Describe in one sentence what an edge is.
+    What is the Latin origin of the word "vertex"?
+    The connected world makes me tired sometimes.
+    Please write an advertisement for the hiking trails A-B, B-C.
+    Which cities on the line Bern-Turin, Turin-Lyon have the best restaurants?
+    How should I name a function that colours a graph?
+    Why did Königsberg have so many bridges?
+    A neighbour of mine plays the trumpet at night.
+    My bicycle has a chain with many links, and it squeaks.
+    What was Kruskal's first name?
+    Draft an invitation to a lecture on bipartite graphs.
+    I have a degree in history and no sense of direction.
+    Does the topological order of chapters matter to a novelist?
+    Is dependency on coffee a real problem?
+    Which is more beautiful, a tree in spring or a tree in autumn?
+    The diameter of my pizza has become smaller every year.
+    People say that all roads lead to Rome. Where does the saying come from?
+    Cycle lanes should be wider.
+    Summarise the history of the telephone network for a school magazine.
+    Should a beginner learn depth-first or breadth-first search first?
+    Thanks for the map, it was a great help!
+    What does the word "Hamiltonian" refer to?
+    I prefer the road along the coast because of the view.
+    Are there careers for people who love graph theory?
 """

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 EVALUATE_PROP = {
     "terms": (
-        "truth value of a formula; evaluating a proposition; value under an assignment; interpretation; true or false; "
-        "plugging in truth values"
+        "truth value of a formula; evaluating a proposition; value under an assignment; interpretation; true or "
+        "false; plugging in truth values; boolean evaluation; verdict under given facts; output bit for given "
+        "inputs"
     ),
     "questions": """
         What is the truth value of the formula {formula} when {assignment}?
@@ -21,6 +22,11 @@ EVALUATE_PROP = {
         Which value has the boolean expression {formula} for {assignment}?
         Plugging in {assignment}, do we make the formula {formula} true?
         In the world where {assignment}, is the proposition {formula} correct?
+        What does the boolean formula {formula} return for the inputs {assignment}?
+        Knowing that {assignment}, what's the verdict on the proposition {formula}?
+        Does the boolean formula {formula} come out on or off when {assignment}?
+        Does the interpretation {assignment} verify or falsify the formula {formula}?
+        [whats|what is] the value of the formula {formula} if {assignment}?
     """,
     "commands": """
         Evaluate the formula {formula} for {assignment}.
@@ -34,6 +40,10 @@ EVALUATE_PROP = {
         Assume {assignment}; then say whether the proposition {formula} is true.
         Tell me the value of the boolean formula {formula}, given {assignment}.
         Interpret the formula {formula} in the model {assignment}.
+        Calculate the boolean formula {formula} where {assignment}.
+        Simulate the gate with the boolean formula {formula} on the inputs {assignment}; report its output.
+        Given the facts {assignment}, state whether the proposition {formula} is fulfilled.
+        Plug {assignment} in the formula {formula} and simplify down to true or false.
     """,
     "stories": """
         A circuit computes the boolean formula {formula}. The inputs are {assignment}. Does the lamp at its output light up?
@@ -45,6 +55,8 @@ EVALUATE_PROP = {
         On an island {assignment}. A native utters the proposition {formula}. Is he telling the truth?
         The rule engine fires on the formula {formula}. A customer with {assignment} comes in. Does the rule fire?
         The switches of a model railway are set so that {assignment}. The train moves if the formula {formula} is true. Will it move?
+        A nurse's checklist triggers a call to the doctor if the boolean formula {formula} is true. Tonight {assignment}. Must she call?
+        In my code the condition is the boolean formula {formula}. The debugger shows that {assignment}. Which branch is taken, the true or the false one?
     """,
     "terse": """
         formula {formula}; {assignment}; value?
@@ -55,6 +67,8 @@ EVALUATE_PROP = {
         {assignment}; proposition {formula}, true or false
         boolean formula {formula} at {assignment}
         given {assignment}, truth value of formula {formula}
+        v(formula {formula}) under v: {assignment}
+        {assignment}. Value of the boolean formula {formula}?
     """,
     "dialogues": """
         A: The formula is {formula}. B: And the variables? A: {assignment}. B: Then evaluate it.
@@ -63,11 +77,16 @@ EVALUATE_PROP = {
         A: Is the formula {formula} true? B: Depends on the assignment. A: Here it is: {assignment}.
         Student: Today {assignment}. Tutor: So is the formula {formula} true today?
         A: Put {assignment} into the formula. B: Which one? A: The formula {formula}. What's the value?
+        User: evaluate the formula {formula}. Bot: For which truth values? User: {assignment}
+        Judge: What are the facts? Clerk: That {assignment}. Judge: Then is the proposition {formula} fulfilled?
     """,
 }
 
 TRUTH_TABLE = {
-    "terms": "truth table; table of all assignments; every combination of truth values; rows of a truth table; value table",
+    "terms": (
+        "truth table; table of all assignments; every combination of truth values; rows of a truth table; value "
+        "table; complete case table; input-output table of a gate; table of combinations"
+    ),
     "questions": """
         What is the truth table of {formula}?
         What does the truth table for the formula {formula} look like?
@@ -81,6 +100,9 @@ TRUTH_TABLE = {
         Would you write out the full truth table belonging to {formula}?
         What values does the proposition {formula} have in all possible worlds, as a truth table?
         How does the value of the formula {formula} depend on its variables? I need the complete truth table.
+        What's the truth table for {formula}?
+        How does the truth table of the formula {formula} read line by line?
+        Which rows and columns belong in the truth table of the boolean formula {formula}?
     """,
     "commands": """
         Write the truth table of {formula}.
@@ -95,6 +117,10 @@ TRUTH_TABLE = {
         Give me the table of values of the formula {formula}, one row an assignment.
         Print a truth table, please, for the boolean formula {formula}.
         Enumerate the rows of the truth table of {formula}.
+        Calculate the truth table of the boolean formula {formula}.
+        Work through each combination of zeros and ones for the boolean formula {formula} and tabulate the outputs.
+        Display the input-output table of a gate with the boolean formula {formula}.
+        Set out all cases of the proposition {formula} in tabular form, with the resulting truth values.
     """,
     "stories": """
         A circuit realizes the boolean formula {formula}. A tester tries every setting of the inputs and notes the output. What does his table say?
@@ -106,6 +132,7 @@ TRUTH_TABLE = {
         A game designer encodes a trap as the formula {formula}. To balance the game she wants every case in a truth table. Help her.
         Two philosophers argue about the proposition {formula}. A truth table would end the quarrel; produce one.
         My notebook got wet and the truth table for the formula {formula} is gone. Restore it.
+        A technician has lost the data sheet of a chip. She knows that it computes the boolean formula {formula}. Reconstruct the table of inputs and outputs for her.
     """,
     "terse": """
         truth table {formula}
@@ -116,6 +143,8 @@ TRUTH_TABLE = {
         {formula} -- truth table?
         boolean formula {formula}, inputs and outputs
         formula {formula}; rows of the truth table
+        truthtable(formula), boolean formula: {formula}
+        binary table of the boolean formula {formula}
     """,
     "dialogues": """
         A: My formula is {formula}. B: What about it? A: I need its truth table.
@@ -124,11 +153,16 @@ TRUTH_TABLE = {
         A: The formula {formula} puzzles me. B: Look at every case. A: Good idea, tabulate it.
         Student: Which rows does the truth table have? Tutor: That depends on the formula. Student: It is the formula {formula}.
         A: I wired up the boolean formula {formula}. B: Did you test all inputs? A: No, list what should come out for each.
+        User: truth table pls. Bot: For which formula? User: {formula}
+        Lawyer: Is the proposition {formula} met? Clerk: It depends on the circumstances. Lawyer: Then chart all circumstances in a truth table.
     """,
 }
 
 IS_TAUTOLOGY = {
-    "terms": "tautology; logically valid formula; always true; universal validity; law of logic",
+    "terms": (
+        "tautology; logically valid formula; always true; universal validity; law of logic; validity; truism; "
+        "necessarily true formula; theorem of propositional logic; unfalsifiable statement"
+    ),
     "questions": """
         Is {formula} a tautology?
         Is the formula {formula} true under every assignment?
@@ -137,6 +171,13 @@ IS_TAUTOLOGY = {
         Can the formula {formula} never be false?
         Are all rows in the truth table of {formula} true?
         Is the proposition {formula} a law of propositional logic?
+        Is the formula {formula} a tautology or not?
+        Is the formula {formula} valid?
+        Does ⊨ {formula} hold, that is, is it a tautology?
+        Is the proposition {formula} necessarily true?
+        Is the formula {formula} a theorem of propositional logic?
+        Does the proposition {formula} tell us nothing, being a truism that no facts can upset?
+        Is the formula {formula} immune to counterexamples?
     """,
     "commands": """
         Check whether {formula} is a tautology.
@@ -144,28 +185,49 @@ IS_TAUTOLOGY = {
         Prove or refute that the formula {formula} is a tautology.
         Test the formula {formula} for validity in every case.
         Say whether no assignment falsifies the formula {formula}.
+        Find out whether {formula} is a tautology.
+        Determine if the formula {formula} is universally valid.
+        Show that the proposition {formula} cannot fail, or give up the claim that it is a tautology.
+        Search for a falsifying assignment of the formula {formula}; if there is none, it is a tautology.
+        Return True if every line of the truth table of {formula} ends in true.
+        Judge if the formula {formula} is a truism.
+        Confirm or deny that the formula {formula} is always true.
     """,
     "stories": """
         A politician only says things that cannot be wrong. Today's statement was the proposition {formula}. Is it a tautology?
         A compiler may drop a test that always succeeds. The test is the boolean formula {formula}. Is it a tautology that may be dropped?
         In a seminar someone claims that the formula {formula} is true whatever its variables mean. Is this claim correct, is it a tautology?
         A lamp is controlled by the boolean formula {formula}. Does it burn all the time, whatever the switches do?
+        An exam asks for the theorems among several formulas. One candidate is the formula {formula}. Is it a theorem, a tautology?
+        A lawyer calls a clause empty if it is fulfilled under all circumstances. The clause says the proposition {formula}. Is it empty, in other words a tautology?
+        My linter warns that the boolean formula {formula} is constant true. Is the linter right?
     """,
     "terse": """
         tautology? {formula}
         {formula}: tautology or not
         formula {formula}, always true?
         valid formula? {formula}
+        ⊨ {formula} ? tautology?
+        is_tautology(f), formula f: {formula}
+        validity check: formula {formula}
+        always true? formula {formula}
+        formula {formula} unfalsifiable?
     """,
     "dialogues": """
         A: Consider the formula {formula}. B: Is it ever false? A: You mean, is it a tautology.
         Teacher: Here is the formula {formula}. Pupil: It looks always true. Teacher: Is it a tautology?
         A: I think the formula {formula} is a tautology. B: Are you sure? A: Please verify.
+        User: tautology check. Bot: Which formula? User: {formula}
+        Philosopher: The proposition {formula} holds in each possible world. Sceptic: Really in all? Philosopher: Check that it's a tautology.
+        Intern: Can this test ever fail, the boolean formula {formula}? Senior: If it's always true, remove it. Intern: Is it?
     """,
 }
 
 IS_SATISFIABLE = {
-    "terms": "satisfiability; satisfiable formula; consistent statement; SAT problem; can be made true",
+    "terms": (
+        "satisfiability; satisfiable formula; consistent statement; SAT problem; can be made true; consistency; "
+        "feasibility of constraints; existence of a model; possible truth; SAT instance"
+    ),
     "questions": """
         Is {formula} satisfiable?
         Can the formula {formula} be made true?
@@ -174,6 +236,13 @@ IS_SATISFIABLE = {
         Is it possible that the proposition {formula} is true?
         Could some choice of truth values fulfil the formula {formula}?
         Would a SAT solver find a solution for the formula {formula}?
+        Is the formula {formula} satisfiable or unsatisfiable?
+        Does any valuation make the formula {formula} come out true?
+        Are the requirements in the formula {formula} compatible?
+        Is the proposition {formula} consistent?
+        Is there at least one true row in the truth table of {formula}?
+        Can the inputs be chosen so that the boolean formula {formula} outputs a high signal?
+        Does the constraint given by the formula {formula} leave any way out, that is, is it satisfiable?
     """,
     "commands": """
         Check whether {formula} is satisfiable.
@@ -181,28 +250,49 @@ IS_SATISFIABLE = {
         Find out if at least one assignment makes the formula {formula} true.
         Test whether the formula {formula} is consistent.
         Solve the SAT instance given by the formula {formula}: yes or no?
+        Find out whether {formula} is satisfiable.
+        Determine if the boolean formula {formula} can evaluate to true at all.
+        Return SAT or UNSAT for the formula {formula}.
+        Look for a model of the formula {formula}: does one exist?
+        Judge whether the proposition {formula} is feasible.
+        Establish the consistency of the formula {formula}, or deny it.
+        Say if any witness satisfies the formula {formula}.
     """,
     "stories": """
         A puzzle's rules are collected in the formula {formula}. Does the puzzle have any solution, that is, is it satisfiable?
         The wishes of all guests make up the proposition {formula}. Can they be granted together, is it satisfiable?
         A program reaches its last line only if the boolean formula {formula} is true. Can it be reached at all?
         A treasure map gives its hints as the formula {formula}. Is it possible that all hints are right, is it satisfiable?
+        A timetable is encoded as the boolean formula {formula}. The headmaster asks if there is a feasible timetable at all. Is there one?
+        The client's requirements amount to the proposition {formula}. The engineer wonders if any product could fulfil them. Is the proposition satisfiable?
+        A hacker tries to find some input on which the boolean formula {formula} becomes true. Can she succeed, or is it hopeless?
     """,
     "terse": """
         satisfiable? {formula}
         SAT: formula {formula}
         {formula} satisfiable, yes or no
         formula {formula}, any model?
+        SAT or UNSAT: formula {formula}
+        is_satisfiable(f), formula f: {formula}
+        exists a model? formula {formula}
+        consistent? formula {formula}
+        formula {formula}: can it be true
     """,
     "dialogues": """
         A: My conditions are the formula {formula}. B: Can they be met? A: That's what I ask: is it satisfiable?
         A: Is the formula {formula} hopeless? B: Not if it's satisfiable. A: Is it?
         Student: How do I see whether {formula} is satisfiable? Tutor: Look for one true row. Is there one?
+        User: sat? Bot: Send me the formula. User: {formula} (formula)
+        Guest: I want everything that the proposition {formula} says. Host: Is that feasible? Guest: Find out if it's satisfiable.
+        Tester: The bug shows if the boolean formula {formula} is true. Developer: Is that ever possible? Tester: That is what I need to know.
     """,
 }
 
 IS_CONTRADICTION = {
-    "terms": "contradiction; unsatisfiable formula; always false; inconsistency; absurd statement; impossible condition",
+    "terms": (
+        "contradiction; unsatisfiable formula; always false; inconsistency; absurd statement; impossible condition; "
+        "unsatisfiability; self-contradiction; necessarily false formula; incompatible requirements; dead condition"
+    ),
     "questions": """
         Is {formula} a contradiction?
         Is the formula {formula} false under every assignment?
@@ -210,6 +300,13 @@ IS_CONTRADICTION = {
         Does the proposition {formula} contradict itself, being a contradiction?
         Is the formula {formula} false in each row of its truth table?
         Is it impossible to make the formula {formula} come out true, so that it is a contradiction?
+        Is the formula {formula} a contradiction or not?
+        Is the proposition {formula} necessarily false?
+        Is the formula {formula} self-contradictory?
+        Does the truth table of {formula} consist of false lines only?
+        Is the boolean formula {formula} constant false?
+        Do the requirements in the formula {formula} exclude each other, so that it is unsatisfiable?
+        Does the formula {formula} amount to falsum, a contradiction?
     """,
     "commands": """
         Check whether {formula} is a contradiction.
@@ -217,28 +314,49 @@ IS_CONTRADICTION = {
         Show whether or not the formula {formula} is unsatisfiable.
         Test the formula {formula} for being contradictory.
         Say if the proposition {formula} is absurd, a contradiction.
+        Find out whether {formula} is a contradiction.
+        Determine if the formula {formula} fails under each valuation.
+        Return True if the formula {formula} is unsatisfiable, else False.
+        Confirm or deny that the boolean formula {formula} always comes out false.
+        Examine the proposition {formula} for self-contradiction.
+        Judge whether the formula {formula} is inconsistent, a contradiction.
+        Establish that the proposition {formula} can never be true, or deny that it is a contradiction.
     """,
     "stories": """
         A witness's testimony amounts to the proposition {formula}. Does she contradict herself, is it a contradiction?
         A guard lets nobody pass unless the boolean formula {formula} is true. Is it a contradiction, so that nobody ever passes?
         An editor deletes code that never runs. The condition is the boolean formula {formula}. Is it a contradiction?
         A contract demands the proposition {formula}. The lawyer says no one can ever fulfil it, since it is a contradiction. Is she right?
+        Dead code is guarded by the boolean formula {formula}, claims a reviewer: it is false for all inputs. Is the claim right?
+        The accused says the proposition {formula}. The judge shouts that this is impossible in any world. Is it a contradiction?
+        Two rules of a club were joined to the proposition {formula}. Members complain that nobody can obey. Do the rules contradict each other, being unsatisfiable?
     """,
     "terse": """
         contradiction? {formula}
         {formula}: contradiction or not
         formula {formula}, always false?
         unsatisfiable? {formula}
+        {formula} ⊨ ⊥ ? contradiction check
+        is_contradiction(f), formula f: {formula}
+        constant false? boolean formula {formula}
+        formula {formula}: UNSAT, true or not
+        self-contradictory? formula {formula}
     """,
     "dialogues": """
         A: The formula reads {formula}. B: That can't ever be true. A: So it's a contradiction?
         Teacher: Consider the formula {formula}. Pupil: Is it false in all cases? Teacher: You tell me whether it is a contradiction.
         A: I suspect a contradiction. B: Where? A: In the formula {formula}. Check it.
+        User: is it a contradiction? Bot: Show me the formula. User: {formula}
+        Writer: My hero believes the proposition {formula}. Editor: Nobody can, it refutes itself. Writer: Is it a contradiction, then?
+        Intern: This branch is never entered. Senior: Its condition is the boolean formula {formula}. Intern: So is the condition always false?
     """,
 }
 
 COUNT_MODELS = {
-    "terms": "number of models; satisfying assignments; model counting; true rows; how many solutions; sharp SAT",
+    "terms": (
+        "number of models; satisfying assignments; model counting; true rows; how many solutions; sharp SAT; model "
+        "count; number of favourable cases; truth-table ones; number of satisfying valuations; #SAT"
+    ),
     "questions": """
         How many assignments satisfy the formula {formula}?
         How many models does the formula {formula} have?
@@ -246,6 +364,13 @@ COUNT_MODELS = {
         For how many combinations of truth values is the formula {formula} true?
         What is the number of satisfying assignments of the formula {formula}?
         How often does the truth table for {formula} show true in its last column?
+        What's the number of models of the formula {formula}?
+        How many solutions has the boolean formula {formula}?
+        How many ones are in the output column of the boolean formula {formula}?
+        How many valuations verify the formula {formula}?
+        In how many possible worlds does the proposition {formula} hold?
+        How many of all the cases are favourable to the proposition {formula}?
+        What is #SAT for the formula {formula}?
     """,
     "commands": """
         Count the models of the formula {formula}.
@@ -253,22 +378,40 @@ COUNT_MODELS = {
         Find the number of solutions of the boolean formula {formula}.
         Give the number of true rows in the truth table of {formula}.
         Determine the model count for the formula {formula}.
+        Calculate the number of satisfying assignments of the formula {formula}.
+        Solve the counting problem #SAT for the formula {formula}.
+        Quantify in how many ways the boolean formula {formula} can become true.
+        Tally the true lines in the truth table of {formula}.
+        Report how many input combinations switch the boolean formula {formula} on.
+        Say how many valuations are models of the formula {formula}.
+        Return the amount of solutions, not the solutions, of the boolean formula {formula}.
     """,
     "stories": """
         A lock with switches opens whenever the boolean formula {formula} is true. How many settings of the switches open it?
         A voting rule accepts exactly if the formula {formula} is true. In how many ways can the votes lead to acceptance?
         A tester runs a gate that computes the boolean formula {formula} through all inputs once. How many times does she see a true output?
         The guests' moods decide over a party: it succeeds if the formula {formula} is true. How many combinations of moods let it succeed?
+        An insurance pays if the proposition {formula} holds. The actuary considers all cases equally. In how many of them does the insurance pay?
+        Each combination of open and closed valves is tried. Water flows whenever the boolean formula {formula} is true. In how many combinations does it flow?
+        A puzzle magazine wants exactly one solution. The puzzle is the boolean formula {formula}. How many solutions does it have?
     """,
     "terse": """
         number of models: formula {formula}
         formula {formula}, how many models
         count satisfying assignments, formula {formula}
         how many true rows, truth table {formula}
+        #SAT: formula {formula}
+        count_models(f), formula f: {formula}
+        number of ones, truth table {formula}
+        how many solutions: boolean formula {formula}
+        model count of the formula {formula}
     """,
     "dialogues": """
         A: The formula {formula} is satisfiable. B: By how many assignments? A: Count them.
         Teacher: Draw the truth table of {formula}. Pupil: Done. Teacher: How many rows are true?
         A: I need a number. B: Which one? A: The number of models of the formula {formula}.
+        User: count the models. Bot: Of which formula? User: {formula}
+        Tester: All inputs of the boolean formula {formula} were tried. Boss: How many of them gave true?
+        Quizmaster: The formula {formula} can be fulfilled in several ways. Candidate: In how many? Quizmaster: You tell me.
     """,
 }

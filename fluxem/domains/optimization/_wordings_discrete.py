@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 LINEAR_PROGRAM = {
-    "terms": "linear programme; linear programming; LP optimum; simplex method; optimal vertex; constrained linear "
-    "optimization",
+    "terms": (
+        "linear programme; linear programming; LP optimum; simplex method; optimal vertex; constrained linear "
+        "optimization; optimal production plan; linear objective under linear constraints; feasible polyhedron; "
+        "resource allocation"
+    ),
     "questions": """
     What is the solution of the linear programme: {program}?
     What do we get if we {program}?
@@ -13,6 +16,13 @@ LINEAR_PROGRAM = {
     How would you {program}?
     Can you {program}?
     What is the best attainable objective if the task is to {program}?
+    What's the optimum if we are to {program}?
+    At which corner of the feasible region do we {program}?
+    What plan results when a manager wants to {program}?
+    How far can the objective be pushed if one has to {program}?
+    What numbers should stand for the unknowns in order to {program}?
+    Which allocation of resources is best, given the aim to {program}?
+    What would linprog answer if asked to {program}?
     """,
     "commands": """
     {program}.
@@ -22,6 +32,14 @@ LINEAR_PROGRAM = {
     Use the simplex method to {program}.
     [Determine|Compute] the exact optimum of this linear programming problem: {program}.
     Report the optimal value and the variables: {program}.
+    Calculate the LP solution: {program}.
+    Work out the best production plan: {program}.
+    Allocate the resources optimally: {program}.
+    Find values for the unknowns that {program}.
+    Respect all constraints and {program}.
+    Check the corners of the feasible polygon and {program}.
+    State objective value and decision variables for this task: {program}.
+    Let the computer {program}.
     """,
     "stories": """
     A factory splits its hours between products. In symbols: {program}. What is the best plan?
@@ -29,6 +47,12 @@ LINEAR_PROGRAM = {
     The dietician models the menu as a linear programme, namely {program}. Give the optimum.
     In the operations research exam, question one reads: {program}. Find the optimal point.
     A shipping company has to {program}. Its analyst asks for the optimum.
+    A hospital schedules beds and staff. Its planner must {program}. What does the best schedule look like?
+    An oil refinery blends two sorts under linear limits. The engineer's note says: {program}. How much of each \
+should be blended?
+    Ben drew the constraints on squared paper and slides a ruler over them. His task is to {program}. At which corner \
+does the ruler stop?
+    A bakery has limited flour and sugar. The owner would like to {program}. Tell her the optimal amounts.
     """,
     "terse": """
     LP: {program}
@@ -36,17 +60,29 @@ LINEAR_PROGRAM = {
     {program}
     optimum? {program}
     simplex: {program}
+    linear optimization: {program}
+    solve lp {program}
+    LP optimum and variables: {program}
+    scipy linprog, exact: {program}
+    {program}, optimal plan?
     """,
     "dialogues": """
     A: I have an LP. B: Let me hear it. A: {program}. B: One moment.
     User: can you do linear programming? Assistant: Sure. User: {program}.
     "What is the task?" "To {program}." "And the answer?"
     A: How would the simplex method handle this: {program}? B: It finds the best vertex.
+    User: optimise this. Bot: State objective and constraints. User: {program}
+    Manager: What should we produce? Analyst: We must {program}. Manager: So what is the best plan?
+    Tutor: Draw the feasible region. Student: And then? Tutor: Use its corners to {program}.
+    Child: What are you calculating? Mother: I have to {program}. Child: And what comes out?
     """,
 }
 
 KNAPSACK = {
-    "terms": "knapsack problem; best selection under a weight limit; packing; budget selection",
+    "terms": (
+        "knapsack problem; best selection under a weight limit; packing; budget selection; binary knapsack; value- "
+        "weight trade-off; loading problem; subset of items within a capacity; rucksack problem"
+    ),
     "questions": """
     Which items should go into a knapsack of capacity {capacity} if the values are {values} and the weights {weights}?
     With weights {weights} and values {values}, what is the best knapsack load of capacity {capacity}?
@@ -54,6 +90,12 @@ KNAPSACK = {
     For knapsack values {values} and a capacity of {capacity}, what do we take if the weights are {weights}?
     Which selection maximises the worth {values} when the weights {weights} must not exceed {capacity} together?
     Given weights {weights}, capacity {capacity} and values {values}, what does the knapsack hold at best?
+    What's the best knapsack packing for values {values}, weights {weights}, capacity {capacity}?
+    Which subset of items, with knapsack weights {weights} and values {values}, fits under {capacity} and is worth most?
+    For a rucksack (knapsack) limit of {capacity}, values {values} and weights {weights}, what goes in?
+    What total value does the binary knapsack reach with weights {weights}, capacity {capacity}, values {values}?
+    What loot is optimal if the knapsack capacity is {capacity}, the item weights are {weights} and the values {values}?
+    Which objects should be left behind, knapsack capacity {capacity}, values {values}, weights {weights}?
     """,
     "commands": """
     Solve the knapsack problem with values {values}, weights {weights} and capacity {capacity}.
@@ -62,28 +104,55 @@ KNAPSACK = {
     For weights {weights} and knapsack capacity {capacity}, maximise the total of the values {values}.
     Find the optimal knapsack filling: values {values}, capacity {capacity}, weights {weights}.
     Maximise the packed value; weights {weights}; values {values}; the bag carries {capacity}.
+    Calculate the optimal knapsack load; capacity {capacity}, weights {weights}, values {values}.
+    Fill a rucksack without exceeding {capacity} as a knapsack problem: values {values}, weights {weights}.
+    Run the knapsack dynamic programme on weights {weights}, values {values}, capacity {capacity}.
+    Select a subset that maximises the values {values} while the weights {weights} stay within the knapsack capacity \
+{capacity}.
+    Load the van like a knapsack: it takes {capacity}; parcel weights {weights}, parcel values {values}.
+    Spend at most {capacity} as in the knapsack problem; prices as weights {weights}, benefits as values {values}.
+    Decide item by item, take or leave, for the knapsack with values {values}, capacity {capacity} and weights \
+{weights}.
     """,
     "stories": """
     A thief's knapsack carries {capacity}. The loot is worth {values}, with weights {weights}. What does he take?
     A hiker packs a knapsack: values {values}, weights {weights}, limit {capacity}. What should come along?
     With a budget of {capacity}, a museum maximises the appeal {values} of paintings with the weights {weights}.
     A rocket lifts {capacity}. Experiments with weights {weights} bring the values {values}. Solve this knapsack.
+    An airline charges for freight by value. The hold is a knapsack of capacity {capacity}; crates have weights \
+{weights} and values {values}. Which crates fly?
+    Moving abroad, Eva may ship {capacity} in all. Her things have the weights {weights} and for her the values \
+{values}. Solve her knapsack problem.
+    A charity ranks projects by values {values}; their costs are knapsack weights {weights}, the fund is the capacity \
+{capacity}. Which projects get money?
     """,
     "terse": """
     knapsack: values {values}, weights {weights}, capacity {capacity}
     capacity {capacity}; weights {weights}; values {values}; knapsack
     weights {weights}, knapsack values {values}, limit {capacity}
     knapsack({values}, {weights}, {capacity})
+    binary knapsack, weights {weights}, values {values}, W = {capacity}
+    knapsack W = {capacity}: values {values}, weights {weights}
+    knapsack dp; values {values}; weights {weights}; capacity {capacity}
+    rucksack (knapsack), capacity {capacity}, values {values}, weights {weights}: best subset?
     """,
     "dialogues": """
     A: My knapsack holds {capacity}. B: Item weights? A: {weights}. B: Values? A: {values}.
     User: knapsack. Assistant: Values? User: {values}, with weights {weights}. Assistant: Capacity? User: {capacity}.
     "What fits best?" "Knapsack values {values}, weights {weights}." "And the limit?" "{capacity}."
+    User: knapsack capacity {capacity}. Bot: Items? User: weights {weights}, values {values}
+    Burglar: My sack bears {capacity}. Partner: The loot has the weights {weights} and the values {values}. Burglar: \
+Solve the knapsack quickly!
+    Tutor: The knapsack values are {values}. Student: And the weights {weights}? Tutor: Yes; the capacity is \
+{capacity}. What is packed?
     """,
 }
 
 ASSIGNMENT = {
-    "terms": "assignment problem; Hungarian method; minimum-cost matching; allocation of workers to jobs",
+    "terms": (
+        "assignment problem; Hungarian method; minimum-cost matching; allocation of workers to jobs; one-to-one "
+        "allocation; linear sum assignment; bipartite matching of least cost; task distribution; cost matrix"
+    ),
     "questions": """
     What is the cheapest assignment for the cost rows {costs}?
     Which job should each worker be assigned if the cost rows are {costs}?
@@ -91,6 +160,13 @@ ASSIGNMENT = {
     Who does what in the optimal assignment for costs {costs}?
     How should tasks be assigned when the workers' costs are {costs}?
     Which column is assigned to each row at least cost, the rows being {costs}?
+    What's the optimal assignment if the cost rows are {costs}?
+    How do I pair people with tasks one to one, assigning at minimal cost, for the cost rows {costs}?
+    Which one-to-one allocation does the Hungarian algorithm assign for the costs {costs}?
+    What does SciPy return for the linear sum assignment with rows {costs}?
+    Which nurse should be assigned to which ward, the walking times being the rows {costs}?
+    If every machine is assigned precisely one order, how do I keep the sum of the costs {costs} smallest?
+    Which cell should I pick in each row, all in different columns, to minimise the sum: rows {costs}?
     """,
     "commands": """
     Solve the assignment problem with cost rows {costs}.
@@ -99,22 +175,44 @@ ASSIGNMENT = {
     Find the optimal assignment of workers to jobs for the costs {costs}.
     Match rows and columns as an assignment of least cost, rows {costs}.
     Compute the minimum-cost assignment, given one cost row a worker: {costs}.
+    Calculate the least-cost assignment; cost rows {costs}.
+    Distribute the tasks one to one: assign by the cost rows {costs}.
+    Run a linear sum assignment on the cost rows {costs}.
+    Pick one entry in every row and column of the assignment costs {costs} so that the sum is minimal.
+    Allocate drivers to tours, one each; the assignment costs are the rows {costs}.
+    Pair off rows with columns optimally, as an assignment, for the costs {costs}.
+    Minimise the total when everybody is assigned a single task: cost rows {costs}.
     """,
     "stories": """
     A taxi office assigns cabs to callers. The distances are the rows {costs}. Which assignment is shortest?
     Each carpenter quotes a price for each job: {costs}. The boss assigns one job to everyone, as cheaply as possible.
     Teachers are assigned to classes; their travel costs are the rows {costs}. What is the best plan?
     The swimmers' times on each leg are {costs}. The coach assigns one leg each to minimise the total.
+    Translators bid for the chapters of a book: each row of {costs} is one translator's prices. Every translator is \
+assigned one chapter. Which plan is the cheapest?
+    Ambulances are sent to accidents. The minutes from each ambulance are the rows {costs}. The dispatcher assigns \
+one accident to each, with the smallest sum.
+    A law firm has as many cases as lawyers. The hours a lawyer would need stand in the rows {costs}. Assign the \
+cases to save hours.
     """,
     "terse": """
     assignment: {costs}
     assign, cost rows {costs}
     Hungarian assignment {costs}
     min-cost assignment, rows {costs}
+    linear sum assignment: {costs}
+    cost matrix rows {costs}: optimal assignment
+    one-to-one, assign, min sum: rows {costs}
+    who gets what? assignment costs {costs}
     """,
     "dialogues": """
     A: I must assign workers to jobs. B: The costs? A: {costs}. B: I see.
     User: optimal assignment. Assistant: Which cost rows? User: {costs}.
     "Who takes which shift?" "Assign by cost: {costs}." "So what is the cheapest plan?"
+    User: Hungarian algorithm pls. Bot: Assignment costs? User: cost rows {costs}
+    Foreman: One job for each man. Clerk: Here are the costs for assigning them: {costs}. Foreman: Make the sum as \
+small as can be.
+    Teacher: Every pupil presents one topic. Assistant: Their preparation hours are the rows {costs}. Teacher: Assign \
+the topics so that the total is least.
     """,
 }

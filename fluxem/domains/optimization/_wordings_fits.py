@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 LEAST_SQUARES = {
-    "terms": "least squares; normal equations; overdetermined system; best approximate solution; linear regression "
-    "with a design matrix; residual minimisation",
+    "terms": (
+        "least squares; normal equations; overdetermined system; best approximate solution; linear regression with "
+        "a design matrix; residual minimisation; OLS coefficients; pseudoinverse solution; multiple regression; "
+        "ordinary least squares"
+    ),
     "questions": """
     What is the least-squares solution for the rows {rows} and the targets {targets}?
     With the targets {targets}, which least squares solution have the rows {rows}?
@@ -16,6 +19,10 @@ LEAST_SQUARES = {
     Which parameters minimise the squared error of rows {rows} against the measurements, targets {targets}?
     If b is {targets} and the least squares matrix has rows {rows}, what is the minimiser?
     What is the best approximate solution, in the least-squares sense, of rows {rows} equal to targets {targets}?
+    What are the OLS coefficients for the design matrix rows {rows} with targets {targets}?
+    What does the pseudoinverse give for the least-squares rows {rows} with targets {targets}?
+    Inconsistent equations, treated by least squares, have the rows {rows} and targets {targets}; which x violates \
+them least?
     """,
     "commands": """
     Solve by least squares: rows {rows}, targets {targets}.
@@ -29,6 +36,8 @@ LEAST_SQUARES = {
     [Determine|Work out|Give] the least-squares coefficients for rows {rows}, right-hand side targets {targets}.
     Treat the overdetermined system by least squares; its rows are {rows}, its targets are {targets}.
     Make the residual least: targets {targets}, least squares rows {rows}.
+    Calculate the ordinary least squares estimate: design matrix rows {rows}, targets {targets}.
+    Run a multiple regression without intercept, design matrix rows {rows}, on the targets {targets}.
     """,
     "stories": """
     A surveyor has more equations than unknowns. Least squares rows: {rows}. Measured targets: {targets}. Best values?
@@ -39,6 +48,8 @@ LEAST_SQUARES = {
     Three scales disagree, so we take least squares. Right-hand side {targets}, matrix rows {rows}. Which weights?
     With targets {targets} at hand, an astronomer fits an orbit by least squares; its rows are {rows}.
     By least squares, solve what has no exact solution: rows {rows}, targets {targets}.
+    A statistician has the design matrix with rows {rows} and the responses as targets {targets}. Which OLS \
+coefficients does she report?
     """,
     "terse": """
     least_squares: rows {rows}, targets {targets}
@@ -48,6 +59,8 @@ LEAST_SQUARES = {
     min ||Ax - b||, least squares, b = {targets}, rows {rows}
     design matrix rows {rows}; targets {targets}; OLS?
     least squares fit of targets {targets} to rows {rows}
+    np.linalg.lstsq least squares, rows {rows}, targets {targets}
+    OLS, targets {targets}, design matrix rows {rows}
     """,
     "dialogues": """
     A: My system has too many equations. B: The rows? A: {rows}. B: Targets? A: {targets}. Least squares, please.
@@ -55,11 +68,15 @@ LEAST_SQUARES = {
     User: least squares. Assistant: Which rows? User: {rows}. Assistant: Right side? User: the targets {targets}.
     "Can these targets be met: {targets}?" "By which rows?" "{rows}." "Only by least squares."
     Student: What minimises the squared residual for the rows {rows}? Teacher: Targets? Student: {targets}.
+    User: OLS pls. Bot: Design matrix rows? User: {rows}. Bot: And the targets? User: targets {targets}
     """,
 }
 
 FIT_LINE = {
-    "terms": "line fit; regression line; best-fit line; trend line; straight-line fit",
+    "terms": (
+        "line fit; regression line; best-fit line; trend line; straight-line fit; slope and intercept; linear "
+        "trend; simple linear fit; least-squares line"
+    ),
     "questions": """
     What is the regression line through x = {x} and y = {y}?
     With ordinates {y} at abscissas {x}, which straight line is the best-fit line?
@@ -67,6 +84,12 @@ FIT_LINE = {
     Given y = {y} and x = {x}, what is the regression line?
     What best-fit line belongs to the abscissas {x} and the ordinates {y}?
     If y = {y} was recorded at x = {x}, what is the least-squares line?
+    What's the line of best fit for x = {x} and y = {y}, best-fit slope and intercept?
+    Which straight line y = m x + n is the best-fit one for x = {x} and y = {y}?
+    What linear trend, as a regression line, do the measurements y = {y} at x = {x} follow?
+    How steep is the best-fit line of y = {y} over x = {x}, and where does it start?
+    Which least-squares line comes nearest to the dots with x = {x} and y = {y}?
+    For y = {y} and x = {x}, what m and n does a least-squares line have?
     """,
     "commands": """
     Fit a line by least squares to x = {x}, y = {y}.
@@ -75,28 +98,52 @@ FIT_LINE = {
     Give the best-fit line of the ordinates {y} against the abscissas {x}.
     Compute slope and intercept of the regression line, x = {x}, y = {y}.
     For y = {y} at x = {x}, determine the least-squares trend line.
+    Calculate the best-fit line for x = {x} and y = {y}.
+    Run np.polyfit of degree one, a least-squares line, on x = {x}, y = {y}.
+    Put a ruler through the dots with y = {y} and x = {x} in the best-fit sense; give slope and intercept.
+    Model y = {y} as a straight-line function of x = {x} by a regression line.
+    Summarise the linear trend of y = {y} over x = {x} with a least-squares line.
+    Return slope and offset of the regression line, abscissas {x}, ordinates {y}.
+    Approximate x = {x}, y = {y} by a best-fit straight line.
     """,
     "stories": """
     A spring was stretched to x = {x} under loads y = {y}. The regression line gives the stiffness. What is it?
     The plant measured heights y = {y} on the days x = {x}. Which regression line describes the growth?
     Sales y = {y} were seen at prices x = {x}; the manager wants the best-fit line.
     On days x = {x} a lake stood at y = {y}. Lay the least-squares line through them.
+    A nurse plots the doses x = {x} against the pulses y = {y} and lays the best-fit line through the dots. What is \
+its equation?
+    Rent depends on floor space. Floor spaces x = {x}, rents y = {y}. The agent explains rents by a regression line; \
+state it.
+    A carpenter weighs boards of thickness x = {x} and finds y = {y}. Fit the least-squares line so that she can \
+predict other boards.
     """,
     "terse": """
     fit_line: x = {x}, y = {y}
     best-fit line y = {y}, x = {x}
     regression line, x {x}, y {y}
     y = {y} vs x = {x}: least-squares line
+    polyfit degree one, best-fit line, x = {x}, y = {y}
+    slope + intercept of the regression line: y = {y}, x = {x}
+    linear trend x = {x}, y = {y} (least-squares line)
+    trend line, best-fit: abscissas {x}, ordinates {y}
     """,
     "dialogues": """
     A: x is {x}. B: And y? A: {y}. B: A regression line, then? A: Yes, slope and intercept.
     User: best-fit line. Assistant: Data? User: y = {y} for x = {x}.
     "Is there a trend in y = {y}?" "Over which x?" "x = {x}; give the least-squares line."
+    User: fit a line by least squares. Bot: x? User: x = {x}. Bot: y? User: y = {y}
+    Boss: The figures y = {y} climb with x = {x}, don't they? Analyst: I'd lay a regression line. Boss: What are \
+slope and intercept?
+    Pupil: My dots have x = {x} and y = {y}. Teacher: Draw the best-fit line and write down its equation.
     """,
 }
 
 IS_CONVEX = {
-    "terms": "convexity; positive semidefinite Hessian; convex quadratic; curvature test; bowl shape",
+    "terms": (
+        "convexity; positive semidefinite Hessian; convex quadratic; curvature test; bowl shape; PSD test; "
+        "nonnegative eigenvalues; convex objective; upward curvature; definiteness of the Hessian"
+    ),
     "questions": """
     Is a quadratic function with the Hessian rows {hessian} convex?
     Is the Hessian with rows {hessian} positive semidefinite?
@@ -105,6 +152,12 @@ IS_CONVEX = {
     Can I call the quadratic with Hessian rows {hessian} convex?
     Does a quadratic objective with second derivatives {hessian} curve upward everywhere?
     Are all curvatures nonnegative for the Hessian rows {hessian}?
+    Is a function convex when its Hessian has the rows {hessian}?
+    Is the Hessian {hessian} PSD?
+    Does the Hessian with rows {hessian} rule out saddle points, making the quadratic convex?
+    Are the eigenvalues of the Hessian with rows {hessian} all nonnegative, so that it is convex?
+    Would every local minimum be global for a quadratic with Hessian rows {hessian}, it being convex?
+    Is the surface with the Hessian rows {hessian} shaped like a valley in all directions, thus convex?
     """,
     "commands": """
     Check convexity from the Hessian rows {hessian}.
@@ -113,28 +166,51 @@ IS_CONVEX = {
     Tell me if the objective with Hessian rows {hessian} is convex or not.
     Verify that the symmetric Hessian {hessian} has no negative curvature.
     Examine the Hessian rows {hessian}: convex, yes or no?
+    Determine convexity for the Hessian with rows {hessian}.
+    Return True if the Hessian {hessian} is PSD, that is, the quadratic is convex.
+    Prove or disprove that the quadratic objective with Hessian rows {hessian} is convex.
+    Look at the eigenvalue signs of the Hessian rows {hessian} and judge convexity.
+    Find out whether the quadratic programme with the Hessian rows {hessian} is a convex one.
+    Classify the quadratic with Hessian {hessian} as convex or nonconvex.
+    Confirm or deny: the Hessian rows {hessian} make a convex function.
     """,
     "stories": """
     A solver accepts convex quadratics only. The user supplies the Hessian rows {hessian}. Will it accept them?
     Before trusting her minimum, Eva checks convexity. Her Hessian has the rows {hessian}. What does she find?
     The energy of two springs has the Hessian rows {hessian}. Is the rest position stable, the energy convex?
     A portfolio risk is a quadratic with Hessian {hessian}. A colleague doubts that it is convex. Is it?
+    A chemist models an energy surface near a point by the Hessian rows {hessian}. A saddle would ruin her theory. Is \
+the surface convex?
+    The QP solver printed a warning: Hessian not convex. My Hessian has the rows {hessian}. Is the warning justified?
+    In an exam the quadratic form comes with the Hessian {hessian}. Students should tick convex or nonconvex. Which \
+box is right?
     """,
     "terse": """
     is_convex: Hessian {hessian}
     Hessian rows {hessian}: convex?
     PSD? Hessian {hessian}
     convexity check, Hessian rows {hessian}
+    convex or nonconvex? Hessian {hessian}
+    all eigenvalues >= zero? Hessian rows {hessian}
+    Hessian {hessian}, positive semidefinite y/n
+    QP convex? Hessian rows {hessian}
     """,
     "dialogues": """
     A: My Hessian has rows {hessian}. B: And? A: Is the function convex?
     User: convex or not? Assistant: Show the Hessian. User: {hessian}.
     "Will descent find the global minimum?" "If it is convex." "The Hessian rows are {hessian}."
+    User: PSD test. Bot: Please give the Hessian. User: Hessian rows {hessian}
+    Tutor: A bowl or a saddle? Student: The Hessian rows are {hessian}. Tutor: So is the quadratic convex?
+    Analyst: Our risk has the Hessian {hessian}. Boss: Can we rely on the minimum? Analyst: If it's convex; let me \
+test that.
     """,
 }
 
 PROJECT_TO_BOX = {
-    "terms": "projection onto a box; clipping to bounds; box constraints; nearest feasible point",
+    "terms": (
+        "projection onto a box; clipping to bounds; box constraints; nearest feasible point; clamping; np.clip; "
+        "truncation to bounds; nearest point in a box; bound-constrained projection"
+    ),
     "questions": """
     What is the projection of {point} onto the box with lower bounds {lower} and upper bounds {upper}?
     With upper bounds {upper} and lower bounds {lower}, what does clipping to the box make of {point}?
@@ -142,6 +218,14 @@ PROJECT_TO_BOX = {
     If the box has lower bounds {lower}, upper bounds {upper}, where is {point} projected?
     What is nearest to {point} in the box below {upper} and above {lower}?
     How is {point} clipped by the upper bounds {upper} and the lower bounds {lower} of a box?
+    What's {point} clipped to lower bounds {lower} and upper bounds {upper}?
+    What does np.clip return for {point}, lower bounds {lower}, upper bounds {upper}?
+    Upper bounds {upper} and lower bounds {lower} form a box; which feasible point is nearest to {point}?
+    Clamping the box entries of {point} to the lower bounds {lower} and the upper bounds {upper}, what do I get?
+    How must {point} be corrected to respect the lower bounds {lower} and the upper bounds {upper} of the box?
+    Where in the box with upper bounds {upper} and lower bounds {lower} does {point} end up after truncation?
+    If every coordinate of {point} is cut off at the lower bounds {lower} and the upper bounds {upper}, what is left \
+in the box?
     """,
     "commands": """
     Project {point} onto the box with lower bounds {lower} and upper bounds {upper}.
@@ -150,22 +234,45 @@ PROJECT_TO_BOX = {
     Respecting upper bounds {upper} and lower bounds {lower}, find the box point nearest to {point}.
     Limit every entry of {point} to the box between {lower} and {upper}.
     Make {point} feasible for the box: upper bounds {upper}, lower bounds {lower}.
+    Calculate the projection onto a box: point {point}, lower bounds {lower}, upper bounds {upper}.
+    Clamp {point} to its box; lower bounds {lower}, upper bounds {upper}.
+    Truncate {point} to the box of upper bounds {upper} and lower bounds {lower}.
+    Bring {point} back inside the box; lower bounds {lower}, upper bounds {upper}.
+    Enforce the box constraints, upper bounds {upper} and lower bounds {lower}, on the point {point}.
+    Replace every coordinate of {point} that breaks the lower bounds {lower} or the upper bounds {upper} by the \
+bound; that clips it to the box.
+    Return the feasible point of the box, lower bounds {lower}, upper bounds {upper}, with least distance to {point}.
     """,
     "stories": """
     A robot arm may move in the box from {lower} to {upper}. Which allowed target is nearest to the wish {point}?
     Projected gradient has left the box: {point}. Lower bounds {lower}, upper bounds {upper}. Put it back.
     Clip the dose plan {point} to its box; upper bounds {upper}, lower bounds {lower}. What is allowed?
     With lower bounds {lower} and upper bounds {upper}, a trader's box keeps each position. Project the wish {point}.
+    A mixing desk permits levels in the box of lower bounds {lower} and upper bounds {upper}. A clumsy hand sets \
+{point}. What does the limiter make of it?
+    An optimiser's iterate {point} violates its box. Lower bounds: {lower}. Upper bounds: {upper}. Repair it by \
+projection.
+    Each nutrient of the diet has a limit: lower bounds {lower}, upper bounds {upper}. The wish {point} is clipped to \
+this box. Which diet results?
     """,
     "terse": """
     project {point} to box {lower}, {upper}
     clip to box {point}, lower bounds {lower}, upper bounds {upper}
     box lower {lower}, upper {upper}: project {point}
     upper bounds {upper}, lower bounds {lower}, point {point}, projection onto box
+    np.clip({point}), lower bounds {lower}, upper bounds {upper}
+    clamp to box: {point}; upper bounds {upper}; lower bounds {lower}
+    proj onto box, lower bounds {lower}, upper bounds {upper}, x = {point}
+    nearest point in the box to {point}; lower bounds {lower}, upper bounds {upper}
     """,
     "dialogues": """
     A: Is {point} inside the box? B: The bounds? A: Lower bounds {lower}, upper bounds {upper}. Project it.
     User: the box has upper bounds {upper}. Assistant: Lower? User: lower bounds {lower}. Project {point}.
     "Lower bounds {lower}, upper bounds {upper}." "What shall I project onto the box?" "The point {point}."
+    User: clip to a box. Bot: What, and to which bounds? User: {point}, lower bounds {lower}, upper bounds {upper}
+    Engineer: The set point is {point}. Safety officer: The box has upper bounds {upper} and lower bounds {lower}. \
+Engineer: Then clamp it.
+    Tutor: Coordinates that are too large drop to the upper bounds {upper}. Student: Too small ones rise to the lower \
+bounds {lower}? Tutor: So project {point} onto that box.
     """,
 }

@@ -258,5 +258,35 @@ PHRASEBOOK = Phrasebook(
         Why does gradient descent zigzag?
         What is a feasible region?
         Are heuristics better than exact methods?
+        My gradient at the point (1, 2) was marked wrong, which annoyed me.
+        A learning rate of 0.1 is a popular default, they say.
+        The projection in the cinema was blurred.
+        Translate "least squares" into Polish.
+        How did Newton spend his years in the countryside?
+        Please write a slogan for a company that optimises warehouses.
+        I was assigned a desk next to the window.
+        Which optimiser is fashionable for training large language models?
+        Is it hard to find a job in operations research?
+        The step from 1 to 2 children changes a family for good.
+        What is the intuition behind step halving?
+        My boss wants to minimise meetings; I agree with her.
+        What do the words argmin and argmax abbreviate?
+        The golden section appears in paintings, some claim.
+        Explain overfitting to my grandfather.
+        Draft the preface of a textbook on linear programming.
+        Why is the Hungarian method named after a country?
+        My knapsack with 3 pockets was stolen at the station.
+        How do weather services fit their models to measurements?
+        The box on the shelf has a lower and an upper compartment.
+        In 1947 the simplex method saw the light of day.
+        Should a beginner read Boyd's book first?
+        Can you recommend a podcast about machine learning?
+        The line to the ticket office was endless.
+        Bisecting an angle with a compass is a nice pastime.
+        My weights at the gym are 10 and 20, and I never use the heavy one.
+        A convex mirror hangs at the crossroads.
+        What are the ethics of optimising for attention?
+        Thank you, that was the best explanation so far.
+        Is duality in optimization related to duality in physics?
     """,
 )
