@@ -67,7 +67,7 @@ def trained(checkpoint, data, tmp_path, monkeypatch, request):
     overrides = [f"adapter={name}", *SMALL.get(name, []), "backbone=local", f"backbone.path={checkpoint}"]
     overrides += ["domain=conditional", "injection=multi_layer", "logger=csv", f"trainer.max_steps={NUM_STEPS}"]
     overrides += [f"trainer.val_check_interval={NUM_STEPS}", "trainer.log_every_n_steps=1", "optimizer.lr=0.01"]
-    overrides += ["data.num_train=32", "data.num_val=4", "data.batch_size=8", "data.val_splits=[val]"]
+    overrides += ["data.num_train=4", "data.num_val=2", "data.batch_size=64", "data.val_splits=[val]"]
     overrides += ["callbacks.predictions.num_texts=2", "callbacks.predictions.num_shown=0"]
     with initialize_config_dir(str(ROOT / "conf"), version_base="1.3"):
         paths = [f"paths.runs={tmp_path / 'runs'}", f"paths.data={data}"]
@@ -120,7 +120,7 @@ def test_an_adapter_trains_saves_reopens_and_merges(trained, checkpoint, request
     config, model, before = trained
     losses = read_losses(config)
     assert len(losses) == NUM_STEPS
-    assert sum(losses[-2:]) < sum(losses[:2])
+    assert losses[-1] < losses[0] - 0.1  # every step sees the same few problems
     stored = load_file(Path(config["run_dir"]) / "model.safetensors")
     check_what_moved(name, before, stored)
     check_the_backbone_is_as_loaded(name, model, stored, load_file(checkpoint / "model.safetensors"))
