@@ -35,9 +35,7 @@ class OperationAwareComposer(nn.Module):
         if not self.operations or len(set(self.operations)) < len(self.operations):
             raise ConfigError(f"operations={list(self.operations)}: expected at least one, each once")
         self.operation_embedding = nn.Embedding(len(self.operations), emb_dim)
-        self.layers = nn.Sequential(
-            nn.Linear(3 * emb_dim, 2 * emb_dim), nn.GELU(), nn.Linear(2 * emb_dim, emb_dim)
-        )
+        self.layers = nn.Sequential(nn.Linear(3 * emb_dim, 2 * emb_dim), nn.GELU(), nn.Linear(2 * emb_dim, emb_dim))
 
     def forward(self, emb_a: Tensor, emb_b: Tensor, operation: str | int | Tensor) -> Tensor:
         """Compose.

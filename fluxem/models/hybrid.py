@@ -165,7 +165,9 @@ class HybridLM(nn.Module):
             output.projection_norm = torch.stack([w.pow(2).mean() for w in self.projector.layers.parameters()]).mean()
         return output
 
-    def _place(self, projected: Tensor | None, batch: Batch, shift: Tensor | int) -> tuple[Tensor, Tensor, Tensor] | None:
+    def _place(
+        self, projected: Tensor | None, batch: Batch, shift: Tensor | int
+    ) -> tuple[Tensor, Tensor, Tensor] | None:
         """What the hooks write, and where the decoder sees those positions; ``shift`` is of every block."""
         if projected is None:
             return None

@@ -40,7 +40,7 @@ def merge(model: Any) -> Any:
     if is_4bit(backbone.get_base_model() if hasattr(backbone, "get_base_model") else backbone):
         raise ConfigError(
             "an adapter on 4-bit weights cannot be merged exactly: the sum would be rounded to 4 bits again. "
-            "Load the run with backbone.quantization=null (the adapter stays as trained) and merge that"
+            "Keep the run folder, which holds the adapter beside them, or train adapter=lora"
         )
     merged = copy.deepcopy(backbone)
     if hasattr(merged, "merge_and_unload"):

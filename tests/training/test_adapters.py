@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import csv
+import importlib.util
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,15 +13,17 @@ import torch
 from hydra import compose, initialize_config_dir
 from safetensors.torch import load_file
 
-from fluxem.core.errors import ConfigError
+from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.integration.batch import collate
 from fluxem.integration.stream import build_stream
-from fluxem.models.backbone import build_qwen3
+from fluxem.models.assembly import Arm, build_answering, build_pretrained
+from fluxem.models.backbone import build_qwen3, load_pretrained, train_tokenizer
 from fluxem.models.hybrid import HybridLM
 from fluxem.runs import load_run, save_run
 from fluxem.runs.build import build_parts
 from fluxem.runs.configure import start_config
-from fluxem.runs.weights import collect_trainable
+from fluxem.runs.weights import collect_trainable, load_weights, save_weights
+from fluxem.training import adapters
 from fluxem.training.merging import merge
 from train import train
 
@@ -180,3 +183,50 @@ def check_merge(model, batch, ours):
     projector.load_state_dict(model.projector.state_dict())
     with torch.no_grad():
         torch.testing.assert_close(hybrid(batch).hidden, ours[0], rtol=1e-3, atol=1e-4)
+
+
+def test_without_its_library_4bit_loading_says_what_to_install(checkpoint, monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(ConfigError, match=r'pip install "fluxem\[quant\]"'):
+        load_pretrained(str(checkpoint), quantization="nf4")
+    with pytest.raises(UnknownNameError, match="nf4"):
+        load_pretrained(str(checkpoint), quantization="nf5")
+
+
+def test_qlora_trains_and_reopens_on_4bit_weights(tmp_path):
+    pytest.importorskip("bitsandbytes", reason="4-bit weights need the quant extra")
+    tokenizer = train_tokenizer(["Start with 12."], vocab_size=300)
+    sizes = {
+        **SIZES,
+        "hidden_size": 64,
+        "intermediate_size": 128,
+        "head_dim": 32,
+    }  # blocks of 64 are quantised together
+    build_qwen3(len(tokenizer), **sizes).save_pretrained(tmp_path)
+    tokenizer.save_pretrained(tmp_path)
+
+    def build():
+        options = {"dtype": "float32", "quantization": "nf4"}
+        return build_pretrained(Arm("a"), str(tmp_path), adapter=lambda b: adapters.add_qlora(b, r=4), **options)[0]
+
+    model = build()
+    batch = make_batch(build_answering(Arm("a"), tokenizer))
+    batch.labels = batch.input_ids.roll(-1, dims=1)
+    frozen = {n: p.clone() for n, p in model.named_parameters() if not p.requires_grad}
+    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=0.01)
+    losses = []
+    for _ in range(4):
+        losses.append(torch.nn.functional.cross_entropy(model(batch).logits, batch.labels.flatten()))
+        optimizer.zero_grad()
+        losses[-1].backward()
+        optimizer.step()
+    assert losses[-1] < losses[0]
+    parameters = dict(model.named_parameters())
+    assert all(torch.equal(parameters[n], p) for n, p in frozen.items())
+    save_weights(model.eval(), tmp_path / "weights.safetensors")
+    other = build().eval()
+    load_weights(other, tmp_path / "weights.safetensors")
+    for left, right in zip(list_outputs(model, batch), list_outputs(other, batch), strict=True):
+        assert torch.equal(left, right)
+    with pytest.raises(ConfigError, match="4-bit weights cannot be merged"):
+        merge(model)
