@@ -1,8 +1,8 @@
 """What of a backbone is trained: everything, nothing, or an adapter around it.
 
-Every adapter leaves the backbone's own weights frozen and bit for bit as they were loaded. Projector, gates, heads and
-the embedding rows of ``<value>`` and ``<act>`` (:mod:`fluxem.models.token_rows`) are trained beside it, and a run folder
-holds what is trained plus the frozen random matrices some adapters draw, never the backbone.
+Every adapter leaves the backbone's own weights frozen and bit for bit as they were loaded. Projector, gates, heads
+and the embedding rows of ``<value>`` and ``<act>`` (:mod:`fluxem.models.token_rows`) are trained beside it. A run
+folder holds what is trained plus the frozen random matrices some adapters draw, never the backbone.
 """
 
 from __future__ import annotations

@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SIZES = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2,
          "num_key_value_heads": 1, "head_dim": 16}  # fmt: skip
 SMALL = {"lora": ["adapter.r=4"], "lora_fa": ["adapter.r=4"], "dora": ["adapter.r=4"], "rslora": ["adapter.r=8"],
-         "vera": ["adapter.r=8"], "oft": ["adapter.block_size=8"], "prompt": ["adapter.num_virtual_tokens=3"]}  # fmt: skip
+         "vera": ["adapter.r=8"], "oft": ["adapter.block_size=8"],
+         "prompt": ["adapter.num_virtual_tokens=3"]}  # fmt: skip
 ADAPTERS = sorted(p.stem for p in (ROOT / "conf/adapter").glob("*.yaml"))
 ON_ANY_MACHINE = [name for name in ADAPTERS if name != "qlora"]  # 4-bit weights need a library of their own
 NUM_STEPS = 8
