@@ -10,7 +10,7 @@ import torch
 
 from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.domains import all_verbs
-from fluxem.integration.alignment import LAYOUTS, Aligner
+from fluxem.integration.alignment import ACT_TOKEN, LAYOUTS, VALUE_TOKEN, Aligner
 from fluxem.integration.features import FEATURE_KINDS
 from fluxem.integration.injection import Injection
 from fluxem.integration.projector import NUM_ORIGINS, FluxEMProjector
@@ -27,6 +27,7 @@ from fluxem.models.answering import (
 from fluxem.models.backbone import build_qwen3, count_parameters, load_pretrained, match_intermediate_size
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.readout import get_readout
+from fluxem.models.token_rows import train_token_rows
 from fluxem.tools import list_tools
 
 _ANSWERING: dict[str, Callable[..., Any]] = {
@@ -170,13 +171,16 @@ def build_pretrained(
     Gates start at zero, so the first step equals the plain backbone.
 
     Args:
-        adapter: wraps the loaded backbone (PEFT); applied before the hooks are set.
+        adapter: wraps or freezes the loaded backbone; applied before the hooks are set. Where it leaves the token
+            embedding frozen, the rows of ``<value>`` and ``<act>`` are trained beside it
+            (:mod:`fluxem.models.token_rows`).
         loading: arguments of :func:`fluxem.models.backbone.load_pretrained`.
     """
     backbone, tokenizer = load_pretrained(path, **loading)
     config = backbone.config
     if adapter is not None:
         backbone = adapter(backbone)
+        train_token_rows(backbone, tokenizer.convert_tokens_to_ids([VALUE_TOKEN, ACT_TOKEN]))
     options = {"gate_init": 0.0, **(injection or {})}
     extras = _extras(
         arm, config.hidden_size, config.num_hidden_layers, projector or {}, options, with_readback, pointer_size

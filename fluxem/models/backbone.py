@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import torch
 from torch import nn
 
-from fluxem.core.errors import ConfigError
+from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.integration.alignment import ACT_TOKEN, VALUE_TOKEN
 
 PAD_TOKEN = "<pad>"
 EOS_TOKEN = "<eos>"
+QUANTIZATIONS = ("nf4",)
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int = 640, extra_tokens: Sequence[str] = ()) -> Any:
@@ -125,16 +127,22 @@ def load_pretrained(
     New embedding rows start at the mean of the old ones, so that an untrained value token is an
     average word rather than noise.
 
+    Args:
+        path: directory written by ``save_pretrained``, or a hub name.
+        dtype: of the weights, by torch's name.
+        attn_implementation: by Transformers' name.
+        quantization: "nf4" for 4-bit NormalFloat weights with quantised constants (Dettmers et al. 2023), computed in
+            ``dtype``; needs the ``quant`` extra. ``None`` for none.
+
     Raises:
-        ConfigError: nothing loadable at ``path``.
+        ConfigError: nothing loadable at ``path``, or no library for 4-bit weights.
+        UnknownNameError: another ``quantization``.
     """
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
     options: dict[str, Any] = {"dtype": getattr(torch, dtype), "attn_implementation": attn_implementation}
-    if quantization == "nf4":
-        from transformers import BitsAndBytesConfig
-
-        options["quantization_config"] = BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4")
+    if quantization is not None:
+        options["quantization_config"] = _configure_quantization(quantization, options["dtype"])
     try:
         tokenizer = AutoTokenizer.from_pretrained(path)
         model: Any = AutoModelForCausalLM.from_pretrained(path, **options)
@@ -143,10 +151,38 @@ def load_pretrained(
             f"no causal LM could be loaded from {path!r}: {str(error).splitlines()[0]}. Expected a directory saved by "
             "save_pretrained (config.json, model.safetensors, tokenizer.json) or a hub name with network access"
         ) from error
+    num_known = len(tokenizer)
     extend_tokenizer(tokenizer)
     if len(tokenizer) > model.get_input_embeddings().weight.shape[0]:
-        model.resize_token_embeddings(len(tokenizer), mean_resizing=True)
+        model.resize_token_embeddings(len(tokenizer), mean_resizing=False)
+    _fill_with_mean(model, num_known, len(tokenizer))
     return model, tokenizer
+
+
+def _configure_quantization(name: str, dtype: torch.dtype) -> Any:
+    if name not in QUANTIZATIONS:
+        raise UnknownNameError("quantization", name, QUANTIZATIONS)
+    if importlib.util.find_spec("bitsandbytes") is None:
+        raise ConfigError(
+            "backbone.quantization=nf4 needs bitsandbytes, which is not installed: "
+            'pip install "fluxem[quant]" (best on a machine with a GPU), or set backbone.quantization=null'
+        )
+    from transformers import BitsAndBytesConfig
+
+    return BitsAndBytesConfig(
+        load_in_4bit=True, bnb_4bit_quant_type=name, bnb_4bit_use_double_quant=True, bnb_4bit_compute_dtype=dtype
+    )
+
+
+@torch.no_grad()
+def _fill_with_mean(model: Any, start: int, end: int) -> None:
+    """Set rows ``start`` to ``end`` of both embeddings to the mean of the earlier ones: the same at every reopening.
+
+    Published tables often have spare rows that were never trained; a new token may be given one of those.
+    """
+    for table in (model.get_input_embeddings(), model.get_output_embeddings()):
+        if table is not None and end > start:  # tied tables are written twice with the same rows
+            table.weight[start:end] = table.weight[:start].float().mean(dim=0).to(table.weight.dtype)
 
 
 def match_intermediate_size(target: int, vocab_size: int, extra: int, **qwen3: Any) -> int:

@@ -49,8 +49,11 @@ class HybridLM(nn.Module):
     The backbone's own forward is called, never a copy: values enter through pre-hooks of its
     decoder layers. In a stream without spans nothing is touched and the logits equal the backbone's.
 
+    Positions of a batch count the text. A backbone with a trained prompt of P vectors runs on P + T positions: values
+    enter P places further back, and what the heads read is cut to the last T.
+
     Args:
-        backbone: a Hugging Face causal LM.
+        backbone: a Hugging Face causal LM, plain, in a PEFT model, or in a ``SoftPromptLM``.
         projector: codes to hidden size.
         injection: method and layers; ``None`` injects nothing at all.
         num_verbs: verbs the action head chooses from; 0 leaves it out.
@@ -76,8 +79,14 @@ class HybridLM(nn.Module):
         super().__init__()
         if (projector is None) != (injection is None):
             raise ConfigError("projector and injection belong together: give both or neither")
+        if getattr(getattr(backbone, "active_peft_config", None), "is_prompt_learning", False):
+            raise ConfigError(
+                "PEFT's own prompt learning is passed by when values are injected; wrap the plain backbone in "
+                "fluxem.models.soft_prompt.SoftPromptLM (adapter=prompt) instead"
+            )
         size = backbone.config.hidden_size
         self.backbone = backbone
+        self.num_virtual_tokens: int = getattr(backbone, "num_virtual_tokens", 0)
         self.projector = projector
         self.injection = injection
         self.action_head = ActionHead(size, num_verbs, pointer_size) if num_verbs else None
@@ -110,9 +119,15 @@ class HybridLM(nn.Module):
         return hook
 
     def _decoder(self) -> Any:
-        """The stack of decoder layers, through PEFT wrappers if there are any."""
+        """The stack of decoder layers, through wrappers if there are any."""
         model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
         return model.model
+
+    def _read(self, input_ids: Tensor) -> Tensor:
+        """Final states ``(B, T, H)`` of the text's positions."""
+        num = self.num_virtual_tokens
+        tokens = {"inputs_embeds": self.backbone.embed(input_ids)} if num else {"input_ids": input_ids}
+        return self._decoder()(**tokens, use_cache=False).last_hidden_state[:, num:]
 
     @property
     def device(self) -> torch.device:
@@ -129,8 +144,8 @@ class HybridLM(nn.Module):
         """One pass over a batch; every head that exists and has something to read is run."""
         projected = self.project(batch)
         # Kept until the next forward: gradient checkpointing runs the hooks again in backward.
-        self._inject = None if projected is None else (projected, batch.block_rows, batch.block_cols)
-        hidden = self._decoder()(input_ids=batch.input_ids, use_cache=False).last_hidden_state
+        self._inject = self._place(projected, batch, 0)
+        hidden = self._read(batch.input_ids)
         rows = torch.arange(batch.num_samples, device=hidden.device)
         query = hidden[rows, batch.lengths - 1]
         output = HybridOutput(hidden=hidden, query=query, projected=projected)
@@ -149,6 +164,14 @@ class HybridLM(nn.Module):
         if self.projector is not None:
             output.projection_norm = torch.stack([w.pow(2).mean() for w in self.projector.layers.parameters()]).mean()
         return output
+
+    def _place(
+        self, projected: Tensor | None, batch: Batch, shift: Tensor | int
+    ) -> tuple[Tensor, Tensor, Tensor] | None:
+        """What the hooks write, and where the decoder sees those positions; ``shift`` is of every block."""
+        if projected is None:
+            return None
+        return projected, batch.block_rows, batch.block_cols + shift + self.num_virtual_tokens
 
     def _head(self, states: Tensor) -> Tensor:
         model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
@@ -190,11 +213,9 @@ class HybridLM(nn.Module):
         ids = torch.where(cols >= 0, batch.input_ids[rows, cols.clamp(min=0)], pad_id)
         projected = self.project(batch)
         switch: list[Any] = []
+        self._inject = self._place(projected, batch, shift[batch.block_rows])
         if projected is not None:
-            self._inject = (projected, batch.block_rows, batch.block_cols + shift[batch.block_rows])
             switch.append(self._decoder().register_forward_hook(lambda *_: setattr(self, "_inject", None)))
-        else:
-            self._inject = None
         try:
             out = self.backbone.generate(
                 input_ids=ids,

@@ -62,6 +62,7 @@ def tiny():
         (adapters.add_lora, {"r": 2, "use_rslora": True}, "lora_"),
         (adapters.add_lora, {"r": 2, "use_dora": True}, "lora_"),
         (adapters.add_lora, {"r": 2, "targets": adapters.ALL_LINEAR}, "lora_"),
+        (adapters.add_lora, {"r": 2, "freeze_a": True}, "lora_B"),
         (adapters.add_ia3, {}, "ia3_"),
         (adapters.add_vera, {"r": 4, "targets": ["q_proj"]}, "vera_"),
         (adapters.add_oft, {"block_size": 8}, "oft_"),
@@ -85,3 +86,18 @@ def test_full_and_none():
     assert not any(p.requires_grad for p in backbone.parameters())
     assert adapters.train_fully(backbone) is backbone
     assert all(p.requires_grad for p in backbone.parameters())
+
+
+def test_lora_fa_keeps_a_out_of_any_optimizers_reach():
+    wrapped = adapters.add_lora(tiny(), r=2, freeze_a=True)
+    first = {n: m.weight for n, m in wrapped.named_modules() if ".lora_A." in n}
+    assert len(first) == 7
+    assert not any(weight.requires_grad or isinstance(weight, torch.nn.Parameter) for weight in first.values())
+    wrapped.set_adapter("default")  # PEFT then asks for gradients of all its parameters
+    assert not any(m.weight.requires_grad for n, m in wrapped.named_modules() if ".lora_A." in n)
+    assert {n for n in wrapped.state_dict() if ".lora_A." in n} == {f"{n}.weight" for n in first}
+
+
+def test_qlora_says_what_is_missing():
+    with pytest.raises(ConfigError, match=r"backbone.quantization=nf4.*pip install \"fluxem\[quant\]\""):
+        adapters.add_qlora(tiny(), r=2)
