@@ -30,6 +30,7 @@ _PATTERN_MEMORY = 64 << 20
 _MANY = 4
 _COUNT = re.compile(r"\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(\d+),(\d+)\}", re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTRACTION = re.compile(r"\b(what|who|how|where|when|which|it|that|there|here|let|he|she)['’]s\b", re.IGNORECASE)
 
 
 class CompiledPattern(NamedTuple):
@@ -298,7 +299,12 @@ def _compile_set(patterns: Sequence[tuple[str, Pattern]]) -> Callable[[str], lis
 
 
 def _normalize(text: str) -> str:
-    """Same length, without what RE2 and ``re`` read differently (vertical tabs) or UTF-8 lacks (lone surrogates)."""
+    """Same length, without what RE2 and ``re`` read differently (vertical tabs) or UTF-8 lacks (lone surrogates).
+
+    The "s" of "what's" becomes part of its word: alone it would be the variable of "What's s^2 + 1?".
+    """
     if "\v" in text:
         text = text.replace("\v", " ")
+    if "'s" in text or "’s" in text:
+        text = _CONTRACTION.sub(r"\1_s", text)
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

@@ -9,6 +9,8 @@ from fractions import Fraction
 from typing import Any
 
 from fluxem.core.errors import FluxEMError, ToolError, UnknownNameError
+from fluxem.core.measured import SAME_UNIT
+from fluxem.domains import get_type
 from fluxem.tools.registry import Tool, get_tool
 
 
@@ -45,6 +47,8 @@ def coerce_arguments(tool: Tool, arguments: Mapping[str, Any]) -> dict[str, Any]
         ToolError: a missing, unknown or refused argument.
     """
     exact = {}
+    if tool.has_units:
+        arguments = strip_units(tool, arguments)
     for parameter in tool.parameters:
         value = arguments.get(parameter.name)
         if value is not None:
@@ -56,6 +60,42 @@ def coerce_arguments(tool: Tool, arguments: Mapping[str, Any]) -> dict[str, Any]
         unknown = next(name for name in arguments if name not in tool.by_name)
         raise ToolError(f"{tool.name}: {UnknownNameError('argument', unknown, tool.by_name)}")
     return exact
+
+
+def strip_units(tool: Tool, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Quantities given for parameters that are plain numbers, converted to the parameter's unit and stripped of it.
+
+    Parameters that share a unit of the caller's choice take that of the first quantity among them.
+
+    Raises:
+        ToolError: a quantity of another dimension.
+    """
+    common = next(
+        (q.unit for p in tool.parameters if p.unit == SAME_UNIT for q in _list_quantities(arguments.get(p.name))), None
+    )
+    stripped = dict(arguments)
+    for parameter in tool.parameters:
+        value = arguments.get(parameter.name)
+        if parameter.unit is not None and _list_quantities(value):
+            unit = parameter.unit.name or common
+            items = value if isinstance(value, list | tuple) else [value]
+            numbers = [_strip(item, str(unit), f"{tool.name}: {parameter.name}") for item in items]
+            stripped[parameter.name] = numbers if isinstance(value, list | tuple) else numbers[0]
+    return stripped
+
+
+def _list_quantities(value: Any) -> list[Any]:
+    items = value if isinstance(value, list | tuple) else [value]
+    return [item for item in items if hasattr(item, "magnitude") and hasattr(item, "unit")]
+
+
+def _strip(value: Any, unit: str, where: str) -> Any:
+    if not _list_quantities(value):
+        return value
+    try:
+        return get_tool("physics_unit_convert").function(value, get_type("physics_unit").parse(unit)).magnitude
+    except (FluxEMError, ValueError) as error:
+        raise ToolError(f"{where}: expected a quantity in {unit}, found {value} ({error})") from error
 
 
 def to_json(result: Any) -> Any:

@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from fluxem.core.domain import Domain
@@ -41,6 +42,11 @@ class Tool:
     tolerance: float | None = None
     examples: tuple[tuple[dict[str, Any], Any], ...] = ()
     by_name: dict[str, Parameter] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def has_units(self) -> bool:
+        """Whether some parameter is a plain number that may be given as a quantity."""
+        return any(parameter.unit is not None for parameter in self.parameters)
 
 
 class _Registry:

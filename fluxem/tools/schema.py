@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from fluxem.core.domain import ValueType
+from fluxem.core.measured import Unit, find_unit
 from fluxem.tools.coercion import Coercer, make_kind, make_nullable
 
 _SECTION = re.compile(r"^(Args|Arguments|Parameters|Returns?|Raises|Yields|Examples?|Notes?|Source|Sources):\s*$")
@@ -21,7 +22,7 @@ _ARGUMENT = re.compile(r"^\s{2,}(\w+)(?:\s*\([^)]*\))?:\s*(.+)$")
 
 
 class Parameter(NamedTuple):
-    """One parameter of a tool."""
+    """One parameter of a tool; ``unit`` where it is a plain number that may also be given as a quantity."""
 
     name: str
     description: str
@@ -29,6 +30,7 @@ class Parameter(NamedTuple):
     coerce: Coercer
     required: bool
     default: Any
+    unit: Unit | None = None
 
 
 def read_docstring(function: Callable[..., Any]) -> tuple[str, dict[str, str]]:
@@ -77,6 +79,7 @@ def read_parameters(function: Callable[..., Any], value_types: Iterable[ValueTyp
     """
     signature = inspect.signature(function)
     hints = typing.get_type_hints(function)
+    with_units = typing.get_type_hints(function, include_extras=True)
     _, described = read_docstring(function)
     value_types = tuple(value_types)
     parameters = []
@@ -95,7 +98,8 @@ def read_parameters(function: Callable[..., Any], value_types: Iterable[ValueTyp
         default = "" if required or parameter.default is None else f" Default: {parameter.default}."
         schema["description"] = f"{described[name]}{hint}{default}"
         value = None if required else parameter.default
-        parameters.append(Parameter(name, described[name], schema, kind.coerce, required, value))
+        unit = find_unit(with_units[name])
+        parameters.append(Parameter(name, described[name], schema, kind.coerce, required, value, unit))
     return tuple(parameters)
 
 

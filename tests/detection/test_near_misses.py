@@ -56,3 +56,13 @@ def test_nothing_is_found(text: str) -> None:
 )
 def test_context_settles_what_a_notation_means(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(text[s.start : s.end], s.type) for s in DETECTOR.detect(text)] == expected
+
+
+@pytest.mark.parametrize("opening", ["What's", "what’s", "WHAT'S", "Here's", "It's"])
+def test_the_s_of_a_contraction_is_no_variable(opening: str) -> None:
+    text = f"{opening} -9x^2 + 2x as a polynomial, or (s - 5)/(s^2 + 2s + 1) as a transfer function?"
+    found = [(text[s.start : s.end], s.type) for s in DETECTOR.detect(text)]
+    assert found == [
+        ("-9x^2 + 2x", "calculus_polynomial"),
+        ("(s - 5)/(s^2 + 2s + 1)", "control_systems_transfer_function"),
+    ]

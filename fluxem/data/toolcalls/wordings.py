@@ -17,6 +17,7 @@ from fluxem.core.errors import FluxEMError
 from fluxem.core.phrasebook import Family, Phrases, Redraw, content_words, write_argument
 from fluxem.core.template import Literal, Piece, fill, slot_names
 from fluxem.data.mix import domain_weights
+from fluxem.data.toolcalls.measures import write_measures
 from fluxem.data.toolcalls.plan import PlannedCall, to_leaf
 from fluxem.domains import all_domains
 
@@ -159,15 +160,17 @@ class Variation:
         swap: a term of the tool is replaced by another.
         salad: words of the tool's subject in any order beside the values.
         prefix: such words before a complete wording.
+        measures: numbers are written with units, where the tool takes quantities as well (in every split).
     """
 
     splice: float = 0.15
     swap: float = 0.25
     salad: float = 0.06
     prefix: float = 0.06
+    measures: float = 0.5
 
 
-NO_VARIATION = Variation(0.0, 0.0, 0.0, 0.0)
+NO_VARIATION = Variation(0.0, 0.0, 0.0, 0.0, 0.25)
 
 
 def draw_values(book: Book, rng: random.Random, difficulty: str) -> Mapping[str, Any]:
@@ -216,7 +219,8 @@ def word_request(
     try:
         pieces = fill(template, rng, slots)
         call.run()
-    except (FluxEMError, KeyError) as error:
+        pieces = write_measures(pieces, call, rng, vary.measures)
+    except (FluxEMError, KeyError, ValueError) as error:
         raise Redraw(f"{book.tool}: {error}") from error
     return Request(pieces, call, book, [family or f"{book.tool}/{template}"], slots)
 

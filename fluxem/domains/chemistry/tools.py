@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from typing import Annotated
 
 from fluxem.core import exact
 from fluxem.core.errors import ToolError
 from fluxem.core.limits import approximate
+from fluxem.core.measured import Unit
 from fluxem.core.number import Number
 from fluxem.domains.chemistry._elements import NUM_ELEMENTS, standard_masses
 from fluxem.domains.chemistry.types import (
@@ -90,7 +92,7 @@ def mass_fraction(formula: Formula, element: Element) -> float:
 
 
 @approximate(MASS_TOLERANCE)
-def moles_from_mass(mass: Number, formula: Formula) -> float:
+def moles_from_mass(mass: Annotated[Number, Unit("gram")], formula: Formula) -> float:
     """Amount of substance in moles of a mass in grams.
 
     Args:
@@ -107,7 +109,7 @@ def moles_from_mass(mass: Number, formula: Formula) -> float:
 
 
 @approximate(MASS_TOLERANCE)
-def mass_from_moles(moles: Number, formula: Formula) -> float:
+def mass_from_moles(moles: Annotated[Number, Unit("mole")], formula: Formula) -> float:
     """Mass in grams of an amount of substance in moles.
 
     Args:

@@ -11,10 +11,12 @@ from __future__ import annotations
 import math
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
+from typing import Annotated
 
 from fluxem.core import exact
 from fluxem.core.errors import ToolError
 from fluxem.core.limits import approximate
+from fluxem.core.measured import Unit
 from fluxem.core.number import Number
 from fluxem.domains.finance.types import CURRENCIES, CashFlows, Money
 
@@ -23,6 +25,9 @@ _AMOUNT_STEP, _RATE_STEP = Decimal("1e-6"), Decimal("1e-12")
 _MAX_AMOUNT = 10**18
 _MAX_RESULT = Decimal("1e36")
 _MAX_PERIODS = 100_000
+
+Years = Annotated[Number, Unit("year")]
+WholeYears = Annotated[int, Unit("year")]
 
 
 # --- arguments and results -------------------------------------------------------------------------------
@@ -212,7 +217,7 @@ def payback_period(cash_flows: CashFlows) -> Number:
 
 # --- interest --------------------------------------------------------------------------------------------
 def compound_interest(
-    principal: Money | Number, annual_rate: Number, years: Number, compoundings_per_year: int = 1
+    principal: Money | Number, annual_rate: Number, years: Years, compoundings_per_year: int = 1
 ) -> Money | Number:
     """Balance after compound interest: principal * (1 + rate / n) ** (n * years).
 
@@ -236,7 +241,7 @@ def compound_interest(
         return _write_amount(amount * _grow(rate, periods), currency)
 
 
-def simple_interest(principal: Money | Number, annual_rate: Number, years: Number) -> Money | Number:
+def simple_interest(principal: Money | Number, annual_rate: Number, years: Years) -> Money | Number:
     """Simple interest earned, without the principal: principal * rate * years.
 
     Args:
@@ -256,7 +261,7 @@ def simple_interest(principal: Money | Number, annual_rate: Number, years: Numbe
 
 
 def loan_payment(
-    principal: Money | Number, annual_rate: Number, years: Number, payments_per_year: int = 12
+    principal: Money | Number, annual_rate: Number, years: Years, payments_per_year: int = 12
 ) -> Money | Number:
     """Level payment at the end of every period that repays a loan with interest.
 
@@ -282,7 +287,7 @@ def loan_payment(
         return _write_amount(amount * rate / (1 - 1 / _grow(rate, periods)), currency)
 
 
-def present_value(amount: Money | Number, annual_rate: Number, years: int) -> Money | Number:
+def present_value(amount: Money | Number, annual_rate: Number, years: WholeYears) -> Money | Number:
     """What a single amount due in some years is worth today: amount / (1 + rate) ** years.
 
     Args:
@@ -320,7 +325,7 @@ def effective_rate(nominal_rate: Number, compoundings_per_year: int) -> Number:
         return _round(_grow(_read_rate(nominal_rate, "nominal_rate") / periods, periods) - 1, _RATE_STEP)
 
 
-def cagr(start: Money | Number, end: Money | Number, years: Number) -> Number:
+def cagr(start: Money | Number, end: Money | Number, years: Years) -> Number:
     """Compound annual growth rate, as a share: (end / start) ** (1 / years) - 1.
 
     Args:
@@ -346,7 +351,7 @@ def cagr(start: Money | Number, end: Money | Number, years: Number) -> Number:
 
 
 # --- costs and bills -------------------------------------------------------------------------------------
-def depreciation_straight_line(cost: Money | Number, salvage: Money | Number, years: int) -> Money | Number:
+def depreciation_straight_line(cost: Money | Number, salvage: Money | Number, years: WholeYears) -> Money | Number:
     """Yearly depreciation by the straight-line method: (cost - salvage) / years.
 
     Args:

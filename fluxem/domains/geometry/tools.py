@@ -9,6 +9,7 @@ from typing import Any, Literal
 from fluxem.core import exact
 from fluxem.core.errors import ToolError
 from fluxem.core.limits import approximate
+from fluxem.core.measured import Length
 from fluxem.core.number import Number
 from fluxem.domains.geometry import _measure
 from fluxem.domains.geometry.types import Line, Point, Polygon
@@ -81,17 +82,17 @@ def area(
     shape: Literal[
         "circle", "square", "rectangle", "triangle", "parallelogram", "trapezoid", "rhombus", "ellipse", "polygon"
     ],
-    radius: Number | None = None,
-    diameter: Number | None = None,
-    side: Number | None = None,
-    length: Number | None = None,
-    width: Number | None = None,
-    base: Number | None = None,
-    top: Number | None = None,
-    height: Number | None = None,
-    sides: list[Number] | None = None,
-    diagonals: list[Number] | None = None,
-    semi_axes: list[Number] | None = None,
+    radius: Length | None = None,
+    diameter: Length | None = None,
+    side: Length | None = None,
+    length: Length | None = None,
+    width: Length | None = None,
+    base: Length | None = None,
+    top: Length | None = None,
+    height: Length | None = None,
+    sides: list[Length] | None = None,
+    diagonals: list[Length] | None = None,
+    semi_axes: list[Length] | None = None,
     vertices: Polygon | None = None,
 ) -> Number | float:
     """Area of a plane shape from its measures; only those of the shape are given.
@@ -153,12 +154,12 @@ def area(
 @approximate(1e-15)
 def perimeter(
     shape: Literal["circle", "square", "rectangle", "rhombus", "triangle", "polygon"],
-    radius: Number | None = None,
-    diameter: Number | None = None,
-    side: Number | None = None,
-    length: Number | None = None,
-    width: Number | None = None,
-    sides: list[Number] | None = None,
+    radius: Length | None = None,
+    diameter: Length | None = None,
+    side: Length | None = None,
+    length: Length | None = None,
+    width: Length | None = None,
+    sides: list[Length] | None = None,
     count: int | None = None,
     vertices: Polygon | None = None,
 ) -> Number | float:
@@ -214,11 +215,11 @@ def _turned(corners: Polygon) -> list[Point]:
 @approximate(1e-15)
 def volume(
     shape: Literal["cube", "box", "sphere", "cylinder", "cone", "pyramid", "prism"],
-    radius: Number | None = None,
-    side: Number | None = None,
-    length: Number | None = None,
-    width: Number | None = None,
-    height: Number | None = None,
+    radius: Length | None = None,
+    side: Length | None = None,
+    length: Length | None = None,
+    width: Length | None = None,
+    height: Length | None = None,
     base_area: Number | None = None,
 ) -> Number | float:
     """Volume of a solid from its measures; only those of the solid are given.
@@ -257,11 +258,11 @@ def volume(
 @approximate(1e-15)
 def surface_area(
     shape: Literal["cube", "box", "sphere", "cylinder", "cone"],
-    radius: Number | None = None,
-    side: Number | None = None,
-    length: Number | None = None,
-    width: Number | None = None,
-    height: Number | None = None,
+    radius: Length | None = None,
+    side: Length | None = None,
+    length: Length | None = None,
+    width: Length | None = None,
+    height: Length | None = None,
 ) -> Number | float:
     """Whole surface of a solid, bases included.
 
@@ -296,7 +297,7 @@ def surface_area(
 
 
 @approximate(1e-15)
-def hypotenuse(leg_a: Number, leg_b: Number) -> Number | float:
+def hypotenuse(leg_a: Length, leg_b: Length) -> Number | float:
     """Longest side of a right triangle from its two legs (theorem of Pythagoras).
 
     Args:
