@@ -63,15 +63,18 @@ _FUNCTION = (
     r"|absolute value|logarithm|log|half|thirds?|quarters?|percent|per cent|%|powers?|multiples?|divisors?|factors?"
     r"|factori[sz]ation|totient)"
 )
+_IN_LIST = rf"\b{_FUNCTION} (?:of|between|for) (?:the )?(?:(?:numbers|integers|values) )?{_LIST}$"
+_LEFT_OF_ONE = (
+    rf"{_IN_LIST}|(?:\d|\)|\b{NUMBER_WORD}) (?:plus|minus|times) $|\b(?:numbers|integers|values) {_LIST}$|[+*×÷] ?$"
+)
 _LEFT = "|".join(
     (
-        rf"\b{_FUNCTION} (?:of|between|for) (?:the )?(?:(?:numbers|integers|values) )?{_LIST}$",
-        r"\b(?:multiplied by|divided by|divisible by|to the power(?: of)?|raised to|modulo|mod|equals|equal to) $",
+        _LEFT_OF_ONE,
+        r"\b(?:multiplied by|divided by|divisible by|to the power(?: of)?|raised to|equals|equal to) $",
         rf"(?:\d|\)|%|\b(?:{NUMBER_WORD}|dozen|it|that|result|answer|[b-hj-z])) (?:plus|minus|times|over|choose) $",
         rf"\b(?:add|subtract|multiply|divide|raise) (?:(?:minus|negative) )?{_LIST}(?:and|to|from|by|with) $",
         r"\b(?:multiply|divide|increase|decrease|multiplied|divided)\b[^.?!]{1,40} by $",
-        rf"\b(?:numbers|integers|values) {_LIST}$",
-        r"[+*×÷^=] ?$",
+        r"[\^=] ?$",
     )
 )
 _OPERATOR = (
@@ -115,6 +118,14 @@ def _parse_proper_fraction(text: str) -> Number | None:
     words = text.lower().replace("-", " ").split()
     denominator = DENOMINATOR_WORDS["half" if words[-1] == "halves" else words[-1].removesuffix("s")]
     return value if 0 < value < 1 and getattr(value, "denominator", 1) == denominator else None
+
+
+_FIXED_TURNS = frozenset(f"{sign}{word}" for sign in ("", "minus ", "negative ") for word in ("one", "zero"))
+
+
+def _parse_not_one(text: str) -> Number | None:
+    """Any number but "one" and "zero": "n minus one", "one over" and "zero over zero" are mostly fixed turns."""
+    return None if text.lower() in _FIXED_TURNS else parse_number_words(text)
 
 
 def _parse_with_comma(text: str) -> Number | None:
@@ -161,15 +172,17 @@ WORD_PATTERNS = (
     _words("words_mixed", rf"\b{_MIXED}\b", 12, after=r"|\s+(?i:notes?|rests?|dozen)\b"),
     _words(
         "words_fraction", rf"\b{_FRACTION}\b", 12, _parse_proper_fraction,
-        after=r"|\s+(?i:notes?|rests?|finals?|backs?|times?)\b",
+        after=r"|\s+(?i:notes?|rests?|finals?|backs?|times?|of an?)\b",
     ),
     _words("words_percent", rf"\b(?:{_DECIMAL}|{_MIXED}|{CARDINAL})[ -](?:percent|per cent)\b", 13),
-    _words("words_unary_minus", _UNARY, 12),
-    _words("words_asked", rf"\b{_ANY}\b", 11, after=_COUNTED, context=_LEFT),
-    _words("words_before_operator", _RIGHT, 11),
-    _words("words_tested", _TESTED, 11),
-    _words("words_verb", _VERB, 11),
-    _words("words_named", _NAMED, 11),
+    _words("words_unary_minus", _UNARY, 12, _parse_not_one),
+    _words("words_asked", rf"\b{_ANY}\b", 11, _parse_not_one, after=_COUNTED, context=_LEFT),
+    _words("words_before_operator", _RIGHT, 11, _parse_not_one),
+    _words("one_asked", r"\bone\b", 11, after=_COUNTED, context=_LEFT_OF_ONE),
+    _words("one_before_operator", rf"\b(?P<value>one) (?:plus|minus|times) (?:\d|{NUMBER_WORD}\b)", 11),
+    _words("words_tested", _TESTED, 11, _parse_not_one),
+    _words("words_verb", _VERB, 11, _parse_not_one),
+    _words("words_named", _NAMED, 11, _parse_not_one),
 )  # fmt: skip
 
 # Digits in dress: full-width figures, thousands parted by a thin or unbreakable space, LaTeX's power of ten.

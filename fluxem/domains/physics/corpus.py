@@ -115,7 +115,7 @@ NEAR_MISSES = (
     "a 4K screen", "the 5G network", "5 C", "3 T cells", "a 12 bar blues", "$5 m", "€3 g", "3,5 m", "5 m/sample",
     "room 5A", "3D printing", "to second base", "back in minutes", "in a minute", "served in cups", "COVID-19 h",
     "Windows 95", "at 12:30", "5 apples", "5 people", "one day", "in one second", "seven deadly sins",
-    "six feet-high piles", "two metres-worth", "within two years", "five or six metres-ish",
+    "two metres-worth", "within two years", "five or six metres-ish",
     "m/s", "km", "10 minus 3", "5 minx", "5 mstar",
     "vitamin B12", "5 barns", "2 hands", "4 points", "3 shots", "5 am", "5 pm", "no 5", "5 us", "1 of 2", "2.5.3 m",
     "x5 m", "10^5 m", "$0 m", "A^T", "L^p spaces", "I^2",

@@ -177,7 +177,7 @@ def _unit(name: str, context: str, unit: str, priority: int = 62) -> Pattern:
     return Pattern(name, "physics_unit", f"{context}(?P<value>{unit})", parse_unit, priority, after=_AFTER_UNIT)
 
 
-# Numbers in words take units in words. Not where they are prose: "one day", "in two years", "one second, please".
+# Numbers in words take units in words. Not where they are prose: "one day", "one second", "in two years".
 _CALENDAR = ("day", "week", "fortnight", "month", "year", "century", "millennium")
 _COUNTED_WORD = (
     rf"(?:(?:square |cubic )?(?:{_trie(_spelled_forms(table.PLAIN, _CALENDAR))}"
@@ -189,12 +189,10 @@ _WORD_QUANTITY = (
 )
 _NUMBER_WORDS = (*DIGIT_WORDS, *TEEN_WORDS, *TENS_WORDS, *SCALE_WORDS[:4], "zero", "hundred", "point")
 _AFTER_NUMBER_WORD = "|".join(f"(?i:{word})[ -]" for word in _NUMBER_WORDS)
-_IN_PROSE = {name: forms for name, forms in (table.PLAIN | table.PREFIXABLE).items() if name in _WEAK}
-_ONE_IN_PROSE = re.compile(f"(?i:one {_trie(_spelled_forms(_IN_PROSE))})")
 
 
 def _parse_word_quantity(text: str) -> Quantity | None:
-    return None if _ONE_IN_PROSE.fullmatch(text) else parse_quantity(text)
+    return None if text.lower().startswith("one ") and text.count(" ") == 1 else parse_quantity(text)
 
 
 _DIMENSION_NAME = r"\[(?:length|mass|time|current|temperature|substance|luminosity)\](?: ?(?:\*\* ?-?\d|\^-?\d))?"
