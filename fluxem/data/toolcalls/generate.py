@@ -24,6 +24,7 @@ from fluxem.data.toolcalls.chains import Draft, draft_chain, draft_of, draft_par
 from fluxem.data.toolcalls.dialect import write_compact
 from fluxem.data.toolcalls.manners import Manners, manners_of
 from fluxem.data.toolcalls.plan import Numbering, order_calls
+from fluxem.data.toolcalls.surfaces import NO_SURFACES, SurfaceRates, vary_surfaces
 from fluxem.data.toolcalls.turns import draft_dialogue
 from fluxem.data.toolcalls.wordings import (
     NO_VARIATION,
@@ -99,12 +100,14 @@ def split_turns(sample: Sample) -> list[str]:
     return texts
 
 
-def generate_toolcalls(rng: random.Random, split: ToolSplit, noise: Noise) -> Sample:
-    """One sample of a split; a pure function of its arguments."""
+def generate_toolcalls(
+    rng: random.Random, split: ToolSplit, noise: Noise, surfaces: SurfaceRates = NO_SURFACES
+) -> Sample:
+    """One sample of a split; a pure function of its arguments. ``surfaces``: how often literals are rewritten."""
     kind = rng.choices(list(split.kinds), list(split.kinds.values()))[0]
     for _ in range(_MAX_DRAWS):
         try:
-            return _Writer(rng, split, noise, kind).write()
+            return _Writer(rng, split, noise, kind, surfaces).write()
         except Redraw:
             continue
     raise RuntimeError(f"no request of kind {kind!r} in {_MAX_DRAWS} draws")  # pragma: no cover - a broken phrasebook
@@ -113,8 +116,10 @@ def generate_toolcalls(rng: random.Random, split: ToolSplit, noise: Noise) -> Sa
 class _Writer:
     """Draws one dialogue and writes it down."""
 
-    def __init__(self, rng: random.Random, split: ToolSplit, noise: Noise, kind: str) -> None:
-        self.rng, self.split, self.noise, self.kind = rng, split, noise, kind
+    def __init__(
+        self, rng: random.Random, split: ToolSplit, noise: Noise, kind: str, surfaces: SurfaceRates
+    ) -> None:
+        self.rng, self.split, self.noise, self.kind, self.surfaces = rng, split, noise, kind, surfaces
         self.fold = split.families
         self.manners: Manners = manners_of(split.families)
         self.vary = Variation() if split.train else NO_VARIATION
@@ -131,7 +136,7 @@ class _Writer:
             if position:
                 texts.append("\n")
                 offset += 1
-            text, found = render(pieces)
+            text, found = render(vary_surfaces(pieces, self.rng, self.surfaces))
             texts.append(text)
             spans += [Span(s.start + offset, s.end + offset, s.type, s.value, source="gold") for s in found]
             offset += len(text)

@@ -3,7 +3,8 @@
 Four shapes, each also with a unary minus: plain numbers (integers, thousands separators, decimals,
 ``6.02e23``), ``6.02 x 10^23``, rationals ``3/4`` and percentages ``25%`` (hundredths). Numbers glued
 to letters stay silent, and so do references ``$0``; versions, addresses, chains, dates and times are
-claimed by silent patterns, which a domain that knows better overrides with a higher priority.
+claimed by silent patterns, which a domain that knows better overrides with a higher priority. Numbers in words and
+rarer ways of writing digits are those of ``_word_patterns``.
 
 A minus belongs to the number only where it cannot be binary: at the start, after an opening bracket,
 an operator or a comma, or after a word and a space ("add -5"); never in ``7-3``, ``7 - 3`` or ``7 -3``.
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from fluxem.core.domain import Pattern
 from fluxem.core.number_text import DECIMAL, INTEGER, MINUS, parse_number
+from fluxem.domains.arithmetic._word_patterns import SURFACE_PATTERNS, WORD_PATTERNS
 
 _TYPE = "arithmetic_number"
 _TIMES = "x\u00d7"
@@ -62,4 +64,6 @@ PATTERNS = (
     _silent("chain", r"\d+(?:/\d+){2,}"),
     _silent("iso_date", r"[12]\d{3}-\d{2}-\d{2}", after=r"\d|-\d"),  # a date, or meant to be one: 2024-13-45
     _silent("clock_time", r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?", after=r"\d"),
+    *WORD_PATTERNS,
+    *SURFACE_PATTERNS,
 )

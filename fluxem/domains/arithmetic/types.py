@@ -10,6 +10,7 @@ from fluxem.core.number_text import is_number as is_number
 from fluxem.core.number_text import number_from_json as number_from_json
 from fluxem.core.number_text import number_to_json as number_to_json
 from fluxem.core.number_text import parse_number as parse_number
+from fluxem.core.number_words import read_number as read_number
 from fluxem.core.ordering import Ordering as Ordering
 
 

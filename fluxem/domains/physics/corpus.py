@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from fluxem.core.domain import Example
@@ -96,6 +97,13 @@ CORPUS = (
     _example("100 °C = ? °F", ("100 °C", _q(100, _CELSIUS)), ("°F", Unit(_FAHRENHEIT))),
     _example("Multiply 5 km by 3.", ("5 km", _q(5, _KM)), ("3", 3)),
     _example("Can you add 5 m and 3 s?", ("5 m", _q(5, _M)), ("3 s", _q(3, "second"))),
+    # in words
+    _example("two metres", ("two metres", _q(2, _M))),
+    _example("Convert five kilometres to miles.", ("five kilometres", _q(5, _KM)), ("miles", Unit(_MILE))),
+    _example("It fell minus two and a half feet.", ("minus two and a half feet", _q(Fraction(-5, 2), _FOOT))),
+    _example("Sixty miles per hour is fast", ("Sixty miles per hour", _q(60, _MPH))),
+    _example("in one hundred and twenty seconds", ("one hundred and twenty seconds", _q(120, "second"))),
+    _example("zero point five square metres", ("zero point five square metres", _q("0.5", "meter ** 2"))),
     # dimensions
     _example("force has the dimension M L T^-2", ("M L T^-2", parse_dimension("mass * length / time ** 2"))),
     _example("[length] / [time] is a speed", ("[length] / [time]", parse_dimension("length / time"))),
@@ -106,7 +114,9 @@ NEAR_MISSES = (
     "is 5 in {1, 2}?", "chapter 5 in Mathematics", "the 1990s", "in their 20s", "sheet A4", "H2O", "the 3rd", "5th",
     "a 4K screen", "the 5G network", "5 C", "3 T cells", "a 12 bar blues", "$5 m", "€3 g", "3,5 m", "5 m/sample",
     "room 5A", "3D printing", "to second base", "back in minutes", "in a minute", "served in cups", "COVID-19 h",
-    "Windows 95", "at 12:30", "5 apples", "5 people", "two metres", "m/s", "km", "10 minus 3", "5 minx", "5 mstar",
+    "Windows 95", "at 12:30", "5 apples", "5 people", "one day", "in one second", "seven deadly sins",
+    "two metres-worth", "within two years", "five or six metres-ish",
+    "m/s", "km", "10 minus 3", "5 minx", "5 mstar",
     "vitamin B12", "5 barns", "2 hands", "4 points", "3 shots", "5 am", "5 pm", "no 5", "5 us", "1 of 2", "2.5.3 m",
     "x5 m", "10^5 m", "$0 m", "A^T", "L^p spaces", "I^2",
 )  # fmt: skip

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from fluxem.core.domain import Pattern
+from fluxem.core.number_words import CARDINAL, DIGIT_WORDS, NUMBER_WORD, SCALE_WORDS, TEEN_WORDS, TENS_WORDS
 from fluxem.domains.physics import _unit_table as table
 from fluxem.domains.physics._unit_text import split_forms
 from fluxem.domains.physics.types import Dimension, Quantity, parse_dimension, parse_quantity, parse_unit
@@ -176,12 +177,44 @@ def _unit(name: str, context: str, unit: str, priority: int = 62) -> Pattern:
     return Pattern(name, "physics_unit", f"{context}(?P<value>{unit})", parse_unit, priority, after=_AFTER_UNIT)
 
 
+# Numbers in words take units in words. Not where they are prose: "one day", "one second", "in two years".
+_CALENDAR = ("day", "week", "fortnight", "month", "year", "century", "millennium")
+_COUNTED_WORD = (
+    rf"(?:(?:square |cubic )?(?:{_trie(_spelled_forms(table.PLAIN, _CALENDAR))}"
+    rf"|(?:{_PREFIX})?{_trie(_spelled_forms(table.PREFIXABLE, _CALENDAR))})\b(?: squared| cubed)?)"
+)
+_WORD_QUANTITY = (
+    rf"(?:(?:minus|negative) )?{CARDINAL}(?: point(?: (?:zero|{'|'.join(DIGIT_WORDS)}))+| and a half)? "
+    rf"{_COUNTED_WORD}(?: per {_SI_WORD}){{0,2}}"
+)
+_NUMBER_WORDS = (*DIGIT_WORDS, *TEEN_WORDS, *TENS_WORDS, *SCALE_WORDS[:4], "zero", "hundred", "point")
+_AFTER_NUMBER_WORD = "|".join(f"(?i:{word})[ -]" for word in _NUMBER_WORDS)
+
+
+def _parse_word_quantity(text: str) -> Quantity | None:
+    return None if text.lower().startswith("one ") and text.count(" ") == 1 else parse_quantity(text)
+
+
 _DIMENSION_NAME = r"\[(?:length|mass|time|current|temperature|substance|luminosity)\](?: ?(?:\*\* ?-?\d|\^-?\d))?"
 _DIMENSION_LETTER = rf"[LMTIΘNJ](?:\^[{_MINUS}]?\d{{1,2}}|⁻?[¹²³⁴⁵⁶⁷⁸⁹])"
 
 PATTERNS = (
     *_quantities("quantity", _QUANTITY, _parse_quantity, _AFTER),
     *_quantities("inches", rf"{_NUMBER}[ -]?in\b", parse_quantity, _AFTER_INCHES),
+    Pattern(
+        "quantity_in_words",
+        "physics_quantity",
+        rf"(?i:\b{_WORD_QUANTITY})",
+        _parse_word_quantity,
+        60,
+        rf"[\w.$'’-]|{_AFTER_NUMBER_WORD}",
+        rf"{_AFTER}|\s+(?i:{NUMBER_WORD})\b",
+    ),
+    _unit(
+        "unit_after_word_quantity",
+        rf"(?i:\b{NUMBER_WORD} {_COUNTED_WORD})\s+(?:(?i:in|to|into|as)\s+(?:an?\s+)?|(?:=|->|→)\s*\??\s*)",
+        _UNIT,
+    ),
     _unit("unit_after_quantity", rf"\d[ -]?{_UNIT}\s+(?:(?i:in|to|into|as)\s+(?:an?\s+)?|(?:=|->|→)\s*\??\s*)", _UNIT),
     _unit("unit_asked", rf"{_ASKED_VERB}{_ASIDE}{{0,80}}?\s(?i:in|into|to|as)\s+", _UNIT),
     _unit("unit_strong", r"\b(?i:in|into|to)\s+", _STRONG, 61),

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from fluxem.core.number import Number
+from fluxem.core.number_words import match_number_words
 from fluxem.domains.physics._units import (
     DIMENSION_NAMES,
     MAX_DENOMINATOR,
@@ -146,13 +147,15 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-
 def parse_magnitude(text: str) -> tuple[Number, str]:
     """Read the number that ``text`` starts with, exactly; return it and the rest.
 
-    Integers, decimals, ``1,234.5``, ``6.02e23``, ``6.02 x 10^23``, ``6.02×10²³`` and ``3/4``.
+    Integers, decimals, ``1,234.5``, ``6.02e23``, ``6.02 x 10^23``, ``6.02×10²³``, ``3/4``, and words.
 
     Raises:
         ValueError: the text starts with no number.
     """
     clean = text.replace("\u2212", "-")
     match = _MAGNITUDE.match(clean)
+    if match is None and (words := match_number_words(text)):
+        return words
     if match is None:
         raise ValueError(f"{text[:60]!r} does not start with a number")
     digits = match["number"].replace(",", "").translate(_SUPERSCRIPTS)
@@ -169,7 +172,8 @@ def parse_magnitude(text: str) -> tuple[Number, str]:
 
 
 def parse_quantity(text: str) -> Quantity:
-    """Read a quantity: ``"5 km"``, ``"9.8 m/s^2"``, ``"3 miles per hour"``, ``"1/3 meter"``.
+    """Read a quantity: ``"5 km"``, ``"9.8 m/s^2"``, ``"3 miles per hour"``, ``"1/3 meter"``,
+    ``"twenty-five kilometres"``.
 
     Raises:
         ValueError: no number, no unit, or an unknown unit.
