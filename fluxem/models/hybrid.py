@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from fluxem.core.errors import ConfigError
 from fluxem.integration.batch import Batch
 from fluxem.integration.injection import Injection
+from fluxem.integration.packing import PACKABLE_ATTENTION
 from fluxem.integration.projector import FluxEMProjector
 from fluxem.models.heads import ActionHead, ActionLogits, CallHead, ReadbackHead, ReadoutHead, TagHead
 
@@ -130,9 +131,12 @@ class HybridLM(nn.Module):
         projected = self.project(batch)
         # Kept until the next forward: gradient checkpointing runs the hooks again in backward.
         self._inject = None if projected is None else (projected, batch.block_rows, batch.block_cols)
-        hidden = self._decoder()(input_ids=batch.input_ids, use_cache=False).last_hidden_state
-        rows = torch.arange(batch.num_samples, device=hidden.device)
-        query = hidden[rows, batch.lengths - 1]
+        packed = self._describe_packing(batch)
+        hidden = self._decoder()(input_ids=batch.input_ids, use_cache=False, **packed).last_hidden_state
+        if batch.ends is not None:
+            query = hidden[batch.ends[:, 0], batch.ends[:, 1]]
+        else:
+            query = hidden[torch.arange(batch.num_samples, device=hidden.device), batch.lengths - 1]
         output = HybridOutput(hidden=hidden, query=query, projected=projected)
         if batch.labels is not None:
             output.logits = self._head(hidden[batch.labels >= 0])
@@ -149,6 +153,18 @@ class HybridLM(nn.Module):
         if self.projector is not None:
             output.projection_norm = torch.stack([w.pow(2).mean() for w in self.projector.layers.parameters()]).mean()
         return output
+
+    def _describe_packing(self, batch: Batch) -> dict[str, Tensor]:
+        """What the backbone needs to keep the examples of a row apart; nothing where every row holds one."""
+        if batch.position_ids is None:
+            return {}
+        attention = self.backbone.config._attn_implementation
+        if attention not in PACKABLE_ATTENTION:
+            raise ConfigError(
+                f"data.pack with backbone.attn_implementation={attention}: examples of a row would see each other; "
+                f"use one of {', '.join(PACKABLE_ATTENTION)}, or data.pack=false"
+            )
+        return {"position_ids": batch.position_ids}
 
     def _head(self, states: Tensor) -> Tensor:
         model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
