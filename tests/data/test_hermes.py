@@ -126,7 +126,7 @@ def test_malformed_calls_say_what_was_found(text, found):
 
 def test_without_an_offer_any_tool_may_be_called():
     assert read_calls(GOOD) == [("arithmetic_add", {"a": "$0", "b": "$1"})]
-    with pytest.raises(ToolError, match="did you mean.*arithmetic_add"):
+    with pytest.raises(ToolError, match=r"did you mean.*arithmetic_add"):
         read_calls(GOOD.replace("arithmetic_add", "arithmetic_ad"))
 
 

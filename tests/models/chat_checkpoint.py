@@ -64,7 +64,9 @@ def make_chat_tokenizer(thinks: bool = False, vocab_size: int = 700) -> Any:
     texts = [generate_problem("toolcalling", "train", i, 0).text for i in range(100)]
     tokenizer = train_tokenizer([*texts, '{"name": "a", "arguments": {"a": "$0"}}\n'] * 2, vocab_size)
     tokenizer.add_special_tokens({"eos_token": END})
-    tokenizer.add_tokens([START, "<tool_call>", "</tool_call>", "<tool_response>", "</tool_response>", "<think>", "</think>"])
+    tokenizer.add_tokens(
+        [START, "<tool_call>", "</tool_call>", "<tool_response>", "</tool_response>", "<think>", "</think>"]
+    )
     tokenizer.chat_template = make_template(thinks)
     return tokenizer
 
