@@ -17,7 +17,7 @@ from train import train
 
 CONF = Path(__file__).resolve().parents[2] / "conf"
 SHORT = [
-    "trainer=cpu", "trainer.precision=bf16-mixed", "trainer.max_steps=2", "trainer.accumulate_grad_batches=2",
+    "trainer=cpu", "trainer.precision=bf16-mixed", "data.num_epochs=1", "trainer.accumulate_grad_batches=2",
     "trainer.val_check_interval=4", "data.num_train=12", "data.num_val=2", "data.batch_size=3", "data.num_workers=1",
     "data.val_splits=[val]", "arm.options.num_offered=2", "+arm.options.max_new_tokens=4",
     "callbacks.predictions.num_texts=1", "callbacks.predictions.num_shown=0", "logger=csv",
