@@ -208,7 +208,9 @@ def _peak_flops(device: str) -> float | None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit code 0 if every target was met (or nothing is judged), 1 if one was missed, 2 without the GPU asked for."""
-    parser = argparse.ArgumentParser(prog=f"python -m benchmarks.{NAME}", description=__doc__.partition("\n\n")[0])
+    parser = argparse.ArgumentParser(
+        prog=f"python -m benchmarks.{NAME}", description=(__doc__ or "").partition("\n\n")[0]
+    )
     parser.add_argument("--sizes", metavar="LIST", help=f"of {', '.join(SIZES)}, with commas; 0.6B,4B by default")
     parser.add_argument("--rows", type=int, default=8, help="packed rows a step")
     parser.add_argument("--row-length", type=int, default=2048, help="positions of a row")

@@ -23,7 +23,7 @@ def test_a_tiny_size_runs_on_a_cpu(tmp_path):
     assert figures["num_rows"] == 2
     assert figures["hybrid"]["tokens_per_s"] > 0
     assert figures["peft"]["tokens_per_s"] > 0
-    assert 0 < figures["num_trainable"]
+    assert figures["num_trainable"] > 0
     assert result["checks"][0]["detail"].startswith("hybrid ")
 
 
