@@ -67,6 +67,8 @@ class HybridDataModule(LightningDataModule):
         num_workers: processes that generate problems and make examples.
         loader_workers: processes that collate batches; 0 does it in the training process.
         cache_dir: where generated problems are kept.
+        pack: lay several examples into one row, with attention kept apart (arms that answer in text or calls).
+        row_length: most positions of such a row; a longer example has a row of its own.
         load: ``(task, split, size, seed, cache_dir, num_workers) -> samples``; the project's own by default.
     """
 
@@ -85,6 +87,8 @@ class HybridDataModule(LightningDataModule):
         num_workers: int = 1,
         loader_workers: int = 0,
         cache_dir: str = ".cache/problems",
+        pack: bool = False,
+        row_length: int = 2048,
         load: LoadProblems | None = None,
     ) -> None:
         super().__init__()
@@ -96,6 +100,9 @@ class HybridDataModule(LightningDataModule):
         self.seed, self.num_epochs = seed, num_epochs
         self.curriculum = [(int(ops), float(share)) for ops, share in curriculum or ()]
         self.num_workers, self.loader_workers, self.cache_dir = num_workers, loader_workers, cache_dir
+        if row_length < 1:
+            raise ConfigError(f"row_length={row_length}: expected at least 1")
+        self.row_length = row_length if pack else None
         self._load = load or _load_problems
         self._samples: dict[str, Sequence[Sample]] = {}
         self._examples: dict[str, list[Any]] = {}
@@ -181,12 +188,17 @@ class HybridDataModule(LightningDataModule):
         return DataLoader(
             ExampleList(examples),
             batch_sampler=sampler,
-            collate_fn=self.answering.collate,
+            collate_fn=self._collate,
             num_workers=self.loader_workers,
             persistent_workers=self.loader_workers > 0,
             pin_memory=torch.cuda.is_available(),
             generator=generator,
         )
+
+    def _collate(self, examples: list[Any]) -> Any:
+        if self.row_length is None:
+            return self.answering.collate(examples)
+        return self.answering.collate(examples, row_length=self.row_length)
 
     def _stages(self, examples: Sequence[Any]) -> list[Stage] | None:
         if not self.curriculum:

@@ -73,6 +73,26 @@ class HybridModule(LightningModule):
         if hasattr(self.model, "gate_values"):
             self.log_dict({f"train/gate/{k}": v for k, v in self.model.gate_values().items()})  # type: ignore[operator]
 
+    def configure_gradient_clipping(
+        self,
+        optimizer: Optimizer,
+        gradient_clip_val: float | None = None,
+        gradient_clip_algorithm: str | None = None,
+    ) -> None:
+        """Clip; also for fused optimisers, which Lightning refuses under any mixed precision.
+
+        Its reason is float16, whose gradients such an optimiser unscales itself; in bfloat16 nothing is scaled.
+        """
+        fused = getattr(optimizer, "_step_supports_amp_scaling", False)
+        if gradient_clip_val and fused and self.trainer.precision != "16-mixed":
+            parameters = [p for group in optimizer.param_groups for p in group["params"]]
+            if gradient_clip_algorithm == "value":
+                nn.utils.clip_grad_value_(parameters, gradient_clip_val)
+            else:
+                nn.utils.clip_grad_norm_(parameters, gradient_clip_val)
+            return
+        self.clip_gradients(optimizer, gradient_clip_val, gradient_clip_algorithm)
+
     def configure_optimizers(self) -> Any:
         """Optimiser over the trainable parameters, schedule per step."""
         trainable = [p for p in self.parameters() if p.requires_grad]

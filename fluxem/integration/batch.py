@@ -82,6 +82,9 @@ class Batch:
         outcomes: ``(B,)`` whether it holds, 1 or 0, ``IGNORE`` where unknown.
         readout: ``(B, G)`` targets or ``None``. groups: ``(B,)``. samples: ``(B,)``.
         decisions: ``(D, 3)`` sequence, position and what is decided there, or ``None``.
+        position_ids: ``(B, T)`` where several examples share a row (``fluxem.integration.packing``); then verbs,
+            groups, samples and their like have one entry an example, and not one a row.
+        ends: ``(E, 2)`` row and last position of every example of such a batch.
     """
 
     input_ids: Tensor
@@ -103,11 +106,13 @@ class Batch:
     groups: Tensor
     samples: Tensor
     decisions: Tensor | None = None
+    position_ids: Tensor | None = None
+    ends: Tensor | None = None
 
     @property
     def num_samples(self) -> int:
-        """Number of sequences B."""
-        return self.input_ids.shape[0]
+        """Number of examples: B, or more where several share a row."""
+        return self.samples.shape[0]
 
     @property
     def num_tokens(self) -> int:

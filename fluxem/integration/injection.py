@@ -84,7 +84,8 @@ class Injection(nn.Module):
             new = here + self.gates[str(layer)].to(hidden.dtype) * value
         else:
             assert self.mix is not None
-            share = torch.sigmoid(self.mix(torch.cat([here, value], dim=-1)))
+            pair = torch.cat([here, value], dim=-1).to(self.mix.weight.dtype)  # the backbone may be in bfloat16
+            share = torch.sigmoid(self.mix(pair))
             new = here + self.gates[str(layer)].to(hidden.dtype) * share.to(hidden.dtype) * (value - here)
         return hidden.index_put((rows, cols), new.to(hidden.dtype))
 

@@ -20,6 +20,7 @@ from fluxem.models.answering import (
     CalculatorAnswering,
     CallAnswering,
     DigitsAnswering,
+    HermesAnswering,
     ProgramAnswering,
     ReadoutAnswering,
     ToolStepsAnswering,
@@ -38,7 +39,11 @@ _ANSWERING: dict[str, Callable[..., Any]] = {
     "digits": DigitsAnswering,
     "readout": ReadoutAnswering,
     "calls": CallAnswering,
+    "hermes": HermesAnswering,
 }
+
+CALLING = ("calls", "hermes")
+"""Answering modes that call tools."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ class Arm:
 
     Attributes:
         name: how tables call it.
-        answering: action | tool_steps | program | calculator | digits | readout | calls.
+        answering: action | tool_steps | program | calculator | digits | readout | calls | hermes.
         features: what stands at a value's place (``fluxem.integration.features``).
         layout: keep | collapse | overlay | text.
         options: further arguments of the answering mode (``reverse``, ``readout``, ...).
@@ -75,8 +80,8 @@ class Arm:
 
 
 def default_verbs(answering: str, domains: Sequence[str] | None = None) -> tuple[str, ...]:
-    """What a model of this answering mode chooses from: laws, or for "calls" tools; of ``domains``, or of all."""
-    if answering != "calls":
+    """What a model of this answering mode chooses from: laws, or the tools it calls; of ``domains``, or of all."""
+    if answering not in CALLING:
         return all_verbs(tuple(domains) if domains is not None else None)
     names = list_tools() if domains is None else [name for domain in domains for name in list_tools(domain)]
     return tuple(names)
@@ -100,7 +105,7 @@ def _extras(
 ) -> dict[str, Any]:
     """Everything of a HybridLM but its backbone."""
     tools = arm.verbs or default_verbs(arm.answering)
-    if arm.answering == "calls":
+    if arm.answering in CALLING:
         projector = {**projector, "num_origins": max(NUM_ORIGINS, len(tools) + 1)}
     injected = arm.layout != "text" and injection.get("points") != "none"
     return {
@@ -112,7 +117,7 @@ def _extras(
         "readout_sizes": get_readout((arm.options or {}).get("readout", "residues")).sizes
         if arm.answering == "readout"
         else (),
-        "num_tools": len(tools) if arm.answering == "calls" else 0,
+        "num_tools": len(tools) if arm.answering in CALLING else 0,
     }
 
 

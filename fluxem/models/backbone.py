@@ -121,11 +121,13 @@ def load_pretrained(
     dtype: str = "bfloat16",
     attn_implementation: str = "sdpa",
     quantization: str | None = None,
+    gradient_checkpointing: bool = False,
 ) -> tuple[Any, Any]:
     """Model and tokenizer from a local directory or the hub, with the stream's tokens added.
 
     New embedding rows start at the mean of the old ones, so that an untrained value token is an
-    average word rather than noise.
+    average word rather than noise. With ``gradient_checkpointing`` a layer's activations are computed again in the
+    backward pass instead of kept: about a third more time, far less memory.
 
     Args:
         path: directory written by ``save_pretrained``, or a hub name.
@@ -156,6 +158,8 @@ def load_pretrained(
     if len(tokenizer) > model.get_input_embeddings().weight.shape[0]:
         model.resize_token_embeddings(len(tokenizer), mean_resizing=False)
     _fill_with_mean(model, num_known, len(tokenizer))
+    if gradient_checkpointing:
+        enable_checkpointing(model)
     return model, tokenizer
 
 
@@ -183,6 +187,13 @@ def _fill_with_mean(model: Any, start: int, end: int) -> None:
     for table in (model.get_input_embeddings(), model.get_output_embeddings()):
         if table is not None and end > start:  # tied tables are written twice with the same rows
             table.weight[start:end] = table.weight[:start].float().mean(dim=0).to(table.weight.dtype)
+
+
+def enable_checkpointing(model: Any) -> None:
+    """Compute a layer's activations again in the backward pass instead of keeping them."""
+    # transformers renamed it within version 5; the old name warns where the new one exists
+    enable = getattr(model, "activation_checkpointing_enable", None) or model.gradient_checkpointing_enable
+    enable({"use_reentrant": False})
 
 
 def match_intermediate_size(target: int, vocab_size: int, extra: int, **qwen3: Any) -> int:

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from fluxem.core.errors import ConfigError
 from fluxem.integration.batch import Batch
 from fluxem.integration.injection import Injection
+from fluxem.integration.packing import PACKABLE_ATTENTION
 from fluxem.integration.projector import FluxEMProjector
 from fluxem.models.heads import ActionHead, ActionLogits, CallHead, ReadbackHead, ReadoutHead, TagHead
 
@@ -123,11 +124,13 @@ class HybridLM(nn.Module):
         model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
         return model.model
 
-    def _read(self, input_ids: Tensor) -> Tensor:
+    def _read(self, input_ids: Tensor, packing: dict[str, Tensor]) -> Tensor:
         """Final states ``(B, T, H)`` of the text's positions."""
         num = self.num_virtual_tokens
+        if num and packing:
+            raise ConfigError("data.pack puts several examples into a row, and adapter=prompt one prompt before it")
         tokens = {"inputs_embeds": self.backbone.embed(input_ids)} if num else {"input_ids": input_ids}
-        return self._decoder()(**tokens, use_cache=False).last_hidden_state[:, num:]
+        return self._decoder()(**tokens, **packing, use_cache=False).last_hidden_state[:, num:]
 
     @property
     def device(self) -> torch.device:
@@ -145,9 +148,11 @@ class HybridLM(nn.Module):
         projected = self.project(batch)
         # Kept until the next forward: gradient checkpointing runs the hooks again in backward.
         self._inject = self._place(projected, batch, 0)
-        hidden = self._read(batch.input_ids)
-        rows = torch.arange(batch.num_samples, device=hidden.device)
-        query = hidden[rows, batch.lengths - 1]
+        hidden = self._read(batch.input_ids, self._describe_packing(batch))
+        if batch.ends is not None:
+            query = hidden[batch.ends[:, 0], batch.ends[:, 1]]
+        else:
+            query = hidden[torch.arange(batch.num_samples, device=hidden.device), batch.lengths - 1]
         output = HybridOutput(hidden=hidden, query=query, projected=projected)
         if batch.labels is not None:
             output.logits = self._head(hidden[batch.labels >= 0])
@@ -172,6 +177,18 @@ class HybridLM(nn.Module):
         if projected is None:
             return None
         return projected, batch.block_rows, batch.block_cols + shift + self.num_virtual_tokens
+
+    def _describe_packing(self, batch: Batch) -> dict[str, Tensor]:
+        """What the backbone needs to keep the examples of a row apart; nothing where every row holds one."""
+        if batch.position_ids is None:
+            return {}
+        attention = self.backbone.config._attn_implementation
+        if attention not in PACKABLE_ATTENTION:
+            raise ConfigError(
+                f"data.pack with backbone.attn_implementation={attention}: examples of a row would see each other; "
+                f"use one of {', '.join(PACKABLE_ATTENTION)}, or data.pack=false"
+            )
+        return {"position_ids": batch.position_ids}
 
     def _head(self, states: Tensor) -> Tensor:
         model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone

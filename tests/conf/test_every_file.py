@@ -16,10 +16,11 @@ from fluxem.runs.build import build_parts
 from fluxem.runs.configure import compose_known, start_config
 from fluxem.runs.instantiate import instantiate
 from lightning_modules.checkpoint import AtomicCheckpointIO
+from tests.models.chat_checkpoint import save_chat_checkpoint
 
 CONF = Path(__file__).resolve().parents[2] / "conf"
 FILES = sorted(p.relative_to(CONF) for p in CONF.rglob("*") if p.is_file())
-NUM_FILES = 84
+NUM_FILES = 90
 
 TINY = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 4, "num_attention_heads": 2,
         "num_key_value_heads": 1, "head_dim": 8}  # fmt: skip
@@ -42,6 +43,17 @@ def local_model(tmp_path_factory) -> Path:
     build_qwen3(len(tokenizer), **TINY).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def chat_model(tmp_path_factory) -> Path:
+    return save_chat_checkpoint(tmp_path_factory.mktemp("chat"))
+
+
+def needs_chat_model(file: Path) -> bool:
+    """Whether a file is about a pretrained model with a chat template."""
+    text = (CONF / file).read_text()
+    return (file.parts[0] == "arm" and "answering: hermes" in text) or "/arm: hermes" in text
 
 
 def build_everything(overrides: list[str], tmp_path: Path) -> dict[str, Any]:
@@ -74,13 +86,18 @@ def list_rows() -> list[tuple[Path, ...]]:
         if len(file.parts) == 2 and file.parts[0] != "hydra":
             groups.setdefault(file.parts[0], []).append(file)
     alone = [(f,) for name in ("backbone", "adapter") for f in groups.pop(name)]
+    alone += [(f,) for files in groups.values() for f in files if needs_chat_model(f)]
+    groups = {name: [f for f in files if not needs_chat_model(f)] for name, files in groups.items()}
     mixed = [tuple(f for f in row if f is not None) for row in zip_longest(*groups.values())]
     return alone + mixed
 
 
-def choose(file: Path, local_model: Path) -> list[str]:
+def choose(file: Path, local_model: Path, chat_model: Path) -> list[str]:
     """Overrides that bring ``file`` in, small enough to build here."""
     group, name = file.parts[0], file.stem
+    if needs_chat_model(file):
+        domain = ["domain=toolcalling"] if group == "arm" else []
+        return [f"{group}={name}", *domain, "backbone=local", f"backbone.path={chat_model}", "trainer=cpu"]
     if group == "backbone":
         pretrained = "path" in yaml.safe_load((CONF / file).read_text())
         tiny = [f"backbone.path={local_model}", "backbone.dtype=float32"] if pretrained else SCRATCH
@@ -94,10 +111,10 @@ def choose(file: Path, local_model: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("row", list_rows(), ids=lambda row: "+".join(f"{f.parts[0]}={f.stem}" for f in row))
-def test_group_files_build(row, tmp_path, local_model):
+def test_group_files_build(row, tmp_path, local_model, chat_model):
     seen.update(row)
-    overrides = [o for file in row for o in choose(file, local_model)]
-    alone = row[0].parts[0] in ("backbone", "adapter")
+    overrides = [o for file in row for o in choose(file, local_model, chat_model)]
+    alone = row[0].parts[0] in ("backbone", "adapter") or needs_chat_model(row[0])
     if row[0].stem == "qlora":  # its 4-bit weights need a library of their own; see tests/training/test_adapters.py
         with pytest.raises(ConfigError, match="quantization=nf4"):
             build_everything(overrides, tmp_path)

@@ -116,9 +116,7 @@ def generate_toolcalls(
 class _Writer:
     """Draws one dialogue and writes it down."""
 
-    def __init__(
-        self, rng: random.Random, split: ToolSplit, noise: Noise, kind: str, surfaces: SurfaceRates
-    ) -> None:
+    def __init__(self, rng: random.Random, split: ToolSplit, noise: Noise, kind: str, surfaces: SurfaceRates) -> None:
         self.rng, self.split, self.noise, self.kind, self.surfaces = rng, split, noise, kind, surfaces
         self.fold = split.families
         self.manners: Manners = manners_of(split.families)

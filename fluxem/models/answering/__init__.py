@@ -3,6 +3,7 @@
 from fluxem.models.answering.action import ActionAnswering
 from fluxem.models.answering.answer import Answer, Answering
 from fluxem.models.answering.calls import CallAnswering
+from fluxem.models.answering.hermes import HermesAnswering
 from fluxem.models.answering.readout import ReadoutAnswering
 from fluxem.models.answering.text import (
     CalculatorAnswering,
@@ -18,6 +19,7 @@ __all__ = [
     "CallAnswering",
     "CalculatorAnswering",
     "DigitsAnswering",
+    "HermesAnswering",
     "ProgramAnswering",
     "ReadoutAnswering",
     "ToolStepsAnswering",

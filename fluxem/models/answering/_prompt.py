@@ -13,6 +13,7 @@ from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample, Span
 from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import Batch, Example, collate
+from fluxem.integration.packing import pack
 from fluxem.integration.stream import Slot, Stream, build_stream
 
 CONTROLS = ("shuffled", "misread")
@@ -38,8 +39,10 @@ class Prompting:
         self.detector = detector
         self.num_dropped = 0
 
-    def collate(self, examples: Sequence[Example]) -> Batch:
-        """Pad examples into a batch."""
+    def collate(self, examples: Sequence[Example], row_length: int | None = None) -> Batch:
+        """Pad examples into a batch; with ``row_length``, several share a row of at most so many positions."""
+        if row_length is not None:
+            return pack(examples, self.aligner.pad_id, row_length)
         return collate(examples, self.aligner.pad_id)
 
     def stream_of(self, text: str, spans: Sequence[Span] | None = None) -> tuple[Stream, tuple[Span, ...]]:

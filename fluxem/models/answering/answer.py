@@ -102,8 +102,8 @@ class Answering(Protocol):
         """Training examples of a sample; empty when the sample cannot be used (counted in ``num_dropped``)."""
         ...
 
-    def collate(self, examples: Sequence[Example]) -> Batch:
-        """Pad examples into a batch."""
+    def collate(self, examples: Sequence[Example], row_length: int | None = None) -> Batch:
+        """Pad examples into a batch; with ``row_length``, several share a row of at most so many positions."""
         ...
 
     def solve(

@@ -287,7 +287,7 @@ class CallAnswering(Prompting):
         model.eval()
         dialogues = [self._open(i, text, None if spans is None else spans[i]) for i, text in enumerate(texts)]
         if control is not None:
-            _shuffle(dialogues, control)
+            shuffle_held([p for d in dialogues for turn in d.turns for p in turn if isinstance(p, Held)], control)
         active = [d for d in dialogues if d.turns]
         for dialogue in active:
             self._append_turn(dialogue, dialogue.turns.pop(0))
@@ -385,14 +385,13 @@ class CallAnswering(Prompting):
         return Answer(value, text, steps, dialogue.num_tokens, seconds, last.error, spans, turns)
 
 
-def _shuffle(dialogues: Sequence[_Dialogue], control: str) -> None:
+def shuffle_held(values: Sequence[Held], control: str) -> None:
     """The controls: "shuffled" exchanges values of a type, "misread" only what the model is shown of them."""
     if control not in CONTROLS:
         raise ConfigError(f"unknown control {control!r}: valid: {', '.join(CONTROLS)}")
     by_type: dict[str | None, list[Held]] = {}
-    for dialogue in dialogues:
-        for held in (piece for turn in dialogue.turns for piece in turn if isinstance(piece, Held)):
-            by_type.setdefault(held.type, []).append(held)
+    for held in values:
+        by_type.setdefault(held.type, []).append(held)
     rng = random.Random(0)
     for group in by_type.values():
         donors = [(held.code, held.value) for held in rng.sample(group, len(group))]
