@@ -35,7 +35,7 @@ TEST_SPLITS: dict[str, tuple[str, ...]] = {
     "units": ("id", "ood_a", "ood_pairs", "ood_c"),
     "toolcalling": (
         "id", "unseen", "long_values", "chains_2", "chains_2_unseen", "chains_3_5", "chains_3_5_unseen",
-        "parallel_unseen", "dialogues", "dialogues_unseen", "irrelevant_unseen", "missing_unseen",
+        "parallel_unseen", "dialogues", "dialogues_unseen", "irrelevant_unseen", "missing_unseen", "surfaces_unseen",
     ),
 }  # fmt: skip
 VALIDATION_SPLITS = ("val", "val_c")
@@ -67,6 +67,7 @@ SPLIT_TITLES = {
     "dialogues_unseen": "dialogues, unseen",
     "irrelevant_unseen": "irrelevant, unseen",
     "missing_unseen": "missing value, unseen",
+    "surfaces_unseen": "other surfaces, unseen",
     "single_tool": "written: one tool",
     "two_tools": "written: two tools",
     "chains": "written: chains",

@@ -124,6 +124,7 @@ def test_generation_continues_as_after_the_tokens(pair, batch):
             block_cols=batch.block_cols[keep],
             types=batch.types[keep],
             origins=batch.origins[keep],
+            samples=batch.samples[row : row + 1],
         )
         theirs += plain.generate(put_in_front(alone, tokens), **options)
     assert ours == theirs

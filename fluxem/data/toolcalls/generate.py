@@ -24,7 +24,7 @@ from fluxem.data.toolcalls.chains import Draft, draft_chain, draft_of, draft_par
 from fluxem.data.toolcalls.dialect import write_compact
 from fluxem.data.toolcalls.manners import Manners, manners_of
 from fluxem.data.toolcalls.plan import Numbering, order_calls
-from fluxem.data.toolcalls.surfaces import NO_SURFACES, SurfaceRates, vary_surfaces
+from fluxem.data.toolcalls.surfaces import NO_SURFACES, TEST_SURFACES, TRAIN_SURFACES, SurfaceRates, vary_surfaces
 from fluxem.data.toolcalls.turns import draft_dialogue
 from fluxem.data.toolcalls.wordings import (
     NO_VARIATION,
@@ -53,6 +53,7 @@ class ToolSplit:
         kinds: share of each of :data:`KINDS`.
         lengths: shortest and longest chain.
         train: whether wordings are recombined.
+        surfaces: how often literals are written otherwise: in words, with other units, in LaTeX.
     """
 
     name: str
@@ -60,6 +61,7 @@ class ToolSplit:
     kinds: dict[str, float]
     lengths: tuple[int, int] = (2, 5)
     train: bool = False
+    surfaces: SurfaceRates = NO_SURFACES
 
 
 # 30 % easy, 40 % medium, 20 % chains, 10 % across domains; single requests are easy or medium.
@@ -72,7 +74,7 @@ EASY_SHARE = 0.30 / (MIX["single"] + MIX["irrelevant"] + MIX["missing"])
 TOOL_SPLITS: dict[str, ToolSplit] = {
     s.name: s
     for s in (
-        ToolSplit("train", "train", MIX, train=True),
+        ToolSplit("train", "train", MIX, train=True, surfaces=TRAIN_SURFACES),
         ToolSplit("val", "train", MIX),
         ToolSplit("val_c", "val_c", {**MIX}),
         ToolSplit("id", "train", {"single": 1.0}),
@@ -87,6 +89,7 @@ TOOL_SPLITS: dict[str, ToolSplit] = {
         ToolSplit("dialogues_unseen", "unseen", {"dialogue": 1.0}),
         ToolSplit("irrelevant_unseen", "unseen", {"irrelevant": 1.0}),
         ToolSplit("missing_unseen", "unseen", {"missing": 1.0}),
+        ToolSplit("surfaces_unseen", "unseen", {"single": 1.0}, surfaces=TEST_SURFACES),
     )
 }
 
@@ -101,13 +104,13 @@ def split_turns(sample: Sample) -> list[str]:
 
 
 def generate_toolcalls(
-    rng: random.Random, split: ToolSplit, noise: Noise, surfaces: SurfaceRates = NO_SURFACES
+    rng: random.Random, split: ToolSplit, noise: Noise, surfaces: SurfaceRates | None = None
 ) -> Sample:
-    """One sample of a split; a pure function of its arguments. ``surfaces``: how often literals are rewritten."""
+    """One sample of a split; a pure function of its arguments. ``surfaces``: instead of the split's own rates."""
     kind = rng.choices(list(split.kinds), list(split.kinds.values()))[0]
     for _ in range(_MAX_DRAWS):
         try:
-            return _Writer(rng, split, noise, kind, surfaces).write()
+            return _Writer(rng, split, noise, kind, split.surfaces if surfaces is None else surfaces).write()
         except Redraw:
             continue
     raise RuntimeError(f"no request of kind {kind!r} in {_MAX_DRAWS} draws")  # pragma: no cover - a broken phrasebook

@@ -56,6 +56,7 @@ class SurfaceRates:
 
 NO_SURFACES = SurfaceRates()
 TRAIN_SURFACES = SurfaceRates(words=0.08, units=0.08, separators=0.04, latex=0.03, unicode=0.05, spacing=0.03)
+TEST_SURFACES = SurfaceRates(words=0.25, units=0.25, separators=0.1, latex=0.05, unicode=0.15, spacing=0.1)
 
 
 def vary_surface(literal: Literal, rng: random.Random, rates: SurfaceRates) -> Literal:

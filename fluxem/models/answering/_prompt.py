@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -17,6 +18,9 @@ from fluxem.integration.packing import pack
 from fluxem.integration.stream import Slot, Stream, build_stream
 
 CONTROLS = ("shuffled", "misread")
+
+MAX_CONTEXT_CHARACTERS = 2_000
+"""Of earlier turns, for detection in a later one."""
 
 MAX_CPU_POSITIONS = 6_000
 """Padded positions of one batch on a CPU: above, attention falls out of its caches and costs three times more."""
@@ -44,6 +48,16 @@ class Prompting:
         if row_length is not None:
             return pack(examples, self.aligner.pad_id, row_length)
         return collate(examples, self.aligner.pad_id)
+
+    def detect_turn(self, earlier: Sequence[str], turn: str) -> list[Span]:
+        """The values in a turn of a dialogue, read in the context of what was said before.
+
+        "Now with [2, 4, 8]" does not say what kind of list it is; the turn before does.
+        """
+        context = "\n".join(earlier)[-MAX_CONTEXT_CHARACTERS:]
+        start = len(context) + 1 if context else 0
+        found = self.detector.detect(f"{context}\n{turn}" if context else turn)
+        return [replace(s, start=s.start - start, end=s.end - start) for s in found if s.start >= start]
 
     def stream_of(self, text: str, spans: Sequence[Span] | None = None) -> tuple[Stream, tuple[Span, ...]]:
         """The stream of ``text`` and the spans in it."""

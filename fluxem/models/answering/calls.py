@@ -181,10 +181,12 @@ class CallAnswering(Prompting):
         return zlib.crc32(" ".join(call["tool"] for turn in sample.meta["turns"] for call in turn["calls"]).encode())
 
     def _gold_turns(self, sample: Sample) -> list[tuple[list[Text | Held], dict[str, Any]]] | None:
+        texts: list[str] = []
         found, start = [], 0
         for turn in sample.meta["turns"]:
             text = sample.text[start : turn["end"]]
-            spans = self.detector.detect(text)
+            spans = self.detect_turn(texts, text)
+            texts.append(text)
             if sample.spans is not None:
                 gold = [(s.start - start, s.end - start) for s in sample.spans if start <= s.start < turn["end"]]
                 if [(s.start, s.end) for s in spans] != gold:
@@ -304,7 +306,7 @@ class CallAnswering(Prompting):
         turns = [text] if isinstance(text, str) else list(text)
         dialogue.num_turns = len(turns)
         for turn in turns:
-            found = list(self.detector.detect(turn)) if spans is None else list(spans)
+            found = self.detect_turn(dialogue.texts, turn) if spans is None else list(spans)
             dialogue.turns.append(self.read_turn(turn, found))
             dialogue.spans.append(found)
             dialogue.texts.append(turn)

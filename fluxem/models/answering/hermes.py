@@ -77,8 +77,8 @@ class HermesAnswering(HermesTeaching):
     def _open(self, index: int, text: str | Sequence[str], spans: Sequence[Span] | None) -> Conversation:
         chat = Conversation(index, texts=[text] if isinstance(text, str) else list(text))
         chat.num_turns = len(chat.texts)
-        for turn in chat.texts:
-            found = list(self.detector.detect(turn)) if spans is None else list(spans)
+        for position, turn in enumerate(chat.texts):
+            found = self.detect_turn(chat.texts[:position], turn) if spans is None else list(spans)
             chat.turns.append(self.read_turn(turn, found))
             chat.found.append(found)
             chat.spans += found

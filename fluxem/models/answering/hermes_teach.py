@@ -48,9 +48,11 @@ class HermesTeaching(HermesPrompting):
     def _teach_dialogue(self, sample: Sample, masked: bool, declines: bool) -> list[Example]:
         chat, made = Conversation(-1), []
         start = 0
+        texts: list[str] = []
         for turn in sample.meta["turns"]:
             text = sample.text[start : turn["end"]]
-            spans = self.detector.detect(text)
+            spans = self.detect_turn(texts, text)
+            texts.append(text)
             if sample.spans is not None:
                 gold = [(s.start - start, s.end - start) for s in sample.spans if start <= s.start < turn["end"]]
                 if [(s.start, s.end) for s in spans] != gold:
