@@ -178,7 +178,7 @@ def draw_values(book: Book, rng: random.Random, difficulty: str) -> Mapping[str,
     for _ in range(_MAX_DRAWS):
         try:
             return book.phrases.draw(rng, difficulty)
-        except (Redraw, FluxEMError):
+        except (Redraw, FluxEMError, ValueError):  # values that make no question; one in 100,000 draws is such
             continue
     raise Redraw(book.tool)
 
