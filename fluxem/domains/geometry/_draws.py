@@ -52,9 +52,9 @@ def _draw_sides(rng: random.Random, difficulty: str) -> list[Literal]:
     else:
         sides = [_draw_measure(rng, difficulty) for _ in range(2)]
         low, high = abs(sides[0] - sides[1]), sides[0] + sides[1]  # type: ignore[operator]
-        if int(high) <= int(low):  # such as 1 and 1.2: no whole third side between
-        raise Redraw
-    third = rng.randint(int(low) + 1, int(high))
+        if int(high) <= int(low):  # such as 1 and 0.2: no whole third side between
+            raise Redraw
+        third = rng.randint(int(low) + 1, int(high))
         if not low < third < high:
             raise Redraw
         sides.append(third)
