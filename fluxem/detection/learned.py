@@ -111,12 +111,15 @@ class Tagger:
             padded[pad : pad + len(state)] = state
             depth = weights[f"depth{layer}"]
             mixed = padded[: len(state)] * depth[0]
+            product = np.empty_like(mixed)
             for tap in range(1, KERNEL):
-                mixed += padded[tap * dilation : tap * dilation + len(state)] * depth[tap]
+                np.multiply(padded[tap * dilation : tap * dilation + len(state)], depth[tap], out=product)
+                mixed += product
             update = mixed @ weights[f"point{layer}"]
             update += weights[f"bias{layer}"]
             np.maximum(update, 0.0, out=update)
-            state = state + update
+            update += state
+            state = update
         return state[start - first : start - first + _CHUNK]
 
     def _softmax(self, hidden: Array, head: str) -> Array:
@@ -275,7 +278,7 @@ class HybridDetector:
         return sorted(spans, key=lambda span: span.start)
 
     def _was_passed_over(self, text: str, proposal: Span) -> bool:
-        """Whether the patterns find a value in this text when it stands alone: then its surroundings forbade it here."""
+        """Whether the patterns find a value in this text alone: then its surroundings forbade it here."""
         return bool(self.patterns.detect(text[proposal.start : proposal.end]))
 
     def detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
