@@ -222,6 +222,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
+    git = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
     torch.set_num_threads(1)
     types = list(all_types())
     print(f"drawing {options.num_samples} requests", flush=True)
@@ -232,7 +233,6 @@ def main() -> None:
     held_out = draw_samples(max(20, options.num_test // 3), "val_c", options.seed, TRAIN_NOISE)
     temperature = fit_temperature(net, held_out, types)
     save_tagger(options.out, net, types, temperature)
-    git = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
     report = {
         "command": f"python -m fluxem.training.tagger --steps {options.steps} --num-samples {options.num_samples}"
         f" --num-test {options.num_test} --seed {options.seed} --out {options.out}",
