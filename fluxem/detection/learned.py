@@ -29,6 +29,7 @@ OUTSIDE, BEGIN, INSIDE = range(3)
 NUM_SYMBOLS = 256
 DILATIONS = (1, 2, 4, 8, 16, 1)
 KERNEL = 5
+OPEN_TYPES = ("arithmetic_number", "physics_quantity")
 DEFAULT_WEIGHTS = Path(__file__).parent / "weights" / "tagger.npz"
 _REACH = sum(DILATIONS) * (KERNEL // 2)
 _CHUNK = 1024
@@ -110,12 +111,15 @@ class Tagger:
             padded[pad : pad + len(state)] = state
             depth = weights[f"depth{layer}"]
             mixed = padded[: len(state)] * depth[0]
+            product = np.empty_like(mixed)
             for tap in range(1, KERNEL):
-                mixed += padded[tap * dilation : tap * dilation + len(state)] * depth[tap]
+                np.multiply(padded[tap * dilation : tap * dilation + len(state)], depth[tap], out=product)
+                mixed += product
             update = mixed @ weights[f"point{layer}"]
             update += weights[f"bias{layer}"]
             np.maximum(update, 0.0, out=update)
-            state = state + update
+            update += state
+            state = update
         return state[start - first : start - first + _CHUNK]
 
     def _softmax(self, hidden: Array, head: str) -> Array:
@@ -233,21 +237,29 @@ def _types() -> dict[str, ValueType]:
 
 
 class HybridDetector:
-    """Patterns first; the learned detector only where they are silent.
+    """Patterns first; the learned detector only where they are silent, and only for notations that they leave open.
 
     Args:
         patterns: the anchors, whose spans always stand; a :class:`PatternDetector` if ``None``.
         learned: proposes what overlaps no anchor; the default weights if ``None``, and where these are absent the
             patterns alone, which is logged once.
         min_confidence: proposals below it are dropped.
+        types: span types that proposals may have. Numbers and quantities have surfaces without end; the notations of
+            other types are the patterns' to know, and what they leave out there they mean to leave out.
     """
 
     def __init__(
-        self, patterns: Detector | None = None, learned: Detector | None = None, *, min_confidence: float = 0.9
+        self,
+        patterns: Detector | None = None,
+        learned: Detector | None = None,
+        *,
+        min_confidence: float = 0.6,
+        types: Sequence[str] = OPEN_TYPES,
     ) -> None:
         self.patterns: Detector = PatternDetector() if patterns is None else patterns
         self.learned: Detector | None = _default_learned() if learned is None else learned
         self.min_confidence = min_confidence
+        self.types = frozenset(types)
 
     def detect(self, text: str) -> list[Span]:
         """The spans of ``text``, disjoint and in text order."""
@@ -256,13 +268,18 @@ class HybridDetector:
             return anchors
         spans, position = list(anchors), 0
         for proposal in self.learned.detect(text):
-            if proposal.confidence < self.min_confidence:
+            if proposal.confidence < self.min_confidence or proposal.type not in self.types:
                 continue
             while position < len(anchors) and anchors[position].end <= proposal.start:
                 position += 1
-            if position == len(anchors) or anchors[position].start >= proposal.end:
+            is_free = position == len(anchors) or anchors[position].start >= proposal.end
+            if is_free and not self._was_passed_over(text, proposal):
                 spans.append(proposal)
         return sorted(spans, key=lambda span: span.start)
+
+    def _was_passed_over(self, text: str, proposal: Span) -> bool:
+        """Whether the patterns find a value in this text alone: then its surroundings forbade it here."""
+        return bool(self.patterns.detect(text[proposal.start : proposal.end]))
 
     def detect_many(self, texts: Sequence[str]) -> list[list[Span]]:
         """:meth:`detect` on each text."""

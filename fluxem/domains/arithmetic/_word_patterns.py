@@ -92,10 +92,7 @@ _VERB = (
     rf"\b(?:add|subtract|multiply|divide|raise) (?P<value>{_SIGNED}) (?:and|to|from|by|with) (?:the power )?(?:of )?"
     rf"(?:{_OPERAND}{_VALUE}\b|(?:it|that|this|the (?:result|number|answer|sum|product))\b)"
 )
-_NAMED = (
-    rf"\b(?:the (?:number|integer|value)|compute|evaluate|calculate) (?P<value>{_SIGNED})"
-    r"(?:[.,?!;:)]|$| (?:is|by|to|from|into|in|as|plus|minus|times|factorial|choose|squared|cubed|modulo)\b)"
-)
+_NAMED = rf"\b(?:the (?:number|integer|value)|compute|evaluate|calculate) (?P<value>{_SIGNED})\b"
 # A sign only where it can't be binary: at the start, behind an opening, or behind a word that wants an operand.
 _UNARY = (
     r"(?:^|[(\[=,:+*/×÷] ?"
@@ -182,18 +179,18 @@ WORD_PATTERNS = (
     _words("one_before_operator", rf"\b(?P<value>one) (?:plus|minus|times) (?:\d|{NUMBER_WORD}\b)", 11),
     _words("words_tested", _TESTED, 11, _parse_not_one),
     _words("words_verb", _VERB, 11, _parse_not_one),
-    _words("words_named", _NAMED, 11, _parse_not_one),
+    _words("words_named", _NAMED, 11, _parse_not_one, after=_COUNTED),
 )  # fmt: skip
 
 # Digits in dress: full-width figures, thousands parted by a thin or unbreakable space, LaTeX's power of ten.
-_THIN = r"\x{a0}\x{2009}\x{202f}"
+_THIN = "\u00a0\u2009\u202f"
 _NOT_GLUED = r"[\w.,$^\u00a0\u2009\u202f]|[^\W\d][-/]"
 SURFACE_PATTERNS = tuple(
     Pattern(name, _TYPE, regex, read_number, priority, _NOT_GLUED, after)
     for name, regex, priority, after in (
         (
             "full_width",
-            r"[\x{ff10}-\x{ff19}]{1,38}(?:[.\x{ff0e}][\x{ff10}-\x{ff19}]{1,38})?",
+            "[\uff10-\uff19]{1,38}(?:[.\uff0e][\uff10-\uff19]{1,38})?",
             15,
             r"[\w%\uff05]|[.\uff0e]\d",
         ),
