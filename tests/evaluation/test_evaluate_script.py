@@ -146,3 +146,19 @@ def test_help_lists_every_setting(tmp_path):
 
 def test_the_entry_point_stays_short():
     assert len((CHECKOUT / "evaluate.py").read_text().splitlines()) <= 150
+
+
+def test_a_file_of_prompts_is_answered(script, tmp_path, monkeypatch):
+    from tests.models.scripted import ScriptedRun
+
+    calls = [["combinatorics_factorial", "$0"], []]
+    monkeypatch.setattr("fluxem.runs.load_run", lambda folder: ScriptedRun(calls))
+    (tmp_path / "in.jsonl").write_text('{"id": 7, "prompt": "What is 5 factorial?"}\n')
+    arguments = [f"prompts={tmp_path / 'in.jsonl'}", f"out={tmp_path / 'out.jsonl'}"]
+    script.run_evaluation(compose_arguments(script, "run=somewhere", *arguments))
+    (line,) = map(json.loads, (tmp_path / "out.jsonl").read_text().splitlines())
+    assert (line["id"], line["answer"]) == (7, 120)
+    with pytest.raises(ConfigError, match="one run and out=FILE"):
+        script.run_evaluation(compose_arguments(script, "run=somewhere", arguments[0]))
+    with pytest.raises(ConfigError, match="exclude each other"):
+        script.prepare_arguments(["run=a", "suite=val", "prompts=b.jsonl"])

@@ -16,6 +16,7 @@ from fluxem.models.answering.call_tokens import CallVocabulary, defuse, list_cal
 from fluxem.models.answering.calls import CallAnswering, Held
 from fluxem.models.backbone import train_tokenizer
 from fluxem.tools import list_tools
+from tests.models.scripted import ScriptedModel as Scripted
 
 TOOLS = tuple(list_tools())
 
@@ -33,23 +34,6 @@ def tokenizer(samples):
 
 def make_answering(tokenizer, layout="collapse", **options):
     return CallAnswering(Aligner(tokenizer, layout=layout, verbs=TOOLS), **options)
-
-
-class Scripted:
-    """Stands in for a model: writes the tokens it is given, one call a time."""
-
-    device = torch.device("cpu")
-
-    def __init__(self, rows):
-        self.rows = list(rows)
-
-    def eval(self):
-        return self
-
-    def generate(self, batch, *, max_new_tokens, eos_id, pad_id, logits_processor):
-        row = self.rows.pop(0)
-        logits_processor.chances = [torch.zeros(1, 10_000)] * len(row)
-        return [row]
 
 
 def taught_calls(example, answering):
