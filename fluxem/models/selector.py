@@ -1,5 +1,6 @@
-"""A linear n-gram model that chooses a tool: the baseline that a language model has to beat, and its partner.
+"""A linear model of n-grams that chooses a tool: the baseline that a language model has to beat, and its partner.
 
+The weights are a product of low rank (fastText: Joulin et al. 2017), so that they are small enough to ship.
 Softmax regression by stochastic gradient descent over hashed words, pairs of words and
 characters 3 to 5 of the text, values replaced by their types (hashing: Weinberger et al. 2009).
 """
@@ -47,19 +48,20 @@ class LinearSelector(nn.Module):
 
     Args:
         tools: the classes, in order.
-        num_buckets: rows of the weight table.
+        num_buckets: rows of the table of n-grams.
+        rank: width of the table.
     """
 
-    def __init__(self, tools: Sequence[str], num_buckets: int = 1 << 16) -> None:
+    def __init__(self, tools: Sequence[str], num_buckets: int = 1 << 15, rank: int = 96) -> None:
         super().__init__()
-        self.tools, self.num_buckets = tuple(tools), num_buckets
-        self.table = nn.EmbeddingBag(num_buckets, len(self.tools), mode="mean")
-        self.bias = nn.Parameter(torch.zeros(len(self.tools)))
-        nn.init.zeros_(self.table.weight)
+        self.tools, self.num_buckets, self.rank = tuple(tools), num_buckets, rank
+        self.table = nn.EmbeddingBag(num_buckets, rank, mode="mean")
+        self.output = nn.Linear(rank, len(self.tools))
+        nn.init.normal_(self.table.weight, std=0.1)
 
     def forward(self, buckets: Tensor, offsets: Tensor) -> Tensor:
         """Flat ``buckets`` with ``offsets`` ``(B,)`` -> logits ``(B, num_tools)``."""
-        return self.table(buckets, offsets) * 10.0 + self.bias
+        return self.output(self.table(buckets, offsets))
 
     @torch.no_grad()
     def log_chances(self, texts: Sequence[str], spans: Sequence[Sequence[Span]]) -> Tensor:
@@ -73,15 +75,17 @@ class LinearSelector(nn.Module):
 
     def save(self, path: Path) -> None:
         """Weights and tools in one file."""
-        torch.save({"tools": list(self.tools), "num_buckets": self.num_buckets, "state": self.state_dict()}, path)
+        sizes = {"num_buckets": self.num_buckets, "rank": self.rank}
+        state = {name: weight.half() for name, weight in self.state_dict().items()}
+        torch.save({"tools": list(self.tools), **sizes, "state": state}, path)
 
     @classmethod
     def load(cls, path: Path) -> LinearSelector:
         """Read what :meth:`save` wrote."""
         data = torch.load(path, weights_only=True)
-        selector = cls(data["tools"], data["num_buckets"])
+        selector = cls(data["tools"], data["num_buckets"], data["rank"])
         selector.load_state_dict(data["state"])
-        return selector
+        return selector.eval()
 
 
 def _flatten(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
@@ -103,12 +107,15 @@ def fit_selector(
     *,
     num_epochs: int = 6,
     batch_size: int = 256,
-    learning_rate: float = 0.05,
-    weight_decay: float = 1e-6,
+    learning_rate: float = 0.01,
+    dropout: float = 0.3,
     seed: int = 0,
     progress: Callable[[int, int], Any] | None = None,
 ) -> LinearSelector:
     """Train a selector on the single calls among ``samples``; deterministic.
+
+    Args:
+        dropout: share of the n-grams of a text that are left out at every step, so that none is leaned on.
 
     Raises:
         ConfigError: no sample asks for one call.
@@ -122,7 +129,7 @@ def fit_selector(
     ]
     if not data:
         raise ConfigError("no sample asks for exactly one call: nothing to fit a selector on")
-    optimizer = torch.optim.Adam(selector.parameters(), lr=learning_rate, weight_decay=weight_decay)
+    optimizer = torch.optim.Adam(selector.parameters(), lr=learning_rate)
     generator = torch.Generator().manual_seed(seed)
     num_steps = num_epochs * ((len(data) + batch_size - 1) // batch_size)
     step = 0
@@ -132,7 +139,9 @@ def fit_selector(
             chosen = [data[i] for i in order[start : start + batch_size]]
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate * (1 - step / num_steps)
-            logits = selector(*_flatten([row for row, _ in chosen]))
+            kept = [torch.rand(len(row), generator=generator) >= dropout for row, _ in chosen]
+            rows = [torch.tensor(row)[keep].tolist() for (row, _), keep in zip(chosen, kept, strict=True)]
+            logits = selector(*_flatten(rows))
             loss = F.cross_entropy(logits, torch.tensor([label for _, label in chosen]))
             optimizer.zero_grad()
             loss.backward()
