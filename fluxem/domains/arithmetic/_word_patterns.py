@@ -42,7 +42,9 @@ _SIGNED = rf"(?:(?:minus|negative) )?{_ANY}"
 
 # Glued, or with a number in words before or after it, of which it would be a part; ordinals; "o'clock".
 _PRECEDING = (*DIGIT_WORDS, *TEEN_WORDS, *TENS_WORDS, *SCALE_WORDS[:4], "zero", "hundred", "point")
-_BEFORE = rf"[\w.$'’]|[\w][-\u2010\u2011]|{'|'.join(f'(?i:{word}) ' for word in _PRECEDING)}"
+# A test is no operand: "a multiple of three", "divisible by seven".
+_TEST_BEFORE = r"(?i:multiple of )|(?i:multiples of )|(?i:divisible by )"
+_BEFORE = rf"{_TEST_BEFORE}|[\w.$'’]|[\w][-\u2010\u2011]|{'|'.join(f'(?i:{word}) ' for word in _PRECEDING)}"
 _ORDINAL = r"(?:first|second|third|\w+(?:[dfhnrsvx]|tie)th)\b"
 _AFTER = (
     rf"(?i:\w|['’]\w|[-\u2010\u2011][^\W\d]|[ -](?:{NUMBER_WORD}|{_ORDINAL}|and {_ORDINAL}|dozen|odd|something)\b"
@@ -60,7 +62,7 @@ _LIST = rf"(?:{_VALUE}(?:,? and |, | |-))*"
 _FUNCTION = (
     r"(?:sum|product|difference|quotient|remainder|gcd|lcm|greatest common (?:divisor|factor)|least common multiple"
     r"|mean|average|median|maximum|minimum|max|min|factorial|root|squares?|cubes?|reciprocal|inverse|negative"
-    r"|absolute value|logarithm|log|half|thirds?|quarters?|percent|per cent|%|powers?|multiples?|divisors?|factors?"
+    r"|absolute value|logarithm|log|half|thirds?|quarters?|percent|per cent|%|powers?"
     r"|factori[sz]ation|totient)"
 )
 _IN_LIST = rf"\b{_FUNCTION} (?:of|between|for) (?:the )?(?:(?:numbers|integers|values) )?{_LIST}$"
@@ -70,10 +72,10 @@ _LEFT_OF_ONE = (
 _LEFT = "|".join(
     (
         _LEFT_OF_ONE,
-        r"\b(?:multiplied by|divided by|divisible by|to the power(?: of)?|raised to|equals|equal to) $",
+        r"\b(?:multiplied by|divided by|to the power(?: of)?|raised to|equals|equal to) $",
         rf"(?:\d|\)|%|\b(?:{NUMBER_WORD}|dozen|it|that|result|answer|[b-hj-z])) (?:plus|minus|times|over|choose) $",
         rf"\b(?:add|subtract|multiply|divide|raise) (?:(?:minus|negative) )?{_LIST}(?:and|to|from|by|with) $",
-        r"\b(?:multiply|divide|increase|decrease|multiplied|divided)\b[^.?!]{1,40} by $",
+        r"\b(?:multiply|divide|increase|decrease|multiplied|divided)\b[^.?!,;:\n]{1,40} by $",
         r"[\^=] ?$",
     )
 )

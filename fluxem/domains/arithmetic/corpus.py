@@ -144,6 +144,8 @@ NEAR_MISSES = (
     "user_7",
     "no one of them",
     "n minus one",
+    "if it is a multiple of three",
+    "divisible by seven",
     "to the power of minus one",
     "one half of a strand",
     "the sum of two numbers",
