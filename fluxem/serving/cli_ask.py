@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -93,7 +92,4 @@ def _show_trace(text: str, reply: Reply) -> None:
     ]
     if calls:
         print_table(["result", "tool", "arguments", "value", "probability"], calls, "called")
-    print(
-        f"{reply.outcome}, confidence {reply.confidence:.3f}, {reply.num_tokens} tokens, {reply.seconds:.2f} s",
-        file=sys.stderr,
-    )
+    print(f"{reply.outcome}, confidence {reply.confidence:.3f}, {reply.num_tokens} tokens, {reply.seconds:.2f} s")

@@ -21,6 +21,7 @@ from fluxem.integration.alignment import Aligner
 from fluxem.models.answering.call_tokens import CallVocabulary
 from fluxem.models.answering.literals import TokenTrie, kinds_of, list_constants, takes_expression
 from fluxem.tools import get_tool
+from fluxem.tools.executor import strip_units
 from fluxem.tools.schema import Parameter
 
 _REFERENCE = re.compile(r"\$(\d+)")
@@ -99,11 +100,12 @@ class CallGrammar:
 
     def _can_fill(self, tool: str, form: Form) -> bool:
         """Whether every required argument has a value or a constant that it accepts."""
-        if self.aligner.layout == "text":
-            return True
         return all(self._is_met(tool, p, form) for p in get_tool(tool).parameters if p.required)
 
     def _is_met(self, tool: str, parameter: Parameter, form: Form) -> bool:
+        """Whether anything at all can stand in a parameter."""
+        if self.aligner.layout == "text":
+            return True
         kinds = kinds_of(parameter.schema)
         if "array" in kinds and form.held:
             return True
@@ -118,7 +120,8 @@ class CallGrammar:
         key = (tool, parameter.name)
         if key not in known:
             try:
-                parameter.coerce(held.value, parameter.name)
+                given = strip_units(get_tool(tool), {parameter.name: held.value})
+                parameter.coerce(given[parameter.name], parameter.name)
                 known[key] = True
             except (FluxEMError, ValueError, TypeError, ArithmeticError):
                 known[key] = False
@@ -138,7 +141,8 @@ class CallGrammar:
             if not more:
                 mask[words.end] = True
                 for option in get_tool(writing.tool).parameters:
-                    if not option.required and option.name not in writing.used:
+                    unused = not option.required and option.name not in writing.used
+                    if unused and self._is_met(writing.tool, option, writing.form):
                         mask[words.options[option.name]] = True
 
     def _allow_content(self, mask: Tensor, writing: _Writing, parameter: Parameter) -> bool:
