@@ -7,6 +7,7 @@ characters 3 to 5 of the text, values replaced by their types (hashing: Weinberg
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +21,7 @@ from torch import Tensor, nn
 from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample, Span
 
+FILE_NAME = "selector.safetensors"
 _WORD = re.compile(r"<[a-z_]+>|[^\W\d_]+|\d|[^\w\s]")
 
 
@@ -57,7 +59,10 @@ class LinearSelector(nn.Module):
         self.tools, self.num_buckets, self.rank = tuple(tools), num_buckets, rank
         self.table = nn.EmbeddingBag(num_buckets, rank, mode="mean")
         self.output = nn.Linear(rank, len(self.tools))
-        nn.init.normal_(self.table.weight, std=0.1)
+        generator = torch.Generator().manual_seed(0)  # its own: fitting must not depend on what was drawn before
+        for weight in (self.table.weight, self.output.weight):
+            nn.init.normal_(weight, std=0.1, generator=generator)
+        nn.init.zeros_(self.output.bias)
 
     def forward(self, buckets: Tensor, offsets: Tensor) -> Tensor:
         """Flat ``buckets`` with ``offsets`` ``(B,)`` -> logits ``(B, num_tools)``."""
@@ -73,24 +78,49 @@ class LinearSelector(nn.Module):
         """The likeliest tool of every text."""
         return [self.tools[i] for i in self.log_chances(texts, spans).argmax(-1).tolist()]
 
-    def save(self, path: Path) -> None:
-        """Weights and tools in one file."""
-        sizes = {"num_buckets": self.num_buckets, "rank": self.rank}
-        state = {name: weight.half() for name, weight in self.state_dict().items()}
-        torch.save({"tools": list(self.tools), **sizes, "state": state}, path)
+    def save(self, folder: Path, weight: float) -> None:
+        """Write ``selector.safetensors``: float16 weights, the tools, and the ``weight`` of its vote."""
+        from safetensors.torch import save
+
+        about = {"tools": list(self.tools), "num_buckets": self.num_buckets, "rank": self.rank, "weight": weight}
+        state = {name: tensor.half().contiguous() for name, tensor in self.state_dict().items()}
+        (folder / FILE_NAME).write_bytes(save(state, {"fluxem": json.dumps(about)}))
 
     @classmethod
-    def load(cls, path: Path) -> LinearSelector:
-        """Read what :meth:`save` wrote."""
-        data = torch.load(path, weights_only=True)
-        selector = cls(data["tools"], data["num_buckets"], data["rank"])
-        selector.load_state_dict(data["state"])
-        return selector.eval()
+    def load(cls, folder: Path) -> tuple[LinearSelector, float] | None:
+        """Selector and weight of a run folder, ``None`` where it has none.
+
+        Raises:
+            ConfigError: the file cannot be read.
+        """
+        from safetensors import SafetensorError, safe_open
+
+        path = folder / FILE_NAME
+        if not path.is_file():
+            return None
+        try:
+            with safe_open(str(path), "pt") as file:
+                about = json.loads((file.metadata() or {})["fluxem"])
+                state = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118
+            selector = cls(about["tools"], about["num_buckets"], about["rank"])
+            selector.load_state_dict(state)
+        except (OSError, SafetensorError, KeyError, ValueError, RuntimeError) as error:
+            raise ConfigError(f"{path} is no selector ({error}); delete it to go on without") from error
+        return selector.eval(), float(about["weight"])
 
 
 def _flatten(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
     offsets = torch.tensor([0, *(len(row) for row in rows[:-1])]).cumsum(0)
     return torch.tensor([bucket for row in rows for bucket in row], dtype=torch.long), offsets
+
+
+def _drop(rows: Sequence[Tensor], dropout: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Buckets and offsets of ``rows`` without a share of the n-grams."""
+    buckets = torch.cat(list(rows))
+    owner = torch.repeat_interleave(torch.arange(len(rows)), torch.tensor([len(row) for row in rows]))
+    kept = torch.rand(len(buckets), generator=generator) >= dropout
+    counts = torch.bincount(owner[kept], minlength=len(rows))
+    return buckets[kept], counts.cumsum(0) - counts
 
 
 def first_calls(samples: Sequence[Sample]) -> Iterator[tuple[str, tuple[Span, ...], str]]:
@@ -122,27 +152,25 @@ def fit_selector(
     """
     index = {name: i for i, name in enumerate(tools)}
     selector = LinearSelector(tools)
-    data = [
-        (hash_ngrams(mask_values(text, spans), selector.num_buckets), index[tool])
-        for text, spans, tool in first_calls(samples)
-        if tool in index
-    ]
-    if not data:
+    rows, labels = [], []
+    for text, spans, tool in first_calls(samples):
+        if tool in index:
+            rows.append(torch.tensor(hash_ngrams(mask_values(text, spans), selector.num_buckets)))
+            labels.append(index[tool])
+    if not rows:
         raise ConfigError("no sample asks for exactly one call: nothing to fit a selector on")
     optimizer = torch.optim.Adam(selector.parameters(), lr=learning_rate)
     generator = torch.Generator().manual_seed(seed)
-    num_steps = num_epochs * ((len(data) + batch_size - 1) // batch_size)
+    targets = torch.tensor(labels)
+    num_steps = num_epochs * ((len(rows) + batch_size - 1) // batch_size)
     step = 0
     for _ in range(num_epochs):
-        order = torch.randperm(len(data), generator=generator).tolist()
-        for start in range(0, len(order), batch_size):
-            chosen = [data[i] for i in order[start : start + batch_size]]
+        order = torch.randperm(len(rows), generator=generator)
+        for chosen in order.split(batch_size):
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate * (1 - step / num_steps)
-            kept = [torch.rand(len(row), generator=generator) >= dropout for row, _ in chosen]
-            rows = [torch.tensor(row)[keep].tolist() for (row, _), keep in zip(chosen, kept, strict=True)]
-            logits = selector(*_flatten(rows))
-            loss = F.cross_entropy(logits, torch.tensor([label for _, label in chosen]))
+            logits = selector(*_drop([rows[i] for i in chosen.tolist()], dropout, generator))
+            loss = F.cross_entropy(logits, targets[chosen])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

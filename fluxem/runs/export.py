@@ -15,6 +15,7 @@ from typing import Any
 
 from fluxem.core.errors import ConfigError, FluxEMError
 from fluxem.models.answering.calibration import FILE_NAME as CALIBRATION_FILE
+from fluxem.models.selector import FILE_NAME as SELECTOR_FILE
 from fluxem.runs.atomic import write_atomically
 from fluxem.runs.folders import CONFIG_FILE, METRICS_FILE, RECORD_FILE, TOKENIZER_FOLDER
 from fluxem.runs.record import read_config, read_metrics, read_record
@@ -41,7 +42,7 @@ def export_run(run_dir: str | Path, folder: str | Path, *, max_bytes: int = MAX_
         raise ConfigError(f"{target} exists and is no exported run (it lacks {CARD_FILE}); name another folder")
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    for name in (CONFIG_FILE, METRICS_FILE, CALIBRATION_FILE):
+    for name in (CONFIG_FILE, METRICS_FILE, CALIBRATION_FILE, SELECTOR_FILE):
         if (source / name).is_file():
             shutil.copy(source / name, target / name)
     if (source / TOKENIZER_FOLDER).is_dir():

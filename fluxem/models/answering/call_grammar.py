@@ -41,11 +41,13 @@ class Form:
     Attributes:
         held: the values, ``$k`` is the k-th. num_calls: calls made in this turn.
         texts: what the user said in this and earlier turns.
+        vote: ``(num_tools,)`` log-scores of another model, to be added to this one's; ``None`` for none.
     """
 
     held: Sequence[Referable]
     num_calls: int = 0
     texts: Sequence[str] = ()
+    vote: Tensor | None = None
     tries: dict[tuple[str, str], TokenTrie] = field(default_factory=dict)
 
 
@@ -320,9 +322,28 @@ class GrammarProcessor:
         if num_written:
             for writing, token in zip(self.writings, input_ids[:, -1].tolist(), strict=True):
                 self.grammar.advance(writing, token)
+        scores = self._count_votes(scores)
         self.chances.append(scores.float().log_softmax(-1).cpu())
         mask = torch.stack([self.grammar.allowed(writing) for writing in self.writings]).to(scores.device)
         return scores.masked_fill(~mask[:, : scores.shape[1]], -math.inf)
+
+    def _count_votes(self, scores: Tensor) -> Tensor:
+        """``scores`` with another model's vote on the rows that are about to name a tool."""
+        voted = [
+            (row, writing.form.vote)
+            for row, writing in enumerate(self.writings)
+            if writing.mode == "tool" and not writing.asking and writing.form.vote is not None
+        ]
+        if not voted:
+            return scores
+        tools = torch.tensor(list(self.grammar.vocabulary.tools.values()), device=scores.device)
+        scores = scores.clone()
+        for row, vote in voted:
+            own = scores[row, tools].float()
+            kept = own.logsumexp(-1)  # the tools together stay as likely as they were
+            both = (own - kept + vote.to(own.device)).log_softmax(-1)
+            scores[row, tools] = (both + kept).to(scores.dtype)
+        return scores
 
     def alternatives(self, row: int, num: int = 3) -> tuple[tuple[str, float], ...]:
         """The likeliest tools where ``row`` named one, with their probabilities."""

@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from fluxem.core.errors import ConfigError, EncodingError, FluxEMError, ToolError
 from fluxem.core.layout import DIM, Code
@@ -31,6 +32,7 @@ from fluxem.models.answering.calibration import Calibration
 from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
 from fluxem.models.hybrid import HybridLM
+from fluxem.models.selector import LinearSelector
 from fluxem.tools import call_tool, get_tool, resolve_references
 
 STOP_DECISION, ASK_DECISION = -1, -2
@@ -83,6 +85,7 @@ class _Dialogue:
     calls: list[CallRecord] = field(default_factory=list)
     spans: list[list[Span]] = field(default_factory=list)  # of every turn
     texts: list[str] = field(default_factory=list)  # of every turn
+    votes: dict[int, Tensor] = field(default_factory=dict)  # of the selector, by turn
     num_tokens: int = 0
     num_turns: int = 1
 
@@ -115,6 +118,7 @@ class CallAnswering(Prompting):
         self.max_calls, self.max_new_tokens = max_calls, max_new_tokens
         self.offered = None if offered is None else frozenset(offered)
         self.calibration: Calibration | None = None
+        self.selector: tuple[LinearSelector, float] | None = None
 
     # --- writing sequences -------------------------------------------------------------------------
     def read_turn(self, text: str, spans: Sequence[Span]) -> list[Text | Held]:
@@ -317,7 +321,7 @@ class CallAnswering(Prompting):
         lengths = [len(d.example) for d in dialogues]
         for chunk in make_batches(lengths, batch_size, model.device):
             group = [dialogues[i] for i in chunk]
-            forms = [Form(d.held, len(d.calls), d.texts) for d in group]
+            forms = [Form(d.held, len(d.calls), d.texts, self._vote(d)) for d in group]
             batch = self.collate([d.example for d in group]).to(model.device)
             processor = self.grammar.processor(forms, batch.input_ids.shape[1])
             rows = model.generate(
@@ -330,6 +334,17 @@ class CallAnswering(Prompting):
             for i, (dialogue, row) in enumerate(zip(group, rows, strict=True)):
                 dialogue.num_tokens += len(dialogue.example) + len(row)
                 self._apply(dialogue, row, processor.confidence(i, row), processor.alternatives(i))
+
+    def _vote(self, dialogue: _Dialogue) -> Tensor | None:
+        """The selector's weighted log-probabilities for the first call of a turn; ``None`` for later ones."""
+        if self.selector is None or dialogue.calls:
+            return None
+        turn = len(dialogue.answers)
+        if turn not in dialogue.votes:
+            selector, weight = self.selector
+            chances = selector.log_chances([dialogue.texts[turn]], [dialogue.spans[turn]])[0]
+            dialogue.votes = {turn: weight * chances}
+        return dialogue.votes[turn]
 
     def _apply(
         self, dialogue: _Dialogue, ids: list[int], confidence: float, alternatives: tuple[tuple[str, float], ...] = ()
