@@ -92,7 +92,7 @@ def _print_lines(lines: Sequence[tuple[str, Sequence[int] | None]]) -> None:
     available = find_width()
     width = max([len(name) for name, cells in lines if cells is not None], default=0) + 1
     if available is not None:
-        width = max(min(width, available - sum(widths)), 12)
+        width = max(min(width, available - sum(widths)), 8)
     print("\n".join(textwrap.wrap(_LEGEND, available or len(_LEGEND))))
     for name, cells in [("tool", _COLUMNS), *lines]:
         if cells is None or len(name) > width:

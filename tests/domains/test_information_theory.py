@@ -344,7 +344,7 @@ BAD = [
     ("entropy", {"probabilities": ["0.5", "0.4"]}, r"sum 1 \(within 1e-6\), found the sum 0.9"),
     ("entropy", {"probabilities": ["1.5", "-0.5"]}, r"probabilities\[0\]: expected a probability from 0"),
     ("entropy", {"probabilities": [1], "base": 1}, "base: expected a number above 1, or 'e'; found 1"),
-    ("entropy", {"probabilities": [1], "base": "two"}, "base"),
+    ("entropy", {"probabilities": [1], "base": "tow"}, "base"),
     ("kl_divergence", {"p": ["0.5", "0.5"], "q": [1, 0]}, r"q\[1\]: probability 0 where p\[1\] is positive; the d"),
     ("kl_divergence", {"p": [1], "q": ["0.5", "0.5"]}, r"q: expected as many probabilities as p has \(1\), found 2"),
     ("cross_entropy", {"p": [1, 0], "q": [0, 1]}, "the cross-entropy is infinite"),

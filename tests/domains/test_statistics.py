@@ -248,7 +248,7 @@ BAD = [
     ("statistics_weighted_mean", {"values": [1, 2], "weights": [1]}, "weights: expected as many entries"),
     ("statistics_confidence_interval", {"values": [1, 2], "level": 95}, "such as 0.95; found 95"),
     ("statistics_confidence_interval", {"values": [1]}, "at least 2"),
-    ("statistics_mean", {"values": [1, "two"]}, r"values\[1\]"),
+    ("statistics_mean", {"values": [1, "tow"]}, r"values\[1\]"),
     ("statistics_standard_deviation", {"values": ["-1e3000", "1e3000"]}, "largest float"),
 ]  # fmt: skip
 

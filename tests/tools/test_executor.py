@@ -203,7 +203,7 @@ def test_unknown_names_list_the_nearest() -> None:
     with pytest.raises(ToolError, match="'b' is missing"):
         call_tool("arithmetic_add", a=1, c=2)
     with pytest.raises(ToolError, match=r"^b: expected"):
-        call_tool("arithmetic_add", a=1, b="two")
+        call_tool("arithmetic_add", a=1, b="tow")
 
 
 def test_none_stands_for_a_default() -> None:
