@@ -60,3 +60,13 @@ def test_it_is_kept_in_the_run_folder(tmp_path):
         Calibration.load(tmp_path)
     with pytest.raises(ConfigError, match="20 answers"):
         fit_calibration([0.5], [True], "too few")
+
+
+def test_certain_claims_do_not_run_away():
+    """Confidences of exactly 0 and 1, right and wrong: the log-odds are extreme, the fit is not."""
+    raw = [1.0] * 300 + [1e-12] * 60 + [0.999999] * 100 + [0.3] * 40
+    right = [True] * 290 + [False] * 10 + [False] * 55 + [True] * 5 + [True] * 95 + [False] * 5 + [False] * 40
+    fitted = fit_calibration(raw, right, "test")
+    assert 0 < fitted.slope < 2 and abs(fitted.intercept) < 10
+    assert fitted.apply(1.0) == pytest.approx(385 / 400, abs=0.03) and fitted.apply(0.0) < 0.15
+    assert Calibration(1e9, 0.0, 0.5, 20, "test").apply(0.0) == 0.0

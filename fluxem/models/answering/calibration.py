@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fluxem.core.errors import ConfigError
 
@@ -34,7 +35,7 @@ class Calibration:
 
     def apply(self, raw: float) -> float:
         """The chance of being right, in (0, 1)."""
-        return 1 / (1 + math.exp(-(self.slope * _logit(raw) + self.intercept)))
+        return float(_sigmoid(np.array(self.slope * _logit(raw) + self.intercept)))
 
     def save(self, folder: Path) -> None:
         """Write ``calibration.json``."""
@@ -61,10 +62,18 @@ def _logit(p: float) -> float:
     return math.log(p / (1 - p))
 
 
+def _sigmoid(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Without overflow, however large ``x``."""
+    return 0.5 * (1 + np.tanh(x / 2))
+
+
 def fit_calibration(
     raw: Sequence[float], right: Sequence[bool], source: str, max_wrong: float = 0.02, num_steps: int = 50
 ) -> Calibration:
     """Fit slope and intercept by Newton's method on the log-likelihood (with a weak prior), then the threshold.
+
+    A step that would make the fit worse is halved: confidences close to 0 and 1 have log-odds so large that the full
+    step runs away.
 
     Args:
         raw: confidences as the model gave them. right: whether the answers were right.
@@ -80,11 +89,20 @@ def fit_calibration(
     y = np.array(right, dtype=float)
     weights = np.array([1.0, 0.0])
     prior = np.diag([0.1, 0.01])  # keeps the fit finite where every answer is right
+    start = weights.copy()
+
+    def score(w: NDArray[np.float64]) -> float:
+        margin = np.where(y > 0.5, x @ w, -(x @ w))
+        return float(-np.logaddexp(0, -margin).sum() - (w - start) @ prior @ (w - start) / 2)
+
     for _ in range(num_steps):
-        p = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
-        gradient = x.T @ (y - p) - prior @ (weights - np.array([1.0, 0.0]))
+        p = _sigmoid(x @ weights)
+        gradient = x.T @ (y - p) - prior @ (weights - start)
         hessian = x.T @ (x * (p * (1 - p))[:, None]) + prior
-        weights = weights + np.linalg.solve(hessian, gradient)
+        step = np.linalg.solve(hessian, gradient)
+        while score(weights + step) < score(weights) and np.abs(step).max() > 1e-9:
+            step = step / 2
+        weights = weights + step
     fitted = Calibration(float(weights[0]), float(weights[1]), 0.0, len(raw), source)
     threshold = choose_threshold([fitted.apply(p) for p in raw], right, max_wrong)
     return Calibration(fitted.slope, fitted.intercept, threshold, len(raw), source)
