@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +63,7 @@ def _logit(p: float) -> float:
     return math.log(p / (1 - p))
 
 
-def _sigmoid(x: NDArray[np.float64]) -> NDArray[np.float64]:
+def _sigmoid(x: NDArray[Any]) -> NDArray[Any]:
     """Without overflow, however large ``x``."""
     return 0.5 * (1 + np.tanh(x / 2))
 
@@ -87,11 +88,11 @@ def fit_calibration(
         raise ConfigError(f"a calibration needs 20 answers or more, each judged; found {len(raw)} and {len(right)}")
     x = np.array([[_logit(p), 1.0] for p in raw])
     y = np.array(right, dtype=float)
-    weights = np.array([1.0, 0.0])
+    weights: NDArray[Any] = np.array([1.0, 0.0])
     prior = np.diag([0.1, 0.01])  # keeps the fit finite where every answer is right
     start = weights.copy()
 
-    def score(w: NDArray[np.float64]) -> float:
+    def score(w: NDArray[Any]) -> float:
         margin = np.where(y > 0.5, x @ w, -(x @ w))
         return float(-np.logaddexp(0, -margin).sum() - (w - start) @ prior @ (w - start) / 2)
 
