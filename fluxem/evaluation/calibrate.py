@@ -12,7 +12,7 @@ from fluxem.models.answering.calibration import Calibration, fit_calibration
 
 
 def calibrate(
-    answering: Any, model: Any, samples: Sequence[Sample], split: str, max_wrong: float = 0.02
+    answering: Any, model: Any, samples: Sequence[Sample], split: str, max_wrong: float = 0.08
 ) -> Calibration:
     """Answer ``samples`` turn by turn, judge every turn, and fit.
 
@@ -26,11 +26,12 @@ def calibrate(
         answers = answering.solve(model, [split_turns(sample) for sample in samples])
     finally:
         answering.calibration = kept
-    raw, right = [], []
+    raw, right, num_calls = [], [], []
     for sample, answer in zip(samples, answers, strict=True):
         scores = score_dialogue(gold_turns(sample), answer).turns
         for turn, score in zip(answer.turns, scores, strict=False):
             if turn.error is None:  # a refusal by the tool is never given as an answer
                 raw.append(turn.confidence)
                 right.append(score.execution)
-    return fit_calibration(raw, right, f"{len(samples)} dialogues of {split}", max_wrong)
+                num_calls.append(len(turn.calls))
+    return fit_calibration(raw, right, f"{len(samples)} dialogues of {split}", max_wrong, num_calls)

@@ -174,7 +174,7 @@ class FluxEMInference:
         }  # fmt: skip
         if turn.error is not None:
             return Reply("failed", f"I could not answer: {turn.error}", suggestions=suggest(text, turn), **common)
-        if turn.confidence < self.threshold:
+        if turn.calls and turn.confidence < self.threshold:
             found = suggest(text, turn)
             said = "I am not sure what is asked for. It might be " + _list(s.tool for s in found) + "."
             return Reply("unsure", said, suggestions=found, **common)

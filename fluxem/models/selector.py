@@ -42,7 +42,7 @@ def hash_ngrams(text: str, num_buckets: int) -> list[int]:
         if len(word) > 3 and word[0] != "<":
             padded = f"_{word}_"
             grams += [f"#{padded[i : i + n]}" for n in (3, 4, 5) for i in range(len(padded) - n + 1)]
-    return [zlib.crc32(gram.encode()) % num_buckets for gram in grams]
+    return [zlib.crc32(gram.encode(errors="replace")) % num_buckets for gram in grams]
 
 
 class LinearSelector(nn.Module):

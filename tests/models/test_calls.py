@@ -167,9 +167,10 @@ def test_empty_and_enormous_prompts(tokenizer):
     (answer,) = answering.solve(Scripted([[]]), [""])
     assert answer.value is None and answer.turns[0].outcome == "none"
     long = "word " * 20_000 + "5"
-    dialogue = answering._open(0, long, None)
-    answering._append_turn(dialogue, dialogue.turns.pop(0))
-    assert len(dialogue.held) == 1
+    (answer,) = answering.solve(Scripted([]), [long])  # refused before the model sees it
+    assert answer.value is None and "reads at most 2,048" in (answer.error or "")
+    (answer,) = answering.solve(Scripted([]), [[long, "and 5 factorial?"]])
+    assert [turn.error is not None for turn in answer.turns] == [True, True]
 
 
 def test_only_offered_tools_are_called(tokenizer):

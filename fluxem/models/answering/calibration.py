@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,9 @@ class Calibration:
     """Platt scaling (Platt 1999) of the log-odds of a raw confidence, and a threshold.
 
     Attributes:
-        slope, intercept: calibrated = sigmoid(slope * logit(raw) + intercept).
+        slope, intercept: calibrated = sigmoid(slope * logit(raw) + intercept + what follows).
+        per_call: added for every call of a turn after the first; chains go wrong more often than they claim.
+        no_call: added where nothing was called.
         threshold: calibrated confidence from which an answer is given.
         num_problems: problems it was fitted on. source: where these came from.
     """
@@ -33,10 +35,13 @@ class Calibration:
     threshold: float
     num_problems: int
     source: str
+    per_call: float = 0.0
+    no_call: float = 0.0
 
-    def apply(self, raw: float) -> float:
-        """The chance of being right, in (0, 1)."""
-        return float(_sigmoid(np.array(self.slope * _logit(raw) + self.intercept)))
+    def apply(self, raw: float, num_calls: int = 1) -> float:
+        """The chance of being right, in (0, 1), of a turn with ``num_calls`` calls."""
+        weights = np.array([self.slope, self.intercept, self.per_call, self.no_call])
+        return float(_sigmoid(_features(raw, num_calls) @ weights))
 
     def save(self, folder: Path) -> None:
         """Write ``calibration.json``."""
@@ -63,15 +68,24 @@ def _logit(p: float) -> float:
     return math.log(p / (1 - p))
 
 
+def _features(raw: float, num_calls: int) -> NDArray[Any]:
+    return np.array([_logit(raw), 1.0, max(0, num_calls - 1), num_calls == 0])
+
+
 def _sigmoid(x: NDArray[Any]) -> NDArray[Any]:
     """Without overflow, however large ``x``."""
     return 0.5 * (1 + np.tanh(x / 2))
 
 
 def fit_calibration(
-    raw: Sequence[float], right: Sequence[bool], source: str, max_wrong: float = 0.02, num_steps: int = 50
+    raw: Sequence[float],
+    right: Sequence[bool],
+    source: str,
+    max_wrong: float = 0.05,
+    num_calls: Sequence[int] | None = None,
+    num_steps: int = 50,
 ) -> Calibration:
-    """Fit slope and intercept by Newton's method on the log-likelihood (with a weak prior), then the threshold.
+    """Fit all four numbers by Newton's method on the log-likelihood (with a weak prior), then the threshold.
 
     A step that would make the fit worse is halved: confidences close to 0 and 1 have log-odds so large that the full
     step runs away.
@@ -79,17 +93,19 @@ def fit_calibration(
     Args:
         raw: confidences as the model gave them. right: whether the answers were right.
         source: what the problems were, for the record.
-        max_wrong: largest share of wrong answers among those given at the threshold.
+        max_wrong: largest share of wrong answers among those given at the threshold (turns with calls alone).
+        num_calls: calls of each turn; one each by default.
 
     Raises:
         ConfigError: fewer than 20 answers.
     """
     if len(raw) < 20 or len(raw) != len(right):
         raise ConfigError(f"a calibration needs 20 answers or more, each judged; found {len(raw)} and {len(right)}")
-    x = np.array([[_logit(p), 1.0] for p in raw])
+    calls = [1] * len(raw) if num_calls is None else list(num_calls)
+    x = np.array([_features(p, num) for p, num in zip(raw, calls, strict=True)])
     y = np.array(right, dtype=float)
-    weights: NDArray[Any] = np.array([1.0, 0.0])
-    prior = np.diag([0.1, 0.01])  # keeps the fit finite where every answer is right
+    weights: NDArray[Any] = np.array([1.0, 0.0, 0.0, 0.0])
+    prior = np.diag([0.1, 0.01, 0.1, 0.1])  # keeps the fit finite where every answer is right
     start = weights.copy()
 
     def score(w: NDArray[Any]) -> float:
@@ -104,9 +120,11 @@ def fit_calibration(
         while score(weights + step) < score(weights) and np.abs(step).max() > 1e-9:
             step = step / 2
         weights = weights + step
-    fitted = Calibration(float(weights[0]), float(weights[1]), 0.0, len(raw), source)
-    threshold = choose_threshold([fitted.apply(p) for p in raw], right, max_wrong)
-    return Calibration(fitted.slope, fitted.intercept, threshold, len(raw), source)
+    slope, intercept, per_call, no_call = (float(w) for w in weights)
+    fitted = Calibration(slope, intercept, 0.0, len(raw), source, per_call, no_call)
+    given = [(fitted.apply(p, n), r) for p, n, r in zip(raw, calls, right, strict=True) if n > 0]
+    threshold = choose_threshold([p for p, _ in given], [r for _, r in given], max_wrong)
+    return replace(fitted, threshold=threshold)
 
 
 def choose_threshold(confidence: Sequence[float], right: Sequence[bool], max_wrong: float) -> float:

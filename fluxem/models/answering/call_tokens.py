@@ -14,6 +14,7 @@ from typing import Any
 CALL, END, ASK = "<tool_call>", "</tool_call>", "<ask>"
 NEXT, LIST, UNLIST = "<,>", "<[>", "<]>"
 NUM_REFERENCES = 64
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LOOKS_SPECIAL = re.compile(r"<(?=[\w$,/\[\]]+=?>)")
 
 
@@ -46,7 +47,9 @@ def list_call_tokens(tools: Sequence[str]) -> list[str]:
 
 
 def defuse(text: str) -> str:
-    """``text`` with a space inside whatever a tokenizer could take for one of these tokens."""
+    """``text`` with a space inside whatever a tokenizer could take for one of these tokens, and no lone surrogates."""
+    if not text.isascii():
+        text = _SURROGATE.sub("\ufffd", text)
     return _LOOKS_SPECIAL.sub("< ", text) if "<" in text else text
 
 

@@ -98,6 +98,7 @@ class CallAnswering(Prompting):
         detector: as everywhere.
         max_calls: most calls in a turn; more end it with an error.
         max_new_tokens: longest call.
+        max_positions: longest dialogue that is read; a longer one ends with an error.
         offered: tools that may be called; all by default. A wish for another ends in "no tool on offer".
     """
 
@@ -107,6 +108,7 @@ class CallAnswering(Prompting):
         detector: Any = None,
         max_calls: int = 8,
         max_new_tokens: int = 40,
+        max_positions: int = 2048,
         offered: Sequence[str] | None = None,
     ) -> None:
         super().__init__(aligner, detector)
@@ -115,7 +117,7 @@ class CallAnswering(Prompting):
         self.tools = aligner.verbs
         self.vocabulary = CallVocabulary.of(aligner.tokenizer, self.tools)
         self.grammar = CallGrammar(self.vocabulary, aligner)
-        self.max_calls, self.max_new_tokens = max_calls, max_new_tokens
+        self.max_calls, self.max_new_tokens, self.max_positions = max_calls, max_new_tokens, max_positions
         self.offered = None if offered is None else frozenset(offered)
         self.calibration: Calibration | None = None
         self.selector: tuple[LinearSelector, float] | None = None
@@ -318,6 +320,14 @@ class CallAnswering(Prompting):
 
     def _step(self, model: HybridLM, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
         """One call, question back or end of turn for every dialogue."""
+        for dialogue in dialogues:
+            if len(dialogue.example) > self.max_positions:
+                error = (
+                    f"the text takes {len(dialogue.example):,} positions, and the model reads at most "
+                    f"{self.max_positions:,}: ask about a part of it"
+                )
+                self._end_turn(dialogue, TurnAnswer("none", error=error, confidence=0.0))
+        dialogues = [d for d in dialogues if len(d.example) <= self.max_positions]
         lengths = [len(d.example) for d in dialogues]
         for chunk in make_batches(lengths, batch_size, model.device):
             group = [dialogues[i] for i in chunk]
@@ -380,7 +390,7 @@ class CallAnswering(Prompting):
         for call in calls:
             confidence *= call.confidence
         if self.calibration is not None:
-            confidence = self.calibration.apply(confidence)
+            confidence = self.calibration.apply(confidence, len(calls))
         answer.calls, answer.confidence = calls, confidence
         answer.spans = tuple(dialogue.spans[len(dialogue.answers)])
         dialogue.answers.append(answer)
