@@ -15,6 +15,7 @@ import torch
 from lightning.pytorch import Callback, LightningModule, Trainer
 from torch import Tensor
 
+from fluxem.core.errors import FluxEMError
 from lightning_modules.checkpoint import ExactCheckpoint, NonFiniteError, at_step_boundary
 from lightning_modules.step_log import StepLog
 
@@ -303,8 +304,12 @@ class CalibrateCalls(Callback):
             return  # too few to say anything
         from fluxem.evaluation.calibrate import calibrate
 
-        with trainer.precision_plugin.forward_context():
-            answering.calibration = calibrate(answering, pl_module.model, samples, self.split, self.max_wrong)
+        try:
+            with trainer.precision_plugin.forward_context():
+                answering.calibration = calibrate(answering, pl_module.model, samples, self.split, self.max_wrong)
+        except (FluxEMError, ArithmeticError, ValueError) as error:  # the weights are not kept yet: go on without
+            print(f"no calibration: {error}; fit it with python -m fluxem.evaluation.ensemble", file=sys.stderr)
+            return
         answering.calibration.save(self.run_dir)
 
 
