@@ -43,6 +43,7 @@ class Reply:
         text: the reply in words.
         value: the exact result, ``None`` unless answered. values: all results that no later call took.
         calls: what was called, in order. spans: the values found in the turn's text.
+        first_value: k of the first of them as ``$k``.
         confidence: chance of being right, calibrated where the model has a calibration.
         error: why it failed, or ``None``. suggestions: likeliest tools, where nothing was answered.
         num_tokens: positions the model processed. seconds: wall time.
@@ -54,6 +55,7 @@ class Reply:
     values: tuple[Any, ...] = ()
     calls: tuple[CallRecord, ...] = ()
     spans: tuple[Span, ...] = ()
+    first_value: int = 0
     confidence: float = 0.0
     error: str | None = None
     suggestions: tuple[Suggestion, ...] = field(default=())
@@ -169,9 +171,14 @@ class FluxEMInference:
 
     def _reply(self, text: str, turn: TurnAnswer, seconds: float, num_tokens: int) -> Reply:
         common: dict[str, Any] = {
-            "calls": turn.calls, "spans": turn.spans, "confidence": turn.confidence, "error": turn.error,
-            "num_tokens": num_tokens, "seconds": seconds,
-        }  # fmt: skip
+            "calls": turn.calls,
+            "spans": turn.spans,
+            "first_value": turn.first_value,
+            "confidence": turn.confidence,
+            "error": turn.error,
+            "num_tokens": num_tokens,
+            "seconds": seconds,
+        }
         if turn.error is not None:
             return Reply("failed", f"I could not answer: {turn.error}", suggestions=suggest(text, turn), **common)
         if turn.calls and turn.confidence < self.threshold:

@@ -77,7 +77,7 @@ def _read_turns(given: list[str]) -> list[str]:
 def _show_trace(text: str, reply: Reply) -> None:
     from fluxem.core.phrasebook import describe_result
 
-    rows = [[str(i), text[s.start : s.end], s.type] for i, s in enumerate(reply.spans)]
+    rows = [[f"${i}", text[s.start : s.end], s.type] for i, s in enumerate(reply.spans, start=reply.first_value)]
     if rows:
         print_table(["value", "in the text", "type"], rows, "detected")
     calls = [

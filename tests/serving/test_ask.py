@@ -42,6 +42,12 @@ def test_a_trace_shows_values_calls_and_results(script, capsys, monkeypatch):
         assert shown in out
 
 
+def test_values_of_later_turns_go_on_counting(script, capsys):
+    script([FACTORIAL, [], ["combinatorics_factorial", "$2"], []])
+    out = run(capsys, "ask", "5 factorial?", "and 6 factorial?", "--run", "x", "--trace")[1]
+    assert out.count("$0") >= 1 and "n=$2" in out and out.index("$2") < out.index("n=$2")
+
+
 def test_turns_come_as_arguments_or_from_stdin(script, capsys, monkeypatch):
     calls = [FACTORIAL, [], ["arithmetic_negate", "$1"], []]
     script(calls)

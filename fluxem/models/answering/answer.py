@@ -60,6 +60,7 @@ class TurnAnswer:
         confidence: chance of being right: of everything that was written in the turn, calibrated where the
             run has a calibration.
         spans: values found in the turn's text.
+        first_value: k of the first of them as ``$k``.
     """
 
     outcome: str
@@ -68,6 +69,7 @@ class TurnAnswer:
     error: str | None = None
     confidence: float = 1.0
     spans: tuple[Span, ...] = ()
+    first_value: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ class _Dialogue:
     calls: list[CallRecord] = field(default_factory=list)
     spans: list[list[Span]] = field(default_factory=list)  # of every turn
     texts: list[str] = field(default_factory=list)  # of every turn
+    first_values: list[int] = field(default_factory=list)  # number of values before each turn
     votes: dict[int, Tensor] = field(default_factory=dict)  # of the selector, by turn
     num_tokens: int = 0
     num_turns: int = 1
@@ -147,6 +148,7 @@ class CallAnswering(Prompting):
 
     def _append_turn(self, dialogue: _Dialogue, pieces: Sequence[Text | Held]) -> None:
         """Lay a turn out behind what is there, up to ``<act>``."""
+        dialogue.first_values.append(len(dialogue.held))
         for piece in pieces:
             if isinstance(piece, Text):
                 dialogue.example.input_ids += self.aligner.encode_text(piece.text)
@@ -393,6 +395,7 @@ class CallAnswering(Prompting):
             confidence = self.calibration.apply(confidence, len(calls))
         answer.calls, answer.confidence = calls, confidence
         answer.spans = tuple(dialogue.spans[len(dialogue.answers)])
+        answer.first_value = dialogue.first_values[len(dialogue.answers)]
         dialogue.answers.append(answer)
         dialogue.calls = []
         if dialogue.turns:
