@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -20,6 +22,7 @@ MARK_TITLES = {
     "turn": "turns",
     "domain": "domain",
 }
+_RESTRAINT = ("irrelevance", "must call", "harmonic mean", "ECE, unseen", "answered", "wrong of these")
 BY_DOMAIN = ("id", "unseen", "single_tool")
 NUM_BINS = 10
 MISSING = "-"
@@ -101,11 +104,29 @@ def _restraint_table(labels: Sequence[str], groups: Sequence[Sequence[RunResult]
         unseen = [p for p in parts if p.part.split == "unseen"]
         error = float(np.mean([calibration_error(p) for p in unseen])) if unseen else None
         harmonic = None if declined is None or called is None else 2 * declined * called / max(1e-9, declined + called)
-        cells = [MISSING if x is None else f"{100 * x:.1f}" for x in (declined, called, harmonic, error)]
+        shares = (declined, called, harmonic, error, *_share_given(runs))
+        cells = [MISSING if x is None else f"{100 * x:.1f}" for x in shares]
         lines.append([label, *cells])
     if not lines or all(cell == MISSING for line in lines for cell in line[1:]):
         return None
-    return "when not to call, %", ["arm", "irrelevance", "must call", "harmonic mean", "ECE, unseen"], lines
+    return "when not to call, %", ["arm", *_RESTRAINT], lines
+
+
+def _share_given(runs: Sequence[RunResult]) -> tuple[float | None, float | None]:
+    """Share of the questions answered at the run's own threshold, and the share of wrong ones among those answers."""
+    given = wrong = total = 0
+    for run in runs:
+        path = Path(run.run_dir) / "calibration.json"
+        if not path.is_file():
+            continue
+        threshold = json.loads(path.read_text(encoding="utf-8"))["threshold"]
+        for part in (p for p in run.parts if p.marks and p.part.condition == PLAIN):
+            total += part.num_problems
+            for right, silent, confidence in zip(part.correct, part.declined, part.confidences, strict=True):
+                if silent == "0" and confidence >= threshold:
+                    given += 1
+                    wrong += right == "0"
+    return (given / total if total else None), (wrong / given if given else None)
 
 
 def _mean(parts: Sequence[PartResult], splits: Sequence[str], marks: Callable[[PartResult], str]) -> float | None:
