@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import subprocess
 import sys
-import warnings
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +24,7 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     import torch
     from lightning.pytorch import seed_everything
 
+    from fluxem.models.compiling import compile_layers
     from fluxem.runs import save_run
     from fluxem.runs.build import build_parts
     from fluxem.runs.instantiate import instantiate
@@ -33,7 +32,7 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     from fluxem.runs.reopen import is_finished
     from lightning_modules.checkpoint import AtomicCheckpointIO, find_checkpoint
     from lightning_modules.hybrid import HybridModule
-    from lightning_modules.summary import describe_run, summarize_run
+    from lightning_modules.summary import describe_run, quiet_libraries, summarize_run
 
     quiet_libraries()
     run_dir = Path(config["run_dir"])
@@ -44,6 +43,8 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     datamodule = instantiate(config["data"], seed=config["seed"])
     parts = build_parts(config, lambda: [s.text for s in datamodule.samples("train")[:5000]], run_dir)
     datamodule.attach(parts.answering)
+    if config["compile"]:
+        compile_layers(parts.model)
     module = HybridModule(
         parts.model,
         instantiate(config["loss"]),
@@ -68,14 +69,6 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     if trainer.is_global_zero:
         save_run(run_dir, config, parts.model, metrics, config["weights"])
     return metrics
-
-
-def quiet_libraries() -> None:
-    """Leave out what Lightning says about itself; what a run does is said by its own callbacks."""
-    for name in ("lightning.pytorch", "lightning.fabric"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    warnings.filterwarnings("ignore", module="lightning")
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")  # examples are made in forked processes
 
 
 def needs_fresh_process(config: dict[str, Any]) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import math
+import os
 import sys
+import warnings
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +14,14 @@ from lightning.pytorch import LightningModule, Trainer
 
 from lightning_modules.callbacks import BudgetMeter
 from lightning_modules.checkpoint import ExactCheckpoint
+
+
+def quiet_libraries() -> None:
+    """Leave out what Lightning says about itself; what a run does is said by its own callbacks."""
+    for name in ("lightning.pytorch", "lightning.fabric"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    warnings.filterwarnings("ignore", module="lightning")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")  # examples are made in forked processes
 
 
 def describe_run(config: Mapping[str, Any], parts: Any, datamodule: Any) -> None:

@@ -103,7 +103,7 @@ class HybridLM(nn.Module):
             self._register_hooks(injection)
 
     def _register_hooks(self, injection: Injection) -> None:
-        layers = self._decoder().layers
+        layers = self.decoder_layers()
         for index in injection.layers:
             layers[index].register_forward_pre_hook(self._make_hook(index), with_kwargs=True)
 
@@ -123,6 +123,10 @@ class HybridLM(nn.Module):
         """The stack of decoder layers, through wrappers if there are any."""
         model = self.backbone.get_base_model() if hasattr(self.backbone, "get_base_model") else self.backbone
         return model.model
+
+    def decoder_layers(self) -> nn.ModuleList:
+        """The backbone's decoder layers, first to last."""
+        return self._decoder().layers
 
     def _read(self, input_ids: Tensor, packing: dict[str, Tensor]) -> Tensor:
         """Final states ``(B, T, H)`` of the text's positions."""
