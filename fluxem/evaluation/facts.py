@@ -19,6 +19,7 @@ _INCIDENTAL_GROUPS = (
     "callbacks",
     "name",
     "threads",
+    "compile",  # rounds otherwise, learns the same
     "optimized_metric",
     "resume",
     "run_dir",
