@@ -42,12 +42,14 @@ class Form:
         held: the values, ``$k`` is the k-th. num_calls: calls made in this turn.
         texts: what the user said in this and earlier turns.
         vote: ``(num_tools,)`` log-scores of another model, to be added to this one's; ``None`` for none.
+        forced: tokens with which the call begins, whatever the model prefers.
     """
 
     held: Sequence[Referable]
     num_calls: int = 0
     texts: Sequence[str] = ()
     vote: Tensor | None = None
+    forced: Sequence[int] = ()
     tries: dict[tuple[str, str], TokenTrie] = field(default_factory=dict)
 
 
@@ -66,6 +68,7 @@ class _Writing:
     empty: bool = True  # nothing of the current argument is written yet
     closed: bool = False  # the current argument cannot go on
     text: list[int] = field(default_factory=list)  # tokens of a constant under way
+    named: set[int] = field(default_factory=set)  # values that the call names already
 
 
 class CallGrammar:
@@ -157,10 +160,7 @@ class CallGrammar:
             return True
         expression = takes_expression(writing.tool, parameter.name)
         if writing.empty or expression:
-            for k in range(min(len(writing.form.held), len(words.references))):
-                mask[words.references[k]] = (
-                    expression or writing.in_list or self._accepts(writing.tool, parameter, writing.form.held[k])
-                )
+            self._allow_references(mask, writing, parameter, anything=expression or writing.in_list)
         if writing.empty and not writing.in_list:
             mask[words.list] = "array" in kinds_of(parameter.schema)
         if expression:
@@ -173,6 +173,17 @@ class CallGrammar:
             return False
         mask[[token for token in node if token >= 0]] = True
         return -1 in node
+
+    def _allow_references(self, mask: Tensor, writing: _Writing, parameter: Parameter, *, anything: bool) -> None:
+        """Values that fit; one that the call names already only where no other does ("5 times itself")."""
+        held, references = writing.form.held, self.vocabulary.references
+        fitting = [
+            k
+            for k in range(min(len(held), len(references)))
+            if anything or self._accepts(writing.tool, parameter, held[k])
+        ]
+        fresh = [k for k in fitting if k not in writing.named]
+        mask[[references[k] for k in fresh or fitting]] = True
 
     def _trie(self, writing: _Writing, parameter: Parameter) -> TokenTrie:
         key = (writing.tool, parameter.name)
@@ -225,6 +236,8 @@ class CallGrammar:
             writing.empty = False
             if self._text[token]:
                 writing.text.append(token)
+            elif token in words.number_of:
+                writing.named.add(words.number_of[token])
 
     # --- what a call says ------------------------------------------------------------------------
     def read(self, ids: Sequence[int], held: Sequence[Referable]) -> tuple[str, dict[str, Any]]:
@@ -273,11 +286,10 @@ class CallGrammar:
                 elif token != words.unlist:
                     items[-1].append(token)
             return [self._read_argument(item, parameter) for item in items if item]
-        number_of = {token: k for k, token in enumerate(words.references)}
         text, run = "", []
         for token in ids:
-            if token in number_of:
-                text += self.aligner.tokenizer.decode(run) + f" ${number_of[token]} "
+            if token in words.number_of:
+                text += self.aligner.tokenizer.decode(run) + f" ${words.number_of[token]} "
                 run = []
             else:
                 run.append(token)
@@ -315,6 +327,7 @@ class GrammarProcessor:
         self.grammar, self.prompt_length = grammar, prompt_length
         self.writings = [_Writing(form) for form in forms]
         self.chances: list[Tensor] = []  # log-probabilities before masking, one (B, vocabulary) a step
+        self.options: list[Tensor] = []  # the same among what is allowed
 
     def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:
         """``scores`` ``(B, vocabulary)`` with forbidden tokens at minus infinity."""
@@ -325,7 +338,19 @@ class GrammarProcessor:
         scores = self._count_votes(scores)
         self.chances.append(scores.float().log_softmax(-1).cpu())
         mask = torch.stack([self.grammar.allowed(writing) for writing in self.writings]).to(scores.device)
-        return scores.masked_fill(~mask[:, : scores.shape[1]], -math.inf)
+        scores = scores.masked_fill(~mask[:, : scores.shape[1]], -math.inf)
+        self.options.append(scores.float().log_softmax(-1).cpu())
+        return self._force(scores, num_written)
+
+    def _force(self, scores: Tensor, num_written: int) -> Tensor:
+        """``scores`` with nothing but the forced token left in rows whose beginning is given."""
+        for row, writing in enumerate(self.writings):
+            if num_written < len(writing.form.forced):
+                token = writing.form.forced[num_written]
+                kept = scores[row, token].clone()
+                scores[row] = -math.inf
+                scores[row, token] = kept
+        return scores
 
     def _count_votes(self, scores: Tensor) -> Tensor:
         """``scores`` with another model's vote on the rows that are about to name a tool."""

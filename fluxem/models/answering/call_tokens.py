@@ -59,7 +59,7 @@ class CallVocabulary:
 
     Attributes:
         call, end, ask, next, list, unlist: ids of the marks.
-        references: id of ``$k`` by k.
+        references: id of ``$k`` by k. number_of: the inverse.
         tools: id by tool name. tool_of: the inverse.
         options: id by parameter name. option_of: the inverse.
         num_tokens: size of the vocabulary.
@@ -72,6 +72,7 @@ class CallVocabulary:
     list: int
     unlist: int
     references: tuple[int, ...]
+    number_of: dict[int, int]
     tools: dict[str, int]
     tool_of: dict[int, str]
     options: dict[str, int]
@@ -98,9 +99,11 @@ class CallVocabulary:
         marks = [known[token] for token in (CALL, END, ASK, NEXT, LIST, UNLIST)]
         prefix, suffix = option_token("\0").split("\0")
         options = {t[len(prefix) : -len(suffix)]: known[t] for t in wanted if t.endswith(suffix)}
+        references = tuple(known[reference_token(k)] for k in range(NUM_REFERENCES))
         return cls(
             *marks,
-            references=tuple(known[reference_token(k)] for k in range(NUM_REFERENCES)),
+            references=references,
+            number_of={index: k for k, index in enumerate(references)},
             tools=tool_ids,
             tool_of={index: name for name, index in tool_ids.items()},
             options=options,

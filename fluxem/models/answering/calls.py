@@ -28,6 +28,7 @@ from fluxem.integration.batch import IGNORE, Example
 from fluxem.integration.stream import Slot, Text, build_stream
 from fluxem.models.answering._prompt import CONTROLS, Prompting, make_batches
 from fluxem.models.answering.answer import Answer, CallRecord, Progress, TurnAnswer
+from fluxem.models.answering.attempts import Attempts
 from fluxem.models.answering.calibration import Calibration
 from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
@@ -87,6 +88,8 @@ class _Dialogue:
     texts: list[str] = field(default_factory=list)  # of every turn
     first_values: list[int] = field(default_factory=list)  # number of values before each turn
     votes: dict[int, Tensor] = field(default_factory=dict)  # of the selector, by turn
+    attempts: Attempts | None = None  # of a call that was refused
+    refusal: TurnAnswer | None = None  # how the turn ends if every attempt is refused
     num_tokens: int = 0
     num_turns: int = 1
 
@@ -101,6 +104,7 @@ class CallAnswering(Prompting):
         max_new_tokens: longest call.
         max_positions: longest dialogue that is read; a longer one ends with an error.
         offered: tools that may be called; all by default. A wish for another ends in "no tool on offer".
+        max_retries: how often a call that its tool refuses is written anew, before the refusal is the answer.
     """
 
     def __init__(
@@ -111,6 +115,7 @@ class CallAnswering(Prompting):
         max_new_tokens: int = 40,
         max_positions: int = 2048,
         offered: Sequence[str] | None = None,
+        max_retries: int = 3,
     ) -> None:
         super().__init__(aligner, detector)
         if aligner.layout == "overlay":
@@ -119,6 +124,7 @@ class CallAnswering(Prompting):
         self.vocabulary = CallVocabulary.of(aligner.tokenizer, self.tools)
         self.grammar = CallGrammar(self.vocabulary, aligner)
         self.max_calls, self.max_new_tokens, self.max_positions = max_calls, max_new_tokens, max_positions
+        self.max_retries = max_retries
         self.offered = None if offered is None else frozenset(offered)
         self.calibration: Calibration | None = None
         self.selector: tuple[LinearSelector, float] | None = None
@@ -333,7 +339,10 @@ class CallAnswering(Prompting):
         lengths = [len(d.example) for d in dialogues]
         for chunk in make_batches(lengths, batch_size, model.device):
             group = [dialogues[i] for i in chunk]
-            forms = [Form(d.held, len(d.calls), d.texts, self._vote(d)) for d in group]
+            forms = [
+                Form(d.held, len(d.calls), d.texts, self._vote(d), d.attempts.forced if d.attempts else ())
+                for d in group
+            ]
             batch = self.collate([d.example for d in group]).to(model.device)
             processor = self.grammar.processor(forms, batch.input_ids.shape[1])
             rows = model.generate(
@@ -345,7 +354,8 @@ class CallAnswering(Prompting):
             )
             for i, (dialogue, row) in enumerate(zip(group, rows, strict=True)):
                 dialogue.num_tokens += len(dialogue.example) + len(row)
-                self._apply(dialogue, row, processor.confidence(i, row), processor.alternatives(i))
+                options = [step[i] for step in processor.options]
+                self._apply(dialogue, row, processor.confidence(i, row), processor.alternatives(i), options)
 
     def _vote(self, dialogue: _Dialogue) -> Tensor | None:
         """The selector's weighted log-probabilities for the first call of a turn; ``None`` for later ones."""
@@ -359,14 +369,19 @@ class CallAnswering(Prompting):
         return dialogue.votes[turn]
 
     def _apply(
-        self, dialogue: _Dialogue, ids: list[int], confidence: float, alternatives: tuple[tuple[str, float], ...] = ()
+        self,
+        dialogue: _Dialogue,
+        ids: list[int],
+        confidence: float,
+        alternatives: tuple[tuple[str, float], ...] = (),
+        options: Sequence[Tensor] = (),
     ) -> None:
         """Carry out what was written: a call, a question back, or the end of the turn."""
-        words, example = self.vocabulary, dialogue.example
+        words = self.vocabulary
         if not ids or ids[0] == self.aligner.eos_id:
             self._end_turn(dialogue, TurnAnswer("call" if dialogue.calls else "none", confidence=confidence))
             return
-        example.input_ids += ids
+        record = None
         try:
             tool, arguments = self.grammar.read(ids, dialogue.held)
             if ids[0] == words.ask:
@@ -374,17 +389,40 @@ class CallAnswering(Prompting):
                 self._end_turn(dialogue, TurnAnswer("ask", asked=(tool, missing), confidence=confidence))
                 return
             record = CallRecord(tool, arguments, confidence=confidence, alternatives=alternatives)
-            dialogue.calls.append(record)
-            if self.offered is not None and tool not in self.offered:
-                raise ToolError(f"no tool on offer fits; {tool} would, but it is not on offer")
-            if len(dialogue.calls) > self.max_calls:
-                raise ToolError(f"more than {self.max_calls} calls in one turn")
+            veto = self._find_veto(dialogue, tool)
+            if veto is not None:
+                dialogue.calls.append(record)
+                self._end_turn(dialogue, TurnAnswer("call", error=veto, confidence=confidence))
+                return
             record.values = self._resolve(arguments, dialogue.held)
             record.result = call_tool(tool, **record.values)
-            record.number = len(dialogue.held)
-            self._hold(dialogue, Held.of_result(record.result, tool))
         except FluxEMError as error:
-            self._end_turn(dialogue, TurnAnswer("call", error=str(error), confidence=confidence))
+            self._refuse(dialogue, record, ids, options, TurnAnswer("call", error=str(error), confidence=confidence))
+            return
+        dialogue.example.input_ids += ids
+        dialogue.calls.append(record)
+        record.number = len(dialogue.held)
+        self._hold(dialogue, Held.of_result(record.result, tool))
+        dialogue.attempts = dialogue.refusal = None
+
+    def _find_veto(self, dialogue: _Dialogue, tool: str) -> str | None:
+        """Why no other writing of the call would help, or ``None``."""
+        if self.offered is not None and tool not in self.offered:
+            return f"no tool on offer fits; {tool} would, but it is not on offer"
+        if len(dialogue.calls) >= self.max_calls:
+            return f"more than {self.max_calls} calls in one turn"
+        return None
+
+    def _refuse(
+        self, dialogue: _Dialogue, record: CallRecord | None, ids: list[int], options: Sequence[Tensor], end: TurnAnswer
+    ) -> None:
+        """Have a refused call written anew; where no attempt is left, the first refusal ends the turn."""
+        if dialogue.attempts is None or dialogue.refusal is None:
+            dialogue.attempts, dialogue.refusal = Attempts(self.max_retries), end
+            end.calls = (*dialogue.calls, *([record] if record is not None else []))
+        if not dialogue.attempts.refuse(ids, options):
+            dialogue.calls = list(dialogue.refusal.calls)
+            self._end_turn(dialogue, dialogue.refusal)
 
     def _end_turn(self, dialogue: _Dialogue, answer: TurnAnswer) -> None:
         calls = tuple(dialogue.calls)
@@ -397,7 +435,7 @@ class CallAnswering(Prompting):
         answer.spans = tuple(dialogue.spans[len(dialogue.answers)])
         answer.first_value = dialogue.first_values[len(dialogue.answers)]
         dialogue.answers.append(answer)
-        dialogue.calls = []
+        dialogue.calls, dialogue.attempts, dialogue.refusal = [], None, None
         if dialogue.turns:
             dialogue.example.input_ids.append(self.aligner.eos_id)
             self._append_turn(dialogue, dialogue.turns.pop(0))
