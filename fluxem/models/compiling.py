@@ -16,14 +16,17 @@ COMPILERS = ("g++", "c++", "clang++")
 def compile_layers(model: HybridLM) -> None:
     """Run every decoder layer through ``torch.compile`` while training; answering stays as it is.
 
-    Injection is a pre-hook of the layer, outside of what is compiled, so every method at every point works. Answering is left
-    alone because each length of a growing prompt would be compiled anew. Results differ from an uncompiled run by rounding.
+    Injection is a pre-hook of the layer, outside of what is compiled, so every method at every point works. Answering
+    is left alone because each length of a growing prompt would be compiled anew. Results differ from an uncompiled
+    run by rounding.
 
     Raises:
         ConfigError: the model is on the CPU and there is no C++ compiler.
     """
     if model.device.type == "cpu" and not any(map(shutil.which, COMPILERS)):
-        raise ConfigError(f"compile=true needs a C++ compiler ({' or '.join(COMPILERS)}), found none; use compile=false")
+        raise ConfigError(
+            f"compile=true needs a C++ compiler ({' or '.join(COMPILERS)}), found none; use compile=false"
+        )
     for layer in model.decoder_layers():
         _compile_layer(layer)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import random
+import re
 
 import pytest
 
@@ -12,7 +14,7 @@ from fluxem.data.jsonl import dump_line, parse_line
 from fluxem.data.problems import generate_problem
 from fluxem.data.toolcalls import TOOL_SPLITS, split_turns
 from fluxem.data.toolcalls.dialect import read_calls, write_call, write_compact
-from fluxem.data.toolcalls.manners import TEST, TRAIN
+from fluxem.data.toolcalls.manners import draw_frame, manners_of
 from fluxem.data.toolcalls.plan import Numbering, PlannedCall, order_calls
 from fluxem.data.toolcalls.wordings import all_books, drop_slot
 from fluxem.evaluation.calling import gold_turns, same_value
@@ -90,9 +92,27 @@ def test_no_family_is_both_trained_and_tested():
     assert tested == {book.tool for book in all_books()}  # every tool is asked for in unseen words
 
 
-def test_frames_are_split_too():
-    for name in TRAIN.__dataclass_fields__:
-        assert not set(getattr(TRAIN, name)) & set(getattr(TEST, name)), name
+def expand(frames):
+    """Every reading of every frame, in small letters."""
+    readings = set()
+    for frame in frames:
+        parts = [part.split("|") if i % 2 else [part] for i, part in enumerate(re.split(r"\[([^\]]*)\]", frame))]
+        readings |= {"".join(words).lower().strip() for words in itertools.product(*parts)}
+    return readings
+
+
+@pytest.mark.parametrize("held_out", ["val_c", "unseen"])
+def test_frames_are_split_too(held_out):
+    train, own = manners_of("train"), manners_of(held_out)
+    for name in train.__dataclass_fields__:
+        assert not expand(getattr(train, name)) & expand(getattr(own, name)), name
+
+
+def test_frames_vary_in_training():
+    rng, train = random.Random(0), manners_of("train")
+    assert len({draw_frame(rng, train.pointers) for _ in range(2000)}) > 90
+    assert len({draw_frame(rng, train.connectors) for _ in range(2000)}) > 90
+    assert all("[" not in draw_frame(rng, getattr(train, n)) for n in train.__dataclass_fields__ for _ in range(200))
 
 
 def test_every_number_of_workers_makes_the_same_bytes(tmp_path):

@@ -12,7 +12,7 @@ from typing import Any
 from fluxem.core.errors import EncodingError
 from fluxem.core.phrasebook import Redraw
 from fluxem.core.template import Fixed, Literal, Piece
-from fluxem.data.toolcalls.manners import Manners
+from fluxem.data.toolcalls.manners import Manners, draw_frame
 from fluxem.data.toolcalls.plan import PlannedCall
 from fluxem.data.toolcalls.wordings import (
     NO_VARIATION,
@@ -29,6 +29,7 @@ from fluxem.domains import type_of_value
 
 _LARGEST = 10**12
 _MAX_TRIES = 30
+_START_SHARE = 0.15  # of the chains whose first step is announced as such
 NUMBER = "arithmetic_number"
 
 
@@ -79,8 +80,7 @@ def pointer(rng: random.Random, manners: Manners, call: PlannedCall, book: Book)
     """A word for the result of ``call``."""
     if rng.random() < 0.25:
         return f"the {rng.choice(book.phrases.names)}"
-    words = manners.pointers if result_type(call.result) == NUMBER else manners.lists
-    return rng.choice(words)
+    return draw_frame(rng, manners.pointers if result_type(call.result) == NUMBER else manners.lists)
 
 
 def choose_taker(
@@ -176,14 +176,17 @@ def _join(
                 request = word_request(
                     taker, rng, fold, difficulty, drawn=drawn, given={slot: ([name], call)}, vary=NO_VARIATION
                 )
-                opening = _fill_naming(rng.choice(manners.naming), phrase, name)
+                opening = _fill_naming(draw_frame(rng, manners.naming), phrase, name)
                 return _grown(draft, taker, request, [*opening, *request.pieces])
             request = word_request(taker, rng, fold, difficulty, drawn=drawn, given={slot: (phrase, call)}, vary=vary)
             return _grown(draft, taker, request, request.pieces)
     given: dict[str, Any] = {slot: ([Fixed(pointer(rng, manners, call, book))], call)}
     request = word_request(taker, rng, fold, difficulty, drawn=drawn, given=given, vary=vary)
-    connector = Fixed(rng.choice(manners.connectors))
-    pieces = [*open_end(draft.pieces), connector, *soften(request.pieces)]
+    connector = Fixed(draw_frame(rng, manners.connectors))
+    before = open_end(draft.pieces)
+    if len(draft.books) == 1 and rng.random() < _START_SHARE:
+        before = [Fixed(draw_frame(rng, manners.starts)), *soften(before)]
+    pieces = [*before, connector, *soften(request.pieces)]
     return _grown(draft, taker, request, pieces)
 
 
@@ -278,11 +281,11 @@ def draft_parallel(
     literal = next((leaf for leaf in first.call.arguments.values() if isinstance(leaf, Literal)), None)
     if literal is not None and len(first.call.arguments) == 1 and rng.random() < 0.5:
         taker, slot = choose_taker(rng, literal.type, fold, domain=first.book.domain)
-        given: dict[str, Any] = {slot: ([Fixed(rng.choice(manners.same))], literal)}
+        given: dict[str, Any] = {slot: ([Fixed(draw_frame(rng, manners.same))], literal)}
         second = word_request(taker, rng, fold, difficulty, given=given)
     else:
         second = word_request(draw_book(rng, fold), rng, fold, difficulty, vary=vary)
     if second.call.tool == first.call.tool and not set(second.call.arguments) & set(first.call.arguments):
         raise Redraw("the same call twice")
-    pieces = [*open_end(first.pieces), Fixed(rng.choice(manners.also)), *soften(second.pieces)]
+    pieces = [*open_end(first.pieces), Fixed(draw_frame(rng, manners.also)), *soften(second.pieces)]
     return Draft(pieces, [first.call, second.call], [first.book, second.book], [*first.families, *second.families])

@@ -22,7 +22,7 @@ from fluxem.core.template import Literal, Piece, fill, render
 from fluxem.data.problems.phrasing import Noise, add_filler, perturb
 from fluxem.data.toolcalls.chains import Draft, draft_chain, draft_of, draft_parallel, draft_tree
 from fluxem.data.toolcalls.dialect import write_compact
-from fluxem.data.toolcalls.manners import Manners, manners_of
+from fluxem.data.toolcalls.manners import Manners, draw_frame, manners_of
 from fluxem.data.toolcalls.plan import Numbering, order_calls
 from fluxem.data.toolcalls.surfaces import NO_SURFACES, TEST_SURFACES, TRAIN_SURFACES, SurfaceRates, vary_surfaces
 from fluxem.data.toolcalls.turns import draft_dialogue
@@ -66,7 +66,7 @@ class ToolSplit:
 
 # 30 % easy, 40 % medium, 20 % chains, 10 % across domains; single requests are easy or medium.
 MIX = {
-    "single": 0.44, "parallel": 0.04, "dialogue": 0.08, "irrelevant": 0.08, "missing": 0.04, "long": 0.02,
+    "single": 0.38, "parallel": 0.06, "dialogue": 0.09, "irrelevant": 0.09, "missing": 0.06, "long": 0.02,
     "chain": 0.20, "cross": 0.10,
 }  # fmt: skip
 EASY_SHARE = 0.30 / (MIX["single"] + MIX["irrelevant"] + MIX["missing"])
@@ -219,10 +219,10 @@ class _Writer:
         out = list(pieces)
         if alone and rng.random() < 0.25:
             if rng.random() < 0.5:
-                out = [rng.choice(self.manners.openings), *out]
+                out = [draw_frame(rng, self.manners.openings), *out]
             else:
                 closed = isinstance(out[-1], str) and out[-1].rstrip()[-1:] in set(".?!")
-                out = [*out, "" if closed else ".", rng.choice(self.manners.closings)]
+                out = [*out, "" if closed else ".", draw_frame(rng, self.manners.closings)]
         if alone:
             out, _ = add_filler(out, self.noise, rng)
         out = perturb(out, self.noise, rng, change_case=False)

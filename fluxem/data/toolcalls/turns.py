@@ -8,7 +8,7 @@ from typing import Any
 from fluxem.core.phrasebook import Redraw
 from fluxem.core.template import Fixed, Literal, Piece
 from fluxem.data.toolcalls.chains import Draft, choose_taker, draft_of, pointer, result_type
-from fluxem.data.toolcalls.manners import Manners
+from fluxem.data.toolcalls.manners import Manners, draw_frame
 from fluxem.data.toolcalls.plan import PlannedCall
 from fluxem.data.toolcalls.wordings import Book, draw_book, draw_values, word_request
 
@@ -29,7 +29,7 @@ def draft_dialogue(rng: random.Random, fold: str, difficulty: str, manners: Mann
         call, book = turns[-1].last[-1], turns[-1].books[-1]
         turns.append(_follow(call, book, rng, fold, difficulty, manners))
     if rng.random() < 0.1:
-        turns.append(Draft([Fixed(rng.choice(manners.thanks))], [], []))
+        turns.append(Draft([Fixed(draw_frame(rng, manners.thanks))], [], []))
     return turns
 
 
@@ -56,11 +56,11 @@ def _revalue(call: PlannedCall, book: Book, rng: random.Random, fold: str, diffi
     arguments = {**call.arguments, slot: fresh}
     kinds = [leaf.type for leaf in arguments.values() if isinstance(leaf, Literal)]
     if kinds.count(fresh.type) == 1 and rng.random() < 0.7:
-        template, role = rng.choice(manners.revalue), ""
+        template, role = draw_frame(rng, manners.revalue), ""
     elif rng.random() < 0.35:
         template, role = "Now with {new} instead of {old}.", ""
     else:
-        template, role = rng.choice(manners.role), slot.replace("_", " ")
+        template, role = draw_frame(rng, manners.role), slot.replace("_", " ")
     pieces: list[Piece] = []
     for part in template.replace("{role}", role).replace("{new}", "\0new\0").replace("{old}", "\0old\0").split("\0"):
         if part == "new":
@@ -82,7 +82,7 @@ def _retool(call: PlannedCall, book: Book, rng: random.Random, fold: str, diffic
     taker, slot = choose_taker(rng, literal.type, fold, domain=book.domain)
     if taker.tool == call.tool or taker.single_slot != slot:
         raise Redraw("the same tool, or one that wants more")
-    given: dict[str, Any] = {slot: ([Fixed(rng.choice(manners.same))], literal)}
+    given: dict[str, Any] = {slot: ([Fixed(draw_frame(rng, manners.same))], literal)}
     nouns = [t for t in taker.noun_phrases[fold] if t.endswith("{" + slot + "}")]
     if not nouns or rng.random() < 0.3:
         request = word_request(taker, rng, fold, difficulty, given=given)
@@ -92,7 +92,7 @@ def _retool(call: PlannedCall, book: Book, rng: random.Random, fold: str, diffic
         words = template.removesuffix(" {" + slot + "}")
         template = words.rsplit(" ", 1)[0] if words.rsplit(" ", 1)[-1] in ("of", "for", "in", "to", "from") else words
         given = {slot: ([], literal)}
-    asked = rng.choice(manners.retool).replace("{p}", template)
+    asked = draw_frame(rng, manners.retool).replace("{p}", template)
     request = word_request(taker, rng, fold, difficulty, given=given, template=asked)
     return draft_of(request)
 

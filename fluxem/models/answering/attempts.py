@@ -1,8 +1,8 @@
 """A refused call is written again: best-first search over what else the model could have written.
 
-A tool's refusal (a probability above one, quantities that do not add, a node that the graph lacks) says that the call is wrong, whatever the
-model's confidence. The next attempt leaves the refused writing at the token where that costs the least probability, as in
-execution-guided decoding (Wang et al. 2018, arXiv:1807.03100).
+A tool's refusal (a probability above one, quantities that do not add, a node that the graph lacks) says that the call
+is wrong, whatever the model's confidence. The next attempt leaves the refused writing at the token where that costs the
+least probability, as in execution-guided decoding (Wang et al. 2018, arXiv:1807.03100).
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from fluxem.core.errors import ConfigError, EncodingError, FluxEMError, ToolError
+from fluxem.core.errors import ConfigError, EncodingError, FluxEMError
 from fluxem.core.layout import DIM, Code
 from fluxem.core.span import Sample, Span
 from fluxem.domains import get_type, type_of_value
