@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fluxem.core.errors import ConfigError
-from fluxem.detection import PatternDetector
+from fluxem.detection import build_detector
 from fluxem.domains import all_domains
 from fluxem.models.answering import Answering
 from fluxem.models.answering.call_tokens import list_call_tokens
@@ -109,7 +109,7 @@ def build_parts(
                 f"adapter {config['adapter']['_target_']} wraps a pretrained backbone, and this one starts from "
                 "scratch: use adapter=full or adapter=none, or backbone=local backbone.path=<directory>"
             )
-    detector = PatternDetector(config["domain"].get("domains"))
+    detector = build_detector(config["domain"].get("detector", "patterns"), config["domain"].get("domains"))
     return Parts(arm, tokenizer, build_answering(arm, tokenizer, detector), model)
 
 
