@@ -35,6 +35,19 @@ moles_from_mass = partial(
         Dividing {mass} (grams) by the molar mass of {formula} gives what mole count?
         A spoonful of {formula} has a gram mass of {mass}; what number of moles did I spoon up?
         What chemical amount is equal to a gram mass of {mass} when the substance is {formula}?
+        What is the number of moles of {formula} with a gram mass of {mass}?
+        What is the chemical amount of {mass} (grams) of {formula}?
+        What is the molar quantity of {formula} in a specimen with gram mass {mass}?
+        For the compound {formula}, what amount of substance makes up {mass} (grams)?
+        In {mass} (grams) of {formula}, what is the mole number?
+        What's n when m is {mass} (grams) and the compound is {formula}?
+        Knowing the gram mass, {mass}, and the compound, {formula}, which mole figure follows?
+        What mole equivalent does a gram weight of {mass} have for {formula}?
+        If a beaker received {formula} with gram mass {mass}, which chemical amount is dissolved there?
+        How large is the stoichiometric amount of {formula} represented by {mass} (grams)?
+        Weighed out: {mass} (grams) of {formula}. What is that as a number of moles?
+        Which amount, counted by moles, is {formula} of gram mass {mass}?
+        What does {mass} (grams) divided by the molecular weight of {formula} come to?
     """,
     commands="""
         Find the number of moles for a gram mass of {mass} of the compound {formula}.
@@ -49,6 +62,19 @@ moles_from_mass = partial(
         Express a portion of {formula}, gram mass {mass}, as a mole count.
         Get the chemical amount of {formula} out of its gram mass, {mass}.
         Transform a gram figure, {mass}, of the substance {formula} to its mole count.
+        Find the amount of substance of {mass} (grams) of {formula}.
+        Find the mole count of {formula} from its gram mass {mass}.
+        From {mass} (grams) of {formula}, derive the number of moles.
+        Given {mass} (grams), find the amount of {formula} as a mole count.
+        Change the gram figure {mass} for {formula} to a mole number.
+        Use the molecular weight of {formula} to make moles out of a gram mass of {mass}.
+        Tell me the mole number for {formula} weighing {mass} (grams).
+        Reckon the chemical amount: compound {formula}, weight {mass} (grams).
+        Quantify {mass} (grams) of {formula} by its mole number.
+        Compute n for {formula}, weighed portion {mass} (grams).
+        Report the stoichiometric amount in a {formula} specimen whose gram mass reads {mass}.
+        For gram mass {mass}, substance {formula}, return the mole quantity.
+        Figure the mole number of a crystal of {formula} with a gram weight of {mass}.
     """,
     stories="""
         Eva weighs a portion of {formula}; her gram scale displays {mass}. Which amount of substance does she have?
@@ -58,6 +84,14 @@ moles_from_mass = partial(
         A titration consumed {formula} with a gram mass of {mass}. The protocol needs the mole count. What is it?
         The stockroom issues {formula}, gram mass {mass}. The reaction plan only counts moles. What mole count did we receive?
         Before mixing, Liu computes with moles. Her weighing boat holds {formula}, gram mass {mass}. What's her mole count?
+        A limiting-reagent problem starts from {mass} (grams) of {formula}. Which mole number enters the comparison?
+        The flask gained a gram mass of {mass} when {formula} was poured in. How large is the chemical amount added?
+        Precipitate of {formula} was filtered and weighed: {mass} (grams). What number of moles has precipitated?
+        Tanja burns {formula}, having a gram weight of {mass}. What amount of substance went up the flame?
+        A stoichiometry table has a mass column and a mole column. For {formula} the mass column says {mass} (grams). What does the other say?
+        From the shelf Pedro takes {formula}; his gram balance settles at {mass}. To report molarity he needs the mole count. What is it?
+        The tablet contains {mass} (grams) of {formula}. A pharmacologist wants the number of moles swallowed. What is it?
+        A student scraped off {formula}, gram mass {mass}, and has to calculate the yield by moles. Which number does she get?
     """,
     terse="""
         n of {formula}, m (grams) = {mass}, moles wanted
@@ -69,6 +103,13 @@ moles_from_mass = partial(
         n = m/M: m = {mass} (grams), {formula}
         moles_from_mass({mass}, {formula})
         gram mass {mass}, {formula}, moles = ?
+        {mass} (grams) of {formula} number of moles?
+        mole number: {formula}, {mass} (grams)
+        n for {mass} (grams) {formula}
+        {formula}, weighed {mass} (grams), chemical amount
+        amount of substance, m = {mass} (grams), {formula}
+        m/M, {formula}, gram mass {mass}
+        moles? {formula}, gram mass {mass}
     """,
     dialogues="""
         A: The gram scale says {mass}. B: Of what? A: {formula}. B: Then what is the number of moles?
@@ -76,6 +117,9 @@ moles_from_mass = partial(
         Teacher: Gram mass {mass}, substance {formula}. Pupil: You want the number of moles?
         Lab: I used a gram mass of {mass}. Boss: Of {formula}? Lab: Yes. Boss: And the mole count?
         Ria: n equals m over M. Sam: m is {mass} (grams), the substance {formula}. Ria: So what number of moles?
+        A: I poured out {mass} (grams). B: Which compound? A: {formula}. B: And its amount of substance?
+        Student: The compound is {formula}. Assistant: Gram mass? Student: {mass}. Assistant: Then divide by the molar mass. What's n?
+        Chef: The gram scale says {mass} of {formula}. Chemist: I think by moles. Chef: So what's your figure?
     """,
 )
 
@@ -102,6 +146,20 @@ mass_from_moles = partial(
         What do I put on the balance to have {moles} (moles) of {formula}?
         Times its molar mass, what does a mole count of {moles} of {formula} come to?
         What weight of {formula} hides behind a mole count of {moles}?
+        What is the mass of {moles} (moles) of {formula}?
+        What is the weight of {formula} with a mole count of {moles}?
+        What is the gram equivalent of {moles} (moles) of {formula}?
+        For a mole number of {moles}, what does {formula} weigh?
+        For {formula}, what mass corresponds to n = {moles} (moles)?
+        If n equals {moles} (moles), what is m for {formula}?
+        How heavy are {moles} (moles) of {formula}?
+        How much mass is contained in {moles} (moles) of {formula}?
+        What does {formula} tip the scales at when there are {moles} (moles) of it?
+        Which portion, by weight, of {formula} supplies {moles} (moles)?
+        What quantity of {formula} must be scooped onto the pan to get a mole count of {moles}?
+        Knowing n, {moles} (moles), and the compound, {formula}, which mass follows?
+        What is the theoretical yield by weight if {moles} (moles) of {formula} form?
+        What does the chemical amount {moles} (moles) of {formula} mean on a kitchen scale?
     """,
     commands="""
         Calculate the mass of {formula} for a mole count of {moles}.
@@ -116,6 +174,19 @@ mass_from_moles = partial(
         Dose {formula}: the required number of moles is {moles}, so report the mass.
         Transform a mole figure, {moles}, of the substance {formula} to its mass.
         Express a mole count of {moles} of {formula} as a mass.
+        Find the mass of {moles} (moles) of {formula}.
+        Find the weight of {formula} for a mole number of {moles}.
+        Weigh out {moles} (moles) of {formula}: state the mass.
+        From a mole count of {moles}, derive the mass of {formula}.
+        Change {moles} (moles) of {formula} to a mass.
+        Scale the molar mass of {formula} up by {moles}.
+        Take {moles} (moles) of {formula} and report what it weighs.
+        Tell me how heavy {formula} is when the amount of substance is {moles} (moles).
+        Compute m from n = {moles} (moles), compound {formula}.
+        Calculate the load: {formula}, mole number {moles}.
+        For the reagent {formula}, chemical amount {moles} (moles), give the weight to be dosed.
+        Turn the stoichiometric amount {moles} (moles) of {formula} to a weighable mass.
+        Return the gram figure for {moles} (moles) of {formula}.
     """,
     stories="""
         A recipe calls for {formula} with a mole number of {moles}. Which mass does the technician weigh out?
@@ -125,6 +196,14 @@ mass_from_moles = partial(
         The synthesis plan lists {formula}, number of moles {moles}. The technician owns only a balance. What mass is weighed?
         A shipping company bills by mass. The customer ordered {formula}, mole count {moles}. What mass will be billed?
         Yield so far: {moles} (moles) of {formula}. The report template asks for the mass. Which mass is entered?
+        According to the stoichiometry, {moles} (moles) of {formula} should precipitate. What mass will be on the filter?
+        The protocol counts by moles: {formula}, {moles} (moles). Uma stands at the balance. What should she read?
+        A theoretical yield comes out as {moles} (moles) of {formula}. How heavy is that product?
+        A shipping clerk needs the weight of a parcel of {formula}; the chemist only told him the mole number, {moles}. What weight is it?
+        The exhaust carries away {formula}, mole number {moles}. What mass has escaped?
+        A buffer recipe demands {moles} (moles) of {formula}. What mass does Jin spoon in?
+        From the ideal gas law Sven got a mole count of {moles} for {formula}. How heavy is that gas?
+        An electrolysis deposits {formula}, chemical amount {moles} (moles). By how much does the electrode gain weight?
     """,
     terse="""
         mass of {formula}, n = {moles} (moles)
@@ -136,6 +215,13 @@ mass_from_moles = partial(
         m = n M: n = {moles} (moles), {formula}
         mass_from_moles({moles}, {formula})
         mole count {moles}, {formula}, weight = ?
+        {moles} (moles) of {formula} weigh?
+        weight: {formula}, {moles} (moles)
+        m for n = {moles} (moles) {formula}
+        {formula}, mole number {moles}, mass?
+        n*M, n = {moles}, {formula}, mass
+        how heavy, {moles} (moles) {formula}
+        mass to weigh out: {formula}, amount {moles} (moles)
     """,
     dialogues="""
         A: What mass of {formula} do you need? B: As much as makes the number of moles {moles}.
@@ -143,6 +229,9 @@ mass_from_moles = partial(
         Teacher: Substance {formula}, moles: {moles}. Pupil: And we want its mass?
         Boss: Prepare a mole count of {moles}. Lab: Of {formula}? Boss: Yes. Lab: What mass do I weigh?
         Ria: m equals n times M. Sam: n is {moles} (moles), the substance {formula}. Ria: So which mass?
+        A: The plan says {moles} (moles). B: Of which compound? A: {formula}. B: So how much do I weigh out?
+        Student: I need the reagent {formula}. Storekeeper: What amount of substance? Student: {moles} (moles). Storekeeper: And as a weight?
+        Pupil: n is {moles} (moles) for {formula}. Teacher: Multiply by the molar mass. Pupil: So m is?
     """,
 )
 
@@ -167,6 +256,19 @@ dilution = partial(
         Starting with bleach of strength {stock}, how much goes in a bucket of volume {volume} to have strength {target}?
         For strength {target} in a total volume of {volume}, what portion of a concentrate, strength {stock}, gets thinned?
         If the end volume is {volume}, the stock concentration {stock} and the desired concentration {target}, how much stock is dispensed?
+        What aliquot of a {stock} stock must be made up to {volume} to give {target}?
+        What is the stock volume for a working solution of concentration {target}, stock concentration {stock}, total volume {volume}?
+        How much mother solution, concentration {stock}, do I need to make {volume} of working solution at concentration {target}?
+        If I have a concentration of {stock} and want {target}, how much of it goes into a total of {volume}?
+        For a target of {target} in a total of {volume}, how much of the {stock} concentrate do I take?
+        To bring {volume} to strength {target}, how much undiluted product of strength {stock} is needed?
+        How much do I pipette from a stock of molarity {stock} so that {volume} of solution has molarity {target}?
+        Before topping up with water to {volume}, how much concentrate of strength {stock} goes in for strength {target}?
+        With c2 = {target}, V2 = {volume} and c1 = {stock}, what is V1?
+        How much neat disinfectant at strength {stock} goes into a spray bottle of volume {volume} for strength {target}?
+        What share of a batch of volume {volume} is concentrate, as a volume, if strength {stock} is thinned to strength {target}?
+        How much antifreeze of strength {stock} must be in a coolant fill of volume {volume} to have strength {target}?
+        A final concentration of {target} is wanted; given stock {stock} and final volume {volume}, what do I transfer?
     """,
     commands="""
         Calculate the stock volume for diluting concentration {stock} down to {target} in a total volume of {volume}.
@@ -180,6 +282,19 @@ dilution = partial(
         Thin a concentrate of strength {stock} to strength {target} in a total volume of {volume}; report how much concentrate.
         Tell the nurse how much of the ampoule (concentration {stock}) to draw for an infusion of volume {volume} at concentration {target}.
         For a final volume of {volume} at concentration {target}, find V1 of the stock with concentration {stock}.
+        Find the stock volume needed: final concentration {target}, final volume {volume}, stock concentration {stock}.
+        Find the aliquot of stock {stock} that makes a volume of {volume} at concentration {target}.
+        Calculate how much concentrate to dilute: from strength {stock} to strength {target}, total {volume}.
+        Given stock {stock}, final volume {volume} and final concentration {target}, find the volume to pipette.
+        Given volume {volume}, stock concentration {stock} and target concentration {target}, solve the dilution equation.
+        Make {volume} of a working solution at concentration {target}: how much stock at {stock}?
+        Let down a concentrate of strength {stock} to {target}; the batch is to be {volume} altogether. How much concentrate?
+        Rearrange C1V1 = C2V2 for the starting volume, with C2 = {target}, C1 = {stock}, V2 = {volume}.
+        Knock strength {stock} down to strength {target} in a container of volume {volume}; state the amount of the strong stuff.
+        Work out the transfer volume from a stock of molarity {stock} to a flask of volume {volume}, final molarity {target}.
+        Determine the portion of undiluted acid, concentration {stock}, to be made up to {volume} at concentration {target}.
+        Cut strength {stock} spirit to strength {target}: for a cask of volume {volume}, report the volume of spirit.
+        For target {target}, work out how much of a {stock} stock ends up in a total volume of {volume}.
     """,
     stories="""
         The bottle of acid has concentration {stock}. Kim wants concentration {target} and a final volume of {volume}. How much acid does she measure out?
@@ -189,6 +304,14 @@ dilution = partial(
         A gardener buys fertiliser concentrate of strength {stock}. Her watering can takes a volume of {volume}; plants tolerate strength {target}. How much concentrate goes in?
         The pharmacist holds a stock at concentration {stock}. The prescription says concentration {target}, total volume {volume}. Which stock volume is thinned?
         To clean windows you need a bucket, volume {volume}, of cleaner at strength {target}. The bottle's strength is {stock}. How much is poured from the bottle?
+        A biologist keeps an antibiotic stock at concentration {stock}. The plates need {target} in a medium volume of {volume}. How much stock does she add?
+        The volumetric flask holds {volume}. Its content must have concentration {target}, and the shelf has stock at {stock}. What does the pipette deliver before filling to the mark?
+        A pool keeper wants strength {target} in a basin of volume {volume}. His liquid has strength {stock}. How much of it goes in?
+        A distiller cuts spirit of strength {stock} with water until it has strength {target} and fills {volume}. How much spirit went in?
+        A nurse prepares a syringe: total volume {volume}, drug concentration {target}. The vial contains {stock}. What volume does she draw from the vial?
+        A painter thins stain from strength {stock} to {target} and needs a total of {volume}. How much unthinned stain does he use?
+        A barista makes cold brew from concentrate, strength {stock}, for a keg of volume {volume} at strength {target}. How much concentrate is it?
+        For a calibration standard of concentration {target} in a vial of volume {volume}, the analyst starts from a stock of {stock}. What is the aliquot?
     """,
     terse="""
         dilution: stock {stock}, target {target}, final volume {volume}; stock volume?
@@ -201,6 +324,13 @@ dilution = partial(
         V1 for V2 = {volume}, c2 = {target}, c1 = {stock}
         aliquot of stock: stock concentration {stock}, desired {target}, flask volume {volume}
         water down concentrate {stock} to strength {target}, batch volume {volume}
+        C1 {stock}, C2 {target}, V2 {volume}, V1 = ?
+        how much stock: {stock} -> {target}, final vol {volume}
+        working solution {target}, stock {stock}, total {volume}, aliquot?
+        dilution_volume(stock={stock}, target={target}, volume={volume})
+        V2 = {volume}, c1 = {stock}, c2 = {target}, find V1
+        stock {stock}, vol {volume}, final conc {target}
+        dilute stock {stock} to {target}, make {volume}
     """,
     dialogues="""
         A: The stock concentration is {stock}. B: What do you need? A: Concentration {target}, final volume {volume}. How much stock is that?
@@ -208,5 +338,8 @@ dilution = partial(
         Boss: Target concentration {target}. Clerk: From which stock, and what final volume? Boss: Stock concentration {stock}, volume {volume}.
         Trainee: My stock has concentration {stock}; I want concentration {target}. Mentor: Flask volume? Trainee: {volume}. How much stock do I pipette?
         Cook: The cordial has strength {stock}. Guest: I like strength {target}. Cook: For a jug volume of {volume}, how much cordial?
+        A: The stock is at {stock}. B: Final concentration? A: {target}. B: And the flask takes {volume}. A: So what aliquot?
+        Vet: I need strength {target}. Assistant: The bottle has {stock}. Vet: Make a volume of {volume}. Assistant: How much from the bottle, then?
+        Painter: Total volume {volume}, please. Helper: Concentrate is {stock}. Painter: I want strength {target}. Helper: Then how much concentrate do I pour?
     """,
 )

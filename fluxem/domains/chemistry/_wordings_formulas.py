@@ -31,6 +31,22 @@ molar_mass = partial(
         [Whats|What's] the molar mass of {formula}?
         How bulky, gravimetrically, is Avogadro's number of {formula} units?
         Which dalton figure would a protein chemist quote for the molecule {formula}?
+        What is the gram-molecular weight of {formula}?
+        What is the relative molar mass of {formula}?
+        What is the average molecular mass of {formula}?
+        What is the mass per mole of {formula}?
+        What is the sum of the atomic masses in {formula}?
+        What is the gram formula weight of {formula}?
+        How massive is a molecule of {formula}, quoted as daltons?
+        What conversion factor links moles and mass for {formula}?
+        What grams-per-mole figure does {formula} have?
+        How heavy is {formula} on a per-mole basis?
+        What does {formula} come to when I total its atomic weights?
+        What would a pot holding exactly one mole of {formula} and nothing else weigh, pot excluded?
+        What Mr should I quote for {formula}?
+        By what number do I divide a sample's mass to count the moles of {formula}?
+        Which mol. wt. is printed on a bottle of {formula}?
+        If I piled up Avogadro's number of {formula} particles, how heavy would the pile be?
     """,
     commands="""
         [Calculate|Compute|Find|Determine] the molar mass of {formula}.
@@ -46,6 +62,19 @@ molar_mass = partial(
         Type out the molar weight of {formula} for my spreadsheet.
         Estimate the molecular mass of {formula} by summing its isotopically averaged atoms.
         Help me fill the molecular weight column; this row contains {formula}.
+        Find the molar weight of {formula}.
+        Find the average mass of a {formula} molecule on the atomic scale.
+        Weigh a mole of {formula} on paper.
+        Total the relative atomic masses for {formula}.
+        Return the RMM of {formula}.
+        Compute the gram-formula mass of {formula}.
+        Tally up the masses, not the numbers, of the atoms in {formula}.
+        Provide the mass-per-mole figure for {formula}.
+        Get MolWt for {formula}, as a cheminformatics package would report it.
+        Quote the molecular weight of {formula} from its constituent atomic weights.
+        Deduce the g/mol value for {formula}.
+        Show what Avogadro's number of {formula} molecules weighs.
+        Fill in the safety sheet: molecular mass of {formula}.
     """,
     stories="""
         A lab assistant has to weigh out one mole of {formula}. What should the scale show?
@@ -57,6 +86,14 @@ molar_mass = partial(
         Our mass spectrometer will measure the compound {formula}. Which molecular weight should we expect?
         Someone filled a bottle with precisely one mole of {formula}. By how much did the bottle get heavier?
         A pharmacist reads {formula} in a monograph. For converting dosages she must learn its molecular mass. What is it?
+        To make a molar solution, Femi first needs to know how heavy a mole of {formula} is. What does he find?
+        A stoichiometry problem gives the substance {formula} but not how heavy one mole of it is. What is that molar mass?
+        A polymer chemist specifies a repeat unit of {formula}. What is its formula weight?
+        The vial's sticker is smudged; only {formula} is legible and the MW box is blank. What goes in the box?
+        Diffusion speed depends on how heavy the molecules are. For {formula}, what molecular mass goes in the formula?
+        A drug-likeness filter rejects compounds with a large molecular weight. What weight does it see for {formula}?
+        Marta is titrating and asks for the gram equivalent of a whole mole of {formula}. What figure does she get?
+        Freezing-point depression gave the class a molecular weight; the real compound was {formula}. What is the true value?
     """,
     terse="""
         molar mass {formula}
@@ -70,6 +107,15 @@ molar_mass = partial(
         molar_mass({formula})
         {formula} g/mol?
         daltons, molecule {formula}
+        mol wt {formula}
+        {formula} mass per mole
+        Mr of {formula}
+        RMM: {formula}
+        MolWt({formula})
+        how heavy a mole of {formula}
+        {formula} grams per mole pls
+        gfw of {formula}
+        molecular mass, compound {formula}
     """,
     dialogues="""
         A: We need the molar mass. B: Of which compound? A: {formula}.
@@ -79,6 +125,9 @@ molar_mass = partial(
         Tom: Is {formula} a heavy molecule? Ana: Just compute its formula weight.
         A: The sheet asks for M of {formula}. B: That is the molar mass, so sum the atomic weights.
         Nurse: What's in the vial? Pharmacist: {formula}. Nurse: And its molecular mass, for the dosage?
+        Technician: The balance software wants a molecular weight. Chemist: For what? Technician: For {formula}.
+        A: I'm converting moles of {formula}. B: You'll want its grams-per-mole figure. A: Which is?
+        Student: How do I get Mr for {formula}? Tutor: Add the atomic masses, subscripts included. Student: And the total?
     """,
 )
 
@@ -104,6 +153,21 @@ element_counts = partial(
         How often does each symbol occur in {formula} once every subscript is multiplied out?
         Which building blocks, and what quantity of each, form the compound {formula}?
         Can you parse {formula} and report the atoms it includes?
+        What is the atomic composition of {formula}, as whole numbers per element?
+        What is the atom inventory of {formula}?
+        What is the breakdown of {formula} by element, in numbers of atoms?
+        What is the head count of every atom type in {formula}?
+        What is the expanded composition of {formula}, with the brackets gone?
+        How many of each type of atom are present in {formula}?
+        Which elements, and what quantity of each, are bonded together in {formula}?
+        What would a Counter over the atoms of {formula} contain?
+        What does {formula} contain once parentheses and hydrate water are expanded?
+        How many atoms does each element contribute to {formula}?
+        If I build {formula} from a model kit, what balls do I take out of the box, and how many per colour?
+        What are the multiplicities of the elements within {formula}?
+        In {formula}, how frequently does each element turn up?
+        Who's on the roll call of atoms in {formula}, with numbers?
+        Which kinds of atom, in what numbers, does a single unit of {formula} hold?
     """,
     commands="""
         Count the atoms in {formula}.
@@ -118,6 +182,20 @@ element_counts = partial(
         Enumerate the constituent atoms of {formula}.
         Decompose the molecule {formula} to its elements with quantities.
         Tell a blind student which atoms, and how many apiece, {formula} is composed of.
+        Find the atom-by-atom composition of {formula}.
+        Find the number of atoms per element in {formula}.
+        Do an atom census of {formula}.
+        Unpack {formula} to a dict of element symbols and integers.
+        Expand the parentheses in {formula} and total each element separately.
+        Tabulate the atoms of {formula}, a row per element.
+        Draw up a bill of materials for a molecule of {formula}.
+        Tokenise {formula} and aggregate the atom multiplicities.
+        Dissect {formula} and say how many atoms of every sort there are.
+        Give me a histogram of the atoms in {formula}.
+        Spell out the quantities of all elements occurring in {formula}.
+        Resolve the nested brackets of {formula} and count what each element gets.
+        Show which atoms, and how many, form {formula}; I don't need masses.
+        Report the stoichiometry of {formula} as counts per element.
     """,
     stories="""
         A pupil builds {formula} from plastic balls, one for each atom. Which balls are needed, and how many of each?
@@ -127,6 +205,14 @@ element_counts = partial(
         A 3D printer makes coloured beads per element. To string together the molecule {formula}, how many beads of every colour?
         My parser script needs a test case: for the compound {formula} it should output a dictionary of atoms. What dictionary?
         Someone dropped a molecular model of {formula} and it fell apart completely. Which atoms lie on the floor, how many of each?
+        For a mass-balance matrix, each column holds the element counts of a species. What column belongs to {formula}?
+        Yuki bakes cookies shaped like atoms and wants to lay out {formula} on a tray. How many cookies of every element are needed?
+        A ledger for a reaction lists atoms going in. Only {formula} goes in. What entries, element by element?
+        The simulation must create all the atoms for a molecule of {formula}. How many of each kind should it create?
+        Pupils stand up as atoms to act out {formula}. How many pupils play each element?
+        While writing a formula parser, Ben tests it with {formula}. What mapping from symbols to counts must come out?
+        Before drawing the structure of {formula}, Ada notes how many atoms of every element must appear. What does she note?
+        Nested brackets confuse Theo, so he expands {formula} and lists the totals per element. What is his list?
     """,
     terse="""
         atoms in {formula}
@@ -138,6 +224,14 @@ element_counts = partial(
         element_counts({formula})
         what atoms, how many each? {formula}
         composition by atoms, {formula}
+        atom census {formula}
+        Counter of atoms in {formula}
+        {formula} how many of each atom
+        {formula} per-element atom numbers
+        Composition({formula}).as_dict()
+        parse {formula} -> element: count
+        which atoms + how many, {formula}
+        expand brackets {formula}, atoms
     """,
     dialogues="""
         A: Take {formula} apart for me. B: Into what? A: Atoms, with the number of each element.
@@ -145,6 +239,9 @@ element_counts = partial(
         A: I got lost in the brackets of {formula}. B: Then list how many atoms of each element there are.
         Kid: What's inside {formula}? Mum: Atoms! Kid: Which ones, and how many of each?
         A: Expand the brackets of {formula}. B: And then? A: Write each element with its total of atoms.
+        A: I'm parsing {formula}. B: What should the parser return? A: A count for every element. B: Such as?
+        Pupil: Do subscripts outside the brackets multiply? Teacher: They do. So how many atoms of each element are in {formula}?
+        A: What's the makeup of {formula}? B: By mass? A: No, just how many atoms of each.
     """,
 )
 
@@ -170,6 +267,21 @@ empirical_formula = partial(
         What would elemental analysis report as the empirical formula of the compound {formula}?
         How does one shorten {formula} so that the subscripts share no factor?
         Between molecular and empirical: given {formula} as molecular, what's the empirical?
+        What is the simplest integer-ratio formula of {formula}?
+        What is the reduced formula of {formula}?
+        What is the lowest-terms version of the formula {formula}?
+        What is the minimal formula of {formula}?
+        What is the irreducible formula behind {formula}?
+        What is left of {formula} after factoring out the HCF of its subscripts?
+        What does {formula} boil down to when only the proportions of atoms matter?
+        Scaled down as far as whole numbers allow, what formula does {formula} become?
+        Which formula with coprime subscripts matches {formula}?
+        Pared down to bare proportions, how does {formula} read?
+        If only relative proportions of atoms were known, what formula would we write for {formula}?
+        What's the most reduced form of the molecule {formula}?
+        Which empirical formula does {formula} have?
+        Of which smaller formula is {formula} a whole multiple?
+        How can {formula} be stated with subscripts as small as possible?
     """,
     commands="""
         Find the empirical formula for {formula}.
@@ -184,6 +296,20 @@ empirical_formula = partial(
         Determine the smallest repeating ratio formula of the molecule {formula}.
         Put {formula} in lowest terms, like a fraction, and write the formula.
         State which empirical formula the compound {formula} shares with its multiples.
+        Find the empirical formula of {formula}.
+        Find the reduced formula of {formula}.
+        Bring the atomic ratio in {formula} down to the simplest integers, as a formula.
+        Scale down the subscripts of {formula} to the smallest integers.
+        Factor the greatest common divisor out of the subscripts of {formula}.
+        Turn {formula} into an empirical formula.
+        Pare {formula} to lowest terms.
+        Shrink the molecular formula {formula} to proportions only.
+        Return the reduced_formula of {formula}.
+        Take the molecular formula {formula} and give its empirical counterpart.
+        Rewrite {formula} so that its subscripts are coprime.
+        Show {formula} in its irreducible integer ratio.
+        Derive the simplest-ratio formula for the compound {formula}.
+        Treat {formula} like a fraction and cancel its subscripts.
     """,
     stories="""
         Combustion analysis only yields the ratio of atoms. Which formula would it give for a sample of {formula}?
@@ -193,6 +319,14 @@ empirical_formula = partial(
         A microanalysis lab reports proportions only, never molecule size. A customer submits {formula}. Which simplest formula is on the report?
         Like fractions, formulas can be cancelled down. Hana's molecule is {formula}. What stays after cancelling?
         On the flash card, the front shows the molecular formula {formula}. What empirical formula belongs on the back?
+        A chemist finds several compounds with identical proportions. One of them is {formula}. What common simplest formula do they share?
+        From percent composition alone you never learn the true size of a molecule. For {formula}, what formula would you infer?
+        Noor writes molecular formulas in blue and empirical ones in red. The blue one reads {formula}. What is the red one?
+        An exam question shows {formula} and says: express the ratio of atoms using the smallest whole numbers. What is expected?
+        The subscripts of {formula} share a divisor, or maybe not. After dividing through, what does the formula look like?
+        A program groups compounds by their reduced composition. In which group does {formula} land?
+        Old chemists could only measure ratios, not molecular size. How would they have written {formula}?
+        The worksheet asks to simplify chemical formulas the way one simplifies fractions. Item: {formula}. What is the answer?
     """,
     terse="""
         empirical formula of {formula}
@@ -204,6 +338,13 @@ empirical_formula = partial(
         empirical_formula({formula})
         {formula}, subscripts reduced
         cancel down {formula}, chemical formula
+        simplest-terms formula for {formula}
+        {formula} lowest terms
+        reduce subscripts of {formula}
+        {formula} molecular -> empirical
+        reduced_formula({formula})
+        minimal whole number ratio, {formula}
+        coprime subscripts for {formula}
     """,
     dialogues="""
         A: The molecule is {formula}. B: And its empirical formula? A: You tell me.
@@ -211,6 +352,9 @@ empirical_formula = partial(
         A: Is {formula} already in lowest terms? B: Give me the empirical formula and we will see.
         Pupil: Molecular formula: {formula}. Tutor: Now cancel the gcd. Pupil: And the empirical formula is?
         A: The subscripts of {formula} look large. B: Shrink them to the smallest integers. A: Giving which formula?
+        A: Our result is {formula}. B: That's the molecular formula. Now divide the subscripts by their HCF. A: Then I get?
+        Lab: The instrument yields ratios only. Client: My compound is {formula}. Lab: Then which empirical formula will I report?
+        Pupil: Do I keep {formula} as it is? Teacher: Not if the subscripts have a common divisor. Pupil: So what's the reduced formula?
     """,
 )
 
@@ -236,6 +380,20 @@ hill_formula = partial(
         Which spelling of {formula} do patent indexes use under the Hill rule?
         Merging all groups of {formula}, what is the Hill-ordered molecular formula?
         How do I rearrange {formula} according to Edwin Hill's rule?
+        What is the Hill notation of {formula}?
+        What is the Hill-sorted formula of {formula}?
+        What is the Hill-system entry of {formula}?
+        What is the collapsed molecular formula of {formula} under Hill's convention?
+        What is the index formula of {formula}, Hill style?
+        Keeping every atom but following Hill, how does {formula} read?
+        How would {formula} be alphabetised in a Hill index?
+        In what Hill sequence do the elements of {formula} line up?
+        Under Hill's scheme, what becomes of {formula}?
+        With like atoms combined and arranged by Hill, what is {formula}?
+        How does a CAS registry record spell {formula} with Hill ordering?
+        Unreduced, but in Hill order: what is {formula}?
+        Could you standardise {formula} the Hill way?
+        How do databases write the molecular formula of {formula} when they follow the Hill convention?
     """,
     commands="""
         Rewrite {formula} in Hill order.
@@ -250,6 +408,20 @@ hill_formula = partial(
         Convert the condensed formula {formula} to Hill order.
         Merge the groups of {formula}; spell the outcome per Hill's convention.
         Print the Hill string for the compound {formula}.
+        Find the Hill formula of {formula}.
+        Find the Hill notation of {formula}.
+        Arrange the elements of {formula} per the Hill rule.
+        Hill-sort {formula}.
+        Collate the atoms in {formula} and print them in Hill order.
+        Combine like atoms of {formula}, then order them as Hill prescribes.
+        Alphabetise {formula} following the Hill convention.
+        Regroup {formula} as a single Hill-style molecular formula.
+        Standardise the semi-structural formula {formula} via Hill's scheme.
+        Transcribe {formula} for a Hill-ordered formula index.
+        Line up the symbols of {formula}, organic elements leading, in Hill's sequence.
+        Convert the structural formula {formula} to Hill format.
+        Emit hill_formula for {formula}.
+        Without reducing anything, bring {formula} to the Hill arrangement.
     """,
     stories="""
         The chemical catalogue is sorted by Hill formula. Under which entry does Priya find {formula}?
@@ -259,6 +431,14 @@ hill_formula = partial(
         Two suppliers write the same molecule differently. To match records, {formula} is converted to Hill order. What is the key?
         The abstracts service prints carbon, then hydrogen, then everything else from A to Z. Which heading has the compound {formula}?
         A cheminformatics library outputs a Hill string for any structure. Feed it {formula}: what string appears?
+        A handbook's formula index follows Hill. Chen looks for {formula}. Which heading does he turn to?
+        Duplicate records slip in since people type condensed formulas. The clean-up script turns {formula} to its Hill form. What is stored?
+        An inventory app sorts chemicals lexicographically by Hill formula. What sort key does {formula} receive?
+        A journal insists that molecular formulas in the experimental section follow Hill. The author typed {formula}. What should the typesetter print?
+        A mass spectrometry search box accepts the Hill system only. The analyst has {formula} on paper. What does she key in?
+        The group-by-group way of writing {formula} hides the total formula. Which Hill-ordered total is it?
+        A cataloguer rewrites old labels in Hill's convention. The next label reads {formula}. What will the new label read?
+        Students collect equal atoms of {formula} and then follow the convention of Mr Hill from the patent office. What do they obtain?
     """,
     terse="""
         Hill formula: {formula}
@@ -270,6 +450,13 @@ hill_formula = partial(
         {formula}, Hill-ordered
         Hill string of the compound {formula}
         {formula} C first, H second, rest A-Z
+        Hill order of {formula}
+        {formula} Hill notation pls
+        {formula} hill sorted
+        hill convention, {formula}
+        to Hill: {formula}
+        index formula (Hill), {formula}
+        {formula} rewritten per Hill
     """,
     dialogues="""
         A: The catalogue does not know {formula}. B: Did you use the Hill formula? A: What would it be?
@@ -277,6 +464,9 @@ hill_formula = partial(
         A: Please enter {formula}. B: The form takes Hill notation only.
         A: Why does the index not list {formula}? B: It spells formulas per Hill. A: Then under what heading is it?
         Coder: I merge repeated symbols of {formula}. Chemist: And sort by Hill? Coder: Yes; what should come out?
+        A: Is {formula} to be reduced? B: No, only reordered by Hill. A: What is it, then?
+        Editor: Use Hill ordering. Author: For {formula}? Editor: Yes, how will it be printed?
+        A: I typed {formula} and the index found nothing. B: It's organised by Hill. A: So what spelling should I try?
     """,
 )
 
@@ -303,6 +493,22 @@ mass_fraction = partial(
         By mass, does the element {element} prevail in {formula}, and with what fraction?
         What is the percent composition of {formula} with regard to the element {element}?
         From one unit of weight of {formula}, which part by mass could be extracted as {element}?
+        What is the weight fraction of {element} in {formula}?
+        What is the gravimetric share of {element} in {formula}?
+        What is the mass proportion of the element {element} in {formula}?
+        What is the elemental abundance by mass of {element} in {formula}?
+        What fraction of the mass of {formula} is the element {element}?
+        For {formula}, what is the mass fraction of {element}?
+        What decimal share of the weight of {formula} does {element} make up?
+        How much of a lump of {formula}, by weight, is really {element}?
+        What fraction by weight does {element} account for within {formula}?
+        As a number between none and all, how much of the mass of {formula} is attributable to the element {element}?
+        What is the wt fraction of the element {element} for pure {formula}?
+        To what extent, by mass, is {formula} made of {element}?
+        Which part of the molar mass of {formula} stems from the element {element}?
+        How many parts of {element}, per part of {formula}, are there by weight?
+        What grade of {element} would an assayer certify for a pure {formula} mineral, as a mass fraction?
+        If {formula} were smelted with no losses, what fraction of its weight would turn up as the element {element}?
     """,
     commands="""
         Calculate the mass fraction of {element} in {formula}.
@@ -317,6 +523,19 @@ mass_fraction = partial(
         Give the mass ratio of the element {element} to the entire {formula}.
         Evaluate the weight contribution of the element {element} to {formula} as a fraction.
         In {formula}, isolate the element {element}: which mass fraction is it?
+        Find the weight fraction of {element} in {formula}.
+        Find the mass share of {element} in {formula}.
+        In the compound {formula}, compute the weight share of {element}.
+        Divide the mass of the element {element} in {formula} by the molar mass of the whole.
+        Express the {element} content of {formula} as a mass fraction.
+        Assay {formula}: report {element} as a decimal fraction by weight.
+        Work out what part of {formula} is the element {element}, mass-wise.
+        Determine the gravimetric content of the element {element} in {formula}.
+        Return the mass contribution of the element {element} relative to the whole of {formula}.
+        Give the elemental mass composition of {formula} for the element {element}, as a fraction.
+        Estimate from atomic weights how rich the salt {formula} is in the element {element}, by mass.
+        Report w({element}) for {formula}, the mass fraction.
+        For the element {element}, state its fraction of the total mass of {formula}.
     """,
     stories="""
         A mine ships pure {formula} and is paid for the {element} in it. Which mass fraction of the load is paid for?
@@ -326,6 +545,14 @@ mass_fraction = partial(
         A farmer compares fertilisers. One is {formula}, and only the element {element} matters. What part by mass is useful?
         A nutritionist reads {formula} on a supplement. She cares about the element {element}. Which mass fraction does it have?
         Miners sell by metal content. Their ore is pure {formula}; the element {element} is paid for. What fraction by weight is that?
+        An assayer evaluates a mineral that is pure {formula}. What mass fraction of {element} does she certify?
+        A pill contains only {formula}, and the doctor cares about the element {element}. What fraction of the pill's weight is that?
+        Smelting recovers the element {element} from {formula} without loss. What fraction of the ore's weight is recovered?
+        The fertiliser bag must declare its {element} content by mass; the filling is {formula}. Which fraction is declared?
+        An elemental analyser burned a specimen of {formula}. What mass fraction should the readout for {element} show?
+        A rust-like layer consists of {formula}. Which share of the layer's mass is {element}?
+        Percent-composition homework: the compound is {formula}, the element {element}. What is the mass share?
+        Two salts are sources of the element {element}. One is {formula}. How much does it supply per unit of its mass?
     """,
     terse="""
         mass fraction of {element} in {formula}
@@ -337,6 +564,13 @@ mass_fraction = partial(
         percent by mass: element {element}, compound {formula}
         {formula}: content of the element {element}, by weight
         weight fraction {element}, {formula}
+        wt fraction, element {element}, {formula}
+        {element} content of {formula} by mass
+        {element} in {formula}, mass share
+        {formula} / element {element}, mass fraction
+        how much of {formula} is {element} by weight
+        composition by mass: {formula}, {element}
+        gravimetric factor for the element {element} in {formula}
     """,
     dialogues="""
         A: How rich in the element {element} is {formula}? B: By mass? A: Yes, as a fraction.
@@ -344,6 +578,9 @@ mass_fraction = partial(
         Teacher: Which mass share does {element} have? Pupil: In {formula}, you mean?
         Buyer: How much of your {formula} is the element {element}? Seller: By weight? Buyer: Yes, what fraction?
         Pupil: Percent composition of {formula}. Teacher: For which element? Pupil: By mass, the element {element}.
+        A: We buy {formula} for the element {element}. B: So what part of the weight are we paying for?
+        Inspector: How much {element} is in it? Vendor: It's pure {formula}. Inspector: Then what weight fraction?
+        Pupil: Do I count atoms of {element} in {formula}? Teacher: No, weigh them: mass fraction, please.
     """,
 )
 
@@ -370,6 +607,21 @@ atomic_number = partial(
         How many positive charges does the nucleus of {element} bear?
         If a neutral atom of the element {element} has as many electrons as protons, how many protons is that?
         What does the upper corner of the {element} tile say in the periodic table, counting protons?
+        What is the atomic no. of the element {element}?
+        What is the proton number of {element}?
+        What is the nuclear charge of element {element}?
+        What is the proton count of {element}?
+        What is the Z value of the element {element}?
+        What is the ordinal number of the element {element}?
+        Which box in the periodic table does {element} occupy, by number?
+        How many electrons orbit the nucleus of a neutral atom of the element {element}?
+        What rank did Moseley's experiment assign to the element {element}?
+        How far along the periodic table is {element}, counted in elements?
+        Which integer tells {element} apart from all other elements?
+        How many elementary charges sit in the centre of an atom of the element {element}?
+        Where in the sequence of elements does {element} come?
+        Do you remember the number that goes with the element {element} in Mendeleev's chart?
+        How many protons must a nucleus contain to count as {element}?
     """,
     commands="""
         Give the atomic number of {element}.
@@ -384,6 +636,19 @@ atomic_number = partial(
         Specify the ordinal number of {element} in the periodic table.
         Write the integer number of protons that defines the element {element}.
         For my quiz, get the atomic number of {element}.
+        Find the proton number of {element}.
+        Find the atomic number of {element}.
+        Find the nuclear charge of the element {element}.
+        Report how many protons characterise {element}.
+        Map the element name {element} to its Z.
+        Give the index of {element} in the periodic table.
+        Number the element {element} the way Moseley did.
+        Tell me the place of the element {element} in order of increasing nuclear charge.
+        Fetch the proton count belonging to {element}.
+        Identify by its integer Z the element {element}.
+        Count the electrons of an uncharged atom of the element {element}.
+        Translate {element} to its atomic number.
+        Return the atomic number for {element}, not the atomic weight.
     """,
     stories="""
         A quiz master draws the card {element} and asks for the atomic number. What is the right reply?
@@ -393,6 +658,14 @@ atomic_number = partial(
         In a nuclear reaction the charge numbers must add up. One partner is the element {element}. Which Z do I enter?
         The chemistry board game moves your token to the element {element}. On which numbered field of the periodic table is that?
         A child learns the elements by heart, with numbers. The card reads {element}. How many protons should she say?
+        A nuclear engineer types the input deck and must enter Z for the element {element}. What integer goes in?
+        In the classroom every chair is an element, numbered by protons. On which chair does {element} sit?
+        An X-ray technician estimates absorption, which depends on the number of protons. Her plate is made of {element}. What Z applies?
+        A stamp series issues one stamp per element, numbered like the periodic table. Which number is on the {element} stamp?
+        Lena peels all electrons from a neutral atom of the element {element}. How many electrons did she peel off?
+        A lab data table stores elements by atomic number instead of by name. Under which key is {element} kept?
+        Grandpa quizzes the kids at dinner: how many protons in {element}? What should they answer?
+        In a bingo game the caller draws an element, {element}, and players cover the number of its protons. Which number is covered?
     """,
     terse="""
         atomic number {element}
@@ -404,6 +677,14 @@ atomic_number = partial(
         Z for element {element}
         number of protons in {element}
         element {element}: ordinal number
+        Z(element {element})
+        element {element} Z?
+        {element} atomic no.
+        how many protons {element}
+        proton count, {element}
+        {element} -> atomic number
+        place of {element} in periodic table
+        nuclear charge: element {element}
     """,
     dialogues="""
         A: Which element do you have? B: {element}. A: And its atomic number?
@@ -411,6 +692,9 @@ atomic_number = partial(
         A: How many protons for {element}? B: Check the periodic table.
         Host: The element is {element}. Guest: And you want Z? Host: Its atomic number, exactly.
         Kim: I need the charge of the nucleus of {element}. Lou: Count protons. Kim: So which integer?
+        A: I need Z for the simulation. B: What's the target? A: The element {element}.
+        Kid: Is the element {element} far down the chart? Dad: Look at its number. Kid: Which is?
+        Examiner: Consider {element}. Candidate: Its mass? Examiner: No, its proton number.
     """,
 )
 
@@ -437,6 +721,21 @@ element_at = partial(
         Counting up from the lightest, which is chemical element number {number}?
         What do chemists call the element whose Z is {number}?
         Which atom carries {number} positive charges in its nucleus?
+        What is the element with atomic number {number}?
+        What is the element with {number} protons?
+        What is the chemical symbol for atomic number {number}?
+        What is the name of element {number} in the periodic table?
+        Which element occupies box {number} of the periodic table?
+        Whose nucleus has {number} protons?
+        Which element is Z = {number}?
+        What kind of atom has a proton count of {number}?
+        What do you call atoms with {number} protons?
+        Which neutral atom has {number} electrons and as many protons?
+        Atomic number {number} belongs to which element?
+        With {number} protons in its nucleus, what is an atom called?
+        What would Mendeleev's modern chart show in cell number {number}?
+        If Z equals {number}, what element am I dealing with?
+        Which species of atom has a nuclear charge of {number}?
     """,
     commands="""
         Name the element with atomic number {number}.
@@ -451,6 +750,19 @@ element_at = partial(
         Find out whose atomic number is {number}, which element.
         Give name and symbol of the element numbered {number} in the periodic table.
         Determine the element from a proton count of {number}.
+        Find the element with {number} protons.
+        Find the element for atomic number {number}.
+        Name the element in slot {number} of the periodic table.
+        Translate the atomic number {number} to an element name.
+        Decode Z = {number} as an element.
+        Tell me what atom has {number} protons.
+        Turn proton number {number} to a chemical symbol.
+        Look up which element Moseley would have ranked at {number}.
+        Map Z, here {number}, to the matching element.
+        Pick out the element whose nucleus bears {number} elementary charges.
+        Fetch the name of the element sitting at number {number}.
+        Give me the element that follows from an atomic number of {number}.
+        State what element you get when {number} protons form a nucleus.
     """,
     stories="""
         A detector counted {number} protons in the nucleus. Which element did it see?
@@ -460,6 +772,14 @@ element_at = partial(
         Her locker code is an atomic number, {number}. The hint is the element's name. What is the hint?
         A nuclide table row begins with Z = {number}. Which element belongs to that row?
         In a game you draw a chip and must shout out the element with that atomic number. The chip shows {number}. What do you shout?
+        An input file specifies the target only by its atomic number, {number}. What element is it made of?
+        A collector keeps a sample of each element in numbered drawers, numbered by protons. What lies in drawer {number}?
+        Fusion in a star glued together a nucleus with {number} protons. Which element was born?
+        A pupil knows only that her mystery element has atomic number {number}. What should she write on the label?
+        The bingo caller announces the atomic number {number}. Players cover the matching element. Which one?
+        The X-ray spectrum reveals a nuclear charge of {number}. Which element emitted it?
+        In the escape room a padlock wants an element name; the wall says {number} protons. What opens it?
+        A neutral atom was found to have {number} electrons. What element must it be?
     """,
     terse="""
         element number {number}
@@ -471,6 +791,13 @@ element_at = partial(
         Z {number} which element
         nth element, n = {number}, periodic table
         symbol for atomic number {number}
+        Z = {number} -> name?
+        element with {number} protons
+        atomic number {number}, which element
+        proton number {number} = what element
+        nucleus with {number} protons?
+        element no. {number}
+        name of element, Z {number}
     """,
     dialogues="""
         A: I am thinking of an element. B: Its atomic number? A: {number}. Which one is it?
@@ -478,5 +805,8 @@ element_at = partial(
         A: Who sits at {number} in the periodic table? B: Let me look up the element.
         Host: Atomic number {number}. Guest: Which element is that? Host: That is the question!
         Kim: My nucleus contains {number} protons. Lou: Check the chart of elements. Kim: What's it called?
+        A: The nucleus has {number} protons. B: So which element is it?
+        Quizmaster: Atomic number {number}. Contestant: Name or symbol? Quizmaster: Just say the element.
+        Student: The file only says Z is {number}. Tutor: Then look up the element. Student: Being?
     """,
 )

@@ -31,6 +31,20 @@ balance_equation = partial(
         [Whats|What's] {reaction}, balanced?
         What ratio of molecules makes {reaction} come out even?
         How many molecules of each participant react in {reaction}, so that nothing is lost?
+        What numbers go in front of the formulas in {reaction}?
+        What is the balanced equation of {reaction}?
+        What is the stoichiometry of {reaction}?
+        What is the correct set of coefficients of {reaction}?
+        What does {reaction} look like when properly balanced?
+        How many of each molecule must react so that {reaction} works out?
+        How can I equalise the atoms on the two sides of {reaction}?
+        What prefactors does {reaction} need?
+        In which molar proportions do the substances in {reaction} react?
+        With lowest integers, how is {reaction} balanced?
+        What coefficients does the law of conservation of mass force upon {reaction}?
+        How do I get the atoms in {reaction} to tally?
+        Can {reaction} be balanced, and how does it read then?
+        What should stand before every species so that {reaction} is square?
     """,
     commands="""
         Balance {reaction}.
@@ -46,6 +60,20 @@ balance_equation = partial(
         Insert coefficients in {reaction} so nothing is created or destroyed.
         Adjust {reaction} to satisfy Lavoisier.
         Even out {reaction}, participant by participant.
+        Find the balanced form of {reaction}.
+        Find the stoichiometric coefficients of {reaction}.
+        Solve for the coefficients in {reaction}.
+        Equalise both sides of {reaction}.
+        Make the atoms tally in {reaction}.
+        Square up the equation {reaction}.
+        Reconcile left and right in {reaction} by adding multipliers.
+        Supply the lowest integer multipliers for {reaction}.
+        Turn the skeleton equation {reaction} into a balanced one.
+        Put {reaction} right stoichiometrically.
+        Run balance_stoichiometry on {reaction}.
+        Write {reaction} again with the correct coefficients.
+        Assign coefficients to {reaction} such that mass is conserved.
+        Balance this redox or combustion equation for me: {reaction}.
     """,
     stories="""
         On the blackboard stands {reaction}, but nothing is balanced. What should it say?
@@ -57,6 +85,14 @@ balance_equation = partial(
         A simulation refuses {reaction} because mass is not conserved. Supply the balanced equation.
         Jonas burned the midnight oil over {reaction} and still cannot balance it. Help him out.
         A comic strip shows {reaction} with empty speech bubbles before every molecule. Which integers go in the bubbles?
+        A process engineer needs feed ratios. The reaction is {reaction}, still without coefficients. What is it when balanced?
+        Homework sheet, last item: put the right numbers before each formula in {reaction}. What is the solution?
+        Ola's draft contains {reaction}; more atoms go in than come out. How should Ola correct it?
+        A web app lets pupils drag integers in front of molecules until {reaction} tallies. What is the winning arrangement?
+        The printing press dropped all multipliers from {reaction}. Restore them.
+        A combustion model starts from the bare scheme {reaction}. Which whole-number multipliers make it consistent?
+        Two pupils quarrel over which coefficients {reaction} needs. What do the correct ones look like?
+        Every atom entering must leave again, yet {reaction} says nothing about amounts. Write it so that it does.
     """,
     terse="""
         balance: {reaction}
@@ -71,6 +107,13 @@ balance_equation = partial(
         missing coefficients of {reaction}
         even out {reaction}
         coeffs for {reaction}
+        please balance {reaction} thx
+        coefficients for {reaction}
+        {reaction} balanced form
+        stoich of {reaction}
+        {reaction}, fill in coefficients
+        lowest coefficients: {reaction}
+        balance_stoichiometry({reaction})
     """,
     dialogues="""
         A: I have an equation. B: Go on. A: {reaction}. B: And you want it balanced?
@@ -80,6 +123,9 @@ balance_equation = partial(
         Mia: My coefficients for {reaction} never work out. Ben: Let a machine balance the equation.
         A: Which numbers go in front? B: In front of what? A: The species in {reaction}.
         Chef: My recipe is {reaction}. Chemist: In which proportions? Chef: That is what balancing should reveal.
+        Pupil: I wrote {reaction}. Teacher: Now add the coefficients. Pupil: Which ones?
+        A: Here's the unbalanced scheme: {reaction}. B: And you need? A: The balanced version.
+        Plant: We run {reaction}. Consultant: In what proportions? Plant: That's what I'm asking; balance it.
     """,
 )
 
@@ -106,6 +152,21 @@ is_balanced = partial(
         Did I mess up a coefficient in {reaction}, or is it all right?
         Is mass conserved in {reaction} with these coefficients?
         Are the numbers in front of the species of {reaction} already correct?
+        Is the equation {reaction} in balance as printed?
+        Is {reaction} fine as it is, or are atoms missing?
+        Does {reaction} balance?
+        Do both sides of {reaction} tally?
+        Does {reaction} respect the law of conservation of mass as written?
+        Does any atom appear or vanish in {reaction}?
+        Is {reaction} already balanced, or does it still need work?
+        Is there an atom mismatch in {reaction}?
+        Has {reaction} been balanced correctly?
+        Can I leave {reaction} unchanged, being balanced?
+        Does the atom bookkeeping of {reaction} close?
+        Is {reaction} stoichiometrically sound?
+        Does {reaction} hold true, atom for atom and charge for charge?
+        Am I right that {reaction} is balanced?
+        Is it true or false that {reaction} is balanced?
     """,
     commands="""
         Check whether {reaction} is balanced.
@@ -120,6 +181,19 @@ is_balanced = partial(
         Compare reactant and product atoms of {reaction}; say if they agree.
         Inspect whether {reaction} is properly balanced already.
         Confirm or refute: {reaction} is balanced.
+        Check if {reaction} balances.
+        Check the balance of {reaction}; yes or no.
+        Say yes or no: {reaction} is balanced.
+        Assert that {reaction} is balanced.
+        Audit the atoms on both sides of {reaction}.
+        Proofread {reaction} for stoichiometric mistakes and say pass or fail.
+        Judge whether the coefficients in {reaction} are right.
+        Verify that {reaction} conserves mass.
+        Find out whether {reaction} is in balance.
+        Determine if {reaction} needs no further balancing.
+        Don't rebalance anything; only tell me whether {reaction} is correct.
+        See if the same atoms stand left and right in {reaction}.
+        Mark {reaction} as balanced or unbalanced.
     """,
     stories="""
         Sara handed in {reaction}. Should she get the point for a balanced equation?
@@ -129,6 +203,14 @@ is_balanced = partial(
         The quiz shows {reaction}. Contestants press green when it is balanced, red otherwise. Which colour is right?
         Before submitting her thesis, Ines has every equation verified. This one is {reaction}. Does it balance?
         A tired teacher marks tests. One pupil's equation reads {reaction}. Tick it as balanced, or cross it out?
+        A textbook proofreader comes across {reaction}. Should she let it stand as balanced?
+        The app gives a thumbs-up for balanced equations and a thumbs-down otherwise. What does {reaction} get?
+        A simulator aborts whenever a reaction creates or destroys atoms. Will it accept {reaction}?
+        Kofi bets that {reaction} is balanced exactly as written. Does he win?
+        For his answer a pupil put down {reaction}. Are his coefficients correct?
+        Before feeding {reaction} to the kinetics code, Wei wants a sanity check that atoms are conserved. Are they?
+        The slide shows {reaction}, and somebody in the audience mutters that it doesn't balance. Is the objection wrong?
+        A unit test asserts that {reaction} is balanced. Does the test pass?
     """,
     terse="""
         balanced? {reaction}
@@ -140,6 +222,13 @@ is_balanced = partial(
         true or false, balanced: {reaction}
         is {reaction} balanced
         atoms equal both sides? {reaction}
+        {reaction} balanced or unbalanced?
+        balance check on {reaction}
+        assert_balanced({reaction})
+        {reaction} still unbalanced or done?
+        {reaction} atoms conserved?
+        assert balanced: {reaction}
+        {reaction} correct as written?
     """,
     dialogues="""
         A: I wrote {reaction}. B: Let us see whether it is balanced.
@@ -147,6 +236,9 @@ is_balanced = partial(
         A: Please check my equation: {reaction}. B: You want to know whether atoms are conserved?
         Ben: My equation is {reaction}. Amy: The coefficients look odd. Ben: So is it balanced or not?
         Editor: Page seven prints {reaction}. Author: Any mistake? Editor: Tell me whether it is balanced.
+        A: Is {reaction} fine? B: You mean balanced? A: Yes or no will do.
+        Pupil: I finished: {reaction}. Tutor: Do the two sides agree? Pupil: I hope so. Do they?
+        Reviewer: Your scheme {reaction} looks off. Author: Off how? Reviewer: I doubt it is balanced. Is it?
     """,
 )
 

@@ -26,6 +26,17 @@ PHRASES = (
         How many units apart are the points {a} and {b}?
         As a beeline, how much ground lies between the grid references {b} and {a}?
         What length has a thread stretched from the point {a} to the point {b}?
+        What is the distance of the points {a} and {b}?
+        What is the distance from {a} to {b}?
+        What is the straight-line distance between {a} and {b}?
+        What is the length of the segment from {a} to {b}?
+        What is the gap between the points {b} and {a}?
+        What is the Euclidean separation of the points {a} and {b}?
+        How far apart do the coordinates {a} and {b} lie?
+        How far off is the point {b} as seen from the point {a}?
+        If A is the point {a} and B is the point {b}, how long is AB?
+        How long a cable reaches directly from the point {a} to the point {b}?
+        What radius has a circle centred on {a} that passes through the point {b}?
         """,
         commands="""
         Find the distance from {a} to {b}.
@@ -39,6 +50,16 @@ PHRASES = (
         Plug the points {a} and {b} in the formula with the square root of squared differences; report the distance.
         Get the gap between the points {a} and {b}, straight through.
         Tell me the ruler length from the point {b} to the point {a}.
+        Find the distance between {a} and {b}.
+        Find the length of the segment joining {a} and {b}.
+        Give the distance, not the midpoint, of {a} and {b}.
+        Get math.dist of the points {a} and {b}.
+        Work out how far it is from the point {a} to the point {b}.
+        Compute the crow-flies distance from the point {b} to the point {a}.
+        Determine the spacing of the points {a} and {b}.
+        Use Pythagoras on the coordinate differences of the points {a} and {b} for their distance.
+        Measure from the point {a} straight to the point {b}.
+        State the Euclidean norm of the difference between the points {a} and {b}.
         """,
         stories="""
         On a map grid a hut stands at {a} and a spring at {b}. How far is the walk as the crow flies?
@@ -48,6 +69,12 @@ PHRASES = (
         A robot arm moves its tip from the point {a} straight to the point {b}. How far did it move?
         In a strategy game my castle has coordinates {b}; the enemy camps at coordinates {a}. How far off is it?
         A treasure map puts the oak at the point {a} and the chest at the point {b}. How many paces separate them?
+        A drill moves from the hole at the point {a} to the hole at the point {b}. How far does it travel in a straight line?
+        Two phone masts stand at the points {a} and {b} of a map. How long is the radio link between them?
+        A ship at the point {a} hears a distress call from the point {b}. How far away is the caller?
+        On graph paper Zoe draws a line segment from {a} to {b}. How long is it?
+        A cluster centre lies at the point {a} and a sample at the point {b}. How far is the sample from the centre?
+        A bee flies straight from its hive at the point {b} to a flower at the point {a}. How long is the flight?
         """,
         terse="""
         distance {a} to {b}
@@ -58,6 +85,12 @@ PHRASES = (
         d(A, B) with points A{a} and B{b}
         how far: point {a}, point {b}
         euclidean distance, points {b} {a}
+        distance {a} {b}
+        distance between {a} and {b}
+        how far apart: points {a}, {b}
+        length AB, points A{a}, B{b}
+        crow flies, point {a} to point {b}
+        math.dist of points {a}, {b}
         """,
         dialogues="""
         A: I stand at the point {a}. B: I am at {b}. A: How far apart are we?
@@ -65,6 +98,8 @@ PHRASES = (
         - From the point {a}. - To which point? - To {b}. - How far is that?
         Pilot: Our position is the point {a}. Tower: Your runway is at the point {b}. Pilot: What distance remains?
         Ben: Which two coordinates? Zoe: {a} and {b}. Ben: You need their separation? Zoe: Yes, how far apart?
+        A: Midpoint or distance? B: Distance, between {a} and {b}.
+        Player: My piece is at the point {a}. Master: And the target at the point {b}. Player: How far is that, straight?
         """,
     ),
     Phrases(
@@ -87,6 +122,17 @@ PHRASES = (
         Which spot on the line from {a} to {b} is equally far from both endpoints?
         What M makes AM and MB equal for the segment with endpoints A{a} and B{b}?
         Where do I dig if the treasure lies exactly midway from the point {b} to the point {a}?
+        What is the midpoint of the segment from {a} to {b}?
+        What is the middle of the points {a} and {b}?
+        What is the centre of the segment joining {a} and {b}?
+        What is the halfway point of {a} and {b}?
+        What is the average position of the points {b} and {a}?
+        What is the centroid of the points {a} and {b}?
+        Which point is equally far from {a} and {b} and lies on their segment?
+        Where does the perpendicular bisector of the segment from {a} to {b} cut it?
+        If A is the point {a} and B is the point {b}, where is the middle of AB?
+        At what point should I fold a string stretched from the point {a} to the point {b} to make its halves match?
+        Where is the balance point of a uniform rod with ends {a} and {b}?
         """,
         commands="""
         Find the midpoint of the segment joining {a} and {b}.
@@ -100,6 +146,16 @@ PHRASES = (
         Halve the segment with endpoints {a} and {b}; give the dividing point.
         Mark the spot midway along the segment from {b} to {a}.
         Take the coordinates {a} and {b}, add them, halve them: what point results?
+        Find the midpoint of {a} and {b}.
+        Find the middle of the segment from {a} to {b}.
+        Find the centre of the points {a} and {b}.
+        Give the midpoint, not the distance, of {a} and {b}.
+        Get the point midway between {a} and {b}.
+        Work out the circle's centre if a diameter has the endpoints {a} and {b}.
+        Average the points {a} and {b}.
+        Determine where the segment from {b} to {a} is bisected.
+        Split the segment from {a} to {b} in equal parts; at which point?
+        State the interpolation point lying in the exact middle between {a} and {b}.
         """,
         stories="""
         Two friends live at the points {a} and {b} and meet exactly halfway. Where do they meet?
@@ -109,6 +165,12 @@ PHRASES = (
         A seesaw beam runs from the point {a} to the point {b}. At which coordinates does the pivot belong?
         Villages at the points {b} and {a} share a well, built right at the centre of both. Give its coordinates.
         Two players stand at the grid points {a} and {b}. The ball is placed midway. Where is it placed?
+        A hammock hangs between trees at the points {a} and {b}. Above which point is its middle?
+        Two cities lie at the map points {a} and {b}. An airport is planned midway. At which point?
+        A diameter of a round pond runs from the point {a} to the point {b}. A fountain goes in the centre. Where?
+        A carpenter drills a hole in the exact middle of a bar whose ends are the points {a} and {b}. Where is the hole?
+        A mesh refinement puts a new node halfway along the edge from {a} to {b}. What are the node's coordinates?
+        A parallelogram has a diagonal from the point {a} to the point {b}. Its centre is the diagonal's midpoint. Where is it?
         """,
         terse="""
         midpoint {a}, {b}
@@ -119,6 +181,12 @@ PHRASES = (
         mean of the points {a} and {b}
         M of segment {b} {a}, midpoint?
         midpoint of A{a}, B{b}
+        midpoint of {a} and {b}
+        middle of points {a} and {b}
+        centre between points {a}, {b}
+        halfway point {a} to {b}
+        midpoint AB, A{a}, B{b}
+        bisect segment {a} {b}
         """,
         dialogues="""
         A: One endpoint is {a}. B: The other one? A: {b}. B: Then where is the midpoint?
@@ -126,6 +194,8 @@ PHRASES = (
         - I am at the point {a}. - I am at {b}. - Let us meet halfway.
         Ida: My end of the segment is {a}. Jan: Mine is {b}. Ida: Where shall we saw it to get equal halves?
         Chef: The counter's endpoints are {b} and {a}. Fitter: The sink goes at its centre. Chef: Which is where?
+        A: Distance or midpoint? B: Midpoint, of {a} and {b}.
+        Anna: I start at the point {a}. Ben: I start at the point {b}. Anna: We meet right in the middle. Where is that?
         """,
     ),
     Phrases(
@@ -148,6 +218,17 @@ PHRASES = (
         What incline does a ramp have whose ends are the points {b} and {a}?
         At what rate does the straight line through the points {a} and {b} rise?
         Which m appears in y = mx + c if the graph contains the points {b} and {a}?
+        What is the slope of the line from {a} to {b}?
+        What is the gradient of the line through {a} and {b}?
+        What is the steepness of the line through {a} and {b}?
+        What is the slope of the segment joining {b} and {a}?
+        What is the pitch, rise over run, of a roof line from the point {a} to the point {b}?
+        What is the rate of change of the straight line through {a} and {b}?
+        What is the angular coefficient of the line through the points {a} and {b}?
+        How much does y climb for each step in x on the line through the points {a} and {b}?
+        If a line contains {a} and {b}, what is its slope?
+        What is the coefficient of x, the slope, in the line via the points {b} and {a}?
+        How much does a line lean if it passes the points {a} and {b}, expressed as its slope?
         """,
         commands="""
         Find the slope between {a} and {b}.
@@ -161,6 +242,16 @@ PHRASES = (
         Work out the incline of a straight track laid via the points {b} and {a}.
         Tell how steeply the straight line climbs from the point {a} to the point {b}.
         Get m from the two points {b} and {a}.
+        Find the slope of the line through {a} and {b}.
+        Find the gradient of the line joining {a} and {b}.
+        Find the steepness of the line from {a} to {b}.
+        Give just the slope, not the whole equation, of the line through {a} and {b}.
+        Get the difference quotient, the slope, from the points {a} and {b}.
+        Work out the gradient between {a} and {b}.
+        Divide rise by run for the points {a} and {b}.
+        Determine how steep the straight line from the point {b} to the point {a} is.
+        Compute the slope of the secant through the points {a} and {b}.
+        State delta y over delta x for the line through {a} and {b}.
         """,
         stories="""
         A road climbs along a straight line from the point {a} to the point {b}. What is its slope?
@@ -170,6 +261,12 @@ PHRASES = (
         The profile of a bike race shows the points {a} and {b}, joined by a straight line. How steep is the climb?
         Temperature over time is a straight line via the points {b} and {a}. What is its rate of change, i.e. its slope?
         A drain pipe slopes from the point {a} to the point {b} on the drawing. Which gradient did the plumber choose?
+        A wheelchair ramp's side view runs from the point {a} to the point {b}. What slope does it have?
+        A linear cost graph passes the points {a} and {b}. The marginal cost is its slope. How large is it?
+        A skier's straight piste leads from the point {a} to the point {b} in the profile. What gradient does it have?
+        A distance-time graph is straight between the points {a} and {b}. Its slope is the speed. What slope is it?
+        A calibration line goes through the points {a} and {b}. Its sensitivity is the slope. What is the slope?
+        A drain pipe is drawn from the point {a} to the point {b}. The plumber checks its slope. What is it?
         """,
         terse="""
         slope {a} {b}
@@ -180,6 +277,12 @@ PHRASES = (
         delta y / delta x, points {a}, {b}
         m = ? points {a} and {b}
         steepness: line via {b} and {a}
+        slope of {a} and {b}
+        gradient of line {a}, {b}
+        slope between points {a} and {b}
+        rise/run for points {a} and {b}
+        steepness from point {a} to point {b}
+        gradient from {a} to {b}?
         """,
         dialogues="""
         A: The line passes through {a}. B: And through which other point? A: {b}. B: Then what is its slope?
@@ -187,6 +290,8 @@ PHRASES = (
         - From {a} to {b}. - How steep? - Yes, the slope, please.
         Roofer: My line starts at the point {a}. Architect: And ends at the point {b}. Roofer: So how steep is it?
         Ana: Rise over run, for the points {b} and {a}? Tom: Right, that is the gradient. Ana: What comes out?
+        A: The whole equation? B: No, only the slope of the line through {a} and {b}.
+        Trainee: My trend line passes the points {a} and {b}. Analyst: How steep is it? Trainee: You mean its slope?
         """,
     ),
     Phrases(
@@ -209,6 +314,17 @@ PHRASES = (
         How does one express the line connecting {a} with {b} algebraically?
         Which linear function has a graph containing the points {b} and {a}?
         Laying a ruler along the points {a} and {b}, which equation would the drawn line have?
+        What is the equation of the line from {a} to {b}?
+        What is the equation of the straight line joining {a} and {b}?
+        What is the line equation for the points {a} and {b}?
+        What is the linear equation of the line through {a} and {b}?
+        What is the formula of the straight line through the points {a} and {b}?
+        What is the general form of the line that passes the points {b} and {a}?
+        If a line passes {a} and {b}, what is its equation?
+        Which equation must x and y obey on the line through {a} and {b}?
+        How would you describe the line connecting the points {a} and {b} by an equation?
+        Which straight-line rule takes in both points, {a} and {b}?
+        How does the equation of the secant through the points {a} and {b} read?
         """,
         commands="""
         Find an equation of the line through {a} and {b}.
@@ -222,6 +338,16 @@ PHRASES = (
         Put the line connecting the points {a} and {b} in the form y = mx + b.
         Work out the linear equation satisfied by the points {b} and {a}.
         Construct the straight line on the points {a} and {b} and write its formula.
+        Find the equation of the line through {a} and {b}.
+        Find the equation of the straight line from {a} to {b}.
+        Give the whole line equation, not only the slope, for the points {a} and {b}.
+        Get the equation of the line joining {a} and {b}.
+        Derive the equation of the straight line determined by the points {a} and {b}.
+        State the equation for the line connecting {b} and {a}.
+        Set up the two-point form for {a} and {b}.
+        Work out the linear function whose graph goes through the points {a} and {b}.
+        Interpolate linearly between the points {a} and {b} and write the line's equation.
+        Formulate the equation of the line containing the points {b} and {a}.
         """,
         stories="""
         A laser beam hits the points {a} and {b} on a screen. Along which line, as an equation, does it run?
@@ -231,6 +357,12 @@ PHRASES = (
         A tightrope is stretched across the stage via the points {a} and {b}. Give the equation of its line.
         On a photo a straight meteor trail passes the points {b} and {a}. State the equation of that line.
         In a drawing app, a straight stroke contains the points {a} and {b}. Find the equation it obeys.
+        A road on a map runs dead straight through the points {a} and {b}. Write its equation.
+        A linear price model must match the points {a} and {b} exactly. Which equation of a line is it?
+        A spider's thread is straight and touches the points {a} and {b}. Which line equation describes it?
+        A wall in a floor plan goes through the points {a} and {b}. The program needs its line equation. What is it?
+        A calibration curve is a straight line through the points {a} and {b}. State its equation.
+        An airplane's straight track shows on radar at the points {a} and {b}. Give the equation of the track's line.
         """,
         terse="""
         line through {a}, {b}
@@ -241,6 +373,12 @@ PHRASES = (
         y = mx + b through the points {a}, {b}
         eq of straight line, points {b}, {a}
         two-point form: points {a} and {b}
+        line equation {a}, {b}
+        equation of line through {a} and {b}
+        eqn of line joining points {a}, {b}
+        straight line equation: points {b} and {a}
+        linear equation via points {a} and {b}
+        y = mx + b for points {a}, {b}
         """,
         dialogues="""
         A: My line goes through {a}. B: And where else? A: Through {b}. B: Then I can write its equation.
@@ -248,6 +386,8 @@ PHRASES = (
         - Two points are enough. - I have {a} and {b}. - So which line is it?
         Kai: I have the points {a} and {b}. Lin: Slope only? Kai: No, the entire equation of the line.
         Mira: What connects the points {b} and {a}? Paul: A straight line. Mira: And written down as an equation?
+        A: Only the slope? B: No, the full equation of the line through {a} and {b}.
+        Student: I plotted the points {a} and {b}. Tutor: Draw the line. Student: And which equation does it have?
         """,
     ),
     Phrases(
@@ -270,6 +410,17 @@ PHRASES = (
         Where does the straight line {b} hit the straight line {a}?
         What single point is shared by the graphs of the lines {a} and {b}?
         If I draw the line {a} and the line {b}, at which spot do they cut each other?
+        What is the intersection of {a} and {b}?
+        What is the point of intersection of the lines {a} and {b}?
+        What is the common point of the lines {a} and {b}?
+        What is the meeting point of the lines {b} and {a}?
+        What is the crossing of the lines {a} and {b}?
+        What is the solution point of the pair of lines {a} and {b}?
+        Where do {a} and {b} cross?
+        Which pair x, y lies on the line {a} as well as on the line {b}?
+        If the lines {a} and {b} are not parallel, where do they meet?
+        At which coordinates do the graphs of {a} and {b} coincide?
+        In what spot does the line {a} run into the line {b}?
         """,
         commands="""
         Find the intersection of the lines {a} and {b}.
@@ -283,6 +434,16 @@ PHRASES = (
         Equate the lines {a} and {b} and give the point of intersection.
         Locate the spot where the graphs of the lines {b} and {a} overlap.
         Say at what point the straight lines {a} and {b} collide.
+        Find the intersection of {a} and {b}.
+        Find the crossing point of the lines {a} and {b}.
+        Find the common point of the lines {b} and {a}.
+        Find where the line {a} meets {b}.
+        Intersect {a} and {b}.
+        Give the point where the graphs of {a} and {b} cross.
+        Set the lines {a} and {b} equal and report the shared point.
+        Solve the pair of lines {a} and {b} for the point they share.
+        Get the coordinates of the vertex where the lines {a} and {b} cut.
+        Determine the intersection point of the straight lines {b} and {a}.
         """,
         stories="""
         Two straight roads follow the lines {a} and {b}. Where is the crossroads?
@@ -292,6 +453,12 @@ PHRASES = (
         Two pipes are drawn as the lines {a} and {b}. The fitter needs a valve where they cross. At which point?
         Tariff one is the line {a}, tariff two the line {b}. At which point of the graph do both cost the same?
         A fence follows the line {b}, a hedge the line {a}. A gate sits where they meet. Give its coordinates.
+        A budget line {a} meets another line, {b}, in the plan. At which point do they cross?
+        Costs follow the line {a}, revenue the line {b}. Break-even is where they cross. At which point?
+        A billiard path is the line {a}, the cushion the line {b}. At which point does the ball hit the cushion?
+        Two bearings were plotted as the lines {a} and {b}. The boat is where they cross. Where is it?
+        Two corridors of a mine follow the lines {a} and {b}. At what point do they join?
+        A feasible region has a corner where the lines {a} and {b} meet. What are the corner's coordinates?
         """,
         terse="""
         intersection: {a}, {b}
@@ -302,6 +469,11 @@ PHRASES = (
         lines {a}, {b}: where do they meet?
         point of intersection, line {b}, line {a}
         crossing: line {a} and line {b}
+        intersection of {a} and {b}
+        where do lines {a} and {b} cross
+        common point: lines {a}, {b}
+        lines {b} and {a} meet at?
+        crossing of {a} with {b}
         """,
         dialogues="""
         A: My line is {a}. B: Mine is the line {b}. A: Where do they cross?
@@ -309,6 +481,8 @@ PHRASES = (
         - Take the line {a}. - And the other line? - It is {b}. - Then find where they intersect.
         Lea: Plot the line {a}. Max: And the line {b} too? Lea: Yes. At which coordinates do they cut each other?
         Eve: My road is the line {a}. Dan: Mine is the line {b}. Eve: At what point is the junction?
+        A: Are the lines {a} and {b} parallel? B: No, they cross. A: At which point?
+        Student: My graphs are {a} and {b}. Tutor: Where do they intersect? Student: That is what I need.
         """,
     ),
 )

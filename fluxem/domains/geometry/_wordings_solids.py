@@ -17,23 +17,54 @@ PHRASES = (
         [Whats|What's] the volume of a cube, side {side}?
         How many cubic units are inside a cube with an edge of {side}?
         How much sand fills a cube-shaped box with edges of {side}?
+        What is the volume of a cube of side {side}?
+        What is the volume of a cube whose edge is {side}?
+        What is the capacity of a cube-shaped tank with edges of {side}?
+        What is the cubic content of a cube, side {side}?
+        What is the space inside a cube with an edge length of {side}?
+        What is the bulk of a stone cube {side} on every edge, as a volume?
+        How much water fills a cube with sides of {side}?
+        If all edges of a cube are {side}, how large is its volume?
+        How much room is there in a cubical crate, a cube of edge {side}?
         """,
         commands="""
         Cube the edge {side} to get the volume of a die.
         Calculate the volume of a cube whose side is {side}.
         Find the capacity of a cubic tank with edge {side}.
+        Find the volume of a cube with edge {side}.
+        Calculate the volume of a cube, side {side}.
+        Get the volume of the cube with side {side}.
+        Give the volume, not the surface, of a cube with edges of {side}.
+        Raise the edge {side} to the third power for the cube's volume.
+        Work out how much sand fills a cube of side {side}.
+        Determine how much volume a cube with edges of {side} holds.
+        Compute side times side times side for a cube of side {side}.
+        State the cubic capacity of a cube whose edge is {side}.
         """,
         stories="""
         An ice cube has edges of {side}. How much ice is it, by volume?
+        A cheese cube has an edge of {side}. What volume of cheese is it?
+        A sculptor buys a marble cube with sides of {side}. How much marble, by volume, is it?
+        A cube-shaped aquarium has inner edges of {side}. How much water does it take?
+        A moving box is a cube with a side of {side}. How much space is inside it?
+        A block of tofu is a cube, {side} along each edge. What is its volume?
+        A storage bin has the form of a cube with edges of {side}. How much grain can it hold?
         """,
         terse="""
         cube, edge {side}: volume
         volume(cube, side={side})
         volume of a cube with side {side}
+        cube volume {side}
+        volume of cube, edge {side}
+        cube side {side} capacity
+        edge {side} cube, cubic units inside?
+        side³, cube of side {side}, volume
         """,
         dialogues="""
         A: The crate is a cube. B: Its edge? A: {side}. B: So what volume has it?
         Child: My dice is {side} along each edge. Teacher: How much space does such a cube take up?
+        A: Surface or volume of the cube? B: Volume, its edge is {side}.
+        Cook: My stock freezes to a cube of edge {side}. Guest: How much stock, by volume, is in it?
         """,
     ),
     Phrases(
@@ -45,24 +76,55 @@ PHRASES = (
         What's the volume of a cuboid, {length} long, {width} wide and {height} high?
         How many cubic units does a crate of height {height}, length {length} and width {width} hold?
         How much air is in a room with length {length}, width {width} and height {height}?
+        What is the volume of a cuboid with height {height}, width {width} and length {length}?
+        What is the volume of a rectangular prism {length} long, {width} wide and {height} high?
+        What is the capacity of a box with width {width}, length {length} and height {height}?
+        What is the cubic content of a brick, length {length}, width {width}, height {height}?
+        What is the space inside a box of height {height}, length {length} and width {width}?
+        How much water fills a rectangular tank with length {length}, width {width} and height {height}?
+        If a box is {width} wide, {length} long and {height} high, how large is its volume?
+        How much concrete fills a form of length {length}, width {width} and height {height}, a plain box?
+        How much luggage, by volume, fits in a box-shaped trunk with width {width}, height {height} and length {length}?
         """,
         commands="""
         Given height {height}, width {width} and length {length}, find the volume of the box.
         Calculate length {length} times width {width} times height {height} for the volume of a box.
         Find the cargo capacity of a container: width {width}, height {height}, length {length}.
         Determine the volume of a rectangular prism with length {length}, width {width}, height {height}.
+        Find the volume of a box, length {length}, width {width}, height {height}.
+        Calculate the volume of a cuboid with width {width}, height {height} and length {length}.
+        Multiply length {length}, width {width} and height {height} for the volume of a box.
+        Give the volume, not the surface, of a box with length {length}, width {width} and height {height}.
+        Work out the capacity of a rectangular pool, length {length}, width {width}, height {height}.
+        Get the air volume of a room with height {height}, width {width} and length {length}.
+        Evaluate l times w times h for a cuboid: l = {length}, w = {width}, h = {height}.
+        Compute the load space of a van, length {length}, width {width}, height {height}, as a box.
+        Determine how many cubic units a chest of width {width}, length {length} and height {height} contains.
         """,
         stories="""
         An aquarium has length {length}, width {width} and height {height}. How much water fills it?
         A trench must be dug {length} long, {width} wide and {height} deep. How much earth comes out?
+        A skip is a box {length} long, {width} wide and {height} high. How much rubble fits in?
+        A freezer measures width {width}, length {length} and height {height} inside. What is its volume?
+        A raised bed of length {length}, width {width} and height {height} must be filled with soil. How much soil, by volume?
+        A bar of soap is a cuboid with length {length}, width {width} and height {height}. What volume of soap is it?
+        A classroom has height {height}, length {length} and width {width}. How much air does it hold?
+        A foundation slab is a cuboid of width {width}, length {length} and height {height}. What volume of concrete is poured?
         """,
         terse="""
         box: height {height}, width {width}, length {length}; volume
         cuboid, l={length}, w={width}, h={height}, volume
         volume of box: {length} long, {width} wide, {height} tall
+        box volume: l={length}, w={width}, h={height}
+        cuboid: width {width}, length {length}, height {height}, volume
+        volume box, height {height}, length {length}, width {width}
+        l w h: length {length}, width {width}, height {height}, capacity
+        rectangular prism, length {length}, width {width}, height {height}, cubic content
         """,
         dialogues="""
         Mover: The box is {length} long and {width} wide. Driver: Height? Mover: {height}. Driver: So what volume?
+        A: Wrapping or filling the box? B: Filling, so volume. It has length {length}, width {width} and height {height}.
+        Clerk: Parcel length {length}, width {width}? Sender: Yes, and height {height}. Clerk: Then what is its volume?
         """,
     ),
     Phrases(
@@ -74,24 +136,55 @@ PHRASES = (
         What's the volume of a ball with radius {radius}?
         How many cubic units fit inside a sphere of radius {radius}?
         How much gas fills a spherical tank whose radius is {radius}?
+        What is the volume of a sphere of radius {radius}?
+        What is the volume of a ball whose radius is {radius}?
+        What is the capacity of a spherical flask, a sphere of radius {radius}?
+        What is the cubic content of a sphere, radius {radius}?
+        What is the space inside a sphere with a radius of {radius}?
+        What is the amount of air, as a volume, in a sphere of radius {radius}?
+        How much lead makes a solid ball of radius {radius}, by volume?
+        If a sphere has radius {radius}, how large is its volume?
+        How much water would fill a hollow sphere with radius {radius}?
         """,
         commands="""
         Find how much air a ball of radius {radius} holds.
         Calculate four thirds pi r cubed for r = {radius}.
         Find the volume of a sphere, radius {radius}.
         Determine how much water a spherical bowl holds, closed and full, radius {radius}.
+        Compute the volume of a sphere with radius {radius}.
+        Calculate the volume of a ball, radius {radius}.
+        Get the volume of the sphere with radius {radius}.
+        Give the volume, not the surface, of a sphere of radius {radius}.
+        Work out how many cubic units a sphere with r = {radius} holds.
+        Evaluate the volume formula of the sphere for radius {radius}.
+        Cube the radius {radius} of a sphere, times pi, times four thirds: report the volume.
+        Determine the interior, as a volume, of a sphere whose radius is {radius}.
+        State how much gas a spherical balloon of radius {radius} contains.
         """,
         stories="""
         A planet in a novel has radius {radius} and is a perfect sphere. What is its volume?
         A soap bubble floats by as a sphere of radius {radius}. How much air did the child blow inside?
+        A scoop of ice cream is a sphere with radius {radius}. How much ice cream is it, by volume?
+        A planet is modelled as a sphere of radius {radius}. What is its volume?
+        A basketball is a sphere of radius {radius}. How much air is in it?
+        A cannonball is a solid sphere of radius {radius}. What volume of iron was cast?
+        A water drop on a space station floats as a sphere of radius {radius}. How much water is in it?
+        A cell is nearly a sphere with radius {radius}. What volume does it have?
         """,
         terse="""
         sphere r={radius} volume
         volume of a ball, radius {radius}
         sphere volume, r = {radius}
+        sphere volume {radius} radius
+        volume of sphere, r={radius}
+        ball radius {radius} volume?
+        four thirds pi r³, r = {radius}
+        sphere of radius {radius}: capacity
         """,
         dialogues="""
         A: The marble is a sphere. B: Radius? A: {radius}. B: How much glass, by volume, is it?
+        A: Skin or content of the sphere? B: Content, so its volume. The radius is {radius}.
+        Child: How much jelly is in a ball of radius {radius}? Mum: You want the volume of a sphere.
         """,
     ),
     Phrases(
@@ -103,24 +196,55 @@ PHRASES = (
         What's the volume of a cylinder with r = {radius} and h = {height}?
         How much oil does a drum of radius {radius} and height {height} contain when full?
         How many cubic units are in a cylindrical well, height {height}, radius {radius}?
+        What is the volume of a cylinder with height {height} and radius {radius}?
+        What is the capacity of a cylindrical tank, radius {radius}, height {height}?
+        What is the cubic content of a cylinder, height {height}, radius {radius}?
+        What is the space inside a cylinder with radius {radius} and height {height}?
+        What is the displacement of a cylinder with bore radius {radius} and stroke height {height}, as a volume?
+        How much water fills a cylindrical glass of radius {radius} and height {height}?
+        If a cylinder is {height} high and its radius is {radius}, how large is its volume?
+        How much concrete goes into a round column, a cylinder of radius {radius} and height {height}?
+        How much does a cylinder hold when its height is {height} and its radius {radius}?
         """,
         commands="""
         For a cylinder of height {height} and radius {radius}, compute the volume.
         Calculate pi r squared h: r = {radius}, h = {height}, the cylinder's volume.
         Find the capacity of a cylindrical silo with height {height} and radius {radius}.
         Determine how much a cylindrical mug holds, radius {radius}, height {height}.
+        Find the volume of a cylinder with radius {radius} and height {height}.
+        Get the volume of a cylinder, height {height}, radius {radius}.
+        Give the volume, not the surface, of a cylinder with radius {radius} and height {height}.
+        Work out the content of a cylindrical can, height {height}, radius {radius}.
+        Multiply the base disc of radius {radius} by the height {height} for the cylinder's volume.
+        Determine how many cubic units a silo, a cylinder with radius {radius} and height {height}, stores.
+        Evaluate the volume of a cylinder for r = {radius} and h = {height}.
+        Compute the capacity of a cylinder from height {height} and radius {radius}.
+        State how much fluid a cylindrical syringe of radius {radius} and height {height} takes.
         """,
         stories="""
         A can has radius {radius} and height {height}. How much soup does the cylinder hold?
         A candle is a cylinder of radius {radius} and height {height}. How much wax was poured?
+        A rain barrel is a cylinder with radius {radius} and height {height}. How much rain does it catch when full?
+        A log is a cylinder with height {height} and radius {radius}. How much wood, by volume, is it?
+        A coin stack forms a cylinder of radius {radius} and height {height}. What is the stack's volume?
+        A borehole is a cylinder with radius {radius}, and its height, or depth, is {height}. How much rock came out?
+        A vase is a cylinder, height {height}, radius {radius}. How much water fills it to the brim?
+        A cake is a cylinder with a radius of {radius} and a height of {height}. What volume of cake is there?
         """,
         terse="""
         cylinder h={height} r={radius} volume
         volume cylinder: radius {radius}, height {height}
         drum, r={radius}, h={height}: capacity
+        cylinder volume: r={radius}, h={height}
+        cylinder: height {height}, radius {radius}, volume?
+        capacity of cylinder, radius {radius}, height {height}
+        pi r² h: r={radius}, h={height}, cylinder
+        volume of can (cylinder) h={height} r={radius}
         """,
         dialogues="""
         Plumber: The tank is a cylinder, height {height}. Owner: Radius {radius}. Plumber: Which volume fits?
+        A: Metal or content of the can? B: Content, so the cylinder's volume: radius {radius}, height {height}.
+        Brewer: The cylinder's radius is {radius}. Guest: And its height? Brewer: {height}. Guest: What volume of beer is that?
         """,
     ),
     Phrases(
@@ -132,22 +256,53 @@ PHRASES = (
         What's the volume of a cone, r = {radius}, h = {height}?
         How much ice cream fills a cone of height {height} and radius {radius} level to the brim?
         How many cubic units does a conical funnel with radius {radius} and height {height} hold?
+        What is the volume of a cone with height {height} and radius {radius}?
+        What is the capacity of a conical cup, a cone of radius {radius} and height {height}?
+        What is the cubic content of a cone, height {height}, radius {radius}?
+        What is the space inside a cone with radius {radius} and height {height}?
+        What is a third of the cylinder, that is the cone's volume, for radius {radius} and height {height}?
+        How much water fills a cone of height {height} and radius {radius}?
+        If a cone is {height} high and its base has radius {radius}, how large is its volume?
+        How much grain lies in a pile shaped as a cone, radius {radius}, height {height}?
+        How much does a cone hold when its radius is {radius} and its height {height}?
         """,
         commands="""
         Calculate one third pi r squared h for a cone with radius {radius} and height {height}.
         Find the volume of a cone from height {height} and radius {radius}.
+        Compute the volume of a cone, radius {radius}, height {height}.
+        Get the volume of a cone with height {height} and radius {radius}.
+        Give the volume, not the surface, of a cone with radius {radius} and height {height}.
+        Work out how much ice cream fills a cone of radius {radius} and height {height}, level with the rim.
+        Take a third of base disc times height: cone, radius {radius}, height {height}, volume.
+        Determine the cubic units in a cone whose height is {height} and whose base radius is {radius}.
+        Evaluate the volume of a right circular cone for r = {radius} and h = {height}.
+        Calculate the capacity of a conical hopper, a cone with height {height} and radius {radius}.
+        State how much wax makes a cone candle with radius {radius} and height {height}.
         """,
         stories="""
         Sand piles up to a height of {height} in a cone of radius {radius}. What is its volume?
         A traffic cone is {height} high and has a base radius of {radius}. What volume does this cone take up?
+        A paper cup is a cone with radius {radius} and height {height}. How much water does it take?
+        A volcano is modelled as a cone, height {height}, base radius {radius}. What volume of rock is that?
+        A gravel heap forms a cone with a radius of {radius} and a height of {height}. How much gravel is it?
+        A wizard's hat is a cone with height {height} and radius {radius}. How much popcorn, by volume, fits in?
+        A tepee is a cone of radius {radius} and height {height}. How much air is inside?
+        A lathe turns a wooden cone with height {height} and radius {radius}. What volume of wood remains?
         """,
         terse="""
         cone: r={radius}, h={height}, volume
         cone volume: height {height}, radius {radius}
         volume(cone, radius={radius}, height={height})
+        cone volume: r={radius}, h={height}
+        cone: height {height}, radius {radius}, volume?
+        capacity of cone, radius {radius}, height {height}
+        volume of a cone h={height} r={radius}
+        funnel (cone), radius {radius}, height {height}, volume
         """,
         dialogues="""
         A: It is a cone of radius {radius}. B: How tall? A: {height}. B: So what is its volume?
+        A: Cylinder or cone? B: Cone, radius {radius}, height {height}. A: So take a third. What is the volume?
+        Farmer: My heap is a cone. Dealer: Height? Farmer: {height}. Dealer: Radius {radius}? Farmer: Yes, so what volume?
         """,
     ),
     Phrases(
@@ -158,21 +313,53 @@ PHRASES = (
         What is the volume of a pyramid of height {height} on a base area of {base_area}?
         What's the volume of a pyramid with base area {base_area} and height {height}?
         How much stone is in a solid pyramid {height} high, standing on a base area of {base_area}?
+        What is the volume of a pyramid with base area {base_area} and height {height}?
+        What is the volume of a pyramid whose height is {height} and whose base area is {base_area}?
+        What is the capacity of a pyramid-shaped tent, base area {base_area}, height {height}?
+        What is the cubic content of a pyramid, height {height}, base area {base_area}?
+        What is the space inside a pyramid with base area {base_area} and height {height}?
+        What is a third of base area {base_area} times height {height}, a pyramid's volume?
+        How much water fills a hollow pyramid of height {height} on base area {base_area}?
+        If a pyramid's base area is {base_area} and its apex is {height} above it, what is the volume?
+        How much room is under a pyramid roof with base area {base_area} and height {height}?
+        How much gold makes a solid pyramid with height {height} and base area {base_area}, by volume?
         """,
         commands="""
         Take a third of base area {base_area} times height {height} for the volume of a pyramid.
         Calculate the volume of a pyramid, base area {base_area}, height {height}.
         Find how many cubic units a pyramid of height {height} with base area {base_area} has.
+        Find the volume of a pyramid with base area {base_area} and height {height}.
+        Compute the volume of a pyramid from height {height} and base area {base_area}.
+        Get the volume of a pyramid, height {height}, base area {base_area}.
+        Give the volume of a pyramid, not a prism, with base area {base_area} and height {height}.
+        Work out how much stone a pyramid of base area {base_area} and height {height} contains.
+        Multiply base area {base_area} by height {height} and keep a third: the pyramid's volume.
+        Determine the cubic units inside a pyramid with height {height} and base area {base_area}.
+        Evaluate a third of B h, the volume, for a pyramid: B = {base_area}, the base area, h = {height}.
+        State the capacity of a pyramid with base area {base_area}, height {height}.
         """,
         stories="""
         A pharaoh orders a pyramid. Its base area is {base_area}, its height {height}. What volume of stone is hauled?
+        An ancient pyramid rises {height} above a base area of {base_area}. How much stone, by volume, was used?
+        A glass pyramid covers a base area of {base_area} and its height is {height}. How much air does it enclose?
+        A chocolate is moulded as a pyramid with base area {base_area} and height {height}. What volume of chocolate is it?
+        A tea bag is a pyramid of height {height} with base area {base_area}. How much space is inside?
+        A steeple is a pyramid, base area {base_area}, height {height}. What is its volume?
+        A sand pyramid on the beach has height {height} and base area {base_area}. How much sand was carried?
         """,
         terse="""
         pyramid: base area {base_area}, height {height}, volume
         pyramid h={height}, base area {base_area}: cubic content
+        pyramid volume, base area {base_area}, height {height}
+        pyramid: height {height}, base area {base_area}, volume?
+        volume of pyramid B={base_area} (base area) h={height}
+        a third of base area times height, pyramid: base area {base_area}, height {height}
+        pyramid capacity, height {height}, base area {base_area}
         """,
         dialogues="""
         A: The tent is a pyramid of height {height}. B: Its base area? A: {base_area}. B: Then which volume has it?
+        A: Prism or pyramid? B: Pyramid, base area {base_area}, height {height}. A: So take a third. What is the volume?
+        Guide: The pyramid's height is {height}. Tourist: Its base area? Guide: {base_area}. Tourist: So how much volume has it?
         """,
     ),
     Phrases(
@@ -183,21 +370,52 @@ PHRASES = (
         What is the volume of a prism with base area {base_area} and height {height}?
         How much space does a prism of height {height} take up over a base area of {base_area}?
         A prism extrudes a base area of {base_area} by {height}; what is its volume?
+        What is the volume of a prism with height {height} and base area {base_area}?
+        What is the volume of a prism whose base area is {base_area} and whose height is {height}?
+        What is the capacity of a prism-shaped trough, base area {base_area}, height {height}?
+        What is the cubic content of a prism, height {height}, base area {base_area}?
+        What is the space inside a prism with base area {base_area} and height {height}?
+        What is base area {base_area} times height {height}, a prism's volume?
+        How much water fills a prism of height {height} over base area {base_area}?
+        If a prism's base area is {base_area} and its height {height}, how large is its volume?
+        How much glass makes a solid prism with height {height} and base area {base_area}, by volume?
+        How much air is in a prism-shaped attic with base area {base_area} and height {height}?
         """,
         commands="""
         For a prism of height {height} over a base area of {base_area}, find the volume.
         Calculate the volume of a prism, base area {base_area}, height {height}.
         Multiply base area {base_area} by height {height} for the prism's volume.
+        Find the volume of a prism with base area {base_area} and height {height}.
+        Compute the volume of a prism from height {height} and base area {base_area}.
+        Get the volume of a prism, height {height}, base area {base_area}.
+        Give the volume of a prism, not a pyramid, with base area {base_area} and height {height}.
+        Work out how much steel an extruded prism of base area {base_area} and height {height} contains.
+        Determine the cubic units inside a prism with height {height} and base area {base_area}.
+        Evaluate B h for a prism: B = {base_area}, the base area, h = {height}.
+        State the capacity of a prism with base area {base_area}, height {height}.
+        Extrude a base area of {base_area} to a height of {height}: what volume has the prism?
         """,
         stories="""
         A chocolate bar is a prism with base area {base_area} and height {height}. What volume of chocolate is it?
+        A swimming pool is a prism with base area {base_area} and height {height}. How much water fills it?
+        A wedge of cheese is a prism of height {height} and base area {base_area}. What volume of cheese is it?
+        A glass prism in a lab has base area {base_area} and height {height}. How much glass is that, by volume?
+        An aluminium profile is a prism with base area {base_area} and height {height}. What volume of metal is in it?
+        A pencil is a prism, height {height}, base area {base_area}. How much wood and lead, by volume, is it?
+        A tower block is a prism with height {height} on a base area of {base_area}. What volume does it enclose?
         """,
         terse="""
         prism: height {height}, base area {base_area}, volume
         volume of a prism, base area {base_area}, height {height}
+        prism volume, base area {base_area}, height {height}
+        volume of prism B={base_area} (base area) h={height}
+        base area times height, prism: base area {base_area}, height {height}
+        prism capacity, height {height}, base area {base_area}
         """,
         dialogues="""
         A: My prism has height {height}. B: And base area {base_area}? A: Yes, so how large is its volume?
+        A: Pyramid or prism? B: Prism, base area {base_area}, height {height}. A: So no third. What is the volume?
+        Mason: The pillar is a prism, height {height}. Client: Base area? Mason: {base_area}. Client: So what volume of stone is it?
         """,
     ),
     Phrases(
@@ -213,24 +431,55 @@ PHRASES = (
         [Whats|What's] the surface area of a cube, side {side}?
         How many square units do the six faces of a cube with edge {side} have altogether?
         How much veneer covers a cube with edges of {side} on all faces?
+        What is the surface area of a cube of side {side}?
+        What is the surface of a cube whose edge is {side}?
+        What is the total area of the faces of a cube with side {side}?
+        What is the outer area of a cube, edge {side}?
+        What is the skin of a cube with edges of {side}, as a surface area?
+        How much wrapping paper covers a cube with a side of {side}, without overlap?
+        How much paint area has a cube with an edge length of {side}?
+        If a cube's edge is {side}, how large is its whole surface?
+        How much cardboard makes the net of a cube with side {side}?
         """,
         commands="""
         Find the total surface of a cube whose edge is {side}.
         Calculate the surface area of a cube with side {side}.
         Take six times the square of {side} for the outer surface of a cube.
+        Find the surface area of a cube with edge {side}.
+        Compute the total surface area of a cube, side {side}.
+        Get the surface area of the cube with side {side}.
+        Give the surface, not the volume, of a cube with edges of {side}.
+        Work out how many square units cover the outside of a cube of side {side}.
+        Add the areas of all faces of a cube with side {side}.
+        Determine the exterior surface of a cube whose edge is {side}.
+        Evaluate six a squared, the surface of a cube, with a = {side}.
+        Unfold a cube of edge {side} and state the area of its net.
         """,
         stories="""
         A wooden cube of edge {side} gets painted on every face. How large is the painted surface?
         A cube-shaped lantern of edge {side} has glass on all its faces. How much glass was used?
+        A present is a cube with a side of {side}. How much gift wrap, as a surface, does it need?
+        A cube of cheese, edge {side}, is dipped in wax. How much surface is waxed?
+        A die with an edge of {side} is a cube and gets lacquered. What surface area gets lacquer?
+        An ice cube, a cube with edges of {side}, melts over its whole surface. How large is the surface?
+        A cube-shaped pouffe, a cube with side {side}, is covered in fabric on all faces. What surface is that?
+        A steel cube of edge {side} is galvanised all over. How much surface area gets zinc?
         """,
         terse="""
         cube, edge {side}: surface area
         surface of cube side={side}
         surface_area(cube, side={side})
+        cube surface area {side}
+        surface of cube, edge {side}
+        cube side {side}, area of all faces
+        total surface, cube of side {side}
+        six a squared, cube edge {side}, surface
         """,
         dialogues="""
         A: The cube has edge {side}. B: And you wrap it completely? A: Yes, how much surface is that?
         Ian: I coat a cube of edge {side} with gold leaf. Amy: On all its faces? Ian: Yes, what surface is it?
+        A: Surface or volume of the cube? B: Surface, its edge is {side}.
+        Painter: The block is a cube with edge {side}. Owner: Paint it all around. Painter: What surface area is that?
         """,
     ),
     Phrases(
@@ -242,24 +491,55 @@ PHRASES = (
         What's the surface area of a cuboid with height {height}, width {width} and length {length}?
         How much cardboard makes a closed carton of length {length}, width {width} and height {height}?
         How many square units of foil cover a brick, width {width}, length {length}, height {height}?
+        What is the surface area of a cuboid with length {length}, width {width} and height {height}?
+        What is the surface of a box with height {height}, width {width} and length {length}?
+        What is the total area of the faces of a box, length {length}, width {width}, height {height}?
+        What is the outer area of a brick with width {width}, length {length} and height {height}?
+        What is the exterior of a rectangular prism with length {length}, width {width} and height {height}, as a surface area?
+        How much wrapping paper covers a box with width {width}, height {height} and length {length}?
+        If a box is {length} long, {width} wide and {height} high, how large is its surface?
+        How much sheet metal forms a closed box with height {height}, length {length} and width {width}?
+        How much paint area has a cuboid of length {length}, width {width} and height {height}, all faces?
         """,
         commands="""
         For a parcel of height {height}, width {width} and length {length}, compute the whole surface of the box.
         Calculate the total surface of a box: length {length}, width {width}, height {height}.
         Add up all faces of a cuboid with length {length}, width {width} and height {height}.
         Find how much outer surface a closed chest has, height {height}, length {length}, width {width}.
+        Find the surface area of a box with length {length}, width {width} and height {height}.
+        Compute the surface area of a cuboid, height {height}, width {width}, length {length}.
+        Get the total surface of a rectangular prism with width {width}, length {length} and height {height}.
+        Give the surface, not the volume, of a box with length {length}, width {width} and height {height}.
+        Work out how much foil wraps a box with width {width}, length {length}, height {height}.
+        Determine the area of all six sides of a box: length {length}, width {width}, height {height}.
+        Evaluate the surface of a cuboid, l = {length}, w = {width}, h = {height}.
+        Unfold a carton of length {length}, width {width} and height {height} and state the area of its net.
+        State the outside surface of a crate, height {height}, length {length}, width {width}.
         """,
         stories="""
         A gift box of length {length}, width {width}, height {height} is wrapped. What surface needs paper?
         A chest gets lacquer on every face. It is {length} long, {width} wide and {height} high. What surface is that?
+        A cupboard is painted on all its faces. It has length {length}, width {width} and height {height}. What surface gets paint?
+        A parcel of width {width}, length {length} and height {height} is wrapped in brown paper. How much surface is covered?
+        A metal box with length {length}, width {width} and height {height} is powder-coated outside. What is its surface area?
+        A cake, shaped as a box with height {height}, width {width} and length {length}, is iced all over, bottom too. What surface is iced?
+        A battery pack is a cuboid with length {length}, width {width} and height {height}. Which surface gives off heat?
+        A shoe box is covered with fabric on every face: width {width}, length {length}, height {height}. What surface area is that?
         """,
         terse="""
         box: height {height}, width {width}, length {length}; surface area
         cuboid surface: l={length}, w={width}, h={height}
         surface area of box, width {width}, height {height}, length {length}
+        box surface area: l={length}, w={width}, h={height}
+        cuboid, width {width}, length {length}, height {height}, total surface
+        surface box: length {length}, width {width}, height {height}
+        wrap area of a box, height {height}, width {width}, length {length}
+        rectangular prism surface area, length {length}, width {width}, height {height}
         """,
         dialogues="""
         A: I wrap a box of length {length}. B: Width, height? A: {width} and {height}. B: So what surface has it?
+        A: Filling or wrapping the box? B: Wrapping, so surface. It has length {length}, width {width} and height {height}.
+        Painter: The chest has width {width} and length {length}. Owner: And height {height}. Painter: So what surface do I paint?
         """,
     ),
     Phrases(
@@ -271,24 +551,56 @@ PHRASES = (
         What's the surface area of a ball, radius {radius}?
         How many square units of skin has a sphere whose radius is {radius}?
         How much paint coats a spherical dome light of radius {radius}, the whole sphere?
+        What is the surface area of a sphere of radius {radius}?
+        What is the surface of a ball whose radius is {radius}?
+        What is the outer area of a sphere, radius {radius}?
+        What is the skin area of a spherical balloon with radius {radius}?
+        What is the total surface of a globe with a radius of {radius}?
+        How much leather covers a ball with radius {radius}, as a surface?
+        If a sphere has radius {radius}, how large is its surface?
+        How much paint area has a sphere whose radius is {radius}?
+        How large is the surface of a planet, a sphere of radius {radius}?
+        How much rubber surface bounds a sphere with radius {radius}?
         """,
         commands="""
         Find how much leather covers a ball of radius {radius}.
         Calculate four pi r squared for a sphere with r = {radius}.
         Find the surface of a sphere, radius {radius}.
         Determine how much chocolate shell area surrounds a spherical praline of radius {radius}.
+        Find the surface area of a sphere with radius {radius}.
+        Compute the surface of a sphere with r = {radius}.
+        Get the surface area of a ball, radius {radius}.
+        Give the surface, not the volume, of a sphere of radius {radius}.
+        Work out how many square units cover a sphere with radius {radius}.
+        Evaluate the surface formula of the sphere for radius {radius}.
+        Determine the outside of a sphere, radius {radius}, as an area.
+        State the surface of a spherical lamp shade, a full sphere of radius {radius}.
+        Square the radius {radius} of a sphere, times four pi: report the surface.
         """,
         stories="""
         A balloon is blown up to a sphere of radius {radius}. How large is its skin?
         A moon is a sphere of radius {radius}. How much surface could be mapped?
+        A Christmas bauble is a sphere of radius {radius}. How much surface gets glitter?
+        A football is a sphere with radius {radius}. How much leather surface does it show?
+        A drop of oil is a sphere with radius {radius}. How large is the surface touching the water?
+        A star radiates over its whole surface, a sphere of radius {radius}. How large is that surface?
+        A wooden ball of radius {radius} is varnished all over. What surface area gets varnish?
+        A gas tank is a sphere with a radius of {radius}. How large a surface must be insulated?
         """,
         terse="""
         sphere r={radius} surface area
         surface of a sphere, radius {radius}
         ball: r = {radius}, outer surface
+        sphere surface {radius} radius
+        surface area of sphere, r={radius}
+        ball radius {radius} surface?
+        four pi r², sphere, r = {radius}
+        sphere of radius {radius}: outer surface
         """,
         dialogues="""
         A: A globe of radius {radius} stands here. B: How much area does its map show? A: The whole surface.
+        A: Skin or content of the sphere? B: Skin, so its surface. The radius is {radius}.
+        Artist: I gild a sphere of radius {radius}. Dealer: How much surface takes gold? Artist: All of it.
         """,
     ),
     Phrases(
@@ -300,24 +612,55 @@ PHRASES = (
         What's the surface area of a cylinder with r = {radius} and h = {height}?
         How much sheet metal makes a closed can of height {height} and radius {radius}?
         How many square units do side and both ends of a cylinder have, radius {radius}, height {height}?
+        What is the surface area of a cylinder with radius {radius} and height {height}?
+        What is the surface of a cylinder whose height is {height} and whose radius is {radius}?
+        What is the total surface of a closed cylinder, radius {radius}, height {height}?
+        What is the outer area of a cylinder with height {height} and radius {radius}, lids included?
+        What is the skin of a drum, a cylinder of radius {radius} and height {height}, as a surface area?
+        How much paint area has a cylinder with height {height} and radius {radius}, ends included?
+        If a cylinder is {height} high with radius {radius}, how large is its whole surface?
+        How much tinplate is in a closed cylinder of radius {radius} and height {height}, as a surface?
+        How much paper wraps a cylinder with height {height} and radius {radius}, both ends too?
         """,
         commands="""
         With height {height} and radius {radius}, compute the total surface of the cylinder.
         Calculate the surface area of a cylinder, radius {radius}, height {height}.
         Find how much lacquer surface a closed drum has with height {height} and radius {radius}.
         Add the lateral surface and both lids of a cylinder, r = {radius}, h = {height}.
+        Find the surface area of a cylinder with height {height} and radius {radius}.
+        Compute the surface of a cylinder, radius {radius}, height {height}.
+        Get the total surface area of a cylinder, height {height}, radius {radius}.
+        Give the surface, not the volume, of a cylinder with radius {radius} and height {height}.
+        Work out side and ends together: surface of a cylinder with radius {radius} and height {height}.
+        Determine the exterior of a closed can, a cylinder of height {height} and radius {radius}, as a surface.
+        Evaluate the surface of a cylinder for r = {radius} and h = {height}.
+        Unroll a cylinder of radius {radius} and height {height} and state the area of its net with both discs.
+        State how much surface a cylindrical roller with height {height} and radius {radius} has, ends included.
         """,
         stories="""
         A closed tin, a cylinder with radius {radius} and height {height}, is painted all over. What surface is that?
         A cylinder of radius {radius} and height {height} is coated on the side and both ends. What surface is that?
+        A boiler is a cylinder with radius {radius} and height {height}. Insulation covers it all over. What surface is that?
+        A log, a cylinder with height {height} and radius {radius}, is stained on the side and both ends. How large is the surface?
+        A candle is a cylinder of radius {radius} and height {height}, dipped in coloured wax. What surface is coated?
+        A hat box is a closed cylinder, height {height}, radius {radius}. How much fabric surface covers it?
+        A steel roller, a cylinder with radius {radius} and height {height}, is chromed all over. What surface gets chrome?
+        A pill is a cylinder with height {height} and radius {radius}. How much surface gets a coating?
         """,
         terse="""
         cylinder h={height} r={radius} surface area
         surface of cylinder: radius {radius}, height {height}
         closed can, r={radius}, h={height}, metal surface
+        cylinder surface area: r={radius}, h={height}
+        cylinder: height {height}, radius {radius}, total surface?
+        surface of closed can (cylinder), radius {radius}, height {height}
+        side plus ends, cylinder, r={radius}, h={height}, surface
+        total surface cylinder h={height} r={radius}
         """,
         dialogues="""
         A: The gas bottle is a cylinder, radius {radius}. B: Height? A: {height}. B: So what outer surface?
+        A: Metal or content of the can? B: Metal, so the cylinder's surface: radius {radius}, height {height}.
+        Welder: The tank is a closed cylinder of radius {radius}. Owner: And height {height}. Welder: How much surface is that?
         """,
     ),
     Phrases(
@@ -328,21 +671,52 @@ PHRASES = (
         What is the surface area of a cone with radius {radius} and height {height}, base included?
         How much paper covers a cone of height {height} and radius {radius}, bottom included?
         What's the total surface of a cone, r = {radius}, h = {height}?
+        What is the surface area of a cone with height {height} and radius {radius}?
+        What is the surface of a cone whose radius is {radius} and whose height is {height}?
+        What is the total surface of a cone, height {height}, radius {radius}, bottom included?
+        What is the outer area of a cone with radius {radius} and height {height}, mantle and base?
+        What is the skin of a closed cone with height {height} and radius {radius}, as a surface area?
+        How much paint area has a cone with radius {radius} and height {height}, base too?
+        If a cone is {height} high with base radius {radius}, how large is its whole surface?
+        How much sheet metal makes a closed cone of radius {radius} and height {height}, as a surface?
+        How much chocolate glaze coats a cone of height {height} and radius {radius}, underside included, as a surface?
         """,
         commands="""
         Of a cone with height {height} and base radius {radius}, find the whole surface.
         Calculate the surface area of a cone with height {height} and radius {radius}.
         Determine the outer skin, base too, of a cone of radius {radius} and height {height}.
+        Find the surface area of a cone with radius {radius} and height {height}.
+        Compute the surface of a cone, height {height}, radius {radius}.
+        Get the total surface area of a cone, radius {radius}, height {height}.
+        Give the surface, not the volume, of a cone with radius {radius} and height {height}.
+        Work out mantle plus base: surface of a cone with height {height} and radius {radius}.
+        Determine the exterior of a solid cone with radius {radius} and height {height} as a surface area.
+        Evaluate the whole surface of a right circular cone for r = {radius} and h = {height}.
+        State how much surface a wooden cone of height {height} and radius {radius} has in all.
+        Add the base disc to the lateral surface of a cone, radius {radius}, height {height}.
         """,
         stories="""
         A cone-shaped tent with a floor has radius {radius} and height {height}. How much canvas is its whole surface?
+        A wooden cone with radius {radius} and height {height} is painted all over, base too. What surface gets paint?
+        A gnome's hat is a closed cone of height {height} and radius {radius}. How much felt surface covers it?
+        A toy cone has radius {radius} and height {height}. It is lacquered on mantle and base. What is the surface?
+        A sugar loaf is a cone with height {height} and radius {radius}, wrapped in paper all over. What surface is wrapped?
+        A metal cone, radius {radius}, height {height}, is plated all around and below. How large is the plated surface?
+        A candle in the form of a cone has height {height} and radius {radius}. How large is its whole surface?
         """,
         terse="""
         cone: radius {radius}, height {height}, surface area
         cone h={height} r={radius} total surface
+        cone surface area: r={radius}, h={height}
+        cone: height {height}, radius {radius}, total surface?
+        surface of closed cone, radius {radius}, height {height}
+        mantle plus base, cone, r={radius}, h={height}, surface
+        total surface cone h={height} r={radius}
         """,
         dialogues="""
         A: The hat is a cone, height {height}, radius {radius}. B: With a bottom? A: Yes, so what surface has it?
+        A: Volume or surface of the cone? B: Surface with base: radius {radius}, height {height}.
+        Crafter: My cone has height {height}. Friend: And radius {radius}? Crafter: Yes, bottom included, how much surface is it?
         """,
     ),
 )

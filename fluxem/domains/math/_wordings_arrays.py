@@ -26,6 +26,21 @@ PHRASES = (
         By the scalar product test, are the vectors {b} and {a} orthogonal?
         What similarity score does the unnormalised dot product of the embedding vectors {a} and {b} give?
         Total cost is a dot product: with the price vector {a} and the quantity vector {b}, what is due?
+        What is the dot product of the vectors {a} and {b}?
+        What is the scalar product of {a} and {b}?
+        What is the inner product of {a} and {b}?
+        What is the sum of the pairwise products of the vectors {a} and {b}?
+        What is the weighted sum of the vector {b} with the weight vector {a}?
+        Which scalar, not vector, comes out of multiplying vector {a} with vector {b}?
+        Entry by entry, the vectors {a} and {b} are multiplied and the products summed; what is the total?
+        What is a transposed times b for the column vectors a = {a} and b = {b}?
+        Is the angle between the vectors {a} and {b} a right angle; what does their dot product say?
+        If the quantities are the vector {a} and the unit prices the vector {b}, what is the bill as a dot product?
+        What does np.inner give for the vectors {a} and {b}?
+        How much is vector {a} dotted into vector {b}?
+        What flux does the field vector {a} send through the area vector {b}, as their scalar product?
+        What correlation sum, lag zero, do the sample vectors {a} and {b} have?
+        With power equal to force dot velocity, what power belongs to force vector {a} and velocity vector {b}?
         """,
         commands="""
         Compute the dot product of {a} and {b}.
@@ -40,6 +55,22 @@ PHRASES = (
         Contract the vectors {a} and {b} to one scalar.
         Find {a} . {b}, the dot product.
         Determine the scalar that pairing vector {b} with vector {a} produces.
+        Dot {a} with {b}.
+        Dot the vectors {a} and {b}.
+        Find the dot product of {a} and {b}.
+        Find the scalar product of {a} and {b}.
+        Find the inner product of {a} and {b}.
+        Take the dot product of {a} and {b}.
+        Multiply the vectors {a} and {b} to a scalar.
+        Multiply matching entries of the vectors {a} and {b}, then total the products.
+        Sum the termwise products of vector {a} and vector {b}.
+        Compute vector u transposed times vector v, u = {a}, v = {b}.
+        Pair up the coordinates of the vectors {a} and {b}, multiply each pair and add.
+        Form the weighted total with weight vector {a} and score vector {b}.
+        Zip the vectors {a} and {b}, multiply pairwise and sum, as in Python.
+        Check perpendicularity: dot product, not cross product, of the vectors {a} and {b}.
+        Calculate torch.dot for the tensors, vector {a} and vector {b}.
+        Apply the bilinear form to the vectors {b} and {a}, in the usual Euclidean way.
         """,
         stories="""
         A shop keeps prices in the vector {a} and amounts sold in the vector {b}. What is the revenue?
@@ -49,6 +80,14 @@ PHRASES = (
         A user has the taste vector {a}, a movie the genre vector {b}. Their dot product is the rating. How much?
         A basket is the quantity vector {a}, the price tags the vector {b}. The cashier forms the dot product.
         Light shines along the vector {a}, the surface normal is vector {b}. Lambert shading needs their dot product.
+        A teacher weighs exam parts by the vector {a}; a pupil's points are the vector {b}. The final mark is the dot product. What is it?
+        A portfolio holds shares as in the vector {a} and their prices are the vector {b}. Its worth is the scalar product. How much is that?
+        A wind pushes with force vector {a} on a boat that moves along the displacement vector {b}. What work is done, force dot displacement?
+        A matched filter multiplies its tap vector {b} with the sample vector {a} and sums up. What does it output?
+        The dietician has a vector of servings, {a}, and a vector of calories per serving, {b}. What is the calorie total, as a dot product?
+        A physicist needs energy, minus the dipole vector dotted with the field vector. First dot the vectors {a} and {b}.
+        Search engines score a document vector {b} against a query vector {a} by inner product. What score results?
+        Before using the cosine formula, Emil multiplies the vectors {a} and {b} by the scalar product. What number has he got?
         """,
         terse="""
         dot({a}, {b})
@@ -62,6 +101,14 @@ PHRASES = (
         u.v where vectors u = {a}, v = {b}
         <u|v>, vectors u: {a}; v: {b}
         whats the dot product of {b} and {a}
+        vectors {a} dot {b}
+        inner product {a}, {b}
+        scalar product vectors {b} and {a}
+        sum of products, vectors {a}, {b}
+        np.vdot on vectors {a}, {b}
+        dot, not cross: {a}, {b}
+        {a} dot {b}
+        SUMPRODUCT vectors {a}, {b}
         """,
         dialogues="""
         A: My vector is {a}. B: Mine is {b}. A: What is their dot product?
@@ -69,6 +116,8 @@ PHRASES = (
         - Dot these two. - Which? - {a} and {b}.
         Grader: And the dot product? Student: Of the vectors {a} and {b}? Grader: Componentwise, then sum.
         A: Flux is field dot area. B: The field vector is {a}, the area vector {b}. A: Thus the flux equals?
+        A: A vector or a number? B: A number, the dot product. A: For {a} and {b}? B: Yes.
+        Coach: Weight vector {a}. Analyst: Rating vector {b}. Coach: What is the weighted sum, the scalar product?
         """,
     ),
     Phrases(
@@ -92,6 +141,21 @@ PHRASES = (
         How does the determinant scheme with unit vectors come out for {a} cross {b}?
         Thumb along {a}, index finger along {b}: which vector does the cross product point to?
         Angular momentum is r cross p; what is it with momentum vector {b} and position vector {a}?
+        What is the vector product of {a} and {b}?
+        What is the outer vector product of {a} and {b}, first cross second?
+        What is the cross product of {a} with {b}?
+        What is the normal vector of {a} and {b}, from {a} cross {b}?
+        Which vector, not scalar, results from multiplying vector {a} by vector {b}?
+        What area vector does the parallelogram with edge vector {a} followed by edge vector {b} have?
+        What is the moment vector for the lever vector {a} and the force vector {b}?
+        By the right-hand screw, {a} turned into {b}, which vector does the cross product give?
+        With {b} as the right factor and {a} as the left factor, what is the vector product?
+        How do the components of {a} cross {b} come out?
+        What Lorentz direction is velocity vector {a} crossed with field vector {b}?
+        What velocity has a point with angular velocity vector {a} and radius vector {b}, omega cross r?
+        Which vector is orthogonal to the plane of the vectors {a} and {b}, computed as {a} cross {b}?
+        What does np.cross return with first vector {a} and second vector {b}?
+        Following the cyclic rule for unit vectors, what does {a} cross {b} equal?
         """,
         commands="""
         Compute the cross product of {a} and {b}.
@@ -106,6 +170,21 @@ PHRASES = (
         Construct a vector orthogonal to both by crossing {a} with {b}.
         Determine the surface normal: first tangent vector {a}, second tangent vector {b}, cross product.
         Find u × v, where vector u is {a} and vector v is {b}.
+        Cross {a} into {b}.
+        Find {a} cross {b}.
+        Find the cross product of {a} and {b}.
+        Find the vector product of {a} and {b}.
+        Take the cross product of {a} and {b}.
+        Form {a} cross {b}.
+        Cross-multiply vector {a} by vector {b} to get a perpendicular vector.
+        Expand the symbolic determinant with the unit vectors on top, then vector {a}, then vector {b}.
+        Get a normal to the plane spanned by vector {a} and vector {b}, in that order.
+        Calculate the torque vector from arm vector {a} and force vector {b}.
+        Compute omega cross r; omega is the vector {a} and r is the vector {b}.
+        Premultiply the vector {b} by the vector {a}, cross-product style.
+        Multiply the vectors {a} and {b} to a vector, not to a scalar.
+        Work out the vector orthogonal to both, left vector {a}, right vector {b}.
+        Use the right-hand rule: vector {a} first, vector {b} second, and report the cross product.
         """,
         stories="""
         A wrench arm is the vector {a} and the applied force the vector {b}. What is arm cross force?
@@ -115,6 +194,14 @@ PHRASES = (
         A mechanic pushes a spanner: lever vector {a}, push vector {b}. Torque is lever cross push. Find it.
         In a 3D game each polygon needs a normal. Edge vector one is {a}, edge vector two {b}; cross them in this order.
         A satellite has position vector {a} and momentum vector {b}. Angular momentum is position cross momentum.
+        A wheel turns with angular velocity vector {a}; a stone in its tread sits at radius vector {b}. Its velocity is omega cross r. What is it?
+        A roof panel has side vector {a} and then side vector {b}. The solar installer wants the normal, first cross second.
+        An electron with velocity vector {a} enters a field of vector {b}. The force follows velocity cross field. Which vector is that?
+        A door is pushed with force vector {b} at the lever vector {a} from its hinge. What is the moment, lever cross force?
+        A planet is at position vector {a} and has momentum vector {b}. What is its angular momentum vector?
+        For back-face culling the shader crosses edge vector {a} with edge vector {b}. What vector does it obtain?
+        A wrench arm is the vector {a}, the pull on it the vector {b}. Arm cross pull is the torque. Please compute it.
+        The Poynting vector is electric field cross magnetic field. Electric vector {a}, magnetic vector {b}. What is the cross product?
         """,
         terse="""
         cross({a}, {b})
@@ -127,6 +214,13 @@ PHRASES = (
         vector product {a} ^ {b}
         torque: vector r = {a}, vector F = {b}, r cross F
         vector v = {b}; vector u = {a}; u cross v
+        {a} cross {b} pls
+        cross of vectors {a} and {b}
+        normal vector = {a} cross {b}
+        perpendicular to both vectors {a}, {b}, cross product
+        moment: arm vector {a}, force vector {b}
+        cross, not dot: {a}, {b}
+        glm::cross of vectors {a}, {b}
         """,
         dialogues="""
         A: Take the vector {a}. B: And then? A: Cross it with {b}.
@@ -134,6 +228,8 @@ PHRASES = (
         - First {a}, then {b}: what is perpendicular to both vectors? - Use the cross product.
         A: I need a normal to the plane. B: Spanned by? A: By vector {a} and then vector {b}. B: Cross them.
         Pupil: Is {a} cross {b} a vector or a number? Teacher: A vector; compute it.
+        A: A number or a vector? B: A vector, the cross product. A: Of {a} and {b}? B: In that order.
+        Student: Dot or cross for a torque? Tutor: Cross. Student: With lever vector {a} and force vector {b}. Tutor: So what is it?
         """,
     ),
     Phrases(
@@ -157,6 +253,21 @@ PHRASES = (
         Which single matrix does the composition {a} after {b} correspond to?
         What's {a} multiplied by {b}?
         How much is the matrix {a} times the matrix {b}?
+        What is the product of {a} and {b}?
+        What is the product matrix of {a} and {b}?
+        What is the row-by-column product of {a} and {b}?
+        What is the composition matrix of {a} following {b}?
+        What is the result of premultiplying {b} by {a}?
+        What is the result of postmultiplying {a} by {b}?
+        How does {a} look after being multiplied from the right by {b}?
+        With first factor {a} and second factor {b}, which matrix comes out?
+        With second factor {b} and first factor {a}, which matrix comes out?
+        If each row of {a} is dotted with each column of {b}, what table of numbers arises?
+        Which matrix represents doing {b} first and {a} next?
+        What does the linear map {a} composed with the linear map {b} have as its matrix?
+        What does A @ B evaluate to in numpy with A = {a} and B = {b}?
+        What array do we get from multiplying {a} into {b}?
+        What does the batch {a} become after passing the weight matrix {b} on its right?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -175,6 +286,20 @@ PHRASES = (
         Calculate the matrix product {a} · {b}.
         Chain the transformations so that {b} is executed before {a}; give one matrix.
         Evaluate np.matmul with first operand {a} and second operand {b}.
+        Multiply {a} with {b}.
+        Multiply the matrices {a} and {b}.
+        Find the product of {a} and {b}.
+        Find {a} times {b}.
+        Take the product of {a} and {b}.
+        Premultiply {b} by {a}.
+        Postmultiply {a} by {b}.
+        Compose the linear maps {a} and {b}, the latter acting first.
+        Concatenate the transforms as a product, left factor {a}, right factor {b}.
+        Dot every row of {a} with every column of {b}.
+        Carry out MMULT on the ranges {a} and {b}.
+        Call torch.matmul on {a} and {b}.
+        Let B be {b} and let A be {a}; evaluate the product A B.
+        Write out the product array when {a} stands left of {b}.
         """,
         stories="""
         A factory's recipe matrix is {a} and its order matrix {b}. The planner needs recipe times orders. What is it?
@@ -187,6 +312,14 @@ PHRASES = (
         Our robot arm has the joint matrices {a} and {b}, multiplied in this order. What is the overall matrix?
         A supermarket's basket table is {a}, its price table {b}. Baskets times prices gives the receipts. Fill them in.
         Light passes a lens with ray matrix {b}, then a gap with ray matrix {a}. Gap times lens is the system matrix.
+        A shop's price table is {a} and the order table {b}. Prices times orders, rows by columns, gives the bills. What are they?
+        In a graphics pipeline the view matrix {a} multiplies the model matrix {b}. What is the model-view matrix?
+        A two-port {a} is followed in the chain by a two-port {b}; chain matrices multiply left to right. What is the whole chain matrix?
+        A beam first meets an optic with Jones matrix {b} and next one with {a}. The later one stands on the left. What does the pair do?
+        A network's hidden layer outputs {a}, which is multiplied on the right by the weights {b}. What leaves the layer?
+        A Markov chain has step matrix {a} today and {b} tomorrow. Today's matrix times tomorrow's is asked for.
+        A biologist combines a Leslie matrix {a} with the population table {b}: Leslie times population. What is next year's table?
+        An adjacency matrix {a} times another one, {b}, counts routes with one hop in each. What is the product?
         """,
         terse="""
         {a} {b}
@@ -200,6 +333,13 @@ PHRASES = (
         A@B; A = {a}; B = {b}
         mmult {a} {b}
         {a} times {b}
+        matrix product {a} by {b}
+        {a} multiplied by {b}
+        np.dot of matrices {a}, {b}
+        rows x columns: {a}, {b}
+        matmul {a} and {b} pls
+        left factor {a}, right factor {b}, product
+        multiply matrices {a}, {b}
         """,
         dialogues="""
         A: The left matrix is {a}. B: The right one is {b}. A: Multiply them.
@@ -209,6 +349,8 @@ PHRASES = (
         Student: What is S times T? Tutor: Well, S is {a} and T is {b}.
         Boss: I need the product. Me: Of what? Boss: Of {a} and {b}, in that order.
         A: I keep mixing up the order. B: {a} comes first, {b} second, row by column. A: And the product is?
+        A: Which goes on the left? B: {a}. A: And on the right? B: {b}. A: Then I multiply rows by columns.
+        Dev: Apply {b} first. Artist: And afterwards {a}? Dev: Yes, give me the single combined matrix.
         """,
     ),
     Phrases(
@@ -232,6 +374,20 @@ PHRASES = (
         What oriented area or volume do the column vectors in {matrix} enclose?
         Multiplying along the diagonals, which determinant does {matrix} have?
         Do the rows of {matrix} depend on each other? What determinant shows it?
+        What is the det of {matrix}?
+        What is the signed volume factor of {matrix}?
+        What is the product of all eigenvalues of {matrix}, that is, its determinant?
+        What is the determinant value of the array {matrix}?
+        How large is |M| for M = {matrix}?
+        By how much does the map {matrix} blow up or shrink volume, with sign?
+        Is {matrix} regular or singular? Which determinant decides?
+        Does {matrix} preserve orientation; what sign and size does its determinant have?
+        What signed area has the parallelogram, or signed volume the box, on the rows of {matrix}?
+        What value results from the Leibniz formula on {matrix}?
+        After cofactor expansion, what number is left of {matrix}?
+        Main diagonal products minus the other ones: what does {matrix} have as determinant?
+        Would {matrix} squash space flat, judging by its determinant?
+        What single number do the minors of {matrix} combine to?
         """,
         commands="""
         Compute the determinant of {matrix}.
@@ -246,6 +402,22 @@ PHRASES = (
         Apply the rule of Sarrus where possible and give the determinant of {matrix}.
         Evaluate np.linalg.det({matrix}).
         Quantify how {matrix} stretches oriented volume.
+        Find the determinant of {matrix}.
+        Find the det of {matrix}.
+        Take the determinant of {matrix}.
+        Work out the determinant of {matrix}.
+        Get the determinant of {matrix}.
+        Evaluate the determinant of the array {matrix}.
+        Do a Laplace expansion of {matrix}.
+        Use minors and cofactors to evaluate {matrix}.
+        Check {matrix} for singularity by way of its determinant.
+        Give the area or volume distortion factor, sign included, of {matrix}.
+        Compute MDETERM on {matrix}.
+        Return torch.det of {matrix}.
+        Row-reduce {matrix} to triangular form and multiply along the diagonal for det.
+        State the Jacobian determinant if the Jacobian is {matrix}.
+        Not the inverse, just the determinant of {matrix}, please.
+        Test the columns of {matrix} for linear independence with the determinant.
         """,
         stories="""
         A map of the plane has the matrix {matrix}. By which signed factor does it magnify area?
@@ -255,6 +427,14 @@ PHRASES = (
         Changing variables brings in the Jacobian {matrix}. By which determinant is the area element multiplied?
         Solutions are unique only if the determinant of {matrix} is not zero. Which value does it take?
         A crystal's lattice vectors are the rows of {matrix}. Its unit cell has the determinant as oriented volume.
+        A student wants to know if {matrix} can be inverted. The determinant tells. How large is it?
+        An engineer checks the stiffness matrix {matrix} for a mechanism: a zero determinant means trouble. Which determinant does it have?
+        In an integral the variables are swapped and {matrix} is the Jacobian matrix. Its determinant is the conversion factor. What is it?
+        A shear and stretch of a picture has the matrix {matrix}. What signed factor multiplies its area?
+        A chemist's unit cell has edge vectors in the rows of {matrix}. Its signed volume is the determinant. What is it?
+        The Wronskian at zero is the determinant of {matrix}. What value does it take?
+        Three planes meet in one point only if their matrix {matrix} has a nonzero determinant. What is the determinant?
+        For Cramer's denominator we need the determinant of the system matrix {matrix}. Please give it.
         """,
         terse="""
         det {matrix}
@@ -267,6 +447,13 @@ PHRASES = (
         Sarrus: {matrix}
         {matrix} singular? determinant
         matrix {matrix}, det?
+        {matrix} det?
+        det A where A = {matrix}
+        Laplace expansion {matrix}
+        MDETERM {matrix}
+        volume factor of {matrix}, signed
+        determinant of {matrix} pls
+        cofactor expansion of {matrix}
         """,
         dialogues="""
         A: Here is the matrix: {matrix}. B: What is its determinant?
@@ -274,6 +461,8 @@ PHRASES = (
         - Determinant? - Of which matrix? - {matrix}.
         A: Does the system with {matrix} have one solution? B: Depends on the determinant. A: Which is?
         Prof: Expand along the first row. Student: Of {matrix}? Prof: Yes, I want the determinant.
+        A: Is {matrix} invertible? B: Compute its determinant and you will see. A: So what is it?
+        Student: Shall I invert {matrix}? Tutor: No, only its determinant is wanted.
         """,
     ),
     Phrases(
@@ -298,6 +487,21 @@ PHRASES = (
         By adjugate over determinant, what is the inverted form of {matrix}?
         How do I revert the linear transformation {matrix}?
         What decoding matrix matches the encoding matrix {matrix}?
+        What is the inverse matrix of {matrix}?
+        What is the reciprocal matrix of {matrix}?
+        What is the multiplicative inverse of {matrix}?
+        What is the inverted form of {matrix}?
+        What is the undoing matrix of {matrix}?
+        Which matrix, multiplied by {matrix}, leaves the unit matrix?
+        How do I get back from the output to the input of the linear map {matrix}; which matrix does it?
+        What does A to the power minus one equal for A = {matrix}?
+        If {matrix} is on the left and the identity on the right, what stands right after Gauss-Jordan?
+        What is the deciphering matrix for the Hill cipher key {matrix}, without any modulus?
+        Which transformation brings everything back after {matrix}?
+        What covariance belongs to the precision matrix {matrix}, its inverse?
+        Which compliance matrix is inverse to the stiffness matrix {matrix}?
+        Supposing {matrix} is nonsingular, what is its inverse?
+        What would np.linalg.inv give for {matrix}?
         """,
         commands="""
         Invert {matrix}.
@@ -312,6 +516,23 @@ PHRASES = (
         Evaluate np.linalg.inv({matrix}).
         Find B such that B times {matrix} is the unit matrix.
         Neutralise {matrix}: state the matrix whose product with it is I.
+        Find the inverse of {matrix}.
+        Find the inverse matrix of {matrix}.
+        Find the reciprocal of the matrix {matrix}.
+        Take the inverse of {matrix}.
+        Compute the inverse of {matrix}.
+        Get the inverse of {matrix}.
+        Reverse the linear map {matrix}.
+        Undo {matrix}: which matrix does that?
+        Raise the matrix {matrix} to the power minus one.
+        Invert {matrix} by the adjugate method.
+        Divide the adjugate of {matrix} by its determinant.
+        Compute MINVERSE of {matrix}.
+        Produce a matrix X with {matrix} X = I.
+        Derive the back-transformation from {matrix}.
+        Turn the stiffness matrix {matrix} into the flexibility matrix by inversion.
+        Not the determinant but the full inverse of {matrix}, please.
+        Return torch.inverse of {matrix}.
         """,
         stories="""
         A message was scrambled by the key matrix {matrix}. To read it we need the inverse key. Which matrix is that?
@@ -321,6 +542,14 @@ PHRASES = (
         A sender encrypts by multiplying with {matrix}. The receiver decrypts with its inverse. Which matrix is it?
         From new coordinates back to old ones: the change of basis is {matrix}. The way back needs its inverse matrix.
         Leontief's model needs the inverse of {matrix} to get from demand to output. What is that inverse?
+        A photo was sheared with {matrix}. To restore it, the editor applies the inverse. Which matrix must be applied?
+        A Kalman filter must invert the innovation covariance {matrix}. What is the inverted matrix?
+        A structure has stiffness matrix {matrix}. The engineer wants the flexibility matrix, its inverse. What is that?
+        The colour conversion from camera to screen is {matrix}. Which matrix converts back from screen to camera?
+        A spy's encoding table is {matrix}. The partner needs the decoding table that cancels it. Which table is it?
+        A statistician has the information matrix {matrix}; the covariance is its inverse. What is the covariance?
+        The map from local to world coordinates is {matrix}. We need the one from world to local. Give it.
+        Max knows X times {matrix} equals the identity. What is X?
         """,
         terse="""
         inv({matrix})
@@ -333,6 +562,14 @@ PHRASES = (
         matrix inverse {matrix} ?
         undo matrix {matrix}
         ({matrix})⁻¹ =
+        matrix inverse of {matrix}
+        {matrix} to the power minus one
+        MINVERSE {matrix}
+        invert matrix {matrix} pls
+        {matrix}, inverse?
+        reverse map of {matrix}
+        adj over det for {matrix}
+        np.linalg.inv {matrix}
         """,
         dialogues="""
         A: I encoded it with {matrix}. B: How do I undo that? A: With the inverse matrix, what else.
@@ -340,6 +577,8 @@ PHRASES = (
         - Invert this for me. - What? - The matrix {matrix}.
         A: Decryption key? B: The encryption matrix is {matrix}. A: Then invert it and send me that.
         Pupil: B times {matrix} should be I. Teacher: So find B, the inverse.
+        A: I multiplied by {matrix}. B: And want to take it back? A: Yes, with which matrix?
+        Student: Just det of {matrix}? Tutor: No, the whole inverse matrix.
         """,
     ),
     Phrases(
@@ -363,6 +602,21 @@ PHRASES = (
         How must the columns of {coefficients} be weighted so that they add up to the vector {right}?
         The output vector is {right} and the system matrix {coefficients}: which input vector produced it?
         What is the preimage of the vector {right} under the matrix {coefficients}?
+        What is the solution vector for the matrix {coefficients} and the constant vector {right}?
+        What is the solution of {coefficients} x = vector {right}?
+        What is the unknown vector if {coefficients} times it equals the vector {right}?
+        What is the solution set of the simultaneous equations {coefficients} with constants vector {right}?
+        Where do the lines or planes with coefficient rows {coefficients} and constants vector {right} all meet?
+        For the right side vector {right}, which x solves the equations with matrix {coefficients}?
+        Multiplying the inverse of {coefficients} by the vector {right} gives which x?
+        Given the vector {right} as the output of {coefficients}, what was the input?
+        What values of the unknowns make {coefficients} match the vector {right}?
+        Which mix of the columns of {coefficients} produces the vector {right}?
+        What does Gaussian elimination yield for the matrix {coefficients} and the vector {right}?
+        If the left-hand side is {coefficients} and the right-hand side is the vector {right}, what are the variables?
+        With load vector {right} and stiffness matrix {coefficients}, what are the displacements?
+        How do I recover x when {coefficients} x is the vector {right}?
+        In the equations with coefficients {coefficients} and totals vector {right}, how big is each variable?
         """,
         commands="""
         Solve the system with coefficients {coefficients} and the right-hand vector {right}.
@@ -377,6 +631,21 @@ PHRASES = (
         Evaluate np.linalg.solve({coefficients}, vector {right}).
         Find the unknowns: equations {coefficients}, constants as vector {right}.
         Back-substitute after eliminating: the constants vector is {right}, the coefficient matrix {coefficients}.
+        Solve {coefficients} x = vector {right} for x.
+        Find x with A x = b, where A is {coefficients} and b is the vector {right}.
+        Solve the simultaneous equations with coefficient matrix {coefficients} and constants vector {right}.
+        Solve for the variables: matrix {coefficients}, right-hand side vector {right}.
+        With the constant vector {right} and the matrix {coefficients}, solve the linear system.
+        Do an LU solve of {coefficients} against the vector {right}.
+        Eliminate and back-substitute: matrix {coefficients}, constants vector {right}.
+        Reduce to echelon form the matrix {coefficients} augmented by the column vector {right}, and read off x.
+        Recover the input of {coefficients} from the output vector {right}.
+        Divide the vector {right} from the left by {coefficients}, like A backslash b.
+        Run scipy.linalg.solve on {coefficients} and the vector {right}.
+        Decompose the vector {right} in the column basis {coefficients}.
+        Determine every variable of the system {coefficients} x = vector {right}.
+        For totals vector {right} and usage matrix {coefficients}, work out the unknown amounts.
+        Use Cramer's rule on the matrix {coefficients} and the right side vector {right}.
         """,
         stories="""
         Prices are unknown. The purchases form the matrix {coefficients}, the bills the vector {right}. Find the prices.
@@ -386,6 +655,15 @@ PHRASES = (
         Nutrients of some foods are the matrix {coefficients}, the needs the vector {right}. How much of each food?
         Tickets sold day by day are the matrix {coefficients}, the takings the vector {right}. What did tickets cost?
         Bar forces times the geometry matrix {coefficients} must balance the load vector {right}. Which bar forces?
+        A chemist mixes stock solutions; their contents form the matrix {coefficients} and the target is the vector {right}. How much of each does she take?
+        Heads and legs on a farm give the coefficient matrix {coefficients} and the counts vector {right}. How many of each animal are there?
+        The node voltages of a circuit obey the conductance matrix {coefficients} with the current vector {right}. Find the voltages.
+        A dietician's foods have nutrients as in {coefficients}, and the daily needs are the vector {right}. Which portions meet them exactly?
+        A polynomial fit leads to normal equations with matrix {coefficients} and right vector {right}. Which parameters solve them?
+        A factory's machines use hours as in {coefficients}, and the available hours are the vector {right}. Which outputs use up all hours?
+        Balancing a budget led to the equations with matrix {coefficients} and constants vector {right}. What do the unknowns come to?
+        An economist writes supply and demand as A p = d with A = {coefficients} and the vector d = {right}. Which prices p clear the markets?
+        Coins of several kinds: the weighings are the rows of {coefficients}, their results the vector {right}. What does each kind weigh?
         """,
         terse="""
         solve({coefficients}, vector {right})
@@ -398,6 +676,14 @@ PHRASES = (
         b: vector {right}, A: {coefficients}, Ax=b
         simultaneous equations: matrix {coefficients}, constants vector {right}
         linsolve {coefficients}, vector {right}
+        solve Ax=b; A {coefficients}; b vector {right}
+        {coefficients} x = vector {right}, x = ?
+        linear equations, coeffs {coefficients}, rhs vector {right}
+        rhs vector {right}, lhs matrix {coefficients}, solve
+        A \\ b with A = {coefficients}, b = vector {right}
+        Gauss elimination {coefficients} | vector {right}
+        unknowns? matrix {coefficients}, constants vector {right}
+        Cramer: {coefficients}, vector {right}
         """,
         dialogues="""
         A: The matrix is {coefficients}. B: And the right-hand vector? A: It is {right}. B: Then solve for x.
@@ -405,6 +691,8 @@ PHRASES = (
         - What vector x gives {right}? - Under which matrix? - {coefficients}.
         A: The vector {right} came out. B: After applying what? A: The matrix {coefficients}. B: Then what went in?
         Tutor: Write the equations as {coefficients}. Student: With constants vector {right}? Tutor: Yes, now find x.
+        A: The equations have the matrix {coefficients}. B: And on the right the vector {right}? A: Yes, so what are the unknowns?
+        Student: Do I multiply {coefficients} by the vector {right}? Tutor: No, that vector is the result; solve for x.
         """,
     ),
 )  # fmt: skip

@@ -27,6 +27,22 @@ PHRASES = (
         What's {a} plus {b}?
         Superposing the complex amplitudes {a} and {b} yields which resultant?
         How do I tally the two complex figures {b} and {a}?
+        What is the sum of {a} and {b}?
+        What is the total of {a} and {b}?
+        What is the resultant of {a} and {b}?
+        What is the aggregate of {a} and {b}?
+        What is the combined value of the addends {a} and {b}?
+        What does {a} become when {b} is added on?
+        What do the Gaussian integers {a} and {b} add up to?
+        Which point do I reach if {a} is translated by {b}?
+        By the parallelogram rule, where is the corner opposite the origin for {a} and {b}?
+        Adding like with like, real to real and imaginary to imaginary, what do {a} and {b} give?
+        If the augend is {a} and the addend is {b}, what does the summation yield?
+        Two admittances {a} and {b} lie in parallel, so they add; what is the total admittance?
+        How much do {a} and {b} amount to in total?
+        Could you tell me what {a} and {b} come to once pooled?
+        By adding {b}, which complex number does {a} turn into?
+        Does anybody know how much {b} on top of {a} makes?
         """,
         commands="""
         Add {a} and {b}.
@@ -44,6 +60,23 @@ PHRASES = (
         Calculate the [complex |]total of {a} and {b}.
         Accumulate {b} onto the running complex total {a}.
         Collect like terms: ({a}) + ({b}).
+        Add {b} on to {a}.
+        Sum {a} and {b}.
+        Total {a} and {b}.
+        Find the sum of {a} and {b}.
+        Find the total of {a} and {b}.
+        Find the componentwise sum of {a} and {b}.
+        Tack {b} on to {a}.
+        Lump {a} and {b} together into one complex number.
+        Translate the point {a} by {b} in the Gaussian plane.
+        Merge the phasors {a} and {b} into their resultant by adding them.
+        Displace {a} by the complex offset {b}.
+        Perform the addition of the addends {b} and {a}, don't multiply them.
+        Superimpose the wave amplitude {a} on the wave amplitude {b} and state the net amplitude.
+        Return std::complex z + w with z = {a} and w = {b}.
+        Plus, not times: put {a} and {b} together.
+        Let z be {a} and let w be {b}; simplify z + w to the form x + iy.
+        Pool {b} with {a} and write the total.
         """,
         stories="""
         A signal has the phasor {a}. A second one, {b}, is laid over it. What phasor does the sum have?
@@ -54,6 +87,14 @@ PHRASES = (
         Ana holds the card {a} and Ben the card {b}. The teacher wants the two cards summed.
         The filter outputs {b} on one branch and {a} on the other, and a summing node joins them. What leaves it?
         Phasor currents {a} and {b} enter a node on two wires. By Kirchhoff's law, what flows out?
+        In a series loop the coil drops {a} and the resistor {b}. The source must supply the sum of both drops. How much is that?
+        Waves from two slits arrive with complex amplitudes {a} and {b}. Amplitudes add where they overlap. What is the net amplitude?
+        A Mandelbrot step has just squared z, giving {a}, and must now add the constant {b}. What is the next z?
+        A turtle in a drawing program stands at {a} and moves on by the complex step {b}. Where is it afterwards?
+        Two generators feed one busbar with currents {b} and {a}. What total current phasor goes into the bus?
+        The quadratic formula leaves me a centre of {a} and an offset of {b} to be added. Which root does that give?
+        A butterfly in the FFT adds its upper input {a} to its twiddled lower input {b}. What is the upper output?
+        Our lab notebook lists impedance {a} for the cable and {b} for the load, joined end to end. The total is needed.
         """,
         terse="""
         ({a}) + ({b})
@@ -66,6 +107,14 @@ PHRASES = (
         complex(add): {a} & {b}
         whats {a} added with {b}
         Re and Im of {a}, {b} added up separately
+        total of {b} and {a}
+        {a} plus {b} pls
+        cadd({a}, {b})
+        operator.add on complex {a}, {b}
+        resultant phasor, {a} and {b} summed
+        need to add {a} with {b}
+        net amplitude: {b} plus {a}
+        real+real, imag+imag of {a} and {b}
         """,
         dialogues="""
         A: I have z = {a}. B: And I have w = {b}. A: Then what is our sum?
@@ -73,6 +122,8 @@ PHRASES = (
         - The first term is {a}. - The second? - {b}. - Good, total them for me.
         Q: Starting from {b}, add on {a}. A: That gives which complex number?
         Student: Is adding complex numbers like adding vectors? Tutor: Yes, so what is {a} plus {b}?
+        A: Real parts together, imaginary parts together. B: For {a} and {b}? A: Yes. B: So the total is what?
+        Mia: I walk {a} in the plane. Tom: And then {b} on top. Mia: Which displacement is that altogether?
         """,
     ),
     Phrases(
@@ -91,6 +142,21 @@ PHRASES = (
         How much is {b} plus the imaginary part {a}?
         If a pure reactance of {a} joins the impedance {b} in series, what impedance results?
         What number is the imaginary {a} more than {b}?
+        What is the sum of the imaginary {a} and the complex {b}?
+        What is the total of imaginary {a} and complex {b}?
+        What is the result of moving {b} straight up by the imaginary amount {a}?
+        How does {b} change if its imaginary part is bumped by the imaginary {a}?
+        What comes out when the imaginary quantity {a} is tacked on to {b}?
+        Which complex number do the purely imaginary {a} and the general {b} form when added?
+        With the real part left alone, what is {b} plus the imaginary {a}?
+        What impedance is left when an inductive reactance, the imaginary {a}, is in series with {b}?
+        If the complex total stands at {b}, where does the imaginary contribution {a} bring it?
+        How much is complex {b} augmented by imaginary {a}?
+        Parallel admittances add: what do the susceptance {a}, purely imaginary, and the admittance {b} total?
+        Which point lies the imaginary distance {a} above {b} in the Gaussian plane?
+        What is the sum of complex {b} and imaginary {a}?
+        What do imaginary {a} and complex {b} amount to together?
+        How much does complex {b} come to once the imaginary {a} is included?
         """,
         commands="""
         Add the imaginary number {a} to {b}.
@@ -101,11 +167,32 @@ PHRASES = (
         Shift {b} vertically in the complex plane by {a}.
         Merge the complex term {b} with the imaginary term {a} into a single sum.
         Calculate: imaginary {a} plus complex {b}.
+        Find the sum of imaginary {a} and complex {b}.
+        Add on the imaginary {a} to {b}.
+        Sum the pure imaginary {a} and the complex number {b}.
+        Increase {b} by the imaginary {a}.
+        Translate {b} along the imaginary axis by {a}.
+        Bump the complex number {b} upwards by the imaginary {a}.
+        Total up the reactance {a}, an imaginary number, and the impedance {b}.
+        Tack the imaginary term {a} on to {b} and tidy up.
+        Include the imaginary correction {a} in the complex reading {b} by adding it.
+        Leave the real part of {b} as it is and add the imaginary {a}.
+        Put imaginary {a} and complex {b} together in one number x + iy.
+        Displace the complex point {b} by the imaginary step {a}.
+        Find the total of complex {b} and imaginary {a}.
+        Add, do not multiply: imaginary {a} and complex {b}.
+        Superimpose the quadrature component, imaginary {a}, on the phasor {b}.
         """,
         stories="""
         A resistor and a coil form the impedance {b}. Another coil contributes {a} in series. What is the new total?
         In the Argand diagram an ant sits at {b}. A gust carries it by the imaginary step {a}. Where does it land?
         The phasor was {b} yesterday. Noise contributed an imaginary offset of {a}. What does the sum read?
+        A tuner adds a reactance of the imaginary value {a} in series with an antenna whose impedance is {b}. What does the feed see now?
+        The calibration sheet says every complex reading must be corrected by adding the imaginary {a}. The reading was {b}. What is the corrected one?
+        A chess piece on the complex board moves from {b} by an imaginary step of {a}. On which number does it stop?
+        Someone forgot the imaginary term {a} when writing {b}. Put it in: what is the full sum?
+        On the whiteboard there is {b}. The lecturer adds the imaginary quantity {a}. What should be written now?
+        The line has impedance {b}. A series capacitor brings in an additional imaginary {a}. Give the overall impedance.
         """,
         terse="""
         complex: {a} + ({b})
@@ -115,10 +202,19 @@ PHRASES = (
         ({b}) + {a}, imaginary unit i
         add {a} (imaginary) and {b}
         complex base {b}; imaginary increment {a}; result?
+        {b} plus imaginary {a}
+        imaginary {a} plus {b}
+        sum: imaginary {a}, complex {b}
+        reactance {a} in series with impedance {b}, total complex impedance
+        shift up: complex {b} by imaginary {a}
+        total of imaginary {a} and {b}
+        complex {b}, add imaginary {a}
         """,
         dialogues="""
         A: My complex number is {b}. B: I bring the imaginary number {a}. A: So jointly we hold what sum?
         Pupil: Can one even add an imaginary {a} to {b}? Teacher: Sure, what is the sum?
+        A: I have {b}, and somebody hands me the imaginary {a}. B: Put them together. A: So I hold?
+        Tutor: Only the vertical coordinate changes. Student: When the imaginary {a} joins {b}? Tutor: Right, what is the sum?
         """,
     ),
     Phrases(
@@ -142,6 +238,21 @@ PHRASES = (
         The moduli multiply and the arguments add: which number is {a} times {b}?
         Where is {a} sent by the spiral similarity with complex factor {b}?
         Amplified by the complex gain {b}, what does the signal {a} turn into?
+        What is the product of {a} and {b}?
+        What is the complex product of {a} and {b}?
+        What is the result of multiplying {a} by {b}?
+        What is the expansion of ({a})({b})?
+        What is the image of {a} under multiplication by {b}?
+        What does {a} become when it is scaled and twisted by the factor {b}?
+        Moduli multiply and arguments add: which number do {a} and {b} make that way?
+        If the multiplicand is {a} and the multiplier is {b}, what is the product?
+        How does the bracket {a} times the bracket {b} work out once i squared is replaced by minus one?
+        Where does the spiral similarity by {b} send {a}?
+        What do the Gaussian integers {a} and {b} multiply to?
+        A current of {a} passes through an impedance of {b}; what voltage phasor is that by Ohm's law?
+        Can you tell me how much {a} times {b} is?
+        How large is {a} taken {b} times, in the complex sense?
+        Two factors, {a} and {b}: what does their product look like in Cartesian form?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -156,6 +267,21 @@ PHRASES = (
         Evaluate z1·z2 given z1 = {a} and z2 = {b}.
         Simplify the product ({b}) × ({a}).
         Please do the multiplication of {b} with {a} for me.
+        Multiply {b} with {a}.
+        Multiply {a} and {b} together.
+        Find the product of {a} and {b}.
+        Find {a} times {b}.
+        Get the result of {a} multiplied by {b}.
+        Times {a} by {b}.
+        Amplify the phasor {a} by the complex factor {b}.
+        Twist and stretch {a} by {b}.
+        Distribute {a} over {b} and reduce the i squared term.
+        Multiply, don't add, the two complex numbers {a} and {b}.
+        Open the brackets in ({b})({a}) and gather the terms.
+        Return std::complex z * w, z being {a} and w being {b}.
+        Carry out the multiplication with multiplicand {a} and multiplier {b}.
+        Apply the twiddle factor {b} to the FFT value {a} by multiplying.
+        Cascade two stages with complex gains {a} and {b}; give the overall gain.
         """,
         stories="""
         A current phasor of {a} flows through an impedance of {b}. By Ohm's law the voltage is their product; which one?
@@ -165,6 +291,14 @@ PHRASES = (
         A quantum path has amplitude {a} on one segment and {b} on the next. Amplitudes multiply; what is it overall?
         In Nadia's homework both factors are complex, {a} and {b}. She expands the brackets. What does she find?
         An amplifier has the complex gain {b}; its input is the phasor {a}. Which phasor appears at the output?
+        A cascade has a filter of gain {a} followed by a cable of gain {b}. Gains in cascade multiply. What is the total?
+        A current phasor of {a} flows through an impedance of {b}. Voltage is current times impedance. What voltage drops?
+        In an FFT butterfly the lower input {a} meets the twiddle factor {b}. What product goes into the adder?
+        To turn a sprite, the game stores its position as {a} and multiplies it by the rotor {b}. Where is the sprite now?
+        Lily must open the brackets in ({a})({b}) for her algebra test. What should she write?
+        A mixer multiplies the sample {b} by the local oscillator value {a}. What leaves the mixer?
+        Two eigenvalues, {a} and {b}, have a product that equals the determinant. What is that product?
+        My calculator lacks a complex mode, and I need {b} multiplied by {a}. Please do it.
         """,
         terse="""
         ({a})({b})
@@ -177,6 +311,14 @@ PHRASES = (
         multiply complex: {b}; {a}
         prod({a}, {b})
         foil ({b})({a})
+        {a} times {b}
+        {b} multiplied by {a}
+        product of {a} and {b} pls
+        cmul({a}, {b})
+        scale+rotate {a} by {b}
+        overall gain of stages {b} and {a}, multiplied
+        times: {a}, {b}
+        open brackets ({a})({b})
         """,
         dialogues="""
         A: My factor is {a}. B: Mine is {b}. A: What is the product of the two?
@@ -184,6 +326,8 @@ PHRASES = (
         - Rotate {a} for me. - By what? - Multiply it with {b}.
         A: How do brackets like ({a})({b}) go? B: Each term with each term. A: So the expansion is?
         Nurse's kid: Times {b}. Dad: What, times {b}? Kid: The number {a}!
+        A: Lengths multiply, angles add. B: With {a} and {b}? A: Yes. B: So which complex number is the product?
+        Student: Do I add {a} and {b}? Teacher: No, this time you multiply them.
         """,
     ),
     Phrases(
@@ -207,6 +351,21 @@ PHRASES = (
         What ratio does {a} bear to {b} in the complex plane?
         By which complex factor must {b} be scaled and turned to become {a}?
         If {b} goes in the bottom and {a} in the top, what does the complex fraction reduce to?
+        What is the quotient of {a} and {b}?
+        What is the ratio of {a} to {b}?
+        What is the result of dividing {a} by {b}?
+        What is the fraction {a} over {b} in the form x + iy?
+        What is {a} shared out by the divisor {b}?
+        What does {a} become when divided by {b}?
+        How much is {a} per {b}, as a complex number?
+        Moduli divide and arguments subtract: what do {a} and then {b} give?
+        With the dividend {a} and the divisor {b}, what is the complex quotient?
+        With {b} as the divisor, what is the quotient of {a}?
+        If w times {b} is {a}, what must w be?
+        What is the reflection coefficient if the returning wave is {a} and the incoming wave is {b}, returning over incoming?
+        Which impedance does a voltage of {a} and a current of {b} imply?
+        What do you obtain by multiplying {a} by the reciprocal of {b}?
+        How does {a} simplify if it is put over {b}?
         """,
         commands="""
         Divide {a} by {b}.
@@ -221,6 +380,20 @@ PHRASES = (
         Given w = {b} and z = {a}, work out z over w.
         Split {a} by the complex divisor {b}.
         Solve ({b}) z = {a} for the complex unknown z.
+        Divide {b} into {a}.
+        Find the quotient of {a} and {b}.
+        Find the ratio of {a} to {b}.
+        Find {a} over {b}.
+        Normalise {a} by dividing by the reference phasor {b}.
+        Undo the multiplication by {b}: we hold {a}, so divide.
+        Multiply {a} by the inverse of {b}.
+        Clear the imaginary unit out of the bottom of ({a})/({b}).
+        With {b} below the fraction bar and {a} above it, simplify.
+        Take the numerator {a}, take the denominator {b}, and carry out the complex division.
+        Return std::complex z / w for z = {a} and w = {b}.
+        Recover the missing factor: {b} times it makes {a}.
+        Work out the impedance, voltage {a} over current {b}.
+        Divide {a} by {b}, not the other way round, as complex numbers.
         """,
         stories="""
         A voltage phasor of {a} drives an impedance of {b}. What current phasor flows, voltage over impedance?
@@ -230,6 +403,14 @@ PHRASES = (
         In an AC bridge the voltage {a} drops across the impedance {b}. Ohm's law: divide. What current is it?
         Deconvolution at one frequency: observed spectrum {a}, blur kernel {b}. Observed over kernel restores what?
         Omar typed {a}, pressed the division key, then {b} and enter on his complex calculator. What is displayed?
+        A microphone channel recorded the spectrum value {a}; its frequency response there is {b}. Divide to equalise. What is the corrected value?
+        A voltage of {a} makes a current of {b} flow. Impedance is voltage over current. Which impedance is that?
+        Vera knows that one factor is {b} and the product is {a}. What is the other factor?
+        A receiver estimates the channel as {b} and gets the symbol {a}. The equaliser divides symbol by channel. What symbol was sent?
+        The reflected wave is {a}, the incident one {b}. The reflection coefficient is reflected over incident. State it.
+        In his exercise Paul has {a} on top and {b} at the bottom, and he expands by the conjugate. What does he end with?
+        A voltage divider gives {a} at the output for {b} at the input. How large is the transfer ratio, output over input?
+        A Möbius map has numerator {a} and denominator {b} at some point. What is its value there?
         """,
         terse="""
         ({a})/({b})
@@ -242,6 +423,14 @@ PHRASES = (
         bottom {b}, top {a}, complex fraction?
         z/w; w={b}; z={a}
         quotient {a} by {b}
+        {a} divided by {b}
+        ratio {a} to {b}
+        cdiv({a}, {b})
+        numerator {a}, denominator {b}, complex quotient
+        divide {a} by {b} pls
+        {a} per {b}, complex
+        V = {a}, I = {b}, impedance V/I
+        rationalise ({a})/({b})
         """,
         dialogues="""
         A: I need to divide {a}. B: By what? A: By {b}.
@@ -249,6 +438,8 @@ PHRASES = (
         - What times {b} makes {a}? - Let me divide.
         A: The transfer function is output over input. B: Output {a}, input {b}. A: Then the gain is what?
         Student: How do I get rid of i below the line in ({a})/({b})? Tutor: Expand, and tell me the quotient.
+        A: The product is {a}. B: One factor? A: That is {b}. B: Then divide to get the other one.
+        Tutor: Do we multiply {a} by {b}? Student: No, divide. Tutor: Fine, {a} over {b}, what is it?
         """,
     ),
     Phrases(
@@ -273,6 +464,22 @@ PHRASES = (
         What distance separates the point {value} from zero?
         What size does {value} have, ignoring its direction?
         How strong is the oscillation whose complex amplitude is {value}?
+        What is the magnitude of {value}?
+        What is the absolute value of {value}?
+        What is the length of {value}?
+        What is the amplitude of {value}?
+        What is the Euclidean norm of {value}?
+        What is the polar radius of {value}?
+        What is the distance of {value} from the origin?
+        How big is {value} in absolute terms?
+        What radius does the circle around zero through {value} have?
+        Once the angle is thrown away, what remains of {value}?
+        In polar form r e to the i theta, what is r for {value}?
+        What does the square root of {value} times its own conjugate equal?
+        How long a vector is {value} in the Gaussian plane?
+        What peak amplitude has the phasor {value}?
+        Could you say how many units {value} lies away from zero?
+        What would cabs return for {value}?
         """,
         commands="""
         Find the modulus of {value}.
@@ -287,6 +494,21 @@ PHRASES = (
         Determine the polar radius r of {value}.
         Evaluate np.abs({value}).
         Strip the phase off {value} and report the amplitude.
+        Take the modulus of {value}.
+        Take the absolute value of {value}.
+        Find the magnitude of {value}.
+        Find the norm of {value}.
+        Find the amplitude of {value}.
+        Find the distance from zero to {value}.
+        Get the length of the phasor {value}.
+        Give r, not theta, for {value}.
+        Add the squares of both parts of {value} and take the root.
+        Apply Pythagoras to the real and imaginary parts of {value}.
+        Return hypot(Re z, Im z) for z = {value}.
+        Convert {value} to polar form and keep only the radius.
+        Drop the phase of {value} and keep its strength.
+        Determine the gain factor hidden in the complex response {value}.
+        State the absolute size of {value}.
         """,
         stories="""
         An impedance was measured as {value}. Only its magnitude goes on the label; what is it?
@@ -296,6 +518,14 @@ PHRASES = (
         The apparent resistance of a coil is the absolute value of its complex impedance {value}. How big is that?
         Escape-time fractal: the orbit has reached {value}. Compare with two: how far from the centre is the orbit now?
         A voltmeter ignores phase. The phasor at its clips is {value}. What does the needle indicate?
+        A filter has the frequency response {value} at the test tone. How strongly, as a pure magnitude, does it scale the tone?
+        The spectrum plot shows magnitudes only, and one bin stores {value}. Which height is drawn?
+        A clock hand in the complex plane is pinned at zero and its tip is at {value}. How long is the hand?
+        The complex power of a motor is {value}. Its apparent power is the modulus. How large is it?
+        An eigenvalue of the iteration is {value}. Stability depends on its absolute value. What is that?
+        A wave function takes the value {value} here. I need its modulus, not yet squared. What is it?
+        A point moves on a circle about the origin and passes {value}. What radius has the circle?
+        The vector network analyser reports {value}. The technician only wants the magnitude. What should she note?
         """,
         terse="""
         |{value}|
@@ -308,6 +538,14 @@ PHRASES = (
         polar radius: {value}
         absolute value {value}
         how far from zero is {value}
+        modulus {value}
+        magnitude of {value}
+        length of {value}?
+        mag({value})
+        r of {value} in polar
+        amplitude of phasor {value}
+        {value} abs
+        std::abs of {value}
         """,
         dialogues="""
         A: The number is {value}. B: Forget the angle, how long is it? A: Its modulus, you mean.
@@ -315,6 +553,8 @@ PHRASES = (
         - How big is {value}? - You mean the modulus? - Yes.
         A: The FFT bin holds {value}. B: And how strong is that bin? A: Take its magnitude.
         Pupil: r and theta for {value}? Teacher: Only r today.
+        A: I need the size of {value}. B: With the phase? A: No, just the modulus.
+        Engineer: The response is {value}. Trainee: Which number do I plot in the amplitude diagram? Engineer: Its magnitude.
         """,
     ),
     Phrases(
@@ -337,6 +577,21 @@ PHRASES = (
         Replacing i by -i, what does {value} turn into?
         Below the horizontal axis, what is the symmetric counterpart of {value}?
         Which companion makes the product with {value} real by the standard conjugation?
+        What is the conjugate of {value}?
+        What is the complex-conjugate partner of {value}?
+        What is the reflection of {value} in the real axis?
+        What is the mirror twin of {value}?
+        What is the conjugated form of {value}?
+        What is the bar of {value}?
+        Same real part but opposite imaginary part: which number is that for {value}?
+        What happens to {value} when plus i becomes minus i?
+        Which number has the same modulus as {value} but the opposite argument, its conjugate?
+        By what would you multiply top and bottom to make the denominator {value} real?
+        Turned upside down about the horizontal axis, where does {value} land?
+        If the phase of {value} is negated and its amplitude kept, what comes out?
+        What does conjugating {value} give?
+        For a real polynomial with zero {value}, which zero is forced to come along?
+        Which load impedance is the conjugate match for a source of {value}?
         """,
         commands="""
         Conjugate {value}.
@@ -352,6 +607,22 @@ PHRASES = (
         Substitute -i for i in {value}.
         Evaluate np.conj({value}).
         Toggle the sign of Im z while z = {value} stays otherwise untouched.
+        Find the conjugate of {value}.
+        Find the mirror image of {value} in the real axis.
+        Find the bar of {value}.
+        Take the conjugate of {value}.
+        Take the complex conjugate of {value}.
+        Flip {value} over the real axis.
+        Negate only the imaginary part of {value}.
+        Change the sign before i in {value}.
+        Give the partner root that belongs with {value} in a real quadratic.
+        Apply complex conjugation to {value}.
+        Return std::conj of {value}.
+        Mirror {value} vertically in the Gaussian plane.
+        Leave Re alone, turn Im into minus Im: {value}.
+        Reverse the phase angle of {value} while its magnitude stays.
+        Name the number that pairs with {value} as its conjugate.
+        Star the amplitude {value}.
         """,
         stories="""
         A load has impedance {value}. The source must be matched to its conjugate. Which impedance is that?
@@ -361,6 +632,14 @@ PHRASES = (
         Non-real zeros of a real cubic come in conjugate pairs. One of them is {value}. What is its companion?
         From ket to bra every entry is conjugated. The ket holds {value}; what does the bra hold?
         Below the line of a fraction stands {value}. With which number does one expand, so that i disappears there?
+        A real signal has mirrored FFT bins: each is the conjugate of its partner. One bin holds {value}. What does the partner hold?
+        Nina must make the denominator {value} real. She expands by its conjugate. Which number does she use?
+        A bra vector uses starred components. The ket's component is {value}. Which component has the bra?
+        For maximum power transfer the load has to be the conjugate of the source impedance {value}. What load is right?
+        To form a Hermitian transpose, each entry is conjugated. One entry reads {value}. What is it turned into?
+        A fish at {value} sees its reflection in the real axis as in a water surface. At which number is the reflection?
+        A quadratic with real coefficients has the root {value}. What must its other root be?
+        In complex power the current enters conjugated. The current phasor is {value}. Which value is put in?
         """,
         terse="""
         conj({value})
@@ -373,6 +652,14 @@ PHRASES = (
         {value}, flip Im
         conj: {value}
         complex conj of {value}?
+        {value} conjugated
+        complex conjugate {value}
+        flip sign of imag part: {value}
+        z bar, z = {value}
+        conj of {value} pls
+        conjugate root to {value}
+        {value}, plus i to minus i
+        conjugate partner: {value}
         """,
         dialogues="""
         A: I have {value}. B: Flip its imaginary part. A: So the conjugate is what?
@@ -380,6 +667,8 @@ PHRASES = (
         - Conjugate, please. - Of what? - Of {value}.
         A: Flip the sign! B: Of which part? A: The imaginary one. B: In {value}? A: Precisely.
         Q: The wave amplitude is {value}. A: And its star, the conjugated one? Q: That is what I want from you.
+        A: Negate all of {value}? B: No, only its imaginary part. A: Ah, the conjugate.
+        Student: One zero is {value}. Teacher: The coefficients are real. Student: Then the other zero is the conjugate, namely?
         """,
     ),
     Phrases(
@@ -402,6 +691,22 @@ PHRASES = (
         What mixed number equals {a} and {b} combined?
         How do I add {b} to {a} when the denominators differ?
         If one pipe fills {a} of a tank and a second pipe another {b}, what part is filled?
+        What is the sum of {a} and {b}?
+        What is the total of {a} and {b}?
+        What is the sum of the fractions {a} and {b} in simplest form?
+        What is the combined amount of {a} and {b}?
+        What is {a} with {b} added on?
+        How much are {a} and {b} taken together?
+        How much is {a} and another {b}?
+        What fraction results when {b} is added to {a}?
+        Once the denominators are made alike, what do {a} and {b} total?
+        What does {a} grow to if it is increased by {b}?
+        If I eat {a} of one cake and {b} of another, how much cake have I eaten?
+        How do I add the mixed numbers {a} and {b} and reduce the result?
+        With {b} on top of {a}, what do we have in fractional form?
+        What single reduced fraction equals {a} plus {b}?
+        Using the lowest common multiple of the denominators, what do {a} and {b} come to?
+        How long is {a} inches plus {b} inches, as a fraction?
         """,
         commands="""
         Add the fractions {a} and {b}.
@@ -416,6 +721,22 @@ PHRASES = (
         Join the lengths {a} and {b} into one.
         Express {b} + {a} as one reduced fraction.
         Add up: {a}, {b}.
+        Add {a} and {b}.
+        Add {b} on to {a}.
+        Find the sum of {a} and {b}.
+        Find the total of {a} and {b}.
+        Sum {a} and {b}.
+        Total {a} and {b}.
+        Increase {a} by {b}.
+        Put {a} and {b} together.
+        Make the denominators of {a} and {b} equal, then add the numerators.
+        Convert {a} and {b} to improper fractions and add them up.
+        Perform the addition of the unlike fractions {a} and {b} and simplify.
+        Return Fraction sum of {a} and {b}, fully reduced.
+        Pool {b} with {a}; cancel down the answer.
+        Tot up {a} cups and {b} cups.
+        Add the vulgar fractions {b} and {a}.
+        Give {a} plus {b} exactly, in lowest terms.
         """,
         stories="""
         A recipe asks for {a} cups of flour and another {b} cups of sugar. How much goes in altogether?
@@ -426,6 +747,15 @@ PHRASES = (
         The nurse gives {a} tablets in the morning and {b} at night. What is the daily dose in tablets?
         Grandma knits {b} rows before tea and {a} rows after. State her total rows as a fraction.
         My timesheet shows {a} for Thursday and {b} for Friday. What fraction shall I bill in total?
+        A tailor needs {a} yards for the skirt and {b} yards for the jacket. How much cloth should be bought, as a fraction?
+        Ravi read {a} chapters before dinner and {b} chapters afterwards. How many chapters did he read in all?
+        Two bolts are stacked: one has a head of {a} inches, the other a shank of {b} inches. What is the overall length?
+        My sister owns {b} of the firm and I own {a}. Which share do we own jointly?
+        A hiker drank {a} litres on the climb and {b} litres on the way down. How much did she drink altogether?
+        A baker pours {b} pints of milk in the bowl, then {a} pints of cream. How much liquid is it?
+        A horse eats {a} bales a day, a pony {b} bales. How many bales do they need per day between them?
+        A worker finished {a} of the job on Monday and {b} on Tuesday. How much of the job is done?
+        A printer used {a} reams of paper in spring and {b} reams in summer. How many reams is that in total?
         """,
         terse="""
         {a} + {b}
@@ -438,6 +768,14 @@ PHRASES = (
         {b} and {a} together
         Fraction add {a}; {b}
         LCD, then {a} + {b}
+        {a} and {b} altogether
+        total of {b} and {a}, reduced
+        {a} plus {b} as fraction pls
+        add fractions {a} and {b}
+        fraction sum: {b}, {a}
+        {b} added to {a}
+        common denominator: {a}, {b}, sum
+        mixed numbers {a} plus {b}
         """,
         dialogues="""
         A: I ate {a} of the pizzas. B: And I ate {b}. A: So together?
@@ -445,6 +783,8 @@ PHRASES = (
         - What does {a} and {b} come to? - As a fraction? - Yes, summed.
         Baker: {a} cups now. Helper: And later? Baker: {b} more. Helper: So altogether we need what?
         Kid: Is {a} plus {b} hard? Mum: Find the common denominator first.
+        A: I used {a} cups. B: And I used {b} cups. A: How much have we used up together?
+        Teacher: Make the denominators alike. Pupil: For {a} and {b}? Teacher: Then add the numerators and reduce.
         """,
     ),
 )  # fmt: skip

@@ -75,6 +75,16 @@ PHRASES = (
             What do I get for {expression}?
             Can you crunch {expression} for me?
             Any idea what {expression} [gives|yields|comes out as]?
+            What is the value of {expression}?
+            What is the outcome of {expression}?
+            What is the answer to {expression}?
+            What does {expression} equal?
+            What comes back for {expression}?
+            What does {expression} work out to?
+            What number and unit does {expression} produce?
+            With units attached, what is {expression}?
+            If I type {expression}, what comes back?
+            What would a unit-aware calculator say to {expression}?
         """,
         commands="""
             Compute {expression}.
@@ -87,6 +97,17 @@ PHRASES = (
             Do the math: {expression}.
             Figure out {expression}, units and all.
             Type {expression} and return one quantity.
+            Work out {expression}.
+            Find the value of {expression}.
+            Find {expression}.
+            Crunch {expression}.
+            Resolve {expression} to a single quantity.
+            Reckon {expression} with units.
+            Process the formula {expression}.
+            Give me the answer to {expression}.
+            Perform the calculation {expression}.
+            Determine {expression}, unit included.
+            Parse and evaluate {expression}.
         """,
         stories="""
             The worksheet shows {expression}. What is the right solution, unit included?
@@ -94,6 +115,9 @@ PHRASES = (
             Somebody typed {expression} into a calculator that knows units. What does it display?
             Homework, number one: {expression}. What is the final quantity?
             A lab script logs the line {expression}. Replace it with its value, please.
+            On the whiteboard stands {expression}. The engineer wants a single quantity out of it. Which one?
+            A worksheet shows {expression} followed by an empty box. What goes in the box?
+            My notebook cell contains {expression}. After running it, what output appears?
         """,
         terse="""
             {expression}
@@ -103,10 +127,18 @@ PHRASES = (
             result of {expression}
             solve: {expression}
             evaluate {expression}
+            number crunching, with units: {expression}
+            {expression} please
+            value: {expression}
+            eval({expression})
+            {expression} equals
+            answer for {expression}
         """,
         dialogues="""
             A: I need {expression}. B: With units? A: Of course. What do you get?
             Pupil: How do I do {expression}? Teacher: Convert, then calculate. Pupil: And the outcome?
+            A: Can you do {expression}? B: With the units? A: Yes, everything.
+            Student: My answer to {expression} looks odd. Tutor: Do it again. Student: What should come out?
         """,
     ),
     Phrases(
@@ -120,6 +152,15 @@ PHRASES = (
             What's {expression} when the answer is expressed in {unit}?
             How many {unit} would {expression} yield?
             How many {unit} come out if I calculate {expression}?
+            What is {expression} expressed in {unit}?
+            What is the result of {expression} in {unit}?
+            How many {unit} does {expression} come to?
+            How many {unit} does {expression} make?
+            How many {unit} do you get when you work out {expression}?
+            After computing {expression}, how many {unit} is it?
+            If I calculate {expression}, how many {unit} is the answer?
+            How many {unit} result from {expression}?
+            How many {unit} does {expression} equal?
         """,
         commands="""
             Calculate {expression} and give the result converted to {unit}.
@@ -127,20 +168,39 @@ PHRASES = (
             Report in {unit} the value of {expression}.
             Work out {expression}, then convert the outcome to {unit}.
             Solve {expression}; I want it converted to {unit}.
+            Compute {expression}, answer in {unit}.
+            Work out how many {unit} {expression} is.
+            Find how many {unit} {expression} gives.
+            Evaluate {expression} and state how many {unit} that is.
+            Express the result of {expression} in {unit}.
+            Calculate {expression} and convert to {unit}.
+            Convert to {unit} the result of {expression}.
+            Figure out {expression}, then convert the answer to {unit}.
+            Simplify {expression} and report it in {unit}.
         """,
         stories="""
             My notes say {expression}, and the answer should be expressed in {unit}. What do I write?
             The calculator shows {expression}. How many {unit} does the result have?
             A formula in the report reads {expression}. The boss wants the total converted to {unit}. What is it?
+            The answer sheet accepts results in {unit} only. The problem is {expression}. What should be filled out?
+            A technician punches {expression} and wonders how many {unit} that makes. What's the answer?
+            The worksheet wants {expression} evaluated and expressed in {unit}. What is the right entry?
         """,
         terse="""
             {expression}, converted to {unit}
             {expression}, expressed in {unit}
             how many {unit}: {expression}
+            {expression} -> how many {unit}
+            {expression}, result in {unit}
+            calc {expression}, convert to {unit}
+            {expression} makes how many {unit}?
+            answer in {unit}: {expression}
         """,
         dialogues="""
             A: What is {expression}? B: Do you want it expressed in {unit}? A: Yes, please.
             Pupil: I should calculate {expression}. Teacher: Then how many {unit} is that?
+            A: I worked out {expression}. B: How many {unit} did you get?
+            Boss: What does {expression} come to? Clerk: Expressed in {unit}? Boss: Please.
         """,
     ),
     Phrases(
@@ -152,6 +212,15 @@ PHRASES = (
             When {c} is removed from the sum of {b} and {a}, what is left?
             If I start out with {a}, gain {b} and then lose {c}, where do I end up?
             Once {c} leaks from a mix of {a} and {b}, how much is there?
+            What is {a} plus {b} less {c}?
+            What is the balance of {a} and {b} coming in and {c} going out?
+            What is left if {c} is withdrawn from {a} plus {b}?
+            If {a} is topped up by {b} and {c} drains off, how much is there?
+            After receiving {b} on top of {a} and spending {c}, what is my stock?
+            How much do {a} and {b} make after {c} has been knocked off?
+            From the total of {a} and {b}, what remains when {c} is deducted?
+            Having {a}, getting {b} and handing over {c}, what do I hold?
+            What is the net of credits {a} and {b} against a debit of {c}?
         """,
         commands="""
             Add {a} and {b}, then subtract {c}.
@@ -159,19 +228,39 @@ PHRASES = (
             Put {a} and {b} together and then take away {c}.
             Deduct {c} after summing {a} and {b}.
             From {a} with {b} added, remove {c}.
+            Find {a} plus {b} minus {c}.
+            Calculate {a} plus {b}, take away {c}.
+            Start from {a}, increase it by {b}, then reduce it by {c}.
+            Combine {a} with {b} and knock off {c}.
+            Sum {a} and {b}; discount {c} from that.
+            Tot up {a} and {b} and remove {c}.
+            To {a} add {b}; from that subtract {c}.
+            Without {c}, how much of {a} and {b} combined is left? Compute it.
+            Net out {c} against {a} and {b}.
         """,
         stories="""
             A store held {a}, received {b} and gave away {c}. What is its stock now?
             A tank lost {c} after it had been filled with {b} on top of {a}. What does it hold?
             The account of the lab lists {a} delivered, {b} delivered later and {c} consumed. What is the balance?
             First {a} is poured. Another {b} follows, and {c} gets spilled. How much is available?
+            A barrel contained {a}. Overnight {b} flowed in, and in the morning {c} was tapped. How much does it contain?
+            Inventory: opening {a}, purchases {b}, sales {c}. What is the closing figure?
+            Two pieces of {a} and {b} are joined, and the joint eats up {c}. What is the finished size?
+            The battery log notes {a} charged, {b} charged again, {c} discharged. What is the net charge figure?
+            Mila had {a}, was given {b} and threw away {c}. What does she have left?
         """,
         terse="""
             {a} plus {b}, minus {c}
             add {b} to {a}, then less {c}
+            {a} and {b} together, without {c}
+            start {a}, in {b}, out {c}, end?
+            total of {a} and {b} minus {c}
+            {a} plus {b} less {c}
         """,
         dialogues="""
             A: There was {a}. B: I added {b}. C: And I took {c}. A: So what do we hold now?
+            A: I begin with {a}. B: You get {b} more. A: And I lose {c}. B: So what is left?
+            Clerk: Stock {a}, delivery {b}. Boss: Issued: {c}. Clerk: Then what's the balance?
         """,
     ),
     Phrases(
@@ -184,25 +273,52 @@ PHRASES = (
             How much do I need for {c} sets if a set takes {a} as well as {b}?
             What is the sum of {a} and {b}, repeated {c} times?
             Of {c} packages, each with {b} plus {a} inside, how much is that in all?
+            What is {c} times the total of {a} plus {b}?
+            What is the sum of {a} and {b} multiplied by {c}?
+            How much is {a} plus {b}, times {c}?
+            How much is needed for {c} sets, each consisting of {a} and {b}?
+            If each lap is {a} plus {b}, what do {c} laps come to?
+            When {a} and {b} are combined and scaled by {c}, what results?
+            With {c} identical pairs of {a} and {b}, what is the grand total?
+            What do {c} repeats of {a} followed by {b} add up to?
         """,
         commands="""
             Add {a} to {b} and multiply the total by {c}.
             Take {c} times everything that {b} plus {a} makes.
             Sum {a} and {b}, then magnify that {c} times.
             Work out {c} lots of {a} plus {b}.
+            Find {c} times the sum of {a} and {b}.
+            Multiply the sum of {a} and {b} by {c}.
+            Add {a} and {b}, then multiply by {c}.
+            Total {a} and {b}, then scale by {c}.
+            Work out the grand total for {c} sets of {a} plus {b}.
+            Combine {a} with {b} and take the result {c} times.
+            Repeat {a} plus {b} a total of {c} times and sum everything.
+            Calculate {c} servings, each made of {a} and {b}.
         """,
         stories="""
             Each of {c} kits needs {a} and another {b}. How much do all kits need?
             One round consists of {b} and then {a} again. How much do {c} rounds make?
             A training unit has {a} and then {b}. The athlete does {c} units. What is the whole amount?
             Per batch the baker uses {a} and also {b}. He prepares {c} batches. What is his demand?
+            A frame takes {a} for the sides and {b} for the ends. A shop builds {c} frames. What does it use?
+            Every trip a commuter does {a} on the way out and {b} on the way back. Over {c} trips, what is the total?
+            A circuit has a straight part of {a} and a curved part of {b}. A skater does {c} circuits. How much is it?
+            Each package contains {a} of one kind and {b} of another. What do {c} packages hold in total?
+            Per shift the pump moves {a} early and {b} late. What is moved over {c} shifts?
         """,
         terse="""
             {c} times the total of {a} and {b}
             {a} plus {b}, all times {c}
+            {c} sets of {a} plus {b}
+            sum of {a} and {b}, multiplied by {c}
+            {a} with {b}, {c} times over
+            ({a} plus {b}) times {c}
         """,
         dialogues="""
             A: A portion takes {a}. B: Plus {b}. A: And we make {c} portions. B: So how much altogether?
+            A: One set is {a} plus {b}. B: How many sets? A: {c}. B: So what is the grand total?
+            Coach: First {a}, afterwards {b}. Runner: How often? Coach: {c} times. Runner: What's that altogether?
         """,
     ),
     Phrases(
@@ -214,23 +330,48 @@ PHRASES = (
             Within {c}, a bus drove {b} and {a}: what was its speed over both legs?
             What is the speed when legs of {a} and {b} take {c} in all?
             Doing {a} first and {b} afterwards, all during {c}, what was the mean speed of the trip?
+            What is the overall speed for legs of {a} and {b} in a total time of {c}?
+            What average speed results if {a} and {b} together take {c}?
+            How fast is a traveller who covers {a} and then {b} within {c} altogether?
+            If I go {a}, then {b}, and the clock runs {c}, how fast was I overall?
+            Over two stretches, {a} and {b}, with {c} in total, what is the pace?
+            When the sum of {a} and {b} is divided by {c}, what speed comes out?
+            With {c} for both sections, {a} and {b}, what was the overall velocity?
+            How quick is a drone that flies out {a} and then {b}, taking {c} for everything?
         """,
         commands="""
             Add the legs {a} and {b}, then divide by the travel time {c}.
             Take the total path of {a} and {b}; divide it by {c}.
             Work out the speed of a tour with stages {a} and {b} if the whole took {c}.
+            Find the average speed over {a} and {b}, total time {c}.
+            Add {a} and {b}, then divide by {c}.
+            Divide the sum of {a} and {b} by {c}.
+            Compute the overall speed: sections {a} and {b}, elapsed {c}.
+            Combine the stretches {a} and {b} and divide them by the time {c}.
+            Determine how fast a walk of {a} plus {b} lasting {c} was.
+            For a two-stage trip, {a} then {b}, over {c} in total, give the mean speed.
         """,
         stories="""
             A cyclist rides {a} before lunch and {b} after it, {c} on the road. What is her speed overall?
             A courier walks {a}, then {b}. The stroll lasts {c}. At what speed did he walk, stages combined?
             In the log a boat sailed {b} after {a}; the clock says {c} for both. What was its speed?
+            A van makes two deliveries, driving {a} to the first and {b} to the other. The whole tour lasts {c}. What was its overall speed?
+            A swimmer does {a} of crawl and {b} of breaststroke within {c}. What is her average speed?
+            A ship steams {a} west and {b} north; {c} pass. What speed, along the track, did it make?
+            The robot crawls {a}, turns and crawls {b}. The stopwatch says {c}. How fast is it on average?
         """,
         terse="""
             speed: stages {a} and {b}, total time {c}
             ({a} plus {b}) over {c}
+            overall speed, legs {a} and {b}, time {c}
+            sum of {a} and {b} divided by {c}
+            {a} then {b} within {c}, average speed?
+            two stages {a}, {b}; total time {c}; speed
         """,
         dialogues="""
             A: Stage one was {a}, stage two {b}. B: And the total time {c}? A: Yes. B: Then what speed overall?
+            A: We hiked {a}, then another {b}. B: How long overall? A: {c}. B: And your average speed?
+            Pilot: Two hops, {a} and {b}. Tower: Total time? Pilot: {c}. Tower: So what was the mean speed?
         """,
     ),
 )

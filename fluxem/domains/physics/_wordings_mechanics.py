@@ -27,6 +27,17 @@ PHRASES = (
             If a meteorite of {mass} strikes the ground at {speed}, what is its impact energy?
             How much energy must a car's brakes turn to heat to halt {mass} going {speed}?
             Doing {speed}, a truck of {mass} stores what kinetic energy?
+            What is the KE of {mass} at {speed}?
+            What is the motion energy of {mass} at {speed}?
+            What is the impact energy of {mass} hitting at {speed}?
+            What is the muzzle energy of a bullet of {mass} at {speed}?
+            What amount of joules is in {mass} rushing along at {speed}?
+            At a speed of {speed}, what kinetic energy does a mass of {mass} possess?
+            How much energy does it take to get {mass} from rest up to {speed}?
+            If {mass} is moving at {speed}, what is half m v squared?
+            With {speed} on the speedometer and {mass} in total, what energy of motion is there?
+            What vis viva, in the modern half m v squared sense, has {mass} at {speed}?
+            How much punch, energetically, does {mass} pack at {speed}?
         """,
         commands="""
             Find the kinetic energy for mass {mass} and speed {speed}.
@@ -39,6 +50,16 @@ PHRASES = (
             Give the translational kinetic energy when {mass} travels at {speed}.
             Evaluate half the mass times velocity squared for {mass} and {speed}.
             Estimate the crash energy of a vehicle with {mass} at {speed}.
+            Find the kinetic energy of {mass} at {speed}.
+            Find the KE of {mass} moving at {speed}.
+            Compute half m v squared: m is {mass}, v is {speed}.
+            Give the energy of motion for {mass} at a speed of {speed}.
+            At {speed}, calculate how much kinetic energy {mass} has.
+            Work out the collision energy of {mass} arriving at {speed}.
+            Determine the energy stored in the motion of {mass} at {speed}.
+            Square the speed {speed}, multiply by the mass {mass} and halve it.
+            Not the momentum but the kinetic energy, please: {mass} at {speed}.
+            For speed {speed} and mass {mass}, find the kinetic energy.
         """,
         stories="""
             A car of {mass} drives at {speed}. How much kinetic energy has it?
@@ -48,6 +69,10 @@ PHRASES = (
             A cannonball of {mass} leaves the muzzle at {speed}. With how much kinetic energy does it fly?
             Racing downhill at {speed}, a skier and her gear have {mass}. Which kinetic energy did gravity supply?
             The wind pushes {mass} of air through a turbine at {speed}. What kinetic energy does that air bring?
+            A hailstone of {mass} strikes a windscreen at {speed}. With what energy does it strike?
+            A flywheel-free tram of {mass} rolls at {speed}. How much kinetic energy could regenerative braking recover?
+            Going {speed}, a cyclist and bike of {mass} coast to a stop. How much energy of motion is lost?
+            An asteroid fragment of {mass} enters at {speed}. What kinetic energy does it bring along?
         """,
         terse="""
             kinetic energy: {mass}, {speed}
@@ -58,12 +83,20 @@ PHRASES = (
             Ekin: m={mass}, v={speed}
             KE = ½mv², m {mass}, v {speed}
             impact energy {mass}, hitting at {speed}
+            KE {mass} {speed}
+            kinetic energy of {mass} at {speed}
+            calc_kinetic_energy({mass}, {speed})
+            motion energy, {mass} moving {speed}
+            energy of a moving body: {mass}, {speed}
+            speed {speed}, mass {mass}: KE?
         """,
         dialogues="""
             A: It weighs {mass} and moves at {speed}. B: Then what is its kinetic energy?
             Pupil: The speed is {speed}. Teacher: And the mass? Pupil: {mass}. Teacher: So what energy of motion is it?
             Officer: You were doing {speed}. Driver: My car only has {mass}. Officer: Do you know its kinetic energy?
             Kid: Why does a bowling ball of {mass} hurt at {speed}? Mum: Its kinetic energy! Kid: Which is how much?
+            A: It's moving at {speed}. B: Mass? A: {mass}. B: So its kinetic energy?
+            Engineer: The crash barrier must stop {mass} at {speed}. Boss: What energy must it absorb?
         """,
     ),
     Phrases(
@@ -86,6 +119,17 @@ PHRASES = (
             Hanging {height} above the floor, what energy does a chandelier of {mass} possess by its position?
             How much gravitational PE does a drone of {mass} acquire climbing to an altitude of {height}?
             How much energy gets converted if {mass} falls {height}?
+            What is the gravitational potential energy of {mass} at {height}?
+            What is the PE of {mass} at a height of {height}?
+            What is the lifting energy of {mass} for a height of {height}?
+            What is the stored energy of {mass} at an elevation of {height}?
+            How much energy is stored by raising {mass} through {height}?
+            At an elevation of {height}, what energy of position does {mass} have?
+            If {mass} is carried up {height}, how much gravitational energy is gained?
+            How much energy can be recovered from {mass} lowered by {height}?
+            What does hoisting {mass} through {height} cost energetically, without losses?
+            Being {height} up, what potential energy does {mass} hold?
+            How much energy would {mass} give up dropping {height}?
         """,
         commands="""
             Lift {mass} by {height} and state the potential energy gained.
@@ -98,6 +142,16 @@ PHRASES = (
             Give the stored energy of {mass} resting {height} above ground.
             Evaluate the gain of potential energy when {mass} is carried {height} uphill.
             Estimate how much energy carrying {mass} up stairs of {height} costs, friction aside.
+            Find the potential energy of {mass} at a height of {height}.
+            Find the gravitational energy of {mass} at {height}.
+            Compute m g h: mass {mass}, height {height}.
+            Multiply mass {mass}, standard gravity and height {height}.
+            Work out the gravitational energy stored when {mass} is {height} off the ground.
+            Give the energy needed to raise {mass} through {height}.
+            For height {height} and mass {mass}, find the potential energy.
+            Determine the energy of position of {mass} that stands {height} high.
+            Calculate how much PE {mass} loses descending {height}.
+            Evaluate the energy due to altitude: {mass} at {height}.
         """,
         stories="""
             A crane hoists a load of {mass} up by {height}. How much potential energy does the load gain?
@@ -107,6 +161,10 @@ PHRASES = (
             A roller coaster car of {mass} waits {height} above the valley. What potential energy is ready to be used?
             Removers haul a piano of {mass} up to a flat {height} above the street. How much energy does the piano gain?
             A waterfall is {height} high. Consider {mass} of water: what potential energy does it lose on its way down?
+            A pumped-storage plant lifts {mass} of water by {height}. How much energy is stored, ideally?
+            A forklift raises a pallet of {mass} to a rack {height} up. What gravitational energy does the pallet gain?
+            A diver of {mass} stands on a board {height} above the pool. What potential energy is waiting?
+            Up {height} of stairs a mover carries a piano of {mass}. By how much did the piano's energy of position rise?
         """,
         terse="""
             potential energy: {mass}, {height}
@@ -117,12 +175,20 @@ PHRASES = (
             Epot: m={mass}, h={height}
             mgh, {mass}, {height}
             stored energy of {mass} held up at {height}
+            PE {mass} at {height}
+            potential energy of {mass}, height {height}
+            mgh: m={mass}, h={height}
+            lift {mass} by {height}, energy?
+            gravitational PE, {height} up, {mass}
+            elevation {height}, mass {mass}, energy of position
         """,
         dialogues="""
             A: The box has {mass}. B: And the shelf is {height} up. A: What potential energy will it have there?
             Pupil: The height is {height}. Teacher: What is the mass? Pupil: {mass}. Teacher: Then find the energy.
             Climber: Mass with pack {mass}. Guide: The wall is {height} high. Climber: So what lifting energy?
             Kim: It lies {height} above the yard. Lou: Mass? Kim: {mass}. Lou: And its gravitational energy?
+            A: The bucket has {mass}. B: We lift it {height}. A: What potential energy does it gain?
+            Student: Height {height}, mass {mass}. Tutor: Times g. Student: So what gravitational energy is that?
         """,
     ),
     Phrases(
@@ -144,6 +210,17 @@ PHRASES = (
             What braking force decelerates a tram of {mass} at {acceleration}?
             What pull would give a trolley of {mass} {acceleration}?
             Which force must the motor supply so that {mass} gets {acceleration}?
+            What is the force on {mass} for an acceleration of {acceleration}?
+            What is the net force of {mass} accelerating at {acceleration}?
+            What is the required thrust for {mass} at {acceleration}?
+            What is m times a for {mass} and {acceleration}?
+            What push makes {mass} accelerate at {acceleration}?
+            How strong a force is required to get {acceleration} out of {mass}?
+            How much force does {mass} feel when accelerated at {acceleration}?
+            If {mass} speeds up at {acceleration}, what force is acting?
+            At {acceleration}, which force acts on {mass}?
+            To achieve {acceleration}, how hard must a motor pull {mass}?
+            What inertial force does {mass} resist with at {acceleration}?
         """,
         commands="""
             Find the force: {mass}, {acceleration}.
@@ -156,6 +233,16 @@ PHRASES = (
             Multiply the mass {mass} with the acceleration {acceleration}.
             Give the force required: inertia {mass}, desired acceleration {acceleration}.
             Estimate the seat-belt force when a passenger of {mass} is slowed at {acceleration}.
+            Find the force on {mass} at {acceleration}.
+            Find the net force for {acceleration} and {mass}.
+            Compute m times a: m = {mass}, a = {acceleration}.
+            Apply Newton's second law to {mass} and {acceleration}.
+            Work out the thrust that accelerates {mass} at {acceleration}.
+            Give the force that causes {acceleration} for a mass of {mass}.
+            For {mass} and {acceleration}, calculate the force.
+            Determine the pull needed to accelerate a mass of {mass} at {acceleration}.
+            Multiply {mass} by its acceleration, {acceleration}.
+            At an acceleration of {acceleration}, calculate the force on {mass}.
         """,
         stories="""
             A sled of {mass} speeds up at {acceleration}. How large is the force on it?
@@ -165,6 +252,10 @@ PHRASES = (
             An elevator cabin of {mass} starts with {acceleration}. What extra tension must the cable add for that?
             A sprinter of {mass} bursts out of the blocks, accelerating at {acceleration}. What force do his legs exert?
             In a crash test a dummy of {mass} experiences {acceleration}. Which force acted upon the dummy?
+            A drag racer of {mass} launches at {acceleration}. What force do the tyres pass on?
+            A tugboat gives a barge of {mass} an acceleration of {acceleration}. How strong is its pull, drag aside?
+            A centrifuge subjects a vial of {mass} to {acceleration}. What force does the vial feel?
+            The test rig must give {acceleration} to a specimen of {mass}. Which force must the actuator deliver?
         """,
         terse="""
             force: m = {mass}, a = {acceleration}
@@ -175,12 +266,19 @@ PHRASES = (
             F = ma, {mass}, {acceleration}
             Newton II: mass {mass}, acceleration {acceleration}
             thrust for {mass} to reach {acceleration}
+            F for {mass}, {acceleration}
+            what force, {mass} {acceleration}
+            ma: {mass}, {acceleration}
+            {acceleration} wanted, mass {mass}: net force?
+            push needed: {mass} at {acceleration}
         """,
         dialogues="""
             A: The mass is {mass}. B: It accelerates at {acceleration}. A: So what is the force?
             Pupil: I found {acceleration}. Teacher: Of what mass? Pupil: {mass}. Teacher: So the force?
             Engineer: It must move {mass}. Client: With {acceleration}. Engineer: What force rating should I order?
             Ida: F equals m a, right? Jon: With m at {mass} and a at {acceleration}. Ida: So F is?
+            A: We accelerate at {acceleration}. B: What mass? A: {mass}. B: So what force is it?
+            Student: m is {mass}. Tutor: And a? Student: {acceleration}. Tutor: Newton's second law gives F as?
         """,
     ),
     Phrases(
@@ -204,6 +302,17 @@ PHRASES = (
             How hard does gravity tug at {mass}?
             What downward force does a suitcase of {mass} exert on your hand?
             What is mg for {mass}?
+            What is the gravitational force on {mass}?
+            What is the weight force of {mass}?
+            What is the pull of gravity on {mass}?
+            What is the downward force of {mass}?
+            What is the load of {mass} under standard gravity?
+            How strongly does the earth attract {mass}?
+            How much does {mass} weigh as a force?
+            What force does {mass} exert on the floor by resting there?
+            What would a spring scale calibrated by force show for {mass}?
+            How much upward force holds {mass} in place against gravity?
+            What is m times g for {mass}?
         """,
         commands="""
             Find the weight of a mass of {mass}.
@@ -216,6 +325,17 @@ PHRASES = (
             Work out the downward pull of {mass}.
             Estimate the tension of a string from which {mass} dangles motionless.
             Give the gravitational load from {mass} lying on a shelf.
+            Find the weight of {mass}.
+            Find the force of gravity on {mass}.
+            Multiply {mass} by g.
+            Give the weight, as a force, of {mass}.
+            State the gravitational force acting upon {mass}.
+            Calculate how hard {mass} presses down on a table.
+            Convert the mass {mass} to its weight as a force.
+            Work out the force needed to hold {mass} up.
+            Determine the dead load due to {mass}.
+            Report the earth's pull on {mass}.
+            Compute m g for {mass}.
         """,
         stories="""
             A lamp of {mass} hangs from the ceiling. What force does its cable feel?
@@ -225,6 +345,10 @@ PHRASES = (
             A chandelier hook must carry {mass}. Which downward force, due to gravity alone, pulls on the hook?
             A diver's lead belt has a mass of {mass}. On land, how strongly is it attracted by the earth?
             The pupil wrote kilograms where newtons were asked. The mass is {mass}. What weight should be written?
+            A shelf bracket is rated by force. The shelf will carry {mass}. Which force is that?
+            A statue of {mass} stands on a plinth. With what force does it press down?
+            A balloon must lift a basket of {mass}. What gravitational force has to be overcome?
+            A fish of {mass} hangs from a newton meter. What does the meter show?
         """,
         terse="""
             weight: {mass}
@@ -235,12 +359,20 @@ PHRASES = (
             mg, {mass}
             gravity's pull as a force, mass {mass}
             newtons exerted by {mass} under gravity
+            weight of {mass}
+            weight force: {mass}
+            m g of {mass}
+            force of gravity, {mass}
+            pull of the earth on {mass}
+            {mass} as a weight force?
         """,
         dialogues="""
             A: Its mass is {mass}. B: And its weight? A: As a force, you mean? B: Yes.
             Pupil: Mass and weight are the same. Teacher: No! What weight does {mass} have?
             Shopkeeper: That makes {mass}. Physicist: You mean its mass! Shopkeeper: Then what is its weight as a force?
             Zoe: What will the hook feel? Max: We hang {mass} from it. Zoe: So which gravitational force?
+            A: The beam bears {mass}. B: What force is that? A: Multiply by g.
+            Student: Is {mass} the weight? Tutor: That's the mass. Student: So what's the weight force?
         """,
     ),
     Phrases(
@@ -263,6 +395,16 @@ PHRASES = (
             With what momentum does a hammer head of {mass} hit the nail at {velocity}?
             What is m v for a lorry with {mass} and {velocity}?
             What recoil momentum balances a shell of {mass} shot out with {velocity}?
+            What is the linear momentum of {mass} at {velocity}?
+            What is the quantity of motion of {mass} at {velocity}?
+            What is mass times velocity for {mass} and {velocity}?
+            What is p for {mass} moving with {velocity}?
+            How much impetus has {mass} with a velocity of {velocity}?
+            At {velocity}, how large is the momentum of {mass}?
+            If {mass} travels with {velocity}, what is its momentum?
+            What impulse brings {mass} from rest up to {velocity}?
+            Moving with {velocity}, what momentum does a body of {mass} carry?
+            How large a momentum is exchanged when {mass} at {velocity} sticks to a wall?
         """,
         commands="""
             Find the momentum of {mass} at {velocity}.
@@ -275,6 +417,16 @@ PHRASES = (
             Give the linear momentum belonging to a comet of {mass} with a velocity of {velocity}.
             Work out which momentum a rugby player of {mass} has, running at {velocity}.
             Evaluate the impulse required to bring {mass} from rest to {velocity}.
+            Find the linear momentum of {mass} at {velocity}.
+            Find m v for {mass} and {velocity}.
+            Calculate the momentum of {mass} with velocity {velocity}.
+            Give p when m = {mass} and v = {velocity}.
+            Work out the quantity of motion: {mass} at {velocity}.
+            At a velocity of {velocity}, find the momentum of {mass}.
+            Not the kinetic energy but the momentum, please: {mass} at {velocity}.
+            Multiply {mass} by {velocity} to obtain its momentum.
+            Determine the impulse that halts {mass} travelling at {velocity}.
+            State how much momentum {mass} has at {velocity}.
         """,
         stories="""
             A bowling ball of {mass} rolls at {velocity}. What is its momentum?
@@ -284,6 +436,10 @@ PHRASES = (
             For a conservation problem, list the momentum before the collision: billiard ball, {mass}, {velocity}.
             Drifting at {velocity}, a ferry of {mass} bumps the pier. Which momentum was it carrying?
             A canoeist throws back a bag of {mass} with a velocity of {velocity}. What momentum does the canoe gain?
+            A curling stone of {mass} leaves the hand at {velocity}. What momentum does it have?
+            A freight car of {mass} couples at {velocity}. How much momentum did it carry in?
+            A tennis ball of {mass} flies off the racket at {velocity}. What is its linear momentum?
+            At {velocity} an astronaut of {mass} drifts towards the hatch. With which momentum does she arrive?
         """,
         terse="""
             momentum: {mass}, {velocity}
@@ -294,12 +450,20 @@ PHRASES = (
             p = mv: {mass}, {velocity}
             linear momentum, mass {mass}, velocity {velocity}
             mv for m={mass} v={velocity}
+            p for {mass} at {velocity}
+            linear momentum {mass} {velocity}
+            calc_momentum({mass}, {velocity})
+            mass times velocity: {mass}, {velocity}
+            impulse to stop {mass} at {velocity}
+            quantity of motion, {mass}, {velocity}
         """,
         dialogues="""
             A: How fast? B: {velocity}. A: How massive? B: {mass}. A: Then what is the momentum?
             Pupil: A mass of {mass} with a velocity of {velocity}. Teacher: What is its momentum?
             Referee: Velocity of the puck? Timer: {velocity}. Referee: And its mass is {mass}; so what momentum?
             Ben: Energy is half m v squared. Eva: I want m v only, with {mass} and {velocity}. Ben: So momentum.
+            A: It has {mass}. B: And moves at {velocity}. A: So what's its momentum?
+            Student: p is m times v. Tutor: With {velocity} and {mass}? Student: Right, so p is?
         """,
     ),
     Phrases(
@@ -322,6 +486,17 @@ PHRASES = (
             If friction of {force} opposes a slide of {distance}, how much work goes to heat?
             What work does a tug boat perform towing with {force} for {distance}?
             Applying {force} all along {distance}, how much energy did the worker expend?
+            What is the work of {force} over {distance}?
+            What is the mechanical work of {force} along {distance}?
+            What is the work done in moving {distance} with {force}?
+            What is F times d for {force} and {distance}?
+            How much work is done when {force} moves something {distance}?
+            How much energy is spent dragging something {distance} against {force}?
+            If I push with {force} for {distance}, what work have I done?
+            Over {distance}, how much work does {force} do?
+            Along a path of {distance}, what work goes with {force}?
+            What energy does a tractor deliver pulling with {force} along a field of {distance}?
+            How much labour, physically speaking, is {force} kept up for {distance}?
         """,
         commands="""
             Find the work done by {force} over {distance}.
@@ -334,6 +509,16 @@ PHRASES = (
             Give the joules spent pulling with {force} over a displacement of {distance}.
             Evaluate the work against a resistance of {force} during a shift by {distance}.
             Estimate the labour of pushing a stalled car {distance} if it takes {force}.
+            Find the work of {force} over {distance}.
+            Find the mechanical work for {force} and {distance}.
+            Compute F times d with {force} and {distance}.
+            Calculate the work when {force} displaces a body by {distance}.
+            Over a path of {distance}, compute the work done by {force}.
+            Work out the energy used to drag a crate {distance} with {force}.
+            Give the work that {force} performs along {distance}.
+            Determine the work for a displacement of {distance} under {force}.
+            Multiply {force} by the displacement {distance}.
+            State how much work is performed pulling {distance} with {force}.
         """,
         stories="""
             A push of {force} over {distance}: what work?
@@ -343,6 +528,10 @@ PHRASES = (
             A mover shoves a wardrobe with {force} until it has travelled {distance}. What work did he do on it?
             The winch cable has a tension of {force}. It reels in {distance}. How much work does the winch perform?
             A treadmill's belt resists with {force}; the athlete covers {distance}. How much mechanical work is that?
+            A husky pulls a sled with {force} for {distance}. How much work does the dog do?
+            A piston is driven {distance} by a steady {force}. What work is done on it?
+            A gardener shoves a wheelbarrow {distance}, pushing with {force}. What work does he perform?
+            Dragging a log {distance} takes {force}. How much work goes into it?
         """,
         terse="""
             work: {force}, {distance}
@@ -353,12 +542,19 @@ PHRASES = (
             W = Fd, {force}, {distance}
             work done: {force} through {distance}
             joules of work, displacement {distance}, push {force}
+            mechanical work {force} {distance}
+            W for F={force}, d={distance}
+            work done: {force} over {distance}
+            displacement {distance} under {force}, work?
+            F times d: {force}, {distance}
         """,
         dialogues="""
             A: I pushed with {force}. B: How far? A: {distance}. B: Then how much work did you do?
             Pupil: The path is {distance}. Teacher: And the force {force}? Pupil: Yes. Teacher: What is the work?
             Pupil: Is work force times distance? Teacher: Yes; here {force} and {distance}. Pupil: So which work?
             Farmer: The ox pulls with {force}. Wife: The furrow is {distance} long. Farmer: How much work for the ox?
+            A: The rope pulls with {force}. B: How far? A: {distance}. B: What work is that?
+            Student: Force {force}, displacement {distance}. Tutor: Multiply. Student: So the work is?
         """,
     ),
     Phrases(
@@ -381,6 +577,17 @@ PHRASES = (
             What average wattage does a household have that burns {energy} during {duration}?
             How quickly, as power, is {energy} delivered if it takes {duration}?
             What rate of energy transfer turns over {energy} in {duration}?
+            What is the power of {energy} over {duration}?
+            What is the average power of {energy} in {duration}?
+            What is the mean wattage of {energy} over {duration}?
+            What is the rate of doing {energy} of work in {duration}?
+            What is E over t for {energy} and {duration}?
+            How powerful is something that delivers {energy} in {duration}?
+            If {energy} is used up over {duration}, what is the average power draw?
+            In {duration}, {energy} is converted: at what power?
+            How much power does it take to do {energy} of work within {duration}?
+            Spread evenly over {duration}, what power is {energy}?
+            At what rate must {energy} be supplied to be done after {duration}?
         """,
         commands="""
             Find the average power for {energy} over {duration}.
@@ -393,6 +600,16 @@ PHRASES = (
             Give the mean power of a lift doing {energy} of work, ride lasting {duration}.
             Work out what power averages out from {energy} during {duration}.
             Estimate the wattage of an oven whose meter counts {energy} after {duration}.
+            Find the average power of {energy} over {duration}.
+            Find the power for {energy} in {duration}.
+            Divide the energy {energy} by the time {duration}.
+            Compute the rate of work: {energy} in {duration}.
+            Give the average power when {duration} are needed for {energy}.
+            Calculate how powerful a motor must be to do {energy} within {duration}.
+            From {energy} and {duration}, derive the wattage.
+            Over a period of {duration}, average the power of {energy}.
+            Determine the rate at which {energy} is used over {duration}.
+            Work out E over t: {energy}, {duration}.
         """,
         stories="""
             A heater gives off {energy} during {duration}. What is its power?
@@ -402,6 +619,10 @@ PHRASES = (
             The electricity meter advanced by {energy}; the dishwasher ran for {duration}. What was its average wattage?
             An explosion frees {energy} and lasts merely {duration}. What mean power is that?
             A gym bike displays {energy} burned after {duration} of pedalling. What average power did the rider produce?
+            A winch does {energy} of work, taking {duration}. What is its power output?
+            A freezer consumed {energy} during a test lasting {duration}. What average wattage is that?
+            A flash lamp releases {energy} within {duration}. How powerful is the flash?
+            Over {duration} the solar roof produced {energy}. What was its average output?
         """,
         terse="""
             power: {energy}, {duration}
@@ -412,12 +633,19 @@ PHRASES = (
             P = E/t: {energy}, {duration}
             watts: {energy} over {duration}
             rate of work, job {energy}, time {duration}
+            avg power {energy} {duration}
+            watts? {energy} in {duration}
+            E/t: {energy}, {duration}
+            average wattage, {energy} during {duration}
+            mean power: energy {energy}, time {duration}
         """,
         dialogues="""
             A: It used {energy}. B: Spread over what? A: {duration}. B: So what was the average power?
             Pupil: After {duration} the meter showed {energy}. Teacher: And the average power is what?
             Tenant: The heater used {energy}. Landlord: Running for {duration}? Tenant: Yes, so what wattage is it?
             Sue: It did {energy} of work. Tim: How quickly? Sue: It took {duration}. Tim: Which power is that?
+            A: The job took {energy}. B: How long? A: {duration}. B: So what average power?
+            Tenant: In {duration} I used {energy}. Meter reader: On average, what power is that?
         """,
     ),
     Phrases(
@@ -440,6 +668,17 @@ PHRASES = (
             What contact pressure does a stiletto heel of {area} cause when loaded by {force}?
             How much does {force} squeeze each unit of a surface measuring {area}?
             What stress does a pillar with a cross-section of {area} suffer when {force} rests on it?
+            What is the pressure of {force} on {area}?
+            What is the contact pressure of {force} on {area}?
+            What is the stress of {force} across {area}?
+            What is the surface load of {force} over {area}?
+            What is F over A for {force} and {area}?
+            How much pressure arises when {force} presses upon {area}?
+            If {force} is distributed over {area}, what is the pressure?
+            Over an area of {area}, what pressure does {force} cause?
+            How concentrated is a load of {force} resting on {area}?
+            On a surface of {area}, how much pressure does {force} make?
+            What tensile stress does a rod with section {area} bear under a pull of {force}?
         """,
         commands="""
             Find the pressure of {force} on {area}.
@@ -452,6 +691,16 @@ PHRASES = (
             Give the ground pressure of a tank whose tracks touch {area} and bear {force}.
             Work out the mean pressure when {area} supports {force}.
             Estimate the stress in a rod with section {area} pulled by {force}.
+            Find the pressure for {force} and {area}.
+            Find the contact pressure of {force} spread over {area}.
+            Divide the force {force} by the area {area}.
+            Compute the stress: load {force}, cross-section {area}.
+            Give the pressure when {force} acts on {area}.
+            Over {area}, distribute {force} and report the pressure.
+            Calculate the force per unit area of {force} on {area}.
+            Determine the pressure under a foot of {area} bearing {force}.
+            For area {area} and force {force}, find the pressure.
+            Evaluate F over A: {force}, {area}.
         """,
         stories="""
             A piston of {area} is pushed with {force}. What pressure results?
@@ -461,6 +710,10 @@ PHRASES = (
             The hydraulic ram pushes with {force}. Its face measures {area}. What pressure must the fluid reach?
             Snowshoes with {area} of sole carry a hiker weighing {force}. How much pressure does the snow feel?
             A thumb presses a drawing pin with {force}; the tip has {area}. What pressure acts at the tip?
+            A stiletto heel of {area} bears {force}. What pressure does the floor feel?
+            An elephant's feet cover {area} and carry {force}. Which pressure acts on the ground?
+            The hatch of a submarine, {area}, is pushed shut with {force} by the water. What pressure is that?
+            A clamp squeezes a board with {force} through a pad of {area}. What is the contact pressure?
         """,
         terse="""
             pressure: {force}, {area}
@@ -471,12 +724,19 @@ PHRASES = (
             P = F/A: {force}, {area}
             stress: load {force}, section {area}
             force {force} per area {area}, pressure
+            contact pressure {force} {area}
+            F/A: {force}, {area}
+            stress: {force} across {area}
+            contact pressure, {force} spread over {area}
+            area {area}, load {force}, pressure?
         """,
         dialogues="""
             A: The force is {force}. B: On what area? A: On {area}. B: Then what is the pressure?
             Pupil: The surface has {area}. Teacher: It carries {force}. Pupil: So which pressure acts?
             Mason: The wall bears down with {force}. Architect: On {area} of footing. Mason: So what pressure?
             Ali: Why do skis not sink? Bea: They spread {force} over {area}. Ali: And what pressure does that leave?
+            A: The plate carries {force}. B: How large is it? A: {area}. B: So what's the pressure?
+            Student: P is F over A. Tutor: F is {force}, A is {area}. Student: So P is?
         """,
     ),
     Phrases(
@@ -496,6 +756,16 @@ PHRASES = (
             What is the specific mass of honey if a jar of {volume} contains {mass}?
             Which density results from {mass} displaced {volume}?
             Will it float? For that, what density has a log of {mass} and {volume}?
+            What is the mass density of {mass} and {volume}?
+            What is the specific mass of {mass} filling {volume}?
+            What is the density of a body with {mass} and {volume}?
+            What is m over V for {mass} and {volume}?
+            What is the bulk density of {mass} filling {volume}?
+            How dense is {mass} taking up {volume}?
+            If a lump of {mass} displaces {volume}, what is its density?
+            With {volume} on the measuring cylinder and {mass} on the balance, how dense is it?
+            How tightly packed is {mass} within {volume}, as a density?
+            When {volume} of liquid weighs in at {mass}, what is its density?
         """,
         commands="""
             Find the density of a body of {mass} with a volume of {volume}.
@@ -508,6 +778,16 @@ PHRASES = (
             Give the density of an alloy ingot, {mass} heavy and {volume} large.
             Work out the bulk density of grain when {volume} holds {mass}.
             Estimate how dense foam is whose block of {volume} has only {mass}.
+            Find the density for {mass} and {volume}.
+            Find the density of {mass} occupying {volume}.
+            Divide {mass} by {volume} for the density.
+            Compute rho: {mass} and {volume}.
+            Given volume {volume} and mass {mass}, calculate the density.
+            Work out how dense a block of {mass} and {volume} is.
+            Determine the mass density when {volume} contain {mass}.
+            Calculate the mass per unit volume of {mass} occupying {volume}.
+            State the density of a sample: {volume}, {mass}.
+            Establish rho for a brick with {mass} and {volume}.
         """,
         stories="""
             A sample of {mass} fills {volume}. What is its density?
@@ -517,6 +797,10 @@ PHRASES = (
             A goldsmith doubts a ring. It has {mass} and pushes {volume} of water aside. What is its density?
             A hydrometer broke, so a brewer takes {volume} of wort and puts it on the balance: {mass}. How dense is it?
             The geologist's core sample occupies {volume}; dried it has {mass}. What is its density?
+            A goldsmith doubts a ring: mass {mass}, displaced water {volume}. What density does she compute?
+            A jug of {volume} was filled with syrup of {mass}. How dense is the syrup?
+            A meteorite has {mass}; dipped in a beaker it displaces {volume}. What is its density?
+            Concrete of {mass} sets in a mould of {volume}. What is its density?
         """,
         terse="""
             density: {mass}, {volume}
@@ -527,12 +811,19 @@ PHRASES = (
             rho: m={mass}, V={volume}
             ρ = m/V, {mass}, {volume}
             specific mass, {mass} occupying {volume}
+            mass density {mass} {volume}
+            rho: {mass}, {volume}
+            m/V, {mass}, {volume}
+            mass per volume, {mass} filling {volume}
+            how dense: {volume} with mass {mass}
         """,
         dialogues="""
             A: The scale shows {mass}. B: And the cylinder {volume}. A: So what is the density?
             Pupil: Its volume is {volume}. Teacher: And its mass {mass}? Pupil: Yes. Teacher: Then find the density.
             Lab: Mass {mass}. Intern: Volume {volume}. Lab: Write down the density, please.
             Emma: Ice or oil, what is it? Finn: {volume} of it has {mass}. Emma: Then what is the density?
+            A: The stone has {mass}. B: And it displaces {volume}. A: So how dense is it?
+            Student: rho is m over V. Tutor: Take {mass} and {volume}. Student: So rho is?
         """,
     ),
     Phrases(
@@ -555,6 +846,17 @@ PHRASES = (
             What is distance over time for {distance} and {duration}?
             At what pace did a marathoner go who finished {distance} after {duration}?
             What velocity does a snail need to crawl {distance} within {duration}?
+            What is the average speed of {distance} in {duration}?
+            What is the mean velocity of {distance} covered in {duration}?
+            What is the travel speed of {distance} over {duration}?
+            What is the pace of {distance} done in {duration}?
+            What is d over t for {distance} and {duration}?
+            How fast did I travel if {distance} took {duration}?
+            How quickly does something move that covers {distance} in {duration}?
+            If {distance} takes {duration}, what is the average speed?
+            In {duration}, {distance} were covered: how fast is that?
+            How fast do I need to be to cover {distance} in {duration}?
+            At what speed is {distance} done after {duration}?
         """,
         commands="""
             Find the average speed for {distance} and {duration}.
@@ -567,6 +869,16 @@ PHRASES = (
             Give the average speed of a flight of {distance} lasting {duration}.
             Work out how quickly a letter moves that takes {duration} over a route of {distance}.
             Estimate a glacier's rate of travel, {distance} per {duration}.
+            Find the average speed for {distance} in {duration}.
+            Find the mean speed of {distance} over {duration}.
+            Divide the distance {distance} by the time {duration}.
+            Compute how fast {distance} in {duration} is.
+            Given {duration} for {distance}, calculate the speed.
+            Give the travel rate: {distance} covered in {duration}.
+            Work out the average velocity over {distance} lasting {duration}.
+            Determine the pace if {distance} are finished after {duration}.
+            Calculate the average speed of a journey of {distance} taking {duration}.
+            For {duration} on the road and {distance} on the odometer, compute the mean speed.
         """,
         stories="""
             A train covers {distance} within {duration}. How fast is it on average?
@@ -576,6 +888,10 @@ PHRASES = (
             A pigeon is released {distance} from home and arrives after {duration}. How fast did it fly?
             The commuter leaves, drives {distance}, and parks {duration} later. What was her average speed?
             Two cameras stand {distance} apart. A car needs {duration} from one to the other. State its mean speed.
+            A conveyor carries a box {distance} in {duration}. How fast does the belt run?
+            The odometer advanced by {distance} while the clock advanced by {duration}. What was the mean speed?
+            A tortoise crosses {distance} of garden in {duration}. How fast does it move?
+            In {duration} a sledge team covers {distance}. What is its average speed?
         """,
         terse="""
             average speed: {distance}, {duration}
@@ -586,12 +902,19 @@ PHRASES = (
             v = d/t: {distance}, {duration}
             mean velocity, route {distance}, elapsed {duration}
             pace: {distance} done in {duration}
+            speed {distance} {duration}
+            how fast: {distance}, {duration}
+            d/t: {distance}, {duration}
+            average speed of {distance} in {duration}
+            {distance} covered in {duration}, mean velocity
         """,
         dialogues="""
             A: We drove {distance}. B: How long did that take? A: {duration}. B: So how fast were you on average?
             Coach: You ran {duration}. Runner: And made {distance}. Coach: Which average speed is that?
             Driver: I left home {duration} ago. Wife: It is {distance} from there! Driver: So what speed did I average?
             Lea: My ride was {distance}. Noah: Quick? Lea: It lasted {duration}. Noah: What mean speed is that?
+            A: I walked {distance}. B: And it took {duration}. A: So what was my average speed?
+            Student: Distance {distance}, time {duration}. Tutor: Divide. Student: So the speed is?
         """,
     ),
 )

@@ -65,6 +65,19 @@ PHRASES = (
             [Whats|What's] {quantity} in {unit}?
             For a tourist who only thinks otherwise, how many {unit} equals {quantity}?
             I grew up elsewhere; roughly speaking, how many {unit} does {quantity} mean to me?
+            What is the exact equivalent of {quantity} in {unit}?
+            What is the value of {quantity} in {unit}?
+            What is the measure of {quantity} in {unit}?
+            What is the counterpart of {quantity} in {unit}?
+            How many {unit} would equal {quantity}?
+            How many {unit} long, heavy or large is {quantity}?
+            How many {unit} does {quantity} come out at?
+            How many {unit} amount to {quantity}?
+            How would you state {quantity} in {unit}?
+            If my gauge were marked in {unit}, what would it read for {quantity}?
+            Swapped to {unit}, what is {quantity}?
+            Could you swap {quantity} over to {unit}?
+            To how many {unit} does {quantity} translate?
         """,
         commands="""
             Convert {quantity} to {unit}.
@@ -84,6 +97,18 @@ PHRASES = (
             Switch {quantity} to {unit}, thanks.
             Recalculate: how many {unit} in {quantity}?
             Reexpress the spec-sheet figure, converting {quantity} to {unit}.
+            Change {quantity} to {unit}.
+            Transform {quantity} into {unit}.
+            Recast {quantity} in {unit}.
+            Restate {quantity} in {unit}.
+            Report {quantity} in {unit}.
+            Quote me {quantity} in {unit}.
+            Take {quantity} and convert it to {unit}.
+            Show the equivalent of {quantity} in {unit}.
+            Rescale {quantity} to {unit}.
+            Exchange {quantity} for what it is worth, converted to {unit}.
+            Find how many {unit} equal {quantity}.
+            Run {quantity}.to for me, that is, cast {quantity} to {unit}.
         """,
         stories="""
             The manual says {quantity}, but my tool is marked differently. How many {unit} is that?
@@ -95,6 +120,11 @@ PHRASES = (
             The carpenter's plan reads {quantity}, his tape is graduated differently. How many {unit} should he mark?
             My running watch displays {quantity}. Friends abroad ask how many {unit} that is.
             Customs paperwork wants the amount expressed in {unit}. The parcel sticker says {quantity}. Fill the blank.
+            The imported machine is calibrated otherwise. The work order says {quantity}. How many {unit} is that on its dial?
+            A pilot hears {quantity} over the radio. How many {unit} should the cockpit needle show?
+            My grandmother's cookbook asks for {quantity}. How many {unit} do I measure off?
+            Suppliers abroad quote {quantity}; purchasing wants the figure in {unit}. What is entered?
+            A British client sends {quantity}. How many {unit} should the American draughtsman use?
         """,
         terse="""
             {quantity} in {unit}
@@ -107,6 +137,11 @@ PHRASES = (
             whats {quantity} in {unit}
             unit_convert({quantity}, to {unit})
             {quantity} equals how many {unit}
+            {quantity} as how many {unit}
+            pls switch {quantity} to {unit}
+            {quantity} equivalent in {unit}
+            need {quantity} in {unit}
+            {quantity} amounts to how many {unit}
         """,
         dialogues="""
             A: It says {quantity} here. B: I only know the other system. How many {unit} is it?
@@ -115,6 +150,8 @@ PHRASES = (
             Ann: How many {unit} will it be? Ben: The plan says {quantity}.
             Nurse: The chart wants it converted to {unit}. Doctor: I wrote {quantity}. Nurse: So what do I copy?
             Tourist: The sign says {quantity}. Guide: At home that would be how many {unit}? Tourist: No clue.
+            A: The label reads {quantity}. B: How many {unit} would that be? A: Convert it and see.
+            Customer: It's {quantity}. Clerk: Our catalogue lists other sizes. Customer: So how many {unit} should I look for?
         """,
     ),
     Phrases(
@@ -138,6 +175,17 @@ PHRASES = (
             Remind me: how many {target} does [each|every] {source} contain?
             [Whats|what's] the conversion rate between {source} and {target}?
             Do you know how many {target} go to one {source}?
+            What is the conversion ratio from {source} to {target}?
+            What is the conversion constant from {source} to {target}?
+            By definition, what is the conversion factor from {source} to {target}?
+            How many {target} does a single {source} equal?
+            How many {target} are contained in one {source}?
+            How many {target} correspond to a single {source}?
+            How many {target} is one {source} worth?
+            How many {target} add up to one {source}?
+            What is the exact conversion factor between {source} and {target}?
+            Which constant is the conversion factor from {source} to {target}?
+            Which conversion factor from {source} to {target} do engineers use?
         """,
         commands="""
             State the conversion factor from {source} to {target}.
@@ -151,6 +199,16 @@ PHRASES = (
             Work out how many {target} amount to one {source}.
             [Define|Print] the conversion constant from {source} to {target}.
             Explain to a beginner how many {target} equal one {source}; just the figure will do.
+            Find the conversion factor from {source} to {target}.
+            Tell me how many {target} there are in one {source}.
+            Tabulate how many {target} equal one {source}.
+            Fetch from the table of units the conversion factor from {source} to {target}.
+            Recall how many {target} go to make a single {source}.
+            Specify the conversion factor that leads from {source} to {target}.
+            Derive the conversion rate from {source} to {target}.
+            Report the scale, that is, the conversion factor from {source} to {target}.
+            Say how many {target} one {source} is by definition.
+            Remind me of the conversion factor between {source} and {target}.
         """,
         stories="""
             A table needs a row with the conversion factor from {source} to {target}. Which number goes there?
@@ -160,6 +218,10 @@ PHRASES = (
             My son forgot his homework sheet. He must learn how many {target} make up one {source}. Help him, please.
             A converter app shows a blank cell. It should hold the conversion factor from {source} to {target}.
             The multiplier is missing on our datasheet: the conversion rate from {source} to {target}. Fill it.
+            On the inside cover of the physics book is a row: conversion factor from {source} to {target}. What does it say?
+            A spreadsheet column has to be multiplied by the conversion factor from {source} to {target}. Which factor is typed?
+            A trivia card asks how many {target} make up a single {source}. What is printed on the back?
+            The unit library lacks an entry: conversion constant from {source} to {target}. What should the programmer add?
         """,
         terse="""
             conversion factor from {source} to {target}
@@ -169,12 +231,19 @@ PHRASES = (
             conversion multiplier? how many {target} is one {source}
             how many {target} = one {source}
             conversion ratio from {source} to {target}?
+            conversion ratio from {source} to {target}, exact
+            how many {target} in one {source}
+            equivalence: how many {target} in one {source}
+            conversion constant from {source} to {target}
+            multiplier, conversion constant between {source} and {target}
         """,
         dialogues="""
             A: How many {target} are in one {source}? B: I never remember. Can you look?
             Pupil: What is the conversion factor from {source} to {target}? Teacher: Work it out yourself!
             Client: Which multiplier? Engineer: The conversion factor from {source} to {target}. Client: Being?
             Kid: How many {target} fit inside one {source}? Dad: Guess! Kid: Just say it.
+            A: I have to multiply the column. B: By what? A: By the conversion factor from {source} to {target}.
+            Pupil: Is it a definition? Teacher: Yes. Pupil: How many {target} is one {source} then?
         """,
     ),
     Phrases(
@@ -198,6 +267,18 @@ PHRASES = (
             Which number do I plug into an SI formula for {quantity}?
             [Whats|what would] the SI equivalent of {quantity} [be|]?
             Without prefixes or imperial leftovers, what is {quantity} as a standard SI figure?
+            What is the SI equivalent of {quantity}?
+            What is the SI representation of {quantity}?
+            What is the base-unit form of {quantity}?
+            What is the mks value of {quantity}?
+            What is the coherent value of {quantity}?
+            How much is {quantity} in the International System?
+            What does {quantity} read in base SI?
+            How is {quantity} expressed with fundamental metric units?
+            After normalising to SI, what is {quantity}?
+            If all units must be SI, what do I write for {quantity}?
+            How would Le Système international state {quantity}?
+            What do I get when I turn {quantity} to its SI form?
         """,
         commands="""
             Give {quantity} as SI base units.
@@ -212,6 +293,17 @@ PHRASES = (
             Strip every prefix off {quantity} and leave SI base units.
             Rewrite the reading {quantity} the way an SI purist would.
             Transform {quantity} to standard international units before I substitute it.
+            Find the SI value of {quantity}.
+            Convert {quantity} to SI.
+            Put {quantity} in SI base units.
+            Standardise the reading {quantity} as SI.
+            Give {quantity} in coherent SI.
+            Express {quantity} by the seven base units.
+            Break {quantity} down to base units of the International System.
+            Call to_base_units on {quantity}.
+            Make {quantity} SI-conformant.
+            Rewrite {quantity} without prefixes or customary units, SI only.
+            Bring the reading {quantity} to the MKS system.
         """,
         stories="""
             A journal only accepts SI base units. An author wrote {quantity}. What must she write instead?
@@ -220,6 +312,10 @@ PHRASES = (
             Before plugging numbers, a physicist first makes everything SI. Her datum is {quantity}. What does she plug?
             Our data pipeline harmonises records to SI. Next record: {quantity}. What should it save?
             The exam penalises anything but SI base units. I obtained {quantity}. How should I present it?
+            The solver demands SI throughout. The user's dialog box says {quantity}. What goes to the solver?
+            A physics formula works only with SI numbers. Li has {quantity}. What does Li substitute?
+            An archive normalises every measurement to base units. An old entry reads {quantity}. What is archived?
+            The lab rule says: record readings in plain SI. The dial shows {quantity}. What is recorded?
         """,
         terse="""
             SI: {quantity}
@@ -229,12 +325,20 @@ PHRASES = (
             {quantity} SI equivalent
             SI base form of {quantity}
             si value: {quantity} = ?
+            {quantity} -> SI
+            {quantity} to SI base
+            SI value of {quantity}
+            normalise {quantity}, SI
+            {quantity}.to_base_units()
+            base units: {quantity}
         """,
         dialogues="""
             A: I have {quantity} here. B: Use SI base units, please. A: Which value is it then?
             Referee: Your paper says {quantity}. Author: Is that not fine? Referee: Only base units of the SI, please.
             Editor: We print SI only. Author: Oh, mine reads {quantity}. Editor: Then please normalise it.
             Kim: My solver expects SI input. Lee: You have {quantity}? Kim: Right, so what do I feed it?
+            A: My value is {quantity}. B: Is that SI? A: No. B: Then what is it in SI?
+            Student: Do I plug {quantity} straight in? Tutor: SI first! Student: So what number do I use?
         """,
     ),
     Phrases(
@@ -259,6 +363,17 @@ PHRASES = (
             In the M L T notation, what's {quantity}?
             Which powers of length, mass and time hide behind {quantity}?
             What are the dimensions of {quantity}?
+            What is the physical dimension of {quantity}?
+            What is the dimensionality of {quantity}?
+            What is the physical nature of {quantity}, dimensionally?
+            What is the dimensional formula of {quantity}?
+            What are the base-dimension exponents of {quantity}?
+            Which combination of M, L and T describes {quantity}?
+            What type of quantity is {quantity}?
+            What category of physical quantity does {quantity} fall under, by its dimensions?
+            Regardless of its size, what kind of quantity is {quantity}?
+            Which powers of the base dimensions make up {quantity}?
+            What physical dimension lies behind {quantity}?
         """,
         commands="""
             Name the dimension of {quantity}.
@@ -271,6 +386,17 @@ PHRASES = (
             Write the dimensional formula for {quantity}.
             Classify {quantity} by its physical dimension.
             Decompose {quantity} to powers of mass, length, time and the like; skip the number.
+            Find the dimension of {quantity}.
+            Find the dimensionality of {quantity}.
+            Perform dimensional analysis on the reading {quantity}.
+            Sort {quantity} under the right physical dimension.
+            Forget the number: report the dimension of {quantity}.
+            Write {quantity} as powers of length, mass, time, current and so on.
+            Read off the dimensional exponents of {quantity}.
+            Determine which base dimensions are involved in {quantity}.
+            Return the .dimensionality attribute for {quantity}.
+            Break the unit of {quantity} down to base dimensions.
+            Label {quantity} with its dimension.
         """,
         stories="""
             A student checks an equation and meets {quantity}. Which dimension must the other side have?
@@ -279,6 +405,10 @@ PHRASES = (
             Ignore the size. A pupil sees {quantity} and wonders what type of quantity that is, by dimension.
             Homogeneity of a formula is verified term by term. One term is {quantity}. Which dimension has it?
             A programmer tags variables with dimensions. A variable contains {quantity}. What tag is right?
+            A lab notebook only says {quantity}. The reader wonders what sort of physical quantity was measured. Which dimension is it?
+            To check that both sides agree, Raj works out the dimensions of a term, {quantity}. What does he get?
+            A type checker for units assigns every value its dimension. What does it assign to {quantity}?
+            On the blackboard is {quantity}. The class must write its M, L, T exponents. What is correct?
         """,
         terse="""
             dimension: {quantity}
@@ -289,12 +419,20 @@ PHRASES = (
             dimensional formula, {quantity}
             {quantity} dimensionality
             dimension_of({quantity})
+            dimension of {quantity}?
+            {quantity} dimensions
+            get dimensionality of {quantity}
+            MLT exponents {quantity}
+            dimensional analysis: {quantity}
+            kind of quantity: {quantity}
         """,
         dialogues="""
             A: The reading was {quantity}. B: And what is its dimension? A: You are the physicist!
             Pupil: What do I compare with {quantity}? Teacher: Something of the same dimension. Pupil: Which is?
             A: Somebody sent {quantity}. B: What kind of quantity is it, by dimension? A: Tell me.
             Examiner: Consider {quantity}. Candidate: Its magnitude? Examiner: No, its dimensional exponents.
+            A: Forget how large {quantity} is. B: What else is there? A: Its dimension. What is it?
+            Pupil: Can I write {quantity} as powers of M, L and T? Teacher: Certainly, so what's the dimension?
         """,
     ),
     Phrases(
@@ -317,6 +455,17 @@ PHRASES = (
             Can you remind me of the [accepted|official|currently accepted] {name}?
             In NIST tables, what is listed as the {name}?
             To all known digits, what is the {name}?
+            What is the established value of the {name}?
+            What is the numerical value of the {name}?
+            What is the CODATA figure for the {name}?
+            What is the magnitude of the {name}?
+            What is the accepted value of the {name}?
+            What is the textbook value of the {name}?
+            What is the size of the {name}?
+            What do reference books list for the {name}?
+            Which number does nature use for the {name}?
+            What does the NIST website say about the value of the {name}?
+            What is the {name} equal to?
         """,
         commands="""
             State the {name}.
@@ -332,6 +481,17 @@ PHRASES = (
             Retrieve the tabulated {name}.
             Find the {name} for my calculation.
             Recite the accepted numerical {name} with units.
+            Give the {name}.
+            Find the {name}.
+            Write down the {name}.
+            Provide the {name}, with units.
+            Show the {name} to full precision.
+            Return the numerical value of the {name}.
+            Pull up the {name}.
+            Print the {name} from scipy.constants.
+            Supply the best known value of the {name}.
+            List the {name} with number and unit.
+            Substitute the current best figure for the {name}.
         """,
         stories="""
             A formula sheet leaves a blank for the {name}. Which value has to be filled out?
@@ -341,6 +501,10 @@ PHRASES = (
             The lab wiki lost an entry: the {name}. Please restore its number and unit.
             A quiz contestant is asked for the {name}. What would win the prize?
             I am coding a physics engine. A header defines the {name}. What literal belongs there?
+            A physics undergraduate blanked on the {name} in the middle of a derivation. What is its value?
+            The calculator manual has a page of built-in constants, the {name} among them. What number stands there?
+            A simulation's config file has the entry for the {name} missing. What value goes back?
+            On a mug for physicists the {name} is printed. What does the mug say?
         """,
         terse="""
             {name}
@@ -351,12 +515,20 @@ PHRASES = (
             numeric value, {name}
             [lookup|get] {name}
             {name} codata value
+            {name} value
+            {name} number and unit
+            whats the {name}
+            lookup: {name}
+            the {name}, please
+            scipy constant {name}
         """,
         dialogues="""
             A: We need the {name} here. B: I do not have it by heart. A: Then what is it?
             Pupil: May I look up the {name}? Teacher: Of course. Pupil: What does the table say?
             Student: My calculator has no {name} key. Tutor: Then look it up. Student: And it reads?
             Boss: Which number did you assume for the {name}? Intern: The official recommended one. Boss: Namely?
+            A: I forgot the {name}. B: Don't guess, look it up. A: So what is it?
+            Student: Which constant do I need here? Tutor: The {name}. Student: And its value is?
         """,
     ),
     Phrases(
@@ -380,6 +552,19 @@ PHRASES = (
             How wide is the margin of error around the {name}?
             What tolerance do metrologists attach to the {name}?
             How well has the {name} been pinned down by experiments?
+            What is the measurement error of the {name}?
+            What is the error bar of the {name}?
+            What is the sigma of the {name}?
+            What is the standard error of the {name}?
+            What is the margin of error of the {name}?
+            What is the published error of the {name}?
+            What is the plus-or-minus on the {name}?
+            How uncertain is the {name}?
+            How tightly is the {name} constrained?
+            Within what margin do we know the {name}?
+            How far might the true {name} deviate from the tabulated one, as a standard deviation?
+            Is the {name} exact, or what is its uncertainty?
+            How large is the experimental doubt about the {name}?
         """,
         commands="""
             State the standard uncertainty of the {name}.
@@ -393,6 +578,16 @@ PHRASES = (
             Get the published uncertainty belonging to the {name}.
             Retrieve the experimental error that accompanies the {name}.
             Specify the margin of error on the {name}.
+            Find the uncertainty of the {name}.
+            Find the standard error of the {name}.
+            Report the experimental error on the {name}.
+            Give only the uncertainty, not the value, of the {name}.
+            Say how precise the {name} is.
+            List the plus-or-minus figure for the {name}.
+            Return the standard deviation assigned to the {name}.
+            Fetch the error margin CODATA states for the {name}.
+            State how much the {name} is uncertain.
+            Show the tolerance of the {name}.
         """,
         stories="""
             A laboratory propagates errors and needs the uncertainty of the {name}. Which value does it use?
@@ -402,6 +597,10 @@ PHRASES = (
             Monte Carlo runs scatter the {name} within its standard deviation. What sigma should be configured?
             A metrology student ranks constants by precision. Which standard uncertainty does she note for the {name}?
             We already have the value itself. Missing is the error on the {name}. Supply it.
+            An error-propagation exercise uses the {name}. Which standard uncertainty goes in the quadrature sum?
+            The table's second column gives uncertainties. What does it say in the row of the {name}?
+            A committee evaluated all experiments on the {name}. What standard uncertainty did it publish?
+            Two labs disagree slightly about the {name}. To judge the gap, Ines wants the official error. What is it?
         """,
         terse="""
             uncertainty of the {name}
@@ -412,12 +611,20 @@ PHRASES = (
             {name} error
             precision: {name}
             constant_uncertainty({name})
+            {name} uncertainty
+            error bar on the {name}
+            sigma({name})
+            {name} ± ?
+            how uncertain the {name}
+            standard error {name}
         """,
         dialogues="""
             A: Is the {name} exact? B: No, it is measured. A: And how large is its uncertainty?
             Student: I need the {name} with an error. Tutor: The error is what you are missing? Student: Yes.
             A: You quoted the {name}. B: Yes. A: Without its margin of error! B: Sorry, what is that margin?
             Ana: How sure are we about the {name}? Ivo: Check the published sigma. Ana: Which is?
+            A: I know the {name} itself. B: So what do you want? A: Its uncertainty.
+            Referee: Your value for the {name} has no error bar. Author: Which one should I add?
         """,
     ),
 )

@@ -27,6 +27,17 @@ PHRASES = (
             What battery do I need so that {resistance} carry {current}?
             How much electric tension lies across a coil of {resistance} when {current} flows?
             How much voltage gets lost along a cable of {resistance} loaded with {current}?
+            What is the voltage across {resistance} at {current}?
+            What is the potential difference across {resistance} with {current}?
+            What is the voltage drop for {current} and {resistance}?
+            What is I R for {current} and {resistance}?
+            What is current times resistance for {current} and {resistance}?
+            How much voltage does {current} need to get through {resistance}?
+            If {current} flows through {resistance}, what is the voltage?
+            With {resistance} in the circuit and {current} flowing, how large is the voltage?
+            Across a resistor of {resistance}, how many volts-worth of drop does {current} cause?
+            What emf drives {current} round a loop of {resistance}?
+            What tension must the source have to force {current} through {resistance}?
         """,
         commands="""
             Find the voltage for {current} and {resistance}.
@@ -39,6 +50,16 @@ PHRASES = (
             Multiply {current} with {resistance} according to Ohm.
             Give the supply voltage so that a heater of {resistance} takes {current}.
             Estimate the drop on an extension lead with {resistance} at a load of {current}.
+            Find the voltage across {resistance} for {current}.
+            Find the potential difference for {current} through {resistance}.
+            Multiply the current {current} by the resistance {resistance}.
+            Compute I times R: {current}, {resistance}.
+            Use Ohm's law to get the voltage from {current} and {resistance}.
+            For a resistance of {resistance} and a current of {current}, calculate the voltage.
+            Determine the emf required to push {current} through {resistance}.
+            Give the voltage lost along a cable of {resistance} carrying {current}.
+            Work out the potential drop: {resistance}, {current}.
+            State what voltage goes with {resistance} and {current}.
         """,
         stories="""
             A lamp of {resistance} draws {current}. What voltage is it connected to?
@@ -48,6 +69,10 @@ PHRASES = (
             A hobbyist wants {current} to go through an element of {resistance}. What battery voltage should he choose?
             The ammeter displays {current}. The only component is a resistor of {resistance}. What voltage is applied?
             A shunt of {resistance} senses the charging current of {current}. Which voltage arrives at the amplifier?
+            A heating coil of {resistance} is to carry {current}. What supply voltage does it need?
+            A long cable with {resistance} feeds a load of {current}. How much voltage is lost on the way?
+            The multimeter pushes {current} through an unknown part, found to have {resistance}. Which voltage appears?
+            In the lab kit, {current} passes a resistor of {resistance}. What potential difference does Nils measure?
         """,
         terse="""
             voltage: {current}, {resistance}
@@ -58,12 +83,20 @@ PHRASES = (
             V = IR, {current}, {resistance}
             ohms law: {current} {resistance} volts?
             U = R I with R={resistance}, I={current}
+            voltage drop {current} {resistance}
+            IR drop: {current}, {resistance}
+            I*R, {current}, {resistance}
+            ohm_voltage({current}, {resistance})
+            potential difference, {resistance} with {current}
+            emf for {current} through {resistance}
         """,
         dialogues="""
             A: The current is {current}. B: And the resistance {resistance}. A: So what is the voltage?
             Pupil: The resistor has {resistance}. Teacher: It carries {current}. Pupil: Then which voltage drops?
             Tech: I need {current} on this branch. Boss: It has {resistance}. Tech: Then what voltage do I set?
             Ron: U equals R times I. Amy: R is {resistance}, I is {current}. Ron: Then U?
+            A: There is {current} through it. B: Its resistance? A: {resistance}. B: So the voltage is?
+            Student: R is {resistance}. Tutor: And I is {current}. Student: So what does Ohm's law give for V?
         """,
     ),
     Phrases(
@@ -86,6 +119,17 @@ PHRASES = (
             What number of watts does a lamp on {voltage} consume when it takes {current}?
             What wattage can a fuse of {current} carry with mains of {voltage}?
             Pulling {current} off a {voltage} battery, what wattage is that load?
+            What is the power of {current} at {voltage}?
+            What is the wattage of {current} at {voltage}?
+            What is the power consumption of a device on {voltage} drawing {current}?
+            What is the electric load of {current} on {voltage}?
+            What is volts times amps for {voltage} and {current}?
+            What is U times I for {voltage} and {current}?
+            How much power does {voltage} at {current} make?
+            If {current} is drawn from {voltage}, what is the power?
+            With {voltage} applied and {current} flowing, how much power is used?
+            How powerful is a charger putting out {current} at {voltage}?
+            Given {current} through a load and {voltage} across it, what is its power?
         """,
         commands="""
             Find the electrical power for {voltage} and {current}.
@@ -98,6 +142,16 @@ PHRASES = (
             Give the wattage of a toaster, mains {voltage}, draw {current}.
             Work out the rated power of a USB port supplying {voltage} with {current}.
             Estimate the heat a wire dissipates when {voltage} drop across it at {current}.
+            Find the power of {current} at {voltage}.
+            Find the wattage for {voltage} and {current}.
+            Multiply volts by amps: {voltage}, {current}.
+            Compute V times I with {voltage} and {current}.
+            Calculate the power consumption at {voltage} with {current}.
+            For {current} at {voltage}, compute the electrical power.
+            Given current {current} and voltage {voltage}, calculate the wattage.
+            Determine how much power is drawn: {current} from {voltage}.
+            Work out the rating of an adapter with {voltage} and {current}.
+            State the load that {current} puts on a {voltage} supply.
         """,
         stories="""
             A kettle draws {current} from a {voltage} outlet. How much electrical power does it take?
@@ -107,6 +161,10 @@ PHRASES = (
             A caravan battery gives {voltage}. The fridge pulls {current}. What wattage is the fridge?
             The electrician must size a breaker. The socket has {voltage}; the load draws {current}. Find the wattage.
             A wind generator's controller reads {voltage} and {current}. What wattage is it producing right now?
+            A phone charger supplies {voltage} and {current}. What is its rating as power?
+            The heater element has {voltage} across it and {current} through it. What power does it turn to heat?
+            An e-bike motor pulls {current} off a battery of {voltage}. What electrical power is that?
+            The nameplate gives {voltage} and {current}, but the wattage is scratched off. What was it?
         """,
         terse="""
             electrical power: {voltage}, {current}
@@ -117,12 +175,20 @@ PHRASES = (
             P = VI, {voltage}, {current}
             watts at {voltage} {current}
             P = U I with I={current}, U={voltage}
+            power {voltage} {current}
+            wattage: {voltage}, {current}
+            V*I, {voltage}, {current}
+            VI: {current}, {voltage}
+            power draw, {current} at {voltage}
+            {voltage} times {current} = electrical power?
         """,
         dialogues="""
             A: The voltage is {voltage}. B: And it draws {current}. A: How much power is that?
             Pupil: The meter reads {current}. Teacher: At {voltage}? Pupil: Yes. Teacher: Then what is the power?
             Customer: The plate reads {voltage}, {current}. Clerk: You want the watts? Customer: Right, the wattage.
             Deb: My drill pulls {current}. Gus: Mains {voltage}? Deb: Yes. Gus: So what wattage?
+            A: The socket has {voltage}. B: And the load takes {current}. A: What wattage is it?
+            Student: V is {voltage}. Tutor: I is {current}. Student: So the power is?
         """,
     ),
     Phrases(
@@ -142,6 +208,17 @@ PHRASES = (
             What distance lies between two crests of a light wave oscillating at {frequency}?
             As a wavelength, which band is a broadcast at {frequency}?
             For microwaves of {frequency}, what is lambda?
+            What is the wavelength of {frequency}?
+            What is the wavelength of light at {frequency}?
+            What is the radio wavelength of {frequency}?
+            What is the vacuum wavelength of {frequency}?
+            What is the free-space wavelength of {frequency}?
+            What is lambda for light of {frequency}?
+            How long are radio waves at {frequency}?
+            How far does light travel during one oscillation at {frequency}?
+            If a carrier oscillates at {frequency}, how long is its wave in empty space?
+            At {frequency}, what wavelength has electromagnetic radiation?
+            What colour wavelength corresponds to light of {frequency}?
         """,
         commands="""
             Find the wavelength of radio waves of {frequency}.
@@ -151,6 +228,16 @@ PHRASES = (
             Compute lambda = c / f with f = {frequency}.
             Divide the speed of light by {frequency}.
             Give the free-space wavelength of a signal at {frequency}.
+            Find the wavelength of {frequency}.
+            Find the vacuum wavelength of {frequency}.
+            Give lambda for {frequency}.
+            Compute c over f for {frequency}.
+            Compute how long the radio waves of a {frequency} transmitter are.
+            Work out the wavelength of electromagnetic radiation at {frequency}.
+            Determine the crest-to-crest distance of light oscillating at {frequency}.
+            Convert the radio frequency {frequency} to a wavelength.
+            State the wavelength of a microwave signal at {frequency}.
+            For {frequency} light, report lambda.
         """,
         stories="""
             A transmitter sends at {frequency}. How long are its waves?
@@ -158,6 +245,10 @@ PHRASES = (
             An antenna must match radio waves of {frequency}. What is their wavelength?
             A ham operator cuts a dipole to match the wave. The rig transmits at {frequency}. What wavelength is that?
             Infrared remote controls, X-rays, radar: all are light. One beam has {frequency}. What is its wavelength?
+            A radar works at {frequency}. What wavelength must its dish be built for?
+            A Bluetooth chip radiates at {frequency}. How long are the waves it sends?
+            Astronomers tune a receiver to {frequency}. Which wavelength are they looking at?
+            An oven's magnetron oscillates at {frequency}. How far apart are the crests of its microwaves?
         """,
         terse="""
             wavelength: {frequency}
@@ -166,10 +257,18 @@ PHRASES = (
             c/f, f = {frequency}
             lambda in vacuum: {frequency}
             crest spacing, radio signal {frequency}
+            wavelength in vacuum {frequency}
+            lambda of {frequency}
+            wavelength of light, {frequency}
+            c over f: {frequency}
+            {frequency} radio wave, how long?
+            free-space wavelength: {frequency}
         """,
         dialogues="""
             A: The station is at {frequency}. B: And the wavelength of that? A: I never learnt it.
             Pilot: We talk on {frequency}. Cadet: How long are those radio waves? Pilot: Compute the wavelength.
+            A: My antenna is for {frequency}. B: So what wavelength is that? A: Divide c by it.
+            Student: The light has {frequency}. Tutor: And its wavelength in vacuum? Student: I don't know.
         """,
     ),
     Phrases(
@@ -184,6 +283,16 @@ PHRASES = (
             How far apart are the crests of ripples that run at {speed} with {frequency}?
             In a medium where sound propagates at {speed}, how long is the wave of a {frequency} note?
             What spacing between crests has a swell of {frequency} advancing at {speed}?
+            What is the wavelength of a {frequency} wave moving at {speed}?
+            What is the wavelength of sound at {frequency} with a speed of {speed}?
+            What is the crest spacing of waves at {frequency} travelling at {speed}?
+            What is the acoustic wavelength of {frequency} at a sound speed of {speed}?
+            What is lambda for v = {speed} and f = {frequency}?
+            At a wave speed of {speed}, how long is a wave of {frequency}?
+            If waves travel at {speed} and oscillate at {frequency}, how long are they?
+            Travelling at {speed}, what wavelength do vibrations of {frequency} have?
+            How long is a vibration's wave at {frequency} in a rod where it runs at {speed}?
+            With a phase velocity of {speed}, what wavelength goes with {frequency}?
         """,
         commands="""
             Find the wavelength for frequency {frequency} and wave speed {speed}.
@@ -192,6 +301,15 @@ PHRASES = (
             Divide the propagation speed {speed} by the frequency {frequency} to get lambda.
             Give the wavelength of ultrasound at {frequency} in tissue where it propagates with {speed}.
             Work out the wave's length: propagation {speed}, oscillation {frequency}.
+            Find the wavelength of {frequency} at a wave speed of {speed}.
+            Divide the wave speed {speed} by the frequency {frequency}.
+            Compute v over f: speed {speed}, frequency {frequency}.
+            For a sound speed of {speed}, give the wavelength of {frequency}.
+            Work out the crest-to-crest distance: {frequency}, moving at {speed}.
+            Calculate how long sound waves of {frequency} are when sound runs at {speed}.
+            Determine lambda from phase velocity {speed} and frequency {frequency}.
+            Given frequency {frequency} and propagation speed {speed}, find the wavelength.
+            State the wavelength of a water wave with {frequency} running at {speed}.
         """,
         stories="""
             A string vibrates at {frequency}, and waves run along it at {speed}. What is the wavelength?
@@ -199,6 +317,10 @@ PHRASES = (
             A seismic wave propagates at {speed} and shakes the ground with {frequency}. What is its wavelength?
             A whale sings at {frequency}. Water carries the song with {speed}. How long is such a wave?
             Ocean rollers arrive with {frequency} and advance at {speed}. How far is it from crest to crest?
+            An organ pipe sounds at {frequency}; in the cold church sound travels at {speed}. What wavelength is it?
+            A bat calls at {frequency}. In its cave sound goes at {speed}. How long is each wave?
+            A signal in a cable advances at {speed} and oscillates at {frequency}. What is its wavelength there?
+            A slinky is shaken at {frequency}, and the wave runs off at {speed}. How long is the wave?
         """,
         terse="""
             wavelength: f = {frequency}, v = {speed}
@@ -208,10 +330,17 @@ PHRASES = (
             wavelength({frequency}, {speed})
             crest to crest, {frequency} waves running {speed}
             acoustic wavelength: tone {frequency}, sound speed {speed}
+            wavelength: {frequency}, wave speed {speed}
+            lambda, v={speed}, f={frequency}
+            sound speed {speed}, tone {frequency}, wavelength
+            v over f: {speed}, {frequency}
+            {frequency} wave travelling at {speed}, how long?
         """,
         dialogues="""
             Tuner: The tone has {frequency}. Physicist: Sound here goes {speed}. Tuner: Then what wavelength is it?
             Ari: v is {speed}. Bo: And f is {frequency}. Ari: Lambda, then?
+            A: The tone is {frequency}. B: And sound here runs at {speed}. A: So what's the wavelength?
+            Student: Wave speed {speed}. Tutor: Frequency {frequency}. Student: So how long is the wave?
         """,
     ),
     Phrases(
@@ -234,6 +363,18 @@ PHRASES = (
             How much energy does a light particle of {frequency} bring?
             Does one quantum at {frequency} have much energy, and how much precisely?
             What packet of energy does a laser oscillating at {frequency} emit each time?
+            What is the photon energy of {frequency}?
+            What is the energy of a photon of {frequency}?
+            What is the quantum energy of light at {frequency}?
+            What is the energy quantum of {frequency} radiation?
+            What is the Planck energy hf of {frequency}?
+            What is h nu for {frequency}?
+            How much energy is in one photon at {frequency}?
+            If light oscillates at {frequency}, how much energy does each photon have?
+            At {frequency}, what is the energy of a photon?
+            How much energy must an atom lose to emit a photon at {frequency}?
+            How big are the energy packets of radiation at {frequency}?
+            What energy gap matches light of {frequency}?
         """,
         commands="""
             Find the photon energy at {frequency}.
@@ -248,6 +389,16 @@ PHRASES = (
             Give the energy carried by a gamma quantum of {frequency}.
             Work out how much energy an electron gains by swallowing a photon with {frequency}.
             Estimate the energy per light particle at {frequency}.
+            Find the photon energy of {frequency}.
+            Find the energy of a photon of {frequency}.
+            Multiply {frequency} by Planck's constant.
+            Compute h times f for {frequency}.
+            Apply the Planck relation to {frequency}.
+            Give the energy of a light quantum at {frequency}.
+            State how much energy a single quantum of {frequency} carries.
+            For radiation of {frequency}, calculate the energy per photon.
+            Convert the frequency {frequency} to a photon energy.
+            Evaluate E = hν at {frequency}.
         """,
         stories="""
             An atom emits a photon at {frequency}. How much energy does the atom lose?
@@ -256,6 +407,10 @@ PHRASES = (
             In the photoelectric effect, light of {frequency} hits metal. What energy does an arriving photon hand over?
             A solar cell absorbs light with {frequency}. Each absorbed particle lifts one electron. By what energy?
             X-ray dose is counted quantum by quantum. The tube's line is at {frequency}. What energy has a quantum?
+            An LED emits photons at {frequency}. How much energy leaves with each photon?
+            A spectral line lies at {frequency}. What energy difference between the levels does that mean?
+            A gamma counter is struck by a quantum of {frequency}. What energy does it register?
+            A plant pigment swallows a photon of {frequency}. How much energy does the pigment take up?
         """,
         terse="""
             photon energy: {frequency}
@@ -267,12 +422,20 @@ PHRASES = (
             hν: {frequency}
             energy per photon at {frequency}
             E = h·ν where ν is {frequency}
+            single photon {frequency} energy
+            E of photon, {frequency}
+            hf: {frequency}
+            h nu {frequency}
+            quantum energy of {frequency}
+            energy of one photon: {frequency}
         """,
         dialogues="""
             A: The light has {frequency}. B: And one photon of it, how much energy? A: Use Planck's constant.
             Pupil: What does a photon of {frequency} carry? Teacher: Planck's constant times that.
             Max: Light comes as packets. Ina: At {frequency}, how much energy sits in a packet? Max: h times f.
             Lab: The laser line is at {frequency}. Student: And a single photon from it? Lab: Compute its energy.
+            A: The laser runs at {frequency}. B: How much energy per photon? A: Use E = hf.
+            Student: The photon has {frequency}. Tutor: Multiply by h. Student: So its energy is?
         """,
     ),
     Phrases(
@@ -296,6 +459,17 @@ PHRASES = (
             How much energy does {mass} become if fully transformed to radiation?
             What energy yield has the total annihilation of {mass}?
             A mass defect of {mass} means how much binding energy?
+            What is the rest mass energy of {mass}?
+            What is the mass-energy of {mass}?
+            What is the Einstein energy of {mass}?
+            What is the annihilation energy of {mass}?
+            What is the energy content of {mass} by E = mc²?
+            What is m c squared for {mass}?
+            How much energy is locked up in {mass} of matter?
+            How much energy comes from converting {mass} entirely?
+            If {mass} of fuel mass disappears in a reactor, how much energy appears?
+            According to Einstein, how much energy equals {mass}?
+            By E equals m c squared, what is {mass}?
         """,
         commands="""
             Find the rest energy of {mass}.
@@ -309,6 +483,16 @@ PHRASES = (
             Give the relativistic rest energy that {mass} represents.
             Work out the energy locked up as matter within {mass}.
             Compute how much energy the disappearance of {mass} frees.
+            Find the mass-energy of {mass}.
+            Find the energy equivalent of {mass}.
+            Multiply {mass} by c squared.
+            Give the relativistic energy of {mass} at rest.
+            Convert {mass} of matter to energy, Einstein-style.
+            Compute the annihilation energy of {mass}.
+            Evaluate m c squared for {mass}.
+            State the energy locked up in {mass} by mass-energy equivalence.
+            Work out the energy yield if {mass} is wholly turned to energy.
+            Calculate the binding energy that matches a mass defect of {mass}.
         """,
         stories="""
             A star loses {mass} by shining. How much energy did it radiate?
@@ -317,6 +501,10 @@ PHRASES = (
             The sun sheds {mass} by fusion. By Einstein's equivalence, how much energy did that supply?
             A physicist weighs nuclei before and after: {mass} is missing. What energy did the missing mass become?
             A science fiction ship converts {mass} of matter to energy completely. What does the tank yield?
+            The sun turns {mass} to radiation. How much energy does that make?
+            A bomb's products are lighter by {mass}. How much energy did E = mc² release?
+            Antimatter of total {mass}, counting its partner matter, annihilates. What energy is freed?
+            A teacher holds up {mass} and asks how much energy sleeps inside, according to Einstein. What is the answer?
         """,
         terse="""
             rest energy: {mass}
@@ -328,12 +516,20 @@ PHRASES = (
             mc²: {mass}
             annihilate {mass}: energy?
             mass defect {mass}, energy freed
+            E=mc² with {mass}
+            mass energy {mass}
+            m c² of {mass}
+            rest energy of {mass}
+            {mass} fully converted, energy?
+            Einstein energy of {mass}
         """,
         dialogues="""
             A: Suppose {mass} turned to pure energy. B: Einstein tells you how much. A: So how much?
             Pupil: Is mass a form of energy? Teacher: Yes. Pupil: Then how much energy is {mass}?
             Kid: Einstein said mass is energy! Gran: Then how much energy is {mass}, my dear?
             Nell: The defect is {mass}. Otto: Times c squared. Nell: So what energy?
+            A: Suppose {mass} vanishes. B: Einstein gives the energy. A: How much?
+            Student: The mass defect is {mass}. Tutor: Multiply by c squared. Student: So the energy is?
         """,
     ),
     Phrases(
@@ -356,6 +552,15 @@ PHRASES = (
             How hard does {amount} of gas push on the walls of {volume} when it is {temperature} warm?
             Confined to {volume}, how strongly is {amount} of gas pressurised at {temperature}?
             What would a manometer read on a flask of {volume} with {amount} of gas at {temperature}?
+            What is the gas pressure for {amount} at {temperature} and {volume}?
+            What is the ideal gas pressure of {amount} at {temperature} filling {volume}?
+            What is the pressure exerted by {amount} of gas confined to {volume} at {temperature}?
+            With a volume of {volume}, {amount} of gas and {temperature}, what is P?
+            At {temperature}, {amount} of gas fill {volume}: what is the pressure?
+            If {volume} enclose {amount} of gas at {temperature}, how strong is the pressure?
+            What pressure does the gas law predict for {temperature}, {volume} and {amount}?
+            How much does {amount} of perfect gas press when confined to {volume} at {temperature}?
+            Knowing {volume}, {temperature} and {amount}, what does Clapeyron's equation give for P?
         """,
         commands="""
             Find the gas pressure for {amount}, {temperature} and {volume}.
@@ -368,6 +573,15 @@ PHRASES = (
             Solve the gas equation for pressure, given {temperature}, {volume} and {amount}.
             Estimate the pressure of a tyre: air {amount}, cavity {volume}, temperature {temperature}.
             Give the pressure inside a flask of {volume} at {temperature} containing {amount} of argon.
+            Find the pressure of {amount} of gas at {temperature} confined to {volume}.
+            Find P by the ideal gas law: {amount}, {temperature}, {volume}.
+            Apply PV = nRT to {amount}, {volume} and {temperature}.
+            At {temperature}, work out the pressure of {amount} of gas filling {volume}.
+            For {volume} holding {amount} of gas at {temperature}, calculate the pressure.
+            Compute nRT over V: {amount}, {temperature}, {volume}.
+            Given volume {volume}, amount {amount} and temperature {temperature}, find the gas pressure.
+            Determine the pressure of a perfect gas: {temperature}, {amount}, {volume}.
+            Use Clapeyron's equation with {amount}, {temperature} and {volume}.
         """,
         stories="""
             A cylinder of {volume} holds {amount} of helium at {temperature}. What is its ideal pressure?
@@ -377,6 +591,10 @@ PHRASES = (
             A scuba bottle of {volume} holds {amount} of air at {temperature}. Ideally, what does its gauge show?
             An airbag inflates to {volume} as {amount} of gas appear at {temperature}. Which pressure does it reach?
             Maya traps {amount} of vapour at {temperature} within {volume}. What pressure does PV = nRT predict?
+            A scuba bottle of {volume} contains {amount} of air at {temperature}. What pressure, ideally, is inside?
+            A light bulb of {volume} was sealed with {amount} of argon; lit, it is at {temperature}. Which pressure prevails?
+            Dry ice turns to {amount} of gas in a sealed jar of {volume} at {temperature}. What pressure does the jar see?
+            At {temperature}, {amount} of hydrogen is pumped into a tank of {volume}. What does the gauge of an ideal gas say?
         """,
         terse="""
             gas pressure: {amount}, {temperature}, {volume}
@@ -387,12 +605,19 @@ PHRASES = (
             PV = nRT, n {amount}, T {temperature}, V {volume}, P?
             gas: {volume}, {amount}, {temperature}, pressure?
             nRT/V: n={amount} V={volume} T={temperature}
+            nRT over V, {amount}, {temperature}, {volume}
+            P? n={amount}, T={temperature}, V={volume}
+            ideal gas pressure: {volume}, {amount}, {temperature}
+            PV=nRT, {amount}, {volume}, {temperature}, P
+            perfect gas, {amount}, {temperature}, {volume}, pressure
         """,
         dialogues="""
             A: There are {amount} of gas. B: How hot? A: {temperature}. B: What volume? A: {volume}. B: Which pressure?
             Pupil: The vessel has {volume}. Teacher: With {amount} inside, at {temperature}. Pupil: So which pressure?
             Tutor: PV = nRT. Pupil: V is {volume}, n is {amount}. Tutor: And T {temperature}? Pupil: Yes, so P?
             Fitter: The tank has {volume}. Chemist: {amount} of gas at {temperature}. Fitter: What pressure builds up?
+            A: The tank holds {amount} of gas. B: Tank size? A: {volume}, at {temperature}. B: So what pressure?
+            Student: n is {amount}, V is {volume}. Tutor: And T is {temperature}. Student: So P equals?
         """,
     ),
 )
