@@ -92,6 +92,18 @@ def test_no_family_is_both_trained_and_tested():
     assert tested == {book.tool for book in all_books()}  # every tool is asked for in unseen words
 
 
+def test_no_trained_family_has_nearly_the_words_of_a_tested_one():
+    def words(template):
+        return set(re.findall(r"\{\w+\}|[^\W\d_]+", re.sub(r"\[([^\]|]*)[^\]]*\]", r"\1", template.lower())))
+
+    for book in all_books():
+        tested = [words(f.template) for f in book.by_fold["unseen"]]
+        for fold in ("train", "val_c"):
+            for family in book.by_fold[fold]:
+                own = words(family.template)
+                assert all(len(own & other) / len(own | other) < 0.8 for other in tested), family.template
+
+
 def expand(frames):
     """Every reading of every frame, in small letters."""
     readings = set()

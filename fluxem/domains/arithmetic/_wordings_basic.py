@@ -47,6 +47,23 @@ PHRASES = (
             [Where|At which mark] do I end up if I count {b} further, beginning at {a}?
             What must the grand amount be when {a} meets an extra {b}?
             Which value comes from topping {a} up with {b}?
+            What is the sum total of the pair {a} and {b}?
+            What is the combined value of {a} and {b}?
+            What is the addition of {b} to {a}?
+            What is the outcome of {a} with {b} piled on top?
+            What is {b} on top of {a}?
+            What is {a} and another {b}?
+            How much is {a} along with {b}?
+            What does {a} turn into once {b} is tacked on?
+            If I count on {b} from {a}, which number do I reach?
+            Two addends, {a} and {b}: what do they sum to?
+            What do I have if {a} gains {b}?
+            What results from supplementing {a} by {b}?
+            What is {a} augmented by {b}?
+            What lies {b} further up the number line than {a}?
+            What is the plus of {a} and {b}?
+            What is {a} enlarged by {b}?
+            What do I get by putting {b} and {a} together, neither multiplied nor compared?
         """,
         commands="""
             Add {a} and {b}.
@@ -64,6 +81,23 @@ PHRASES = (
             Tack {b} on to the quantity {a} and print the new value.
             Perform column addition with carrying: {a} on the upper row, {b} beneath.
             Bump the counter from {a} upwards by {b}.
+            Add {b} on to {a}.
+            Find the sum of {a} with {b}.
+            Find the total of {a} plus {b}.
+            Combine {a} with {b} by addition.
+            Pool {a} and {b} into one amount.
+            Tot up {a} and {b}.
+            Lump {a} and {b} together and name the total.
+            Jack {a} up by {b}.
+            Extend {a} by a further {b}.
+            Lengthen {a} by {b}.
+            Count {b} upwards from {a}.
+            Not the product but the sum, please: {a} and {b}.
+            Boost {a} by an extra {b}.
+            Carry out column addition with {a} above and {b} below.
+            Join the addends {a} and {b} with a plus sign and evaluate.
+            Give {a} a rise of {b}.
+            Throw {b} in with {a}.
         """,
         terse="""
             {a} + {b}
@@ -80,6 +114,21 @@ PHRASES = (
             {a} += {b}
             operator.add({a}, {b})
             bump {a} up by {b}
+            plus({a}, {b})
+            np.add({a}, {b})
+            {a} w/ {b} added on
+            combine {a} + {b}
+            {a} up by {b}
+            gimme {a} and {b} totalled
+        """,
+        dialogues="""
+            A: I have to put two numbers together, {a} and {b}. B: Times each other? A: No, plus. What is it?
+            Pupil: My addends are {a} and {b}. Teacher: Then form the sum. Pupil: Which is?
+        """,
+        stories="""
+            My step counter showed {a}, then I walked {b} more. What does it show?
+            The bank balance is {a} and a credit of {b} comes in. What is the new balance?
+            A nurse notes an intake of {a} by mouth and {b} by drip. What is the combined intake?
         """,
     ),
     Phrases(
@@ -110,6 +159,22 @@ there?
             A programmer wrote {a} lines in the first file and {b} in the second. How many lines did she write between \
 both?
             A phone stores {a} photos and imports {b} from the old one. How many photos will it store?
+            A trader holds {a} shares and buys {b} additional ones. How big is her position?
+            The nurse gave {a} drops at breakfast and {b} at supper. How many drops did the patient get?
+            A carpenter glues a board of thickness {a} onto one of thickness {b}. How thick is the slab?
+            The hive had {a} bees and {b} hatched. How many bees live there at present?
+            A train with {a} on board picks up {b} without letting anybody off. How many ride along?
+            Our choir of {a} singers is joined by {b} from the neighbouring parish. How many voices sing?
+            The level in the tank read {a} and rain raised it by {b}. What is the level now?
+            The team scored {a} in the first half of the match and {b} in the second. What was the final score?
+            A pot with {a} beans gets {b} beans thrown in. How many beans are cooking?
+            A developer merged {a} commits from one branch and {b} from another. How many commits were merged?
+            The song was played {a} times on the radio and {b} times online. What is the play count overall?
+            The café sold {a} teas and {b} coffees. How many drinks were that?
+            A tower of {a} storeys gets {b} storeys built on top. How high is it afterwards, in storeys?
+            Our data plan was {a} and the provider threw in {b} for free. How much data is that?
+            Ella typed {a} words, took a break and typed {b} others. How many words stand there?
+            The shop lists a price of {a} and charges {b} for delivery. What do I pay with delivery?
         """,
         dialogues="""
             A: I counted {a}. B: And I counted {b}. A: So how many did we count together?
@@ -117,18 +182,35 @@ both?
             Teacher: Here are {b} and {a}. Pupil: Do I add them? Teacher: Yes, what is the sum?
             Tom: We already had {a} guests. Ann: Then {b} others arrived. Tom: How many is that in all?
             Coach: {a} points before the break. Player: And {b} afterwards. Coach: So our final total?
+            Clerk: {a} parcels came by van. Boss: And by bike? Clerk: {b}. Boss: How many came altogether?
+            Kid: I saved {a}. Gran: Here is {b} from me. Kid: How much do I own now?
         """,
         questions="""
             [Together|Jointly], how many marbles do two kids own if the girl has {a} and the boy {b}?
             how many total if there were {a} and {b} came along?
+            How many pens are in the drawer if there were {a} and I drop in {b} spare ones?
+            How old is a tree that was {a} when planted and has stood there for {b} more summers?
+            How many seats result when a carriage of {a} is coupled to a carriage of {b}?
+            If one pan holds {a} dumplings and the other pan {b}, how many dumplings are there in both?
+            How many followers does she have after gaining {b} to her former {a}?
         """,
         commands="""
             Count up the two heaps, {a} pebbles here and {b} pebbles there, as one heap.
             Merge a stock of {a} with a shipment of {b} and report the enlarged stock.
+            Work out the final headcount: {a} staff at first, {b} newly hired.
+            Find the combined length of a fence of {a} and an extension of {b}.
+            Give the new score after {b} bonus points for a player on {a}.
+            Count both herds: {a} sheep on the hill and {b} in the valley.
+            Tell me the amount owed when interest of {b} is put on a loan of {a}.
         """,
         terse="""
             had {a}, got {b} more, now have?
             {a} red and {b} blue, how many overall
+            {a} cats + {b} dogs, pets in all?
+            start {a}, gain {b}, end?
+            {a} old ones plus {b} new ones, total?
+            price {a}, surcharge {b}, to pay?
+            {a} in stock, {b} come in, stock now?
         """,
     ),
     Phrases(
@@ -154,6 +236,23 @@ both?
             What do I have to remove from {a} so that {b} stays?
             Counting back {b} from {a}, where do I arrive?
             With minuend {a} and subtrahend {b}, what is the result?
+            What is the result of subtracting {b} from {a}?
+            What is {a} with {b} taken off?
+            What is {a} reduced by {b}?
+            What is {a} diminished by {b}?
+            What is the signed difference of {a} and {b}, in that order?
+            What is {b} less than {a}?
+            What is {b} fewer than {a}?
+            What is {b} below {a}?
+            What do I get by docking {b} from {a}?
+            Where does {a} fall to when it drops by {b}?
+            What is the excess of {a} over {b}?
+            Which number plus {b} makes {a}?
+            What is the margin by which {a} beats {b}?
+            How far above {b} does {a} lie?
+            How much do you need on top of {b} to get to {a}?
+            What is {a} shortened by {b}?
+            How much does {a} have over and above {b}?
         """,
         commands="""
             Subtract {b} from {a}.
@@ -169,6 +268,24 @@ both?
             Borrow where necessary: subtrahend {b}, minuend {a}.
             Withdraw {b} out of {a}.
             Work out how much bigger {a} is than {b}, as a signed difference.
+            Take {b} off {a}.
+            Take {b} from {a}.
+            Lower {a} by {b}.
+            Remove {b} from {a}.
+            Shave {b} off {a}.
+            Cut {a} by {b}.
+            From {a}, withdraw {b}.
+            From {a} subtract {b}.
+            Find the difference between {a} and {b}, the former minus the latter.
+            Not the sum but the difference, please: {a} minus {b}.
+            Discount {b} from {a} as a plain amount.
+            Shorten {a} by {b}.
+            Set the counter {a} back by {b}.
+            Dock {a} by {b} and tell me the rest.
+            Subtract, with borrowing, the lower row {b} from the upper row {a}.
+            Count down {b} from {a}.
+            Peel {b} away from {a}.
+            Neither divide nor compare: just subtract {b} from {a}.
         """,
         terse="""
             {a} - {b}
@@ -182,6 +299,21 @@ both?
             {a} -= {b}
             minuend {a}, subtrahend {b}
             diff of {a} and {b}, first minus second
+            {a} take away {b}
+            minus({a}, {b})
+            np.subtract({a}, {b})
+            operator.sub({a}, {b})
+            {a} down by {b}
+            {a} without {b}
+            {b} off {a}
+        """,
+        dialogues="""
+            A: Start with {a}. B: Add {b}? A: No, subtract it. B: What remains?
+            Pupil: Which is the minuend? Teacher: {a}. The subtrahend is {b}. Pupil: And the difference?
+        """,
+        stories="""
+            A register holds {a} and the next instruction subtracts {b}. What does the register hold then?
+            Temperature was {a} and dropped by {b}. What is it now?
         """,
     ),
     Phrases(
@@ -204,26 +336,60 @@ both?
             An essay of {a} words was cut down to {b} words. How many words were dropped?
             She weighed {a} before the diet and weighs {b} today. What did she lose?
             {a} ballots were cast, {b} declared void. How many valid ballots remain?
+            A nurse had {a} syringes and used up {b}. How many are unused?
+            The carpenter trims {b} from a beam of length {a}. How long is the beam afterwards?
+            {a} people boarded the ferry and {b} went ashore at the island. How many are still aboard?
+            A trader bought at {b} and sold at {a}. What is the gain on the deal?
+            The dam held {a} before it let out {b}. How much does it still hold?
+            The diary has {a} sheets; {b} were torn out. How many sheets are in it now?
+            Our street has {a} lamps, and {b} went dark. How many still shine?
+            The phone was priced {a}, and a coupon takes off {b}. What is the price now?
+            Of {a} eggs in the nest {b} hatched. How many have not hatched?
+            The list has {a} names; I crossed out {b}. How many names are not crossed out?
+            A flock of {a} birds lost {b} to a hawk. How many birds are left?
+            The disk has room for {a} files and {b} are stored. How many more fit?
+            Jo is {a} in age and her brother is {b}. How much older is Jo?
+            The bakery made {a} loaves, and {b} went unsold. How many were sold?
         """,
         dialogues="""
             A: I had {a} cards. B: You lost {b} to me. A: So how many do I have left?
             Clerk: {b} seats are taken. Guest: And the hall has {a}? Clerk: Yes. Guest: Then how many are free?
             Mum: There were {a} biscuits in the tin! Son: I ate only {b}. Mum: And how many are still in there?
             Boss: Budget is {a}. Clerk: Spent so far: {b}. Boss: What is still available?
+            Coach: We had {a} balls. Kid: {b} flew over the fence. Coach: How many do we still have?
+            Guest: The hotel has {a} rooms. Clerk: {b} are booked. Guest: So how many are vacant?
+            Ben: I am {a} in height. Zoe: I am {b}. Ben: By how much am I taller?
         """,
         questions="""
             How many are missing to {a} if we have {b} so far?
             How much change do I receive from a note of {a} for goods worth {b}?
             how many left if u eat {b} of {a} cookies?
+            How many candles remain in a box of {a} once {b} have been burned?
+            How much taller is a tower of height {a} than a house of height {b}?
+            How many pages are still unread if the book has {a} and I finished {b}?
+            How many stops are left on a line of {a} after {b}?
+            How much cash do I keep from {a} after paying {b}?
+            If a jug held {a} and {b} was poured out, how much stays inside?
         """,
         commands="""
             Tell me how many of the {a} tasks stay open after {b} were closed.
             Work out the shortfall: {b} collected, {a} needed.
+            Find how many beds are unoccupied: {b} taken, {a} in the ward.
+            Tell me the outstanding amount on a loan of {a} with {b} paid back.
+            Work out the profit from revenue of {a} and costs of {b}.
+            Give the net weight: gross {a}, packaging {b}.
+            Say how many points team red, on {a}, leads team blue, on {b}.
+            Determine how many are absent from a class of {a} when {b} are present.
         """,
         terse="""
             {a} eggs, {b} broken: how many good ones?
             had {a}, gave away {b}, left?
             need {a}, got {b}, still missing?
+            {a} total, {b} used, remaining?
+            of {a}, {b} are broken: intact ones?
+            revenue {a}, costs {b}, profit?
+            sold at {a}, bought at {b}, gain?
+            {a} minus {b} eaten = left?
         """,
     ),
     Phrases(
@@ -248,6 +414,21 @@ both?
             What comes out of the multiplication {a} by {b}?
             By magnifying {b} to {a} times its size, what do I reach?
             How much do {a} instances of {b} amount to?
+            What is the product obtained from {a} and {b}?
+            What is the multiplication of {a} by {b}?
+            What is the {b} fold of {a}?
+            What is {b} multiplied up by {a}?
+            What is {a} scaled up by {b}?
+            What is {a} taken {b} times?
+            Which product do the factors {a} and {b} have?
+            If {a} is the multiplicand and {b} the multiplier, what comes out?
+            How much is {a} of {b} each?
+            What do I get on multiplying {a} with {b}?
+            If you lay {b} end to end {a} times, how far do you get?
+            Not added but multiplied, what do {a} and {b} make?
+            What number divided by {b} gives {a}?
+            What is {a} repeated {b} times and totalled?
+            What is {b} times the size of {a}?
         """,
         commands="""
             Multiply {a} by {b}.
@@ -264,6 +445,22 @@ both?
             [Evaluate|Carry out] the multiplication with multiplicand {b} and multiplier {a}.
             Repeat the summand {b} exactly {a} times and sum it all.
             Stretch the quantity {b} by the ratio {a}.
+            Find the product of {a} and {b}.
+            Form the product of {a} and {b}.
+            Scale {a} by {b}.
+            Multiply {a} with {b}.
+            Multiply up {a} and {b}.
+            Magnify {a} by {b}.
+            Amplify {a} with a gain factor of {b}.
+            Expand {a} by a factor of {b}.
+            Weight {a} with {b}, that is, multiply.
+            Not the sum but the product, please: {a} and {b}.
+            Increase {a} by a factor of {b}.
+            Use {b} as the factor on {a}.
+            Undo a division by {b}: the quotient was {a}.
+            Neither add nor divide: just multiply {a} by {b}.
+            Crank {a} up by a factor of {b}.
+            Take {b} times {a}.
         """,
         terse="""
             {a} * {b}
@@ -279,11 +476,24 @@ both?
             {a} *= {b}
             {b}, {a} times over
             multiplicand {b}, multiplier {a}
+            times({a}, {b})
+            np.multiply({a}, {b})
+            operator.mul({a}, {b})
+            {a} multiplied w/ {b}
+            prod of {a} and {b}
+            {a} by {b} multiplied
+            factor {b} applied to {a}
         """,
         dialogues="""
             A: The first factor is {a}. B: And the other is {b}. A: What is the product?
             Teacher: Take {b}. Pupil: Done. Teacher: Now make it {a} times as big. What comes out?
             Son: My calculator is broken. Mother: What do you need? Son: {a} multiplied with {b}.
+            A: Take {a} and {b}. B: Shall I add them? A: No, multiply. B: What is the product?
+            Pupil: Multiplicand {a}. Teacher: And the multiplier is {b}. Pupil: So the product is?
+        """,
+        stories="""
+            A drawing is enlarged by the scale factor {b}. A line on it was {a}. How long is the line now?
+            The amplifier has gain {b} and the input is {a}. What is the output?
         """,
     ),
     Phrases(
@@ -312,6 +522,20 @@ tray?
 many bricks?
             A query returns {a} records per page and there are {b} full pages. How many records does it return?
             A nurse checks each of {b} beds {a} times during the night. How many checks does she make?
+            A nurse hangs {a} bags, and each bag runs for {b} drops. How many drops run altogether?
+            A carpenter saws each of {a} planks into {b} slats. How many slats does he obtain?
+            A trader sells {a} contracts at {b} apiece. What does he take in?
+            An octopus farm has {a} animals with {b} arms each. How many arms are there?
+            The bakery sends {b} loaves to every one of {a} shops. How many loaves leave the bakery?
+            The loop body runs {b} times for each of {a} outer passes. How often does it run?
+            Each floor has {b} flats and the tower has {a} floors. How many flats are in the tower?
+            A spider spins {a} webs, every web out of {b} threads. How many threads does it spin?
+            The baker sells {a} pies and earns {b} on each one. What are the earnings?
+            There are {a} rows of lettuces with {b} heads planted in each row. How many lettuces grow there?
+            Every page shows {b} photos, and the album has {a} such pages. How many photos does it show?
+            {a} teams of {b} runners each line up. How many runners line up?
+            A bus makes {a} trips and carries {b} riders per trip. How many riders does it carry?
+            A knitter needs {b} skeins for a jumper and makes {a} jumpers. How many skeins does she need?
         """,
         questions="""
             How many dots are there in a grid of {a} by {b}?
@@ -320,6 +544,14 @@ many bricks?
             How much do {a} identical tickets at {b} apiece cost in all?
             how many eggs in {a} cartons of {b}?
             What is the total pay for {a} shifts at {b} a shift?
+            How many wheels do {a} wagons have at {b} wheels apiece?
+            How many tiles cover a floor that is {a} tiles long and {b} tiles wide?
+            How many pills are in {a} blister packs with {b} pills in each?
+            If every guest breaks {b} plates and {a} guests come, how many plates is that?
+            What do {a} tickets cost at {b} a ticket?
+            How many dots does an image {a} wide and {b} high contain?
+            How many buttons are sewn on {a} coats with {b} buttons to a coat?
+            How much does the tenant owe for {a} instalments at {b} each?
         """,
         terse="""
             {a} groups of {b}
@@ -327,17 +559,29 @@ many bricks?
             {a} shelves at {b} books each, total books
             {b} per person, {a} persons
             {a} packs x {b} pieces
+            {a} pcs @ {b}, amount?
+            qty {a}, unit price {b}, total price?
+            {a} boxes times {b} per box
+            {b} apiece, {a} pieces, cost?
+            {a} rows of {b}, how many
         """,
         dialogues="""
             A: We ordered {a} crates. B: There are {b} bottles inside each. A: How many bottles did we order?
             A: How many tiles for the floor? B: It is {b} tiles wide and {a} tiles long.
             Waiter: {a} tables booked. Cook: Every table orders {b} dumplings. Waiter: So how many dumplings shall you \
 make?
+            Clerk: You take {a} chairs? Customer: Yes, what is one? Clerk: {b}. Customer: And all of them?
+            Mum: Everybody gets {b} biscuits. Dad: We expect {a} kids. Mum: How many biscuits must I bake?
         """,
         commands="""
             Work out the cost of {a} bricks, every brick priced {b}.
             Count the panes of a facade having {a} storeys with {b} panes on each.
             Estimate the daily dose in drops: {b} drops, taken {a} times.
+            Find the wage for {a} jobs paid {b} per job.
+            Work out the number of pages in {a} volumes, {b} pages to a volume.
+            Tell me the total number of petals on {a} flowers having {b} petals each.
+            Multiply out the seating: {a} tables, {b} chairs at every table.
+            Give the total price for a quantity of {a} at a unit price of {b}.
         """,
     ),
     Phrases(
@@ -364,6 +608,22 @@ make?
             In the proportion {a} : {b}, what single number is the ratio?
             What is {a} if you make it smaller by the divisor {b}?
             If {b} times an unknown makes {a}, what is the unknown?
+            What is the exact quotient of {a} by {b}?
+            What is the division of {a} by {b}?
+            What is the result of dividing {a} by {b}?
+            What is the value of the ratio of {a} over {b}?
+            What is {a} split evenly by {b}?
+            What is {a} scaled down by {b}?
+            What is {a} broken up into {b} equal fractions, one of them?
+            What do I get on dividing {a} through {b}?
+            If the numerator is {a} and the denominator is {b}, what is the fraction worth?
+            How big is {a} in units of {b}, fraction included?
+            How often does {b} go into {a}, counting the fraction of a time as well?
+            What does {b} divided into {a} give?
+            Not rounded off: what is {a} over {b}?
+            What is {a} per {b}, as a ratio?
+            What is {a} shared into {b} equal parts, one part exactly?
+            What is {a} cut down by a factor of {b}?
         """,
         commands="""
             Divide {a} by {b}.
@@ -381,6 +641,21 @@ make?
             Turn the fraction {a} over {b} into its value.
             Undo a multiplication by {b}: the product was {a}.
             Scale {a} down, {b} times smaller.
+            Divide {b} into {a}.
+            Find the ratio of {a} to {b}.
+            Find the quotient of {a} over {b}.
+            Shrink {a} by a factor of {b}.
+            Scale {a} down by a factor of {b}.
+            Put {a} over {b} and simplify.
+            Cut {a} into {b} equal portions and give the size of a portion.
+            Divide {a} by {b} and keep the fraction.
+            Not the product but the quotient, please: {a} by {b}.
+            Normalise {a} by {b}.
+            Express {a} as a multiple of {b}, fractions included.
+            Do true division: {a} by {b}.
+            Neither multiply nor compare: just divide {a} by {b}.
+            Give the exact value of {a} over {b}, neither floored nor rounded.
+            Break {a} into {b} equal pieces and state the exact size of a piece.
         """,
         terse="""
             {a} / {b}
@@ -397,10 +672,23 @@ make?
             numerator {a}, denominator {b}
             {a} /= {b}
             denominator {b}, numerator {a}, exact value
+            np.divide({a}, {b})
+            operator.truediv({a}, {b})
+            Fraction({a}, {b})
+            {a} div'd by {b}, exact
+            {a} per {b}
+            quot of {a} by {b}
+            {a} to {b} as a ratio
         """,
         dialogues="""
             A: The numerator is {a}. B: The denominator is {b}. A: Then what is the quotient?
             Pupil: I must divide. Teacher: By what? Pupil: By {b}. Teacher: And what? Pupil: {a}.
+            A: I want {a} divided by {b}. B: Whole part only? A: No, the exact quotient.
+            Pupil: The dividend is {a}. Teacher: The divisor is {b}. Pupil: And the quotient, with the fraction?
+        """,
+        stories="""
+            A map shrinks everything by the factor {b}. A road measures {a} in reality. How long is it on the map?
+            An input of {a} passes a divider with ratio {b}. How large is it behind the divider?
         """,
     ),
     Phrases(
@@ -418,6 +706,12 @@ make?
             What is the yield of a single tree if {b} trees yield {a}?
             how much each if {b} of us split {a}?
             How wide is each plank when {b} of them side by side cover {a}?
+            How much does each sibling receive when {b} of them share {a} evenly?
+            What does a single pen cost if {a} is paid for {b} of them?
+            How much water goes in each jug when {a} is poured evenly into {b} jugs?
+            What is the unit price for {b} units costing {a}?
+            How far does it go on one charge if {b} charges take it {a}?
+            How heavy is one coin if {b} equal coins weigh {a}?
         """,
         commands="""
             Share {a} fairly among {b} people and state what one person gets.
@@ -425,6 +719,13 @@ make?
             Give the amount per person for {a} spread evenly over {b} persons, fractions allowed.
             Break the budget of {a} down into {b} monthly instalments of the same height.
             Work out the cost per sheet: {b} sheets, {a} altogether.
+            Find each partner's cut: {b} partners, {a} in the pot, equal cuts.
+            Ration {a} equally over {b} portions and give the size of a portion.
+            Divvy up {a} between {b} of us and say what one of us gets.
+            Give the cost apiece when {b} lamps come to {a}.
+            Work out the rate per lap: {a} used in {b} laps.
+            Apportion {a} in equal amounts to {b} departments and name the amount for one.
+            Split the rent of {a} equally among {b} flatmates.
         """,
         stories="""
             {b} friends split a bill of {a} evenly. How much does each of them pay?
@@ -440,6 +741,19 @@ make?
             Twins and cousins, {b} in all, equally clear {a} snow from the drive. How much does each clear?
             The carpenter saws a beam measuring {a} into {b} equally long posts. What does a post measure?
             A cake recipe lists {a} of sugar for {b} cakes. How much sugar goes into a single cake?
+            A nurse gives a total dose of {a} in {b} equal injections. How large is an injection?
+            A carpenter divides a board of {a} into {b} equally wide strips, with no waste. How wide is a strip?
+            A trader paid {a} for {b} identical shares. What was the price of one share?
+            {b} hikers carry {a} of gear in equal loads. What does each of them carry?
+            The farmer spreads {a} of feed evenly over {b} troughs. How much goes in one trough?
+            The council grants {a} to {b} clubs in equal amounts. How much does a club receive?
+            {b} identical crates weigh {a} together. What is the weight of a single crate?
+            An engineer distributes a load of {a} evenly on {b} columns. What load rests on one column?
+            A tailor makes {b} equal curtains from {a} of cloth. How much cloth is in a curtain?
+            The crew of {b} shovelled {a} of sand, everyone the same. How much did each shovel?
+            A tank of {a} is drained through {b} equal outlets. How much leaves by each outlet?
+            We drove {a} with {b} equal stages. How long was a stage?
+            The taxi came to {a}, and the {b} of us chipped in equally. What does each pay?
         """,
         terse="""
             {a} shared by {b}
@@ -447,11 +761,18 @@ make?
             {a} for {b} pieces, price apiece?
             {a} / {b} people, each gets
             per head: {a} among {b}
+            {a} between {b} ppl, each?
+            {b} items {a}, one item?
+            {a} equally into {b} jars, per jar?
+            {a} over {b} equal instalments, size of an instalment?
+            cost {a}, {b} sharers, share?
         """,
         dialogues="""
             A: We won {a}! B: And there are {b} of us. A: What is the share of each one?
             Ann: {b} tables for the party. Ben: And {a} guests. Ann: How many guests for each table?
             Kid: {a} gummy bears! Father: And you are {b} kids, share evenly. Kid: What is my part?
+            Ann: The meal came to {a}. Bob: We were {b}. Ann: Evenly split, what is my part?
+            Foreman: {b} bags weigh {a}. Helper: All alike? Foreman: Yes. Helper: So what does one weigh?
         """,
     ),
 )

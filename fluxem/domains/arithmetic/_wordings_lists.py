@@ -56,6 +56,19 @@ PHRASES = (
             How many of {value} are {rate}?
             What tip is {rate} on a bill of {value}?
             How large is the {rate} slice out of {value}?
+            What is the {rate} share of {value}?
+            What is the {rate} part of {value}?
+            What is the {rate} commission on {value}?
+            What is the {rate} tax on {value}?
+            What is the amount for a rate of {rate} on a base of {value}?
+            What is {rate} out of {value}, as an amount?
+            How much tax is due at {rate} on {value}?
+            How much off is a {rate} markdown on {value}, the discount alone?
+            How much does {rate} of {value} amount to?
+            If I own {rate} of {value}, how much is mine?
+            For a whole of {value}, what does {rate} stand for?
+            When {rate} gets skimmed off {value}, how much is skimmed?
+            At {rate} of {value}, how many is that?
         """,
         commands="""
             Take {rate} of {value}.
@@ -69,6 +82,17 @@ PHRASES = (
             Multiply {value} by {rate} to get the share.
             Set aside {rate} out of {value} and say how much that is.
             Work out a deposit: {rate}, price {value}.
+            Find {rate} of {value}.
+            Work out {rate} of {value}.
+            Get {rate} out of {value}.
+            Calculate the {rate} tip on {value}.
+            Compute the VAT amount, {rate} on {value}.
+            Give the share for {rate} from a pot of {value}.
+            Tell me what {rate} of {value} is.
+            Figure the royalty of {rate} on sales of {value}.
+            Apply the rate {rate} to the base {value} and report the part.
+            Convert {rate} of {value} to a plain amount.
+            Do not change {value}, just name {rate} of it.
         """,
         stories="""
             A broker keeps {rate} of every deal. How much does he keep of {value}?
@@ -81,6 +105,10 @@ PHRASES = (
             The deposit is {rate} of a price of {value}. How much is the deposit?
             A cheese weighs {value} and contains {rate} fat by weight. What does the fat weigh?
             The nurse reads that {rate} of {value} patients got the vaccine. How many patients got it?
+            A nurse dilutes a {value} stock and {rate} of it is active drug. How much is active drug?
+            A trader pays a margin of {rate} on a position of {value}. How much margin is that?
+            Of {value} planks a carpenter rejects {rate}. How many planks does he reject?
+            An estate of {value} is taxed at {rate}. How much goes to the treasury?
         """,
         terse="""
             {rate} of {value}
@@ -92,12 +120,20 @@ PHRASES = (
             {rate} share, whole {value}
             tip {rate} on {value}
             {value} x {rate} = share
+            {rate} on {value}, how much
+            tip {rate}, bill {value}
+            {rate} off {value}, amount of discount only
+            commission: {rate} on {value}
+            {rate} from a total of {value}
+            pct of: rate {rate}, base {value}
         """,
         dialogues="""
             A: The rate is {rate}. B: On what? A: On {value}. B: And how much is that?
             Ann: The base value is {value}. Ben: The percentage is {rate}. Ann: So what is the percentage value?
             Guest: The bill says {value}. Waiter: And the usual tip is {rate}. Guest: How much tip is that?
             Manager: {rate} of our {value} orders were returned. Clerk: As a count? Manager: Yes, how many orders?
+            Agent: I take {rate}. Author: My book made {value}. Agent: So what is my cut?
+            Pupil: The whole is {value}. Teacher: And we want {rate} of it. Pupil: How much is that?
         """,
     ),
     Phrases(
@@ -120,6 +156,19 @@ PHRASES = (
             What percentage gain or loss turns {old} into {new}?
             Measured in percent of the old {old}, how large is the move to {new}?
             How much did it go up in percent, {new} now versus {old} then?
+            What is the percentage increase from {old} to {new}?
+            What is the percentage decrease or increase from {old} to {new}?
+            What is the percentage difference of {new} relative to the earlier {old}?
+            What is the relative growth between {old} and {new}, in percent?
+            What is the rate of change in percent when {old} becomes {new}?
+            What is the return in percent on something bought at {old} and sold at {new}?
+            What is the markup in percent from cost {old} to price {new}?
+            What is the inflation in percent if a basket rose from {old} to {new}?
+            What percent gain or loss takes {old} to {new}?
+            How much, in percent, did {old} move to get to {new}?
+            How many percent did it go up or down if it was {old} and is {new}?
+            By what percentage is {new} above or below {old}?
+            In percentage terms, how has {new} changed from {old}?
         """,
         commands="""
             Find the percentage increase or decrease from {old} to {new}.
@@ -132,6 +181,17 @@ PHRASES = (
             Put the relative difference between a baseline of {old} and a current {new} in percent.
             Subtract {old} from {new}, divide by the old one, and give it in percent.
             Report in percent how much the reading {new} deviates from the earlier {old}.
+            Find the percent change from {old} to {new}.
+            Find the percentage by which {old} changed to give {new}.
+            Give the growth in percent from a base of {old} to {new}.
+            Work out the percentage gain or loss: bought for {old}, sold for {new}.
+            Work out how many percent {new} is up or down on {old}.
+            Compute the year-on-year change in percent: last year {old}, this year {new}.
+            Tell me the percentage swing from {old} to {new}.
+            Express the increase or decrease to {new} from {old} as a percentage.
+            Compare {new} with the former {old} in percent terms, as a relative change.
+            Divide the change from {old} to {new} by the start and report percent.
+            Not the plain difference but the percentage change, please: {old} to {new}.
         """,
         stories="""
             It was {old} and is {new} now: the percentage change?
@@ -143,6 +203,10 @@ PHRASES = (
             The share closed at {new} after opening at {old}. What was its gain or loss in percent?
             My weight fell or rose from {old} to {new}. How many percent is that?
             After the fix the server answers {new} requests where it answered {old}. Improvement in percent?
+            A stock was worth {old} and is worth {new} now. What is the percentage return?
+            A nurse sees a pulse of {old} at rest and {new} after exercise. By what percentage did it change?
+            The engine's output went from {old} to {new} after tuning. What is the gain in percent?
+            Unemployment stood at {old} people and fell or rose to {new}. What is the change in percent?
         """,
         terse="""
             {old} -> {new}, percent change?
@@ -153,11 +217,19 @@ PHRASES = (
             pct change {old} {new}
             % change: old {old}, new {new}
             (new {new} - old {old}) / old, as a percentage
+            {old} -> {new}, % change
+            percent up or down: {old} to {new}
+            growth % {old} to {new}
+            was {old}, is {new}, percent change?
+            return in percent: in at {old}, out at {new}
+            pct_change from {old} to {new}
         """,
         dialogues="""
             A: We had {old} orders. B: And now? A: Now it is {new}. B: What percentage change is that?
             Boss: Sales are {new}. Clerk: They were {old}. Boss: So what is the growth as a percentage?
             Owner: It cost {old} then. Buyer: Today they ask {new}. Owner: How many percent up or down is that?
+            Ann: It cost {old}. Ben: It costs {new} now. Ann: What percentage change is that?
+            Trader: Opened at {old}. Desk: Closed at {new}. Trader: Percent up or down?
         """,
     ),
     Phrases(
@@ -179,6 +251,24 @@ PHRASES = (
             How much do all of these amount to: {values}?
             If I throw {values} onto one heap, how large is the heap?
             What is the aggregate of {values}?
+            What is the sum of {values}?
+            What is the grand total of {values}?
+            What is the sum total of {values}?
+            What is the full amount of {values} put together?
+            What is the combined total of {values}?
+            What is the summation of {values}?
+            What is the cumulative total of {values}?
+            What is the outcome of adding up {values}?
+            How much are {values} all told?
+            How much is {values} in total?
+            What do {values} total?
+            What do {values} make when all are added?
+            Added rather than multiplied, what do {values} give?
+            What figure stands below the line when {values} are added in a column?
+            What do the addends {values} sum to?
+            What do I get by piling {values} up?
+            What is the added-up value of {values}?
+            What is the accumulated amount of {values}?
         """,
         commands="""
             Add up {values}.
@@ -192,6 +282,23 @@ PHRASES = (
             Accumulate {values} and report the end result.
             Give the aggregate: {values}.
             Put {values} into one grand figure by addition.
+            Sum up {values}.
+            Total up {values}.
+            Tot up {values}.
+            Add {values} together.
+            Add up this whole lot: {values}.
+            Aggregate {values} by summing.
+            Accumulate {values} into one total.
+            Reduce the list with plus: {values}.
+            Find the total of {values}.
+            Find the grand total of {values}.
+            Lump {values} together by addition.
+            Fold {values} with addition, starting from nothing.
+            Not the product or the mean but the sum, please: {values}.
+            Do not average; just add {values}.
+            Apply the big Sigma to {values}.
+            Neither multiply nor average: just sum up {values}.
+            Bring {values} together in one total.
         """,
         terse="""
             sum of {values}
@@ -204,6 +311,19 @@ PHRASES = (
             Σ of {values}
             grand total: {values}
             aggregate of {values}
+            np.sum: {values}
+            total {values}
+            {values} all added
+            {values}, sum?
+            reduce(plus) over {values}
+        """,
+        dialogues="""
+            A: Here are {values}. B: Shall I multiply? A: No, add them all up.
+            Pupil: The addends are {values}. Teacher: So what is the sum?
+        """,
+        stories="""
+            The adding machine is fed {values}. What does its total key print?
+            A vector has the entries {values}. What is the sum of its entries?
         """,
     ),
     Phrases(
@@ -221,27 +341,59 @@ PHRASES = (
             The hike had stages of {values}. How long was the hike from start to finish?
             Deliveries of {values} crates reached the depot. How many crates are there by now?
             Votes from the districts were {values}. How many votes were cast overall?
+            A nurse measured drinks of {values} over the day. What was the entire intake?
+            A carpenter needs boards of {values} laid end to end. How long is the line of boards?
+            A trader made gains of {values} on successive deals. What is the overall gain?
+            The collection boxes contained {values} coins. How many coins were collected?
+            The choirs have {values} singers and all perform together. How many singers stand on stage?
+            The trucks unloaded {values} sacks. How many sacks lie in the yard now?
+            My savings jars hold {values}. How much have I got altogether?
+            The chapters have {values} pages. How many pages has the entire book?
+            Each branch reported its sales: {values}. What were the sales of the company as a whole?
+            The stages of the rocket weigh {values}. What is its entire weight?
+            The villages of the valley count {values} souls. What is the population of the valley?
+            The bus picked up {values} riders at its stops and nobody left. How many riders are aboard?
+            A writer finished {values} words at her sittings. What is the overall word count?
         """,
         dialogues="""
             A: The single amounts are {values}. B: And the grand total? A: Please add them up.
             Cashier: I typed {values}. Customer: What does it add up to?
             Waiter: The single dishes are {values}. Guest: And the total?
             Clerk: I booked {values}. Boss: What is the overall figure?
+            Mum: You picked {values} berries? Kids: Yes! Mum: How many is that all together?
+            Chief: Teams sent {values} letters. Clerk: Do you want the average? Chief: No, the total.
         """,
         questions="""
             What do I pay in total for articles priced {values}?
             How many visitors came in all if the days brought {values}?
             how much altogether if the jars hold {values}?
+            What is the whole bill if the dishes cost {values}?
+            How long is the train if its coaches measure {values}?
+            How many votes were there in total with {values} at the polling stations?
+            How heavy is the whole load if the sacks weigh {values}?
+            How much rain fell altogether when the gauges collected {values}?
         """,
         commands="""
             Total the expenses {values} for the report.
             Add up the mileage claims {values} and state the overall claim.
             Count everybody: the rooms hold {values} people.
+            Sum the hours-log entries {values} for the whole job.
+            Add up the goals of the season: {values}.
+            Find the total stock when the bins hold {values}.
+            Give the full length of a fence with panels of {values}.
+            Tell me the combined age of siblings aged {values}.
+            Work out what is due in all for invoices of {values}.
         """,
         terse="""
             receipt: {values}, total due?
             parts {values}, whole?
             stages {values}, overall length?
+            bill: {values}, all in?
+            sales {values}, total sales
+            counts {values}, altogether?
+            headcounts {values}, everyone together
+            expenses {values}, sum
+            laps {values}, total distance
         """,
     ),
     Phrases(
@@ -265,6 +417,21 @@ worn?
             What is the continued product of {values}?
             What does the big Pi notation give over {values}?
             How many cells has a table whose dimensions are {values}?
+            What is the product of all of {values}?
+            What is the multiplied total of {values}?
+            What is the result of {values} multiplied together?
+            What is the chain product of {values}?
+            What is the outcome of multiplying {values}?
+            What do you get by multiplying {values}?
+            What do {values} multiply out to?
+            What do the factors {values} make?
+            Multiplied rather than added, what do {values} give?
+            How much is the running product over {values}?
+            How many outfits are possible with {values} pieces to choose from in the categories?
+            What is the compound factor of {values}?
+            How many settings do dials with {values} positions allow together?
+            What is the multiplied-out value of {values}?
+            What is the combined factor of {values}?
         """,
         commands="""
             Multiply {values} together.
@@ -279,6 +446,21 @@ worn?
             Take the big Pi over {values}.
             Combine the scale factors {values} into a single factor.
             Use the multiplication principle with {values} options and give the count.
+            Multiply out {values}.
+            Multiply up all of {values}.
+            Multiply {values} all with one another.
+            Take the product of {values}.
+            Find the product of these entries: {values}.
+            Reduce the list with times: {values}.
+            Fold {values} with multiplication, starting at one.
+            Compound the factors {values}.
+            Chain the multipliers {values} and name the total multiplier.
+            Not the sum but the product, please: {values}.
+            Do not add; multiply {values} together.
+            Apply the big Pi to {values}.
+            Neither add nor average: just multiply {values} together.
+            Find the product of {values} as factors.
+            Bring {values} together in one product.
         """,
         stories="""
             A menu offers starters, mains and so on, with {values} choices. How many different menus are there?
@@ -290,6 +472,8 @@ worn?
 configured?
             A crate layer cake: levels with {values} pieces inside every piece above. How many pieces are at the bottom?
             A tensor has shape {values}. How many entries does it store?
+            A nurse chooses a drug, a dose level and a route, with {values} options. How many treatments can be composed?
+            A design has factors with {values} levels. How many runs has the full factorial plan?
         """,
         terse="""
             product of {values}
@@ -302,12 +486,21 @@ configured?
             {values} multiplied together
             np.prod of {values}
             shape {values}, number of entries?
+            np.prod([{values}])
+            {values}, product?
+            times together: {values}
+            product: {values}
+            cumulative product of {values}, last entry
+            reduce(times) over {values}
+            options {values}, how many combos
         """,
         dialogues="""
             A: The factors are {values}. B: Multiply them all! A: And what comes out?
             Ann: We can combine freely, with {values} options. Ben: Then is their product the number of combinations?
             Chef: The courses offer {values} dishes. Guest: I choose one from each. Chef: How many menus can you \
 compose?
+            A: Here are {values}. B: Shall I add? A: No, multiply them all.
+            Pupil: The factors are {values}. Teacher: So what is the product?
         """,
     ),
     Phrases(
@@ -329,6 +522,23 @@ compose?
             Which one undercuts all the rest in {values}?
             What is the low in {values}?
             How low does it get in {values}?
+            What is the smallest number of {values}?
+            What is the smallest of {values}?
+            What is the least of {values}?
+            What is the lowest of {values}?
+            What is the min of {values}?
+            What is the minimum value of {values}?
+            What is the smallest element of {values}?
+            What is the bottom value of {values}?
+            What is the least member of {values}?
+            What is the lower extreme of {values}?
+            What is the infimum of the finite set {values}?
+            Which number in {values} is smaller than all others?
+            Which of {values} ranks last in size?
+            Where is the trough of {values}, as a value?
+            Which entry of {values} is the weakest, that is, the least?
+            What is the lowest value of {values}?
+            Neither the biggest nor the average: which is the smallest of {values}?
         """,
         commands="""
             Find the minimum of {values}.
@@ -342,6 +552,19 @@ compose?
             Spot the lowest figure in {values}.
             Scan {values} and keep the smallest seen.
             Which is the runt of {values}? Name that smallest number.
+            Find the smallest number in {values}.
+            Find the least value in {values}.
+            Find the lowest of {values}.
+            Find the smallest entry among {values}.
+            Take the minimum of {values}.
+            Get the min of {values}.
+            Pick the smallest from {values}.
+            Pick out the littlest of {values}.
+            Select the minimum: {values}.
+            Show the lower extreme of {values}.
+            Sort {values} ascending and give the head of the list.
+            Not the biggest but the smallest, please: {values}.
+            Throw away all but the least of {values}.
         """,
         terse="""
             min of {values}
@@ -354,6 +577,18 @@ compose?
             {values}, min?
             low of {values}
             least element among {values}
+            np.min([{values}])
+            minimum of {values}
+            smallest in {values}
+            {values}: lowest?
+        """,
+        dialogues="""
+            A: I have {values}. B: The largest? A: No, the smallest of them.
+            Dev: The array holds {values}. Lead: Return its minimum. Dev: Which is?
+        """,
+        stories="""
+            A sensor log has the entries {values}. How low did the sensor go?
+            A tournament keeps the minimum of the judges' marks, {values}. Which mark is kept?
         """,
     ),
     Phrases(
@@ -370,27 +605,61 @@ compose?
             Laps took {values} ticks. What was the fastest lap, that is the smallest count?
             The villages lie at altitudes of {values} above the sea. How high is the lowest one?
             Batteries hold charges of {values}. What is left in the weakest?
+            A nurse recorded oxygen levels of {values}. What was the worst, that is the lowest, level?
+            A trader saw prices of {values} through the session. What was the low of the session?
+            The candidates received {values} votes, and the one with fewest is out. How many votes did that one get?
+            The brothers stand {values} tall. How tall is the smallest brother?
+            The chain's links bear loads of {values}. What does the weakest link bear?
+            Servers answer after {values} ticks. What is the quickest answer?
+            The islands have {values} inhabitants. How many live on the least populated one?
+            The jars contain {values} olives. How many are in the emptiest jar?
+            The contractors ask {values} for the roof, and the town takes the cheapest. What will it pay?
+            The hens laid {values} eggs. How many did the laziest hen lay?
+            The months had {values} rainy spells. How many had the driest month?
+            The carriers want {values} for the crate. What does the least expensive one want?
+            The rivers measure {values}. How long is the shortest river?
+            The puppies weigh {values}. What does the runt weigh?
         """,
         dialogues="""
             A: The bids are {values}. B: Which one is the lowest?
             Child: I wrote {values}. Father: Circle the smallest one. Child: Which is it?
             Nurse: His pulse went {values}. Doctor: What was the lowest?
             Pilot: Cloud levels {values}. Tower: Which is the bottom one?
+            Buyer: I was offered {values}. Friend: Take the least costly. Buyer: Which one is it?
+            Coach: Your times are {values}. Runner: Which is the fastest, the smallest one?
         """,
         questions="""
             Which price is the cheapest out of {values}?
             The runners needed {values} ticks of the watch; which was the shortest time?
             how cheap can i get it when shops ask {values}?
+            How young is the youngest if the kids are aged {values}?
+            What is the lowest temperature if the thermometers say {values}?
+            How short is the shortest of ropes measuring {values}?
+            Which rent is the least when the flats cost {values}?
+            How light is the lightest suitcase if they weigh {values}?
+            How few people came on the quietest evening with crowds of {values}?
+            Which time is the winner's if the sprinters clocked {values} and the lowest wins?
         """,
         commands="""
             Point out the lightest parcel; the parcels weigh {values}.
             Pick the shortest queue: the tills have {values} people waiting.
             Name the fewest faults when the inspectors counted {values}.
+            Find the youngest age: {values}.
+            Tell me the smallest catch when the boats landed {values} fish.
+            Find the best price for a bargain hunter: the shops ask {values}.
+            Name the slowest speed out of {values}.
+            Give the depth of the shallowest well; they are {values} deep.
+            Say how thin the thinnest book is, with {values} pages.
         """,
         terse="""
             quotes {values}, cheapest?
             shortest of the planks {values}
             fewest: {values}
+            cheapest of {values}
+            youngest: {values}
+            fares {values}, lowest fare?
+            times {values}, fastest?
+            weights {values}, lightest?
         """,
     ),
     Phrases(
@@ -412,6 +681,22 @@ compose?
             Which one beats all the rest in {values}?
             What is the high in {values}?
             How high does it get in {values}?
+            What is the largest number of {values}?
+            What is the biggest of {values}?
+            What is the greatest of {values}?
+            What is the highest of {values}?
+            What is the max of {values}?
+            What is the maximum value of {values}?
+            What is the largest element of {values}?
+            What is the top value of {values}?
+            What is the peak value of {values}?
+            What is the upper extreme of {values}?
+            What is the supremum of the finite set {values}?
+            Which number in {values} is larger than all others?
+            Which of {values} ranks first in size?
+            Which entry of {values} is the strongest, that is, the greatest?
+            What is the highest value of {values}?
+            Neither the smallest nor the average: which is the biggest of {values}?
         """,
         commands="""
             Find the maximum of {values}.
@@ -425,6 +710,19 @@ compose?
             Spot the highest figure in {values}.
             Scan {values} and keep the largest seen.
             Which is the giant of {values}? Name that greatest number.
+            Find the largest number in {values}.
+            Find the biggest value in {values}.
+            Find the highest of {values}.
+            Find the largest entry among {values}.
+            Take the maximum of {values}.
+            Get the max of {values}.
+            Pick the biggest from {values}.
+            Pick out the topmost of {values}.
+            Select the maximum: {values}.
+            Show the upper extreme of {values}.
+            Sort {values} descending and give the head of the list.
+            Not the smallest but the biggest, please: {values}.
+            Throw away all but the greatest of {values}.
         """,
         terse="""
             max of {values}
@@ -437,6 +735,19 @@ compose?
             {values}, max?
             high of {values}
             top element among {values}
+            np.max([{values}])
+            biggest in {values}
+            largest of {values}
+            {values}: highest?
+            peak of {values}
+        """,
+        dialogues="""
+            A: I have {values}. B: The smallest? A: No, the largest of them.
+            Dev: The array holds {values}. Lead: Return its maximum. Dev: Which is?
+        """,
+        stories="""
+            A sensor log has the entries {values}. How high did the sensor go?
+            A tournament keeps the maximum of the judges' marks, {values}. Which mark is kept?
         """,
     ),
     Phrases(
@@ -453,27 +764,63 @@ compose?
             Servers reported loads of {values}. What was the heaviest load?
             The peaks of the ridge rise to {values}. How tall is its summit?
             Pumpkins weighed {values} at the fair. What did the winning giant weigh?
+            A nurse recorded fevers of {values}. What was the highest fever?
+            A trader saw prices of {values} through the session. What was the high of the session?
+            The candidates received {values} votes, and the one with most is elected. How many votes did the winner get?
+            The sisters stand {values} tall. How tall is the tallest sister?
+            The cables bear loads of {values}. What does the strongest cable bear?
+            Servers answer after {values} ticks. What is the slowest answer, the largest count?
+            The islands have {values} inhabitants. How many live on the most populous one?
+            The jars contain {values} olives. How many are in the fullest jar?
+            Heirs bid {values} for the piano, and the best bid takes it. What does the buyer pay?
+            The hens laid {values} eggs. How many did the busiest hen lay?
+            The divers reached {values}. How deep was the record dive?
+            The carriers want {values} for the crate. What does the most expensive one want?
+            The rivers measure {values}. How long is the longest river?
+            The puppies weigh {values}. What does the heaviest puppy weigh?
         """,
         dialogues="""
             A: The results were {values}. B: What was the best, that is the highest?
             Child: I wrote {values}. Mother: Underline the biggest one. Child: Which is it?
             Nurse: His pulse went {values}. Doctor: What was the peak?
             Fan: The innings were {values}. Friend: Which was the record?
+            Seller: I was offered {values}. Friend: Take the most generous. Seller: Which one is it?
+            Coach: Your jumps are {values}. Jumper: Which is the longest?
         """,
         questions="""
             Which bid is the top one out of {values}?
             Who threw farthest if the throws were {values}, that is, what was the longest throw?
             how much is the dearest one when they cost {values}?
+            How old is the eldest if the kids are aged {values}?
+            What is the highest temperature if the thermometers say {values}?
+            How long is the longest of ropes measuring {values}?
+            Which rent is the steepest when the flats cost {values}?
+            How heavy is the heaviest suitcase if they weigh {values}?
+            How many people came on the busiest evening with crowds of {values}?
+            Which throw wins if the javelins flew {values} and the farthest wins?
+            How tall is the tallest tree when the trees stand {values} high?
         """,
         commands="""
             Point out the heaviest parcel; the parcels weigh {values}.
             Pick the longest queue: the tills have {values} people waiting.
             Name the most goals in a season when the seasons had {values}.
+            Find the oldest age: {values}.
+            Tell me the largest catch when the boats landed {values} fish.
+            Find the priciest item: the tags say {values}.
+            Name the top speed out of {values}.
+            Give the depth of the deepest well; they are {values} deep.
+            Say how thick the thickest book is, with {values} pages.
         """,
         terse="""
             offers {values}, best?
             longest of the planks {values}
             most: {values}
+            dearest of {values}
+            oldest: {values}
+            tests of {values} points, top result?
+            rounds of {values} points, high score?
+            weights {values}, heaviest?
+            prices {values}, most expensive?
         """,
     ),
     Phrases(
@@ -495,6 +842,21 @@ compose?
             Halfway in the balancing sense, where do {values} sit?
             If {values} shared everything equally, how much would each hold?
             What is the total of {values} divided by their count?
+            What is the arithmetic average of {values}?
+            What is the average value of {values}?
+            What is the mean value of {values}?
+            What is the balancing point of {values}?
+            What is the centroid of equal masses at {values} on a line?
+            What is the per-item average of {values}?
+            What is the sum of {values} over how many there are?
+            How large is each on average in {values}?
+            If {values} were all made equal without changing the total, what would each be?
+            Neither the median nor the total: what is the mean of {values}?
+            What do {values} average?
+            What do {values} average out to?
+            What is the evened-out value of {values}?
+            What is the average of the numbers, namely {values}?
+            Neither the biggest nor the total: what is the average of {values}?
         """,
         commands="""
             Find the mean of {values}.
@@ -508,6 +870,20 @@ compose?
             Sum {values}, then divide by the count.
             Boil {values} down to their mean.
             Equalise {values} and state the level.
+            Find the average of {values}.
+            Find the average value of {values}.
+            Find the arithmetic mean of {values}.
+            Take the mean of {values}.
+            Take the average of {values}.
+            Get the mean value of {values}.
+            Average out {values}.
+            Smooth {values} to one common value by equal sharing.
+            Redistribute {values} evenly and name the common amount.
+            Divide the sum of {values} by the number of entries.
+            Total {values} and divide by how many numbers there are.
+            Not the sum but the average, please: {values}.
+            Add up {values} and split the total by their count.
+            Calculate the mean value of {values}.
         """,
         terse="""
             mean of {values}
@@ -520,6 +896,18 @@ compose?
             {values} on average
             mean value: {values}
             total over count for {values}
+            np.mean([{values}])
+            {values}, mean?
+            {values} averaged
+            avg of {values}
+        """,
+        dialogues="""
+            A: Here are {values}. B: Add them? A: Yes, and divide by the count: the mean.
+            Pupil: I wrote down {values}. Teacher: Their average, please.
+        """,
+        stories="""
+            A set of probes returned {values}. What is the average of the set?
+            Weights of equal mass hang at {values} on a rod. At which mean position does it balance?
         """,
     ),
     Phrases(
@@ -536,27 +924,64 @@ compose?
             The bus carried {values} riders on its trips. How full was an average trip?
             A typist made {values} typos in her chapters. What is the mean number of typos?
             Commuting cost me {values} in the last months. What is the monthly average?
+            A nurse recorded pulse rates of {values}. What was the average pulse?
+            A trader saw prices of {values} through the session. What was the mean price?
+            The candidates received {values} votes. How many votes is that per candidate on average?
+            The sisters stand {values} tall. What is their average height?
+            Servers answer after {values} ticks. What is the mean response?
+            The islands have {values} inhabitants. How many live on one on average?
+            The jars contain {values} olives. If evened out, how many would each jar contain?
+            A bowler knocked down {values} pins in his frames. What is his average?
+            The carpenter's planks measure {values}. What is the mean length?
+            The shifts sold {values} coffees. How many coffees does a shift sell on average?
+            The trees bore {values} plums. What was the mean crop of a tree?
+            A driver's trips used {values} of fuel. How much is used on an average trip?
+            The puppies weigh {values}. What does a puppy weigh on average?
+            The pickers filled {values} baskets. How many baskets is that per picker on average?
         """,
         dialogues="""
             A: The single results are {values}. B: And what is the average of them?
             Coach: Your times were odd, I wrote {values}. Runner: What is the mean?
             Farmer: The cows gave {values} buckets. Vet: And the average cow?
             Boss: The stores sold {values} lamps. Clerk: Do you want the mean? Boss: Exactly.
+            Teacher: Your tests brought {values} points. Pupil: What is my average?
+            Chief: Teams sent {values} letters. Clerk: Do you want the total? Chief: No, the average per team.
+            Mum: You picked {values} berries? Kids: Yes! Mum: How many is that per child on average?
         """,
         questions="""
             How many guests came on an average night if the nights had {values}?
             What is the average price when the shops ask {values}?
             how many goals per game on average if the games brought {values}?
+            What is the average age of kids aged {values}?
+            What is the mean temperature if the thermometers say {values}?
+            How long is an average rope if they measure {values}?
+            What is the average rent when the flats cost {values}?
+            How heavy is a suitcase on average if they weigh {values}?
+            How many people came per evening on average with crowds of {values}?
+            What is the typical price, as an average, when the carriers want {values}?
+            How long is a river on average if the rivers measure {values}?
         """,
         commands="""
             Average the monthly bills {values}.
             Give the mean of the parcel weights, {values}.
             Work out the average number of calls: the days had {values}.
+            Find the mean age: {values}.
+            Tell me the average catch when the boats landed {values} fish.
+            Find the average mark for results of {values}.
+            Work out the mean speed reading out of {values}.
+            Give the average depth of wells that are {values} deep.
+            Say how many pages a book has on average, with {values} pages in the single books.
         """,
         terse="""
             bills {values}, average bill?
             trips with {values} riders, mean?
             per day on average: {values}
+            average of tests with {values} points
+            mean age: {values}
+            rounds of {values} points, average score?
+            children {values} tall, mean height?
+            weights {values}, on average?
+            prices {values}, average price?
         """,
     ),
 )

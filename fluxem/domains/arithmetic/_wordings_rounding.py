@@ -35,6 +35,17 @@ PHRASES = (
             How does {value} read with {places} places behind the point?
             What is {value} approximated to {places} decimal places?
             With banker's rounding to {places} places, what is {value}?
+            What is {value} correct to {places} decimal places?
+            What is {value} to {places} decimal places?
+            What is {value} to {places} dp?
+            What is the rounding of {value} at {places} decimals?
+            What is the {places} decimal approximation of {value}?
+            What is the nearest number to {value} that has {places} decimals?
+            What do I write for {value} when {places} fractional digits are wanted?
+            What does {value} look like, rounded off after {places} decimals?
+            Which number with {places} decimals lies closest to {value}?
+            How would a bank round {value} at {places} decimals?
+            What is {value} shortened to {places} decimals, to nearest?
         """,
         commands="""
             Round {value} to {places} decimal places.
@@ -48,6 +59,21 @@ PHRASES = (
             Trim the tail of {value} to {places} digits after the point, rounding correctly.
             Approximate {value}; accuracy {places} decimal places.
             Display {places} decimals for the number {value}.
+            Round {value} to {places} dp.
+            Round {value} at {places} decimals.
+            Round off {value} to {places} digits behind the decimal point.
+            Round to {places} decimal places the number {value}.
+            Give {value} correct to {places} decimals.
+            Quote {value} to {places} decimals.
+            State {value} to an accuracy of {places} decimals.
+            Limit {value} to {places} decimal digits by rounding.
+            Print {value} with {places} decimals.
+            Quantize {value} to {places} decimals, ties to even.
+            Use half-even rounding at {places} decimals on {value}.
+            Neither up nor down by rule but to the nearest: {value} with {places} decimals.
+            Cut the decimals of {value} to {places}, rounded to nearest.
+            Report the figure {value}, rounded, with {places} decimals.
+            Neither floor nor ceil: round {value} to {places} decimals.
         """,
         terse="""
             round({value}, {places})
@@ -57,6 +83,10 @@ PHRASES = (
             {value} rounded, {places} digits after point
             np.round({value}, decimals={places})
             {places} decimals of {value}
+            {value} @ {places} decimals, rounded
+            toFixed: {value}, {places} decimals
+            {value} correct to {places} decs
+            Decimal quantize {value}, places {places}
         """,
         stories="""
             A scale shows {value}, but the form has room for {places} decimals. What goes into the form?
@@ -65,10 +95,17 @@ PHRASES = (
 display?
             A pharmacist must state doses with {places} decimals. Her formula gave {value}. What does the label say?
             An examiner accepts answers correct to {places} decimal places. Jo got {value}. What should Jo write?
+            A nurse computes a drip rate of {value} and the pump takes {places} decimals. What does she key in?
+            A trader sees a price of {value}, but the platform quotes {places} decimals. Which price does it quote?
+            A spreadsheet cell holding {value} is formatted to {places} decimal places. What does it show?
+            My lab partner measured {value} and we agreed on {places} decimals. What goes in the table?
+            An engineer must give {value} with a tolerance of {places} decimal places. What does she give?
         """,
         dialogues="""
             A: The exact result is {value}. B: We need {places} decimals. A: Then which value do I report?
             Clerk: The amount comes to {value}. Chief: Show {places} decimals only. Clerk: So I print what?
+            Pupil: My answer is {value}. Teacher: Give it to {places} decimal places. Pupil: So what do I write?
+            Dev: The raw value is {value}. Designer: We show {places} decimals, rounded. Dev: Then it reads?
         """,
     ),
     Phrases(
@@ -83,6 +120,18 @@ display?
             What is the closest integer to {value}?
             To which integer does {value} round?
             Roughly how many whole units are {value}, to the nearest one?
+            What is the nearest integer to {value}?
+            What is the nearest whole number to {value}?
+            What is the rounded value of {value}, as a whole number?
+            What is the closest whole to {value}?
+            What is the integer nearest to {value}, above or below?
+            What is {value} rounded off?
+            What is {value} rounded to the nearest one?
+            What is {value} rounded to a whole number?
+            What is {value} with no decimals, rounded the usual way?
+            Neither always up nor always down, what does {value} round to?
+            Which integer does {value} lie closest to?
+            If {value} may go up or down, whichever is less far, where does it land?
         """,
         commands="""
             Round {value} to the nearest integer.
@@ -91,12 +140,28 @@ display?
             Snap {value} to the nearest integer.
             Bring {value} to the closest whole number.
             Calculate {value} to zero decimals.
+            Round {value} off to the nearest whole.
+            Round {value} to the nearest whole number.
+            Round {value} to the closest integer.
+            Find the nearest integer to {value}.
+            Give {value} to the nearest unit.
+            Take {value} to the nearest whole.
+            Snap {value} to the integer grid, whichever point is nearer.
+            Make {value} an integer by rounding to nearest.
+            Use round half to even on {value}, no decimals.
+            Say which whole number {value} is nearest.
+            Do not floor or ceil {value}; round it.
         """,
         stories="""
             A clerk enters {value} where only whole numbers are allowed. What is stored after rounding to the nearest?
             The survey's average was {value} children. The newspaper prints the nearest integer. Which?
             A pixel coordinate of {value} must become a whole one, whichever is nearer. Which coordinate?
             My watch says {value} rounds and the log takes whole rounds to the nearest. What do I log?
+            A nurse calculates {value} drops and can only count whole drops, to the nearest. How many drops?
+            A carpenter measures {value} and notes the closest whole mark. Which mark is it?
+            A musician sets the metronome to whole beats; the score says {value}. What is the nearest setting?
+            A trader gets {value} shares from a formula and buys the nearest whole number. How many shares?
+            The judges' mean was {value}; the board displays the closest integer. What does it display?
         """,
         terse="""
             round({value})
@@ -105,10 +170,18 @@ display?
             rint({value})
             round off {value}
             {value} ~ which whole number?
+            np.rint({value})
+            lround {value}
+            {value} rounded off
+            {value} to the nearest whole
+            nearest int to {value}
+            round {value} off, no decimals
         """,
         dialogues="""
             A: It came out as {value}. B: No decimals please, just the closest whole number.
             Tim: The poll says {value} seats. Kay: Half seats do not exist. Tim: So to the nearest seat?
+            Pupil: I get {value}. Teacher: Round it to the nearest whole. Pupil: So?
+            Dev: The slider returns {value}. Lead: Snap to the nearest integer. Dev: Which one is that?
         """,
     ),
     Phrases(
@@ -130,6 +203,21 @@ display?
             What does the floor function return for {value}?
             Which integer is the biggest that {value} does not fall short of?
             How many birthdays has somebody aged {value} had, counting downwards to full ones?
+            What is the floor value of {value}?
+            What is the integer just below {value}?
+            What is the next lower integer of {value}, or itself if whole?
+            What is the greatest integer of {value} in Gauss brackets?
+            What is the lower whole neighbour of {value}?
+            What is the biggest whole number that fits under {value}?
+            What is {value} when rounded downward?
+            What is {value} rounded towards minus infinity?
+            What is {value} floored?
+            What is {value} down to the next whole?
+            Which integer is the last one passed on the way up to {value}?
+            Not up and not to the nearest: what is {value} rounded down?
+            How many whole coins can {value} coins' worth buy, never rounding up?
+            What is the round-down of {value}?
+            What is the lower integer bound of {value}?
         """,
         commands="""
             Round {value} down.
@@ -145,6 +233,18 @@ display?
             Discard upwards, never: bring {value} down onto an integer.
             Return math.floor for the argument {value}.
             Give the integer directly under or at {value}.
+            Find the floor of {value}.
+            Find the whole number just below {value}.
+            Find the largest integer not exceeding {value}.
+            Find the greatest integer at or below {value}.
+            Always round down: {value}.
+            Push {value} down to the integer beneath.
+            Drop {value} to the next lower integer.
+            Snap {value} downwards to a whole number.
+            Round {value} downward to an integer.
+            Round {value} toward negative infinity.
+            Do not round {value} up or off; floor it.
+            Bring {value} to the lower integer.
         """,
         stories="""
             A game only counts completed levels, and the bar stands at {value}. How many levels count?
@@ -155,6 +255,9 @@ be safe?
             An odometer shows only completed rounds, and the wheel made {value}. What does it show?
             Interest is credited rounded down to a whole coin; it works out at {value}. What is credited?
             The plan yields {value} planks. Partial ones are useless, so round down. How many planks?
+            A nurse has enough for {value} doses and gives only whole ones. How many doses, rounded down?
+            A game converts experience {value} to a level by rounding down. Which level is it?
+            A carpenter's timber is enough for {value} stools. How many whole stools, rounding down?
         """,
         terse="""
             floor({value})
@@ -167,11 +270,19 @@ be safe?
             math.floor({value})
             biggest integer <= {value}
             int below {value}
+            np.floor({value})
+            {value} floored
+            rounddown {value} to int
+            lower int of {value}
+            floor brackets around {value}
+            {value}, next integer below
         """,
         dialogues="""
             A: I have saved up for {value} tickets. B: You cannot buy part of a ticket. A: So rounding down, how many?
             Pupil: What do the lower brackets around {value} mean? Teacher: Round it down. Pupil: To what?
             Guest: My points are {value}. Desk: We always round down. Guest: So I have how many?
+            A: Round {value}. B: To the nearest? A: No, always down. B: Then what is it?
+            Dev: The page index is {value}. Lead: Floor it. Dev: So which page?
         """,
     ),
     Phrases(
@@ -193,6 +304,20 @@ be safe?
             What does the ceil function return for {value}?
             Which is the least integer that {value} does not exceed?
             What is the minimum number of whole crates if {value} crates are required?
+            What is the ceil value of {value}?
+            What is the integer just above {value}?
+            What is the next higher integer of {value}, or itself if whole?
+            What is the upper whole neighbour of {value}?
+            What is the least whole number that covers {value}?
+            What is {value} when rounded upward?
+            What is {value} rounded towards plus infinity?
+            What is {value} up to the next whole?
+            Not down and not to the nearest: what is {value} rounded up?
+            Which integer caps {value} most tightly from above?
+            How many whole sheets must I buy if I need {value} sheets?
+            What is the round-up of {value}?
+            What is the upper integer bound of {value}?
+            What is {value} taken up to a whole number?
         """,
         commands="""
             Round {value} up.
@@ -208,6 +333,19 @@ be safe?
             Return math.ceil for the argument {value}.
             Give the integer directly over or at {value}.
             Bump {value} up to a full unit.
+            Find the ceiling of {value}.
+            Find the whole number just above {value}.
+            Find the smallest integer not below {value}.
+            Find the least integer at or above {value}.
+            Always round up: {value}.
+            Push {value} up to the integer overhead.
+            Raise {value} to the next higher integer.
+            Snap {value} upwards to a whole number.
+            Round {value} upward to an integer.
+            Round {value} toward positive infinity.
+            Do not round {value} down or off; take the ceiling.
+            Bring {value} to the upper integer.
+            Take {value} up to the next whole.
         """,
         stories="""
             The group needs {value} buses. How many buses must be ordered, rounding up?
@@ -220,6 +358,10 @@ rounding up?
             The recipe demands {value} eggs, and nobody can crack a partial egg; better too much than too little. How \
 many eggs?
             Backups take {value} tapes. How many tapes should the admin put in, rounded up?
+            A nurse works out {value} vials; vials cannot be shared or halved. How many must be opened, rounding up?
+            A carpenter needs {value} boards, and the yard sells whole boards. How many boards must he buy?
+            A carrier bills every started unit of weight; the parcel has {value} units. How many are billed, rounded up?
+            A trip takes {value} tanks of fuel. How many whole tanks must be bought so that it suffices?
         """,
         terse="""
             ceil({value})
@@ -232,11 +374,18 @@ many eggs?
             round up {value}
             math.ceil({value})
             smallest integer >= {value}
+            np.ceil({value})
+            roundup {value} to int
+            upper int of {value}
+            ceil brackets around {value}
+            {value}, next integer above
         """,
         dialogues="""
             A: We need {value} boxes. B: You can only get whole boxes. A: So how many do I order at least?
             Pupil: What do the upper brackets around {value} mean? Teacher: Round it up. Pupil: To what?
             Guest: We are {value} carloads. Host: Then some car is partly filled. Guest: So how many cars at minimum?
+            A: Round {value}. B: To the nearest? A: No, always up. B: Then what is it?
+            Dev: We get {value} pages. Lead: A started page counts in full, so ceil it. Dev: How many pages?
         """,
     ),
     Phrases(
@@ -259,6 +408,22 @@ many eggs?
             Who wins if the higher number wins, {a} or the rival {b}?
             Are {a} and {b} equal, and if not, is the first the smaller one?
             Relative to {b}, is {a} higher, lower or the same?
+            Is {a} bigger or smaller than {b}, or the same?
+            Is {a} more than, less than or as much as {b}?
+            Is {a} greater than {b}?
+            Is {a} less than {b}, or is it greater?
+            Is {a} larger than, smaller than or equal to {b}?
+            Is {a} ahead of {b}, behind it, or level with it?
+            Does {a} come before or after {b} in increasing order?
+            Does {a} outrank {b} in size?
+            What is the order relation between {a} and {b}?
+            What is the comparison of {a} with {b}?
+            What is the correct sign between {a} and {b}: <, = or >?
+            Which relation holds: does {a} beat {b}, lose to it, or tie with it?
+            How does {a} stack up against {b} in size?
+            How does {a} rank in relation to {b}?
+            Between {a} and {b}, does the former win, lose or draw in size?
+            Is the value {a} over, under or on a par with {b}?
         """,
         commands="""
             Compare {a} to {b}.
@@ -271,6 +436,19 @@ many eggs?
             Tell which relation holds, below, same or above, for {a} measured against {b}.
             Rank {a} against {b}: smaller, equal or larger.
             Return minus, zero or plus depending on how {a} is ordered relative to {b}.
+            Compare {a} with {b}.
+            Compare {a} to {b} and say greater, less or equal.
+            Compare the size of {a} with that of {b}.
+            Contrast {a} with {b}: is it more, less or the same?
+            Judge {a} against {b}: larger, smaller or a tie.
+            Say whether {a} is above, below or level with {b}.
+            Say if {a} outweighs {b}, is outweighed by it, or balances it.
+            Choose among <, = and > to go between {a} and {b}.
+            Check if {a} is at least as big as {b} or smaller, and name the relation.
+            Do not subtract; only tell if {a} is greater or less than {b}.
+            Establish the order of {a} relative to {b}.
+            Weigh {a} on the left pan against {b} on the right: which relation holds?
+            Neither add nor subtract: just compare {a} with {b}.
         """,
         stories="""
             Paul scored {a} and Rita {b}. Did Paul do worse, the same or better than Rita?
@@ -280,6 +458,10 @@ many eggs?
             The record jump is {b}, mine was {a}. Is my jump shorter, as long or longer?
             Shop one charges {a} and shop two {b}. Is shop one cheaper, equal or dearer?
             Version {a} is installed as a number and {b} is required. Is the installed number older, the same or newer?
+            A nurse reads {a}, and the alarm threshold is {b}. Is the reading above, on or below the threshold?
+            A carpenter's plank measures {a} and the gap {b}. Is the plank longer than, shorter than or equal to the gap?
+            A trader's limit is {b} and the market is at {a}. Is the market over, under or at the limit?
+            Anna is {a} in height and Otto {b}. Is Anna taller, shorter or just as tall?
         """,
         terse="""
             {a} vs {b}
@@ -292,11 +474,19 @@ many eggs?
             {a} or {b}, whichever relation: <, =, >
             is {a} > {b}, < or =
             bigger: {a} or {b}?
+            {a} vs {b}, <, = or >
+            {a} versus {b}: bigger?
+            relation of {a} to {b}
+            compareTo: {a}, {b}
+            {a} <=> {b}
+            {a} gt, lt or eq {b}
         """,
         dialogues="""
             A: Mine is {a}. B: Mine is {b}. A: Then is mine smaller or bigger than yours?
             Judge: The record stands at {b}. Athlete: And I reached {a}. Judge: Was that less, equal or more?
             Kid: I have {a} marbles, she has {b}. Mum: So do you have fewer, as many or more? Kid: You decide.
+            A: I have {a}. B: I have {b}. A: Do I have more than you, less, or the same?
+            Pupil: Which sign goes between {a} and {b}? Teacher: Less, equal or greater. Decide!
         """,
     ),
     Phrases(
@@ -319,6 +509,22 @@ many eggs?
             Has {value} got a decimal part other than zero?
             Does truncating {value} leave it unchanged?
             Is {value} free of any fraction?
+            Is {value} an integer or not?
+            Is {value} integral?
+            Is {value} a round number without decimals, that is, whole?
+            Is {value} whole or fractional?
+            Is {value} an exact number of units?
+            Is {value} divisible by one without rest?
+            Is {value} a member of the set of integers?
+            Is {value} of integer type mathematically?
+            Does {value} equal its own floor?
+            Does {value} come out whole?
+            Does {value} come out even, with nothing after the point?
+            Does rounding {value} leave it just as it is?
+            Does {value} lie on an integer mark of the number line?
+            Has {value} got any fraction attached, or is it whole?
+            Can {value} count whole things exactly?
+            Would {value} survive a cast to int unchanged?
         """,
         commands="""
             Check whether {value} is an integer.
@@ -331,6 +537,18 @@ many eggs?
             Examine {value} for a leftover behind the point; is it whole?
             Confirm or deny the integrality of {value}.
             Validate that {value} has no fractional digits.
+            Check {value} for integrality.
+            Check if {value} is a whole number.
+            Test {value} for being an integer.
+            Test whether {value} is an integer value.
+            Find out if {value} is an integer.
+            See whether {value} is whole.
+            Determine whether {value} is a whole number or has decimals.
+            Decide whether {value} lies in Z.
+            Do not round {value}; only say if it is whole.
+            Answer true or false: {value} is an integer.
+            Confirm or deny that {value} is integral.
+            State whether the fraction part of {value} vanishes.
         """,
         stories="""
             A form only accepts integers, and somebody types {value}. Will it be accepted?
@@ -341,6 +559,9 @@ many eggs?
             In the quiz a valid answer must be an integer. Team Blue wrote {value}. Is their answer valid in that sense?
             A compiler warns when a loop bound is not integral. The bound is {value}. Does it stay silent?
             Half sizes are not produced, the order says {value}. Is it a full size?
+            A nurse may only hand out entire tablets, and the chart says {value}. Is that an entire number?
+            A carpenter ends up needing {value} boards. Is that a whole number of boards?
+            An API rejects non-integers. The client sends {value}. Does it pass the check?
         """,
         terse="""
             {value}: integer?
@@ -352,11 +573,19 @@ many eggs?
             type check: is {value} integral
             float.is_integer({value})
             whole number check {value}
+            isinteger {value}
+            Number.isInteger({value})
+            int or not: {value}
+            whole? {value}
+            {value} an integer y/n
+            integrality of {value}
         """,
         dialogues="""
             A: I got {value}. B: Is that a whole number? A: You tell me.
             Pupil: May I call {value} an integer? Teacher: Only if nothing is left behind the point. May you?
             Dev: The index came out as {value}. Lead: Is that an integer? Dev: That is my question.
+            Pupil: My result is {value}. Teacher: Should be an integer. Pupil: Is it one?
+            Dev: The field got {value}. Lead: It must be whole. Dev: Is it?
         """,
     ),
 )

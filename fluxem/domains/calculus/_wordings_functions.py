@@ -29,6 +29,22 @@ PHRASES = (
         How sensitive is {expression} to a tiny nudge of its variable? Give the formula.
         If revenue is {expression}, what is the marginal revenue?
         What is the gradient function for the curve {expression}?
+        What is the differential coefficient of {expression}?
+        What is the first derivative of {expression}?
+        What is the gradient of the curve {expression}?
+        What is the derived polynomial of {expression}?
+        What is the instantaneous rate at which {expression} changes?
+        What is the slope of {expression} as a formula?
+        What is the first-order derivative of {expression} with respect to its variable?
+        How fast is {expression} rising or falling at any given moment, as a formula?
+        How quickly does {expression} grow, expressed as a polynomial?
+        What is the marginal product if output is {expression}?
+        By first principles, to what does the difference quotient of {expression} shrink?
+        What does sympy's diff return for {expression}?
+        What expression describes the steepness of the graph of {expression}?
+        What would np.polyder make of {expression}?
+        If {expression} is the distance covered, what is the speed, as an expression?
+        Could you tell me what {expression} differentiates to?
         """,
         commands="""
         Differentiate {expression}.
@@ -43,6 +59,20 @@ PHRASES = (
         Multiply each coefficient of {expression} by its exponent and lower the exponent: give the derivative.
         Get the formula for the growth rate of {expression}.
         Return the derivative like sympy would: {expression}.
+        Take the derivative of {expression}.
+        Take the first derivative of {expression}.
+        Apply the differential operator D to {expression}.
+        Find the gradient function of {expression}.
+        Find the slope formula of {expression}.
+        Find the velocity formula of a body whose position is {expression}.
+        Differentiate {expression} with respect to its variable.
+        Bring down the exponents in {expression} and reduce each power by one.
+        Write down dy/dx for the curve {expression}.
+        Obtain the fluxion of {expression}, as Newton would have called it.
+        I'm after the derivative of {expression}.
+        Turn the position {expression} into a velocity.
+        Show how {expression} varies under an infinitesimal change of its variable.
+        Don't integrate {expression}, differentiate it.
         """,
         stories="""
         A ball's height over time follows {expression}. Give the formula for its speed.
@@ -53,6 +83,15 @@ PHRASES = (
         For a Newton iteration the program needs f prime. The polynomial f is {expression}. Supply it.
         The odometer shows {expression} at every moment. What formula does the speedometer follow?
         To look for peaks, Ada first wants the derivative of the altitude {expression}. Write it down.
+        The charge that has passed a wire is {expression}. The current is its time derivative; write it as a formula.
+        A snail has crept {expression} by now. Its momentary pace is required as a formula.
+        The volume of a melting snowball is {expression}. How rapidly does it shrink, as an expression?
+        Profit is modelled as {expression}. Management asks for the marginal profit.
+        A road climbs along {expression}. The surveyor wants its grade, the slope, at every place.
+        I have to hand the solver a gradient callback for the loss {expression}. Which polynomial do I code?
+        The angle of a turning wheel is {expression}. What formula gives its angular velocity?
+        Lena fits the trend {expression} to visitor numbers. By which formula does she tell how briskly they rise?
+        The work done so far is {expression}. Power is the rate of doing work; give it as a formula.
         """,
         terse="""
         derivative: {expression}
@@ -65,12 +104,21 @@ PHRASES = (
         f' of {expression}
         slope formula: {expression}
         rate of change {expression}
+        first derivative of {expression}
+        polyder {expression}
+        deriv {expression}
+        gradient function of {expression}
+        velocity from position {expression}
+        slope of {expression} everywhere
         """,
         dialogues="""
         A: My function is {expression}. B: And you want its slope? A: The derivative, yes.
         Teacher: Who can differentiate {expression}? Pupil: Bring the powers down, right?
         - What changes how fast here? - {expression}. - Then give its rate of change.
         A: Position is {expression}. B: And velocity? A: That is its derivative, so tell me.
+        A: How far has it gone? B: {expression}. A: And how fast is it going, as a formula?
+        Pupil: Do I raise the powers of {expression} or lower them? Teacher: Lower them, you are differentiating. What comes out?
+        User: differentiate. Bot: Which polynomial? User: {expression}
         """,
     ),
     Phrases(
@@ -90,6 +138,20 @@ PHRASES = (
         By the quotient or Leibniz rule, what is d/dx of {expression}?
         What is the instantaneous rate of change of the function {expression}?
         The function {expression} describes a signal; what is its slew rate, the derivative?
+        What is the differential coefficient of the function {expression}?
+        What is the slope function of {expression}?
+        What is the first derivative of the function {expression}?
+        What is the gradient function of the curve {expression}?
+        What is the rate of change of the function {expression}?
+        What is the tangent's slope, as a function, on the curve {expression}?
+        What does the function {expression} differentiate to?
+        What comes out when the function {expression} is differentiated?
+        How steep is the graph of the function {expression} in general, as a formula?
+        Which function describes the speed if the position is the function {expression}?
+        Which of the quotient, product or chain rules does {expression} need, and what is the derivative?
+        How fast does the function {expression} change, as a formula?
+        What would autodiff in symbolic form give for the function {expression}?
+        What is the sensitivity formula of the response function {expression}, its derivative?
         """,
         commands="""
         Differentiate the function {expression}.
@@ -100,12 +162,33 @@ PHRASES = (
         Linearise: first get the derivative of the function {expression}.
         Obtain the tangent slope of the curve {expression} at any x.
         Peel off the outer function, multiply by the inner derivative: differentiate {expression}.
+        Take the derivative of the function {expression}.
+        Find the derivative of the function {expression}.
+        Find the slope function of {expression} by the rules of differentiation.
+        Find the rate of change of the function {expression} as a formula.
+        Differentiate the following function with respect to its variable: {expression}.
+        Use the Leibniz rule where it applies and differentiate {expression}.
+        Apply the chain rule to the function {expression}.
+        Apply the quotient or product rule to the function {expression}.
+        Look up or work out the derivative of the elementary function {expression}.
+        Compute sympy.diff for the function {expression}.
+        Work out dy/dx for the curve {expression}.
+        Determine the velocity from the motion law {expression} by differentiating.
+        Turn the function {expression} into its derivative.
         """,
         stories="""
         The displacement of a spring is given by the function {expression}. Its velocity is the derivative; find it.
         A population follows the curve {expression}. Biologists need the growth rate at every moment.
         The charge on a capacitor obeys the function {expression}. Current is its derivative. Find the current.
         Backpropagation needs the derivative of the activation function {expression}. Which formula is coded?
+        An oscillator swings according to the function {expression}. At what velocity, as a formula, does it pass by?
+        The concentration of a drug in plasma follows the function {expression}. The pharmacist wants its rate of change as a formula.
+        The voltage on a line follows the function {expression}. An engineer asks for the slew rate in closed form.
+        A neuron squashes its input by the function {expression}. Which derivative does the backward pass multiply by?
+        For the tangents of the curve {expression} a student needs the slope at an arbitrary place. Which formula does she use?
+        Utility is modelled by the function {expression}. The marginal utility is its derivative; what is it?
+        The flux through a coil is the function {expression}. Faraday's law asks for its time derivative.
+        Tom missed the lesson on the chain rule and must differentiate {expression} tonight. What should he get?
         """,
         terse="""
         derivative of {expression}
@@ -114,11 +197,23 @@ PHRASES = (
         diff of the function {expression}
         derivative? f(x) = {expression}
         chain rule, function {expression}, derivative
+        derivative of the function {expression}
+        f' for the function {expression}
+        slope function of {expression}
+        product rule: {expression}, differentiate
+        dy/dx of the curve {expression}
+        gradient of the function {expression}
+        sympy.diff of the function {expression}
+        derivative formula, function {expression}
+        velocity law from position function {expression}
         """,
         dialogues="""
         A: The function reads {expression}. B: Which rule do I need? A: Any, just differentiate.
         Tutor: Let f(x) = {expression}. Student: So you ask for its derivative?
         A: Which slope does the curve {expression} have? B: At which point? A: Any, so the derivative, please.
+        A: What is the outer function in {expression}? B: Never mind, just differentiate. A: And I get?
+        Student: Position {expression}. Tutor: Differentiate for the velocity. Student: Which gives?
+        User: derivative of a function pls. Bot: Which function? User: {expression}
         """,
     ),
     Phrases(
@@ -137,6 +232,20 @@ PHRASES = (
         What remains of {expression} after two rounds of differentiation?
         Which polynomial tells where {expression} is concave up or down, its second derivative?
         Twice differentiated, how does {expression} read?
+        What is the second-order derivative of {expression}?
+        What is the derivative of the derivative of {expression}?
+        What is the acceleration of a body at position {expression}?
+        What is the second differential coefficient of {expression}?
+        What is the double derivative of {expression}?
+        What is the concavity function, that is the second derivative, of {expression}?
+        How quickly does the rate of change of {expression} itself change?
+        What comes out when {expression} is differentiated twice in succession?
+        Which polynomial's sign tells whether {expression} is convex or concave?
+        If the slope of {expression} is differentiated once more, what is left?
+        How does the velocity of a body at {expression} change with time?
+        Differentiating {expression} a second time, what do I obtain?
+        What is the Hessian, a single second derivative, of the one-variable loss {expression}?
+        What is the convexity indicator, the second derivative, of {expression}?
         """,
         commands="""
         Differentiate {expression} twice.
@@ -146,12 +255,33 @@ PHRASES = (
         Find the acceleration formula if displacement is {expression}.
         Derive {expression} two times in a row.
         Give the second-order derivative for {expression}.
+        Take the second derivative of {expression}.
+        Find the second derivative of {expression}.
+        Find the second-order derivative of {expression}.
+        Find the acceleration of a particle at position {expression}.
+        Find the derivative of the slope of {expression}.
+        Differentiate {expression} two times.
+        Differentiate {expression}, then differentiate the result once more.
+        Use the power rule on {expression} twice over.
+        Apply the operator d/dx or d/dt to {expression} twice.
+        Write down f double prime for the polynomial f equal to {expression}.
+        Give the rate of the rate of change of {expression}.
+        Not the first but the second derivative of {expression}, please.
+        Work out how the slope of {expression} bends, as a polynomial: its second derivative.
+        Compute np.polyder with m equal to two for {expression}.
         """,
         stories="""
         A car's distance from home is {expression}. Give its acceleration, the second derivative.
         A beam's deflection is {expression}. The bending moment goes with its second derivative. Find that.
         To search for inflection points of {expression}, Paul sets up its second derivative. What does he get?
         A lift's height is {expression}. Passengers feel the acceleration, the second derivative. State it.
+        The path of a sledge is {expression}. Newton's second law needs the acceleration; what polynomial is it?
+        An economist asks whether returns diminish for output {expression}. She forms the second derivative. What does she get?
+        The profile of a ski jump is {expression}. Its curvature is judged by differentiating twice. Find that polynomial.
+        A rocket's altitude is {expression}. The crew feel the acceleration. Give it as a formula.
+        To tell a maximum from a minimum of {expression}, Yara uses the second-derivative test. Which polynomial does she write?
+        Infections number {expression}. Is the growth speeding up? The second derivative tells; give it.
+        A Newton minimiser divides slope by curvature. The objective is {expression}. Which second derivative is coded?
         """,
         terse="""
         second derivative: {expression}
@@ -161,11 +291,22 @@ PHRASES = (
         acceleration from position {expression}
         {expression}, differentiated twice
         double derivative of {expression}
+        second-order derivative of {expression}
+        second derivative of {expression}
+        acceleration of {expression}
+        diff twice: {expression}
+        derivative of the derivative, {expression}
+        f'' of {expression}
+        concavity: second derivative of {expression}
+        {expression}, second derivative pls
         """,
         dialogues="""
         A: First derivative of {expression} done. B: Good, and the second derivative?
         Tutor: Differentiate {expression}. Student: Once? Tutor: Twice, I want f double prime.
         A: I need the curvature sign of {expression}. B: So the second derivative? A: Yes.
+        A: Position is {expression}. B: So you want the velocity? A: No, the acceleration.
+        Pupil: I differentiated {expression} once. Teacher: Go on, once more. Pupil: Then what do I have in the end?
+        User: second derivative. Bot: Of which polynomial? User: {expression}
         """,
     ),
     Phrases(
@@ -191,6 +332,21 @@ PHRASES = (
         If the marginal cost is {expression}, what is the variable cost?
         What running total builds up from the rate {expression}, starting with nothing?
         Which indefinite integral does {expression} possess?
+        What is the primitive of {expression}?
+        What is the primitive function of {expression}?
+        What is the stem function of {expression}?
+        What is the general integral of {expression}, without its constant?
+        What is the inverse derivative of {expression}?
+        What is the antiderivative of the polynomial {expression}?
+        What does {expression} integrate to?
+        What polynomial differentiates to {expression}?
+        What comes out when {expression} is integrated without limits?
+        What would np.polyint make of {expression}?
+        What was differentiated to get {expression}, if no constant was lost?
+        What is the cost function if the marginal cost is {expression} and there are no fixed costs?
+        Undoing differentiation, where do we get from {expression}?
+        If speed is {expression}, which formula gives the distance covered since the start?
+        Could you tell me which polynomial grows at the rate {expression}?
         """,
         commands="""
         Integrate {expression}.
@@ -205,6 +361,21 @@ PHRASES = (
         Reconstruct the original function from its derivative {expression}.
         Antidifferentiate {expression}.
         Give a stem function for {expression}.
+        Take the integral of {expression}.
+        Take the antiderivative of {expression}.
+        Find the primitive of {expression}.
+        Find the indefinite integral of {expression}.
+        Find the integral of {expression} and leave out the constant.
+        Find the polynomial that has the gradient {expression}.
+        Compute the primitive function of {expression}.
+        Do the reverse of differentiating to {expression}.
+        Don't differentiate {expression}, integrate it.
+        Integrate {expression} term by term.
+        Integrate {expression} with respect to its variable.
+        Work back from the gradient {expression} to the curve itself, constant nil.
+        Rebuild the position formula from the velocity {expression}, starting at the origin.
+        Evaluate sympy.integrate for {expression}, no bounds.
+        Accumulate the rate {expression} into a total, as a formula.
         """,
         stories="""
         Water flows in at a rate of {expression}. Integrate to get the amount as a formula.
@@ -215,6 +386,14 @@ PHRASES = (
         A drone reports its velocity as {expression}. Integrate indefinitely to reconstruct the distance formula.
         Bacteria multiply at the rate {expression}. Which antiderivative gives how many were added?
         The slope of a ski jump is {expression} everywhere. What shape, as a formula, has the jump itself?
+        Current flows at {expression}. The charge collected is its antiderivative; write the formula.
+        Inflow into a reservoir is {expression}. Give a formula for what has come in since the beginning.
+        The slope of a ramp at each place is {expression}. Which polynomial is the profile, starting at height nought?
+        Power is drawn at {expression}. By integrating, find the formula for the energy consumed.
+        Marginal revenue was fitted as {expression}. The sales team wants total revenue as a formula.
+        Someone left only the derivative {expression} on the whiteboard. Restore the function, ignoring any constant.
+        A tree's growth rate is {expression}. Which formula describes how much it has grown in all?
+        The acceleration of a cart is {expression}; it starts at rest. Integrate once for its velocity formula.
         """,
         terse="""
         integral of {expression}
@@ -227,12 +406,24 @@ PHRASES = (
         indefinite integral: {expression}
         F for f = {expression}, integral
         antidifferentiate {expression}
+        primitive of {expression}
+        integral {expression}
+        indefinite integral of {expression}
+        polyint {expression}
+        reverse power rule {expression}
+        undo d/dx: {expression}
+        distance formula from velocity {expression}
+        stem function of {expression}
+        integrate {expression} without bounds
         """,
         dialogues="""
         A: I differentiated and got {expression}. B: Then what did you start from? A: Integrate and see.
         Teacher: Find a primitive. Pupil: Of what? Teacher: Of {expression}.
         - What is the opposite of the derivative? - Integration. - Then do it to {expression}.
         Kid: Someone hid a function; its derivative is {expression}. Sister: So integrate it back.
+        A: The speedometer reads {expression}. B: And the odometer? A: Integrate and tell me.
+        Pupil: Do I lower the powers of {expression}? Teacher: No, raise them, you are integrating. Pupil: So I get?
+        User: antiderivative. Bot: Of which polynomial? User: {expression}
         """,
     ),
     Phrases(
@@ -251,6 +442,21 @@ PHRASES = (
         How does partial integration or a substitution handle the function {expression}?
         Which closed form does the indefinite integral of {expression} take?
         Is there an elementary antiderivative for the function {expression}, and how does it read?
+        What is the primitive of the function {expression}?
+        What is the antiderivative of the function {expression}?
+        What is the integral of the function {expression}?
+        What is the indefinite integral of the function {expression}?
+        What is the stem function of {expression}, found by the integration rules?
+        What does the function {expression} integrate to?
+        Whose derivative is the function {expression}?
+        What function has the slope {expression}?
+        Integrated by parts or by substitution, what does {expression} become?
+        Which formula would an integral table list for the function {expression}?
+        What would sympy.integrate return for the function {expression}?
+        How can the function {expression} be integrated in closed form?
+        What is the inverse derivative of the function {expression}?
+        Without any limits, what is the integral of the function {expression}?
+        Which function grows at the rate given by the function {expression}, leaving out a constant?
         """,
         commands="""
         Integrate the function {expression}.
@@ -263,12 +469,33 @@ PHRASES = (
         Calculate ∫ {expression} dx.
         Antidifferentiate the function {expression}.
         Find a function whose slope is the function {expression}.
+        Take the integral of the function {expression}.
+        Take the antiderivative of the function {expression}.
+        Find the integral of the function {expression}.
+        Find the primitive of the function {expression}.
+        Find the antiderivative of {expression} by a suitable substitution.
+        Find the indefinite integral of the function {expression}.
+        Use partial integration on the function {expression}.
+        Compute the primitive of the elementary function {expression}, no constant.
+        Look up the function {expression} in a table of integrals.
+        Integrate this function without bounds: {expression}.
+        Recover the function from its derivative, the function {expression}.
+        Don't differentiate the function {expression}; integrate it.
+        Solve y' equal to the function {expression}, dropping the constant.
+        Work backwards from the slope function {expression} to the curve.
         """,
         stories="""
         The current in a coil is the function {expression}. The charge is its integral; give a formula.
         A student must find a primitive of {expression} in the exam. What is a right answer?
         The decay rate is the function {expression}. To know the decayed amount, a chemist needs an antiderivative.
         A differential equation says F'(x) = {expression}. One solution F is a plain antiderivative. Which?
+        The voltage at a coil is the function {expression}. The flux is an antiderivative of it. Write it down.
+        A mass on a spring moves with the velocity function {expression}. Which function describes the position, constant ignored?
+        A probability density is proportional to the function {expression}. Its primitive is needed before normalising.
+        The rate of cooling follows the function {expression}. By integration without bounds, find a formula for the temperature drop.
+        Sven separates the variables and is left with the integral of the function {expression}. How does it read?
+        The heat current is the function {expression}. Integrate it in closed form to know the heat transferred.
+        The examiner wrote an integral sign in front of the function {expression}, with no limits. What is the right answer?
         """,
         terse="""
         ∫ {expression} dx
@@ -277,11 +504,22 @@ PHRASES = (
         integrate f(x) = {expression}
         indefinite integral, function {expression}
         F'(x) = {expression}; F(x)?
+        integral of the function {expression}
+        primitive of the function {expression}
+        integration by parts: {expression}
+        antiderivative, function {expression}
+        u-substitution {expression}, integrate
+        sympy.integrate of the function {expression}
+        antiderivative formula, function {expression}
+        table of integrals: the function {expression}
         """,
         dialogues="""
         A: We know the derivative, it is {expression}. B: So what is the function? A: Integrate.
         Student: How do I integrate {expression}? Tutor: Show me the antiderivative you expect.
         A: My table of integrals lacks {expression}. B: Use a substitution. A: Just tell me the antiderivative.
+        A: Which rule cracks the integral of {expression}? B: Parts, or a substitution. A: And the result?
+        User: integrate a function. Bot: With limits? User: No limits, the function is {expression}
+        Teacher: The derivative is the function {expression}. Pupil: And I should find the original? Teacher: Quite so.
         """,
     ),
     Phrases(
@@ -305,6 +543,21 @@ PHRASES = (
         By Horner's scheme, what is {expression} at x = {at}?
         Replacing x by {at}, what number does {expression} collapse to?
         Given x = {at}, how much is {expression} worth?
+        What does {expression} equal at x = {at}?
+        What does {expression} come to for x = {at}?
+        What does {expression} evaluate to when x takes the value {at}?
+        When x = {at}, what does {expression} give?
+        When x is replaced with {at}, how much is {expression}?
+        If we set x to {at}, what does {expression} become?
+        At x = {at}, how big is {expression}?
+        With {at} in place of x, what is {expression}?
+        What is the numerical value of {expression} at x = {at}?
+        What is the result of substituting {at} into {expression}?
+        What is the height of the curve {expression} at x = {at}?
+        What is the image of {at} under the polynomial {expression}?
+        Which number do you reach by putting {at} for x in {expression}?
+        How much does the polynomial {expression} yield at {at}?
+        Assuming x = {at}, what is {expression}?
         """,
         commands="""
         Evaluate {expression} at x = {at}.
@@ -320,6 +573,20 @@ PHRASES = (
         Feed x = {at} through {expression} and print the outcome.
         Assign x = {at}, then return {expression}.
         Replace every x in {expression} by {at} and simplify to a number.
+        Evaluate {expression} for x equal to {at}.
+        Evaluate the polynomial {expression} at the point {at}.
+        At x = {at}, evaluate {expression}.
+        Find the value of {expression} at {at}.
+        Find the function value of {expression} at x = {at}.
+        Work out {expression} where x stands for {at}.
+        Let x equal {at} and reckon up {expression}.
+        Sub x = {at} into {expression}.
+        Take {at} as the value of x and compute {expression}.
+        Run Horner's rule on {expression} with x = {at}.
+        Map {at} through the polynomial {expression}.
+        Don't differentiate {expression}; only work out its value at x = {at}.
+        Put {at} wherever x stands, and tell me what {expression} is.
+        Exchange x for {at} everywhere, then simplify {expression} to a number.
         """,
         stories="""
         A stone's height is {expression} metres, where x is the time. How high is it at x = {at}?
@@ -332,6 +599,14 @@ PHRASES = (
         Dosage follows {expression}, x being the body weight. The patient's x is {at}. What dose is right?
         In the spreadsheet, x holds {at} and the next cell holds the formula {expression}. Which number shows up?
         A crop's yield is modelled as {expression} with x units of water. This year x = {at}. Predict the yield.
+        A taxi fare is {expression} for a ride of length x. Today's ride has x = {at}. What does the meter show?
+        The stopping distance is {expression} at speed x. How long is it for x = {at}?
+        A spreadsheet cell holds the formula {expression}, and x was typed in as {at}. What appears in the cell?
+        Postage is charged as {expression} for weight x. My parcel has x = {at}. What must I stick on it?
+        The bread recipe scales as {expression} for x guests. Tonight x = {at}. How much flour is that?
+        To draw the graph of {expression}, Mia fills a table of values. Which number belongs in the row x = {at}?
+        To check a candidate, Omar puts x = {at} into {expression}. What does he obtain?
+        A trader prices an option by {expression} where x is the spot. Spot is at x = {at}. What is the price?
         """,
         terse="""
         {expression}, x = {at}
@@ -345,6 +620,14 @@ PHRASES = (
         {expression} when x={at}
         x:={at}; return {expression}
         calc {expression} with x = {at}
+        evaluate {expression} at {at}
+        eval {expression}, x={at}
+        np.polyval for {expression} at {at}
+        function value of {expression} at x = {at}
+        y at x = {at} for {expression}
+        {expression} where x = {at}
+        sympy subs: {expression}, x -> {at}
+        x is {at}, what is {expression}
         """,
         dialogues="""
         A: The formula is {expression}. B: And x? A: It is {at}. B: Then what is the value?
@@ -352,6 +635,10 @@ PHRASES = (
         - I need {expression}. - At which x? - At {at}.
         A: Choose x to be {at}. B: Done. A: Now tell me {expression}.
         Kid: What is x worth? Mum: It is {at}. Kid: Then {expression} is worth how much?
+        A: What is {expression} worth? B: That depends on x. A: Let x be {at}.
+        Pupil: Teacher, x is {at}. Teacher: Then what is {expression}?
+        User: evaluate a polynomial. Bot: Which, and at what x? User: {expression}, x = {at}
+        - I substitute {at}. - Into which polynomial? - {expression}. - And the value?
         """,
     ),
     Phrases(
@@ -370,6 +657,19 @@ PHRASES = (
         At the abscissa x = {at}, what ordinate has the curve {expression}?
         In radian mode, what does a calculator show for the function {expression} with x = {at}?
         Numerically, how large is f(x) = {expression} when x is {at}?
+        What does the function {expression} equal at x = {at}?
+        What is the value of the function {expression} at {at}?
+        What is the function value of {expression} at x = {at}?
+        What is the height of the curve {expression} at x = {at}?
+        What is the output of the function {expression} for the input {at}?
+        What is the image of {at} under the function {expression}?
+        At x = {at}, how big is the function {expression}?
+        For x = {at}, what does the function {expression} come to?
+        If x is {at}, what does the function {expression} yield?
+        When x takes the value {at}, what number is the function {expression}?
+        How much is the function {expression} once {at} is plugged in?
+        Which value does the function {expression} assume at x = {at}?
+        How high does the curve {expression} run above the abscissa {at}?
         """,
         commands="""
         Evaluate the function {expression} at x = {at}.
@@ -380,6 +680,20 @@ PHRASES = (
         Work out a numeric value: function {expression}, argument {at}.
         Read off the ordinate of the curve {expression} over the abscissa {at}.
         Approximate the function {expression} numerically when x equals {at}.
+        Find the value of the function {expression} at x = {at}.
+        At x = {at}, evaluate the function {expression}.
+        Plug {at} into the function {expression}.
+        Plug x = {at} into the function {expression} and give the number.
+        Insert the argument {at} into the function {expression}.
+        Compute the function {expression} for x equal to {at}.
+        Let x be {at} and work out the function {expression}.
+        Set x = {at} in the function {expression}.
+        Key the function {expression} into a calculator with x = {at} and read off the display.
+        Run {at} through the function {expression}.
+        Take x = {at} and tell me what the function {expression} is worth.
+        Don't take a limit; simply evaluate the function {expression} at {at}.
+        Find the ordinate of the function {expression} for the abscissa {at}.
+        Replace x by {at} throughout the function {expression} and compute.
         """,
         stories="""
         A wave is described by the function {expression}. What is its height at x = {at}?
@@ -387,6 +701,13 @@ PHRASES = (
         The tide is modelled by the function {expression}. The harbour master inserts x = {at}. What level is due?
         A lookup table stores values of the function {expression}. The entry for the argument {at} got lost. Restore it.
         The dose left in the blood obeys the function {expression}. When x is {at}, how much is left?
+        A capacitor discharges along the function {expression}. A technician looks at x = {at}. Which voltage is there?
+        The daylight follows the function {expression} over the year. How much is there at x = {at}?
+        A spreadsheet computes the function {expression} in a column. What stands in the row where x is {at}?
+        To plot the curve {expression} a pupil makes a table of values. What does she enter beside x = {at}?
+        The pressure drops with height as the function {expression}. A climber is at x = {at}. What pressure does she feel?
+        A sound fades along the function {expression}. How loud is it still at x = {at}?
+        An audio plug-in shapes each sample by the function {expression}. A sample of {at} comes in. What goes out?
         """,
         terse="""
         f(x) = {expression}, f({at}) = ?
@@ -395,11 +716,24 @@ PHRASES = (
         f({at}); f(x) = {expression}
         function {expression}; argument {at}; value?
         numeric value of the function {expression} for x={at}
+        evaluate the function {expression} at {at}
+        function {expression} at x={at}
+        value of the function {expression}, x = {at}
+        plug x = {at}, function {expression}
+        curve {expression}, height at {at}
+        subs(x, {at}) in the function {expression}
+        the function {expression} for x = {at}
+        the function {expression} evaluated at {at}
+        lambdify the function {expression}, call with {at}
+        f of {at}, where f is the function {expression}
         """,
         dialogues="""
         A: Our function is {expression}. B: Where shall I evaluate it? A: At {at}.
         A: At {at}, please. B: Which function? A: It is {expression}.
         A: Let f(x) = {expression}. B: Fine. A: What number is f({at})?
+        A: I need one value of the function {expression}. B: At which x? A: At {at}.
+        Student: x is {at}. Tutor: And the function is {expression}. Student: So the value is?
+        User: function value please. Bot: Function? User: {expression}. Bot: Argument? User: {at}
         """,
     ),
     Phrases(
@@ -422,6 +756,20 @@ PHRASES = (
         What total change does the rate {expression} cause from x = {lower} to x = {upper}?
         To which number do Riemann sums of {expression} between {lower} and {upper} converge?
         What does ∫ of {expression} come to when x runs from {lower} up to {upper}?
+        What is the definite integral of {expression} between {lower} and {upper}?
+        What is the area under the curve {expression} from {lower} to {upper}?
+        What is the area below the graph of {expression}, from x = {lower} to x = {upper}?
+        What is the integral over the interval from {lower} to {upper} of {expression}?
+        What is the accumulated value of {expression} from x = {lower} up to x = {upper}?
+        What area lies under {expression} between the bounds {lower} and {upper}?
+        How much area does the curve {expression} cut off above the x-axis from {lower} to {upper}?
+        Between {lower} and {upper}, what is the area beneath {expression}?
+        Integrating {expression} from {lower} to {upper}, which number results?
+        If F is a primitive of {expression}, what is F at {upper} less F at {lower}?
+        Starting at {lower} and ending at {upper}, what does {expression} integrate to?
+        What distance is covered at velocity {expression} from time {lower} to time {upper}?
+        What work does the force {expression} do between x = {lower} and x = {upper}?
+        What do the trapezoid sums for {expression} from {lower} to {upper} tend to?
         """,
         commands="""
         Integrate {expression} from {lower} to {upper}.
@@ -435,6 +783,19 @@ PHRASES = (
         Determine the oriented area bounded by {expression}, the x-axis and the verticals x = {lower} and x = {upper}.
         Sum infinitely thin strips below {expression}, leftmost at {lower}, rightmost at {upper}.
         Work out the integral; the integrand is {expression}, start {lower}, end {upper}.
+        Integrate {expression} between the limits {lower} and {upper}.
+        Integrate {expression} over x, lower limit {lower}, upper limit {upper}.
+        From {lower} to {upper}, integrate {expression}.
+        Between {lower} and {upper}, integrate {expression}.
+        Find the area under {expression} from {lower} to {upper}.
+        Find the definite integral of {expression} from x = {lower} to x = {upper}.
+        Find the integral of {expression} with upper limit {upper} and lower limit {lower}.
+        Measure the area beneath the graph of {expression}, left border {lower}, right border {upper}.
+        Antidifferentiate {expression} and take the difference of its values at {upper} and {lower}.
+        Total up {expression} continuously from x = {lower} to x = {upper}.
+        Evaluate sympy.integrate for {expression}, x running from {lower} to {upper}.
+        Use Newton-Leibniz: integrand {expression}, from {lower} to {upper}.
+        Compute the area between the curve {expression} and the x-axis on the stretch {lower} to {upper}.
         """,
         stories="""
         Water enters a tank at the rate {expression}. How much comes in between time {lower} and time {upper}?
@@ -444,6 +805,15 @@ PHRASES = (
         Electric power is {expression} at hour x. From hour {lower} until hour {upper}, integrate for the energy used.
         Rain falls at the rate {expression}. A gauge is open from x = {lower} to x = {upper}. What does it collect?
         A designer fills the region under {expression} with paint, left edge {lower}, right edge {upper}. What area?
+        A heater draws the power {expression}. How much energy is used between time {lower} and time {upper}?
+        A pipe leaks at the rate {expression}. How much is lost from x = {lower} until x = {upper}?
+        A plot of land is bounded by the curve {expression}, a straight road, and fences at x = {lower} and x = {upper}. Integrate for its area.
+        The probability density is {expression}. The chance of landing between {lower} and {upper} is its integral. Work it out.
+        The marginal cost is {expression}. By how much does the cost rise when output goes from {lower} up to {upper}?
+        The current is {expression}. What charge flows from time {lower} to time {upper}?
+        A cyclist pedals at speed {expression}. Which stretch does she ride from time {lower} to time {upper}?
+        A rod has the line density {expression}. Integrate for the mass of the piece from x = {lower} to x = {upper}.
+        The area under a dose curve {expression} matters to a pharmacist; she counts from x = {lower} to x = {upper}.
         """,
         terse="""
         ∫ ({expression}), from {lower} to {upper}
@@ -456,12 +826,21 @@ PHRASES = (
         integral {expression} between {lower} and {upper}
         net area: {expression}, x from {lower} to {upper}
         a = {lower}, b = {upper}, integrate {expression}
+        int {expression}, {lower} to {upper}
+        area under {expression} from {lower} to {upper}
+        AUC of {expression}, x from {lower} to {upper}
+        {expression}: area between {lower} and {upper}
+        lower limit {lower}, upper limit {upper}, integrand {expression}
+        definite integral from {lower} to {upper}, {expression}
         """,
         dialogues="""
         A: Integrate {expression}. B: Between which limits? A: From {lower} to {upper}.
         Tutor: The bounds are {lower} and {upper}. Student: And the integrand? Tutor: It is {expression}.
         - Stop at {upper}. - And begin? - At {lower}. - Integrate what? - {expression}.
         A: Lower limit {lower}, upper limit {upper}. B: And what is integrated? A: {expression}.
+        A: How much area is under {expression}? B: From where to where? A: Between {lower} and {upper}.
+        User: definite integral. Bot: Integrand? User: {expression}. Bot: Limits? User: {lower} and {upper}
+        Student: I found the primitive of {expression}. Tutor: Insert {upper}, insert {lower}, subtract. Student: Giving?
         """,
     ),
     Phrases(
@@ -484,6 +863,19 @@ PHRASES = (
         By continuous extension, what limit does the function {expression} receive at {at}?
         In the neighbourhood of {at}, towards what does the function {expression} converge?
         What is lim of the function {expression} for x heading to {at}?
+        What is the limiting value of the function {expression} at {at}?
+        What is the limit of the function {expression} at x = {at}?
+        What is the limit of the function {expression} when x tends to {at}?
+        What is the two-sided limit of the function {expression} at {at}?
+        As x tends to {at}, what does the function {expression} tend to?
+        As x approaches {at}, where does the function {expression} head?
+        When x draws near {at}, which number does the function {expression} get arbitrarily close to?
+        To what does the function {expression} converge as x nears {at}?
+        If x sneaks up on {at} without reaching it, what does the function {expression} close in on?
+        Coming from both sides of {at}, towards which height does the curve {expression} run?
+        Which value would make the function {expression} continuous at x = {at}?
+        How does the function {expression} behave in the limit x towards {at}?
+        What is left of the function {expression} in the limit of x at {at}?
         """,
         commands="""
         Find the limit of {expression} for x -> {at}.
@@ -497,6 +889,20 @@ PHRASES = (
         Simplify the function {expression} first, then send x to {at}: which limit appears?
         Resolve the indeterminate form of the function {expression} at x = {at}.
         Squeeze x towards {at} and report where the function {expression} heads.
+        Take the limit of {expression} as x goes to {at}.
+        Take the limit of the function {expression} at {at}.
+        Find the limit of the function {expression} as x approaches {at}.
+        As x tends to {at}, find the limit of {expression}.
+        Let x approach {at} in the function {expression} and state the limit.
+        Compute sympy.limit for the function {expression}, x towards {at}.
+        Remove the singularity of the function {expression} at {at}: which limit goes there?
+        Fill the hole in the curve {expression} at x = {at} by its limit.
+        Work out what the function {expression} approaches as x gets ever closer to {at}.
+        Settle the zero-over-zero case of the function {expression} at x = {at} by a limit.
+        Don't just plug in {at}; take the limit of the function {expression} there.
+        Use a small-x or factorising argument to get the limit of {expression} at x = {at}.
+        Find the limit of {expression} in the neighbourhood of {at}.
+        Approach {at} from left and right and give the common limit of {expression}.
         """,
         stories="""
         A calculator shows an error for the function {expression} at x = {at}. What limit should it show?
@@ -506,6 +912,13 @@ PHRASES = (
         A difference quotient is the function {expression}. Let its variable go to {at}. What instant speed?
         The plotting program leaves an empty circle at x = {at} on the curve {expression}. Which limit fills the circle?
         A table of the function {expression} for x ever nearer to {at} seems to settle down. On which limit?
+        The program crashes with a division error when the function {expression} is called near x = {at}. Which limit should replace the missing value?
+        An optics formula has the factor {expression}, undefined at x = {at}. What is its limit there?
+        Zeno walks towards x = {at} and watches the function {expression}. What does it tend to?
+        Priya zooms into the curve {expression} around x = {at} and sees a pinhole. At what limit is the pinhole?
+        The slope of a secant is the function {expression}. As x slides to {at} the secant becomes a tangent. What slope does it have in the limit?
+        For the exam, Kofi has to find the limit of the function {expression}, x going to {at}. Which answer is right?
+        A signal theorist wants the gain function {expression} in the limit where x goes to {at}.
         """,
         terse="""
         lim x->{at} of the function {expression}
@@ -518,12 +931,23 @@ PHRASES = (
         l'Hôpital, function {expression}, x to {at}
         function {expression} as x approaches {at}
         whats the limit of {expression} when x goes to {at}
+        limit of the function {expression} at {at}
+        sympy.limit, function {expression}, at {at}
+        limit x towards {at}: {expression}
+        function {expression} near {at}, limit?
+        limit of the function {expression}, x to {at}
+        x near {at}: limit of the function {expression}?
+        continuous extension at {at}, function {expression}
         """,
         dialogues="""
         A: Plugging in gives zero over zero in {expression}. B: Where? A: At {at}. B: Then take the limit.
         Teacher: Let x go to {at}. Pupil: In which function? Teacher: In {expression}.
         - What is the limit? - Of what? - Of {expression} as x nears {at}.
         A: Division by zero at x = {at}! B: In the function {expression}? A: Yes. B: Only the limit helps there.
+        A: The function {expression} is undefined at x = {at}. B: But it has a limit. A: Which one?
+        User: limit please. Bot: Of what function? User: {expression}. Bot: x towards? User: {at}
+        Student: When x gets near {at}, the function {expression} looks steady. Tutor: So name its limit.
+        A: Both one-sided limits agree. B: Of the function {expression}? A: Yes, where x tends to {at}. B: Then what is the limit?
         """,
     ),
     Phrases(
@@ -547,6 +971,20 @@ PHRASES = (
         With error beyond order {degree}, what is the Taylor approximation of {expression} around zero?
         What osculating polynomial of degree {degree} touches the curve {expression} at the origin?
         What are the Maclaurin terms of {expression}, truncated at the power {degree}?
+        What is the Taylor expansion of {expression} to degree {degree}?
+        What is the series expansion of {expression} up to order {degree}?
+        What is the Maclaurin expansion of {expression} through degree {degree}?
+        What is the power series of {expression} truncated at degree {degree}?
+        What is the polynomial approximation of degree {degree} of the function {expression} at zero?
+        What is the degree {degree} Maclaurin polynomial of {expression}?
+        To order {degree}, how does the function {expression} expand?
+        Up to degree {degree}, which Taylor terms does {expression} have?
+        How does the function {expression} look as a sum of powers up to {degree}?
+        Which Taylor polynomial matches the derivatives of {expression} at the origin up to the derivative of order {degree}?
+        If terms beyond the power {degree} are negligible, which polynomial can stand in for the function {expression} near zero?
+        What jet of order {degree} does the function {expression} have at zero?
+        For small arguments, by which polynomial of degree {degree} may I replace the function {expression}?
+        What is the expansion of the function {expression} around the origin up to the power {degree}?
         """,
         commands="""
         Expand {expression} in a Maclaurin series up to degree {degree}.
@@ -561,6 +999,20 @@ PHRASES = (
         Linearise and go on: local expansion of the function {expression} at zero through degree {degree}.
         Derive the coefficients of the power series of {expression} as far as degree {degree}.
         Neglect everything after order {degree} in the Taylor expansion of {expression}.
+        Expand {expression} in a Taylor series to order {degree}.
+        Taylor expand {expression} up to degree {degree}.
+        Find the Taylor series of {expression} up to degree {degree}.
+        Find the Maclaurin series of {expression} to order {degree}.
+        Find the series expansion of {expression} through the power {degree}.
+        Up to order {degree}, write {expression} as a power series.
+        Build a polynomial of degree {degree} from the derivatives of {expression} at the origin.
+        Turn the function {expression} into its Taylor polynomial, degree {degree}.
+        Represent the function {expression} by powers up to {degree}.
+        Cut off the Maclaurin series of {expression} behind degree {degree}.
+        Compute the partial sum of the series of {expression} that ends with degree {degree}.
+        Don't differentiate {expression}; give its Taylor polynomial of degree {degree}.
+        Expand the function {expression} to degree {degree}.
+        To degree {degree}, expand the function {expression} around zero.
         """,
         stories="""
         A pocket calculator replaces the function {expression} by its Taylor polynomial of degree {degree}. Which one?
@@ -570,6 +1022,13 @@ PHRASES = (
         A microcontroller codes the function {expression} as its Maclaurin polynomial of degree {degree}. Which?
         A physicist linearises too crudely; degree {degree} would do. Expand the function {expression} that far.
         For a perturbation theory we need the series of {expression} with order {degree} as the last one retained.
+        A game engine avoids calling the function {expression} and uses a polynomial of degree {degree} that agrees near zero. Give that Taylor polynomial.
+        An FPGA can only add and multiply, so the function {expression} is replaced by its series to degree {degree}. Which polynomial is wired up?
+        Small oscillations: the function {expression} is expanded about rest, keeping powers up to {degree}. What remains?
+        The lecture notes write the function {expression} as a polynomial plus a remainder after degree {degree}. Which polynomial?
+        Brook Taylor is asked to approximate {expression} around zero by a polynomial of degree {degree}. What does he write?
+        A demonstrator plots the function {expression} together with its Maclaurin polynomial of degree {degree}. Which polynomial is plotted?
+        For an error estimate Hana needs the Taylor terms of the function {expression} as far as order {degree}.
         """,
         terse="""
         Taylor, degree {degree}: {expression}
@@ -582,12 +1041,24 @@ PHRASES = (
         series, {expression}, truncated at degree {degree}
         maclaurin {expression} degree {degree}
         expand about zero: function {expression}, keep degree {degree}
+        taylor series {expression} to degree {degree}
+        Taylor polynomial of {expression}, degree {degree}
+        degree {degree}: Maclaurin polynomial of {expression}
+        power series {expression} up to degree {degree}
+        Taylor {expression} order {degree}
+        approx {expression} by polynomial, degree {degree}, near zero
+        expand the function {expression} to order {degree}
+        series of the function {expression}, n up to {degree}
+        truncate at power {degree}: Maclaurin series of {expression}
         """,
         dialogues="""
         A: Expand the function {expression}. B: How far? A: To degree {degree}.
         Tutor: Stop at order {degree}. Student: In the Taylor series of what? Tutor: Of {expression}.
         - I need a series for {expression}. - With how many powers? - Up to {degree}.
         A: Near zero the function {expression} is nearly a polynomial. B: Which? A: Choose degree {degree} and see.
+        A: How good a polynomial for {expression} do you need? B: Degree {degree}. A: Then take the Taylor polynomial.
+        User: series expansion. Bot: Of what? User: {expression}. Bot: To which order? User: {degree}
+        Student: May I replace the function {expression} near zero? Tutor: Yes, by its Maclaurin polynomial of degree {degree}. Student: That is?
         """,
     ),
 )

@@ -27,6 +27,22 @@ PHRASES = (
         Where does the curve of {polynomial} touch or intersect the horizontal axis?
         What zeroes does the polynomial {polynomial} have?
         By Vieta or factorising, which roots hide in {polynomial}?
+        What are the zeros of {polynomial}?
+        What are the real roots of {polynomial}?
+        What are the x-intercepts of {polynomial}?
+        What are the solutions of {polynomial} equals zero?
+        What is the solution set of {polynomial} equated to zero?
+        What are the nulls of the polynomial {polynomial}?
+        Where is {polynomial} equal to zero?
+        Where does {polynomial} hit zero?
+        For what x is {polynomial} equal to nought?
+        At what x does the parabola or curve {polynomial} meet the horizontal axis?
+        Which values of x solve {polynomial} = zero?
+        Which x, put into {polynomial}, gives nothing?
+        Does {polynomial} have real zeros, and which?
+        What would np.roots list as the real roots of {polynomial}?
+        If {polynomial} is set to nil, what can x be?
+        Which zeros follow from splitting {polynomial} into linear factors?
         """,
         commands="""
         Find the zeros of {polynomial}.
@@ -41,6 +57,21 @@ PHRASES = (
         Evaluate np.roots for {polynomial}.
         State all x for which {polynomial} is null.
         Find where {polynomial} changes sign or touches nought.
+        Solve {polynomial} for its roots.
+        Solve the equation {polynomial} equals zero.
+        Solve for x: {polynomial} equals nought.
+        Find the roots of {polynomial}.
+        Find the real zeros of {polynomial}.
+        Find the x-intercepts of the graph of {polynomial}.
+        Find the solutions of {polynomial} set equal to zero.
+        Find all x for which {polynomial} is nil.
+        Equate {polynomial} to zero and solve.
+        Use the quadratic formula, or factorise, to find the roots of {polynomial}.
+        Apply the midnight formula or polynomial division to get the zeros of {polynomial}.
+        Work out where the curve {polynomial} crosses the x-axis.
+        Give the eigenvalues; the characteristic polynomial is {polynomial}.
+        Tell me the values of x that satisfy {polynomial} equal to zero.
+        Factorise {polynomial} and read off its zeros.
         """,
         stories="""
         A thrown ball has height {polynomial} at time x. When is it on the ground?
@@ -50,6 +81,14 @@ PHRASES = (
         A suspension cable has height {polynomial} above the river. Where does it dip into the water, at height zero?
         Supply minus demand is {polynomial} at the price x. The market balances when that is nil. At which prices?
         A diver's height above the water is {polynomial} after x seconds. When does she hit the surface?
+        A dolphin leaps along {polynomial}. Where, in x, does it leave and re-enter the water at height zero?
+        A filter's denominator is {polynomial}. Its poles are the real roots. Locate them.
+        The bank's net present value is {polynomial} in the factor x. At which x does it become nil?
+        The stone's height is {polynomial}. At what x is it on the floor, height nought?
+        A tunnel's vault has the outline {polynomial}. At which x does it stand on the ground line?
+        Supply minus demand is {polynomial} at price x. At which prices does the market clear, the difference being zero?
+        A teacher hands out cards; Jo gets {polynomial} and must find all zeros. Which ones?
+        The determinant of a matrix comes out as {polynomial}. For which x is the matrix singular, the determinant being zero?
         """,
         terse="""
         roots: {polynomial}
@@ -62,6 +101,13 @@ PHRASES = (
         x-intercepts of {polynomial}
         quadratic formula {polynomial}
         np.roots {polynomial}
+        roots of {polynomial}
+        zeros: {polynomial}
+        solve {polynomial} equals zero
+        {polynomial} equals zero, x = ?
+        nulls of {polynomial}
+        where {polynomial} crosses zero
+        solve quadratic {polynomial}
         """,
         dialogues="""
         A: I have {polynomial}. B: Where does it vanish? A: That is my question.
@@ -69,6 +115,9 @@ PHRASES = (
         - Which roots does it have? - What? - {polynomial}.
         A: I factored {polynomial}. B: Then the roots are plain to see. A: Namely?
         Pupil: When is {polynomial} equal to nothing? Teacher: You are asked for its zeros.
+        A: Where does {polynomial} cut the axis? B: At its roots. A: And they are?
+        User: solve an equation. Bot: Which one? User: {polynomial} equals zero
+        Pupil: I should solve for x. Teacher: {polynomial} must be nought. Pupil: By the quadratic formula?
         """,
     ),
     Phrases(
@@ -91,6 +140,21 @@ PHRASES = (
         What single polynomial replaces the two summands {a} and {b}?
         When matching powers of {b} and {a} are merged, what stands there?
         If costs are {a} for wages and {b} for rent, what is the overall cost?
+        What is the total of the polynomials {a} and {b}?
+        What is {a} plus {b}?
+        What is {a} added to {b}?
+        What is the combined polynomial of {a} together with {b}?
+        What is the sum of the polynomials {b} and {a}?
+        What is the aggregate of {a} and {b}, like terms collected?
+        What do {a} and {b} sum to?
+        What do {b} and {a} total?
+        What do you get if {a} is increased by {b}?
+        How much do {a} and {b} make together?
+        If I put {b} on top of {a}, which polynomial do I have?
+        Adding {a} to {b}, which coefficients come out?
+        What is left after the terms of {a} and {b} have been gathered into one sum?
+        Which polynomial exceeds {a} by {b}?
+        Lining up equal powers, what do {a} and {b} add to?
         """,
         commands="""
         Add {a} and {b}.
@@ -105,6 +169,21 @@ PHRASES = (
         Collect similar terms after adding {b} to {a}.
         Evaluate np.polyadd for {a} and {b}.
         Find the total of {a} and {b} in standard form.
+        Add {a} to {b}.
+        Add up {a} and {b}.
+        Add together the polynomials {a} and {b}.
+        Add the coefficients of {b} to those of {a}.
+        Find the sum of {a} and {b}.
+        Find {a} plus {b}.
+        Find the polynomial sum of {b} and {a}.
+        Increase {a} by {b}.
+        Total {a} and {b}.
+        Pool {a} with {b} and collect like powers.
+        Lump {b} and {a} together into one polynomial by adding.
+        Sum the polynomials {a} and {b}.
+        Augment {b} by {a} and simplify.
+        Write {a} plus {b} as a single polynomial.
+        Don't multiply {a} and {b}; add them.
         """,
         stories="""
         One shop earns {a}, the other {b}. What do the two earn together?
@@ -114,6 +193,13 @@ PHRASES = (
         Two signals are modelled by {a} and {b}. Superposed, they add. Which polynomial models the superposition?
         The perimeter has an upper part {b} and a lower part {a}. Put both parts together.
         Branch north reports income {a}, branch south {b}. Headquarters adds the reports. What is booked?
+        The first leg of a walk is {a} long, the second {b}. How long is the walk in all, as a polynomial?
+        A landlord charges {a} for heating and {b} for water. Bill both in one polynomial.
+        Two pumps deliver {a} and {b}. What is their joint delivery rate?
+        Anna owes {a} and also {b}. Which polynomial is her whole debt?
+        Forces {a} and {b} pull in the same direction. Give the resultant, their sum.
+        Two warehouses stock {a} and {b} pallets. What is in stock altogether?
+        A symbolic library needs a test for its plus operator, with operands {a} and {b}. What is the expected sum?
         """,
         terse="""
         ({a}) plus ({b})
@@ -126,12 +212,21 @@ PHRASES = (
         combine like terms: {a}, {b}, added
         whats {a} plus {b}
         polyadd {b}; {a}
+        polyadd {a}; {b}
+        sum of {a} and {b}
+        total: {a}, {b}
+        {b} plus {a}, simplified
+        add polynomials {a}; {b}
+        collect like terms of {a} plus {b}
         """,
         dialogues="""
         A: Mine is {a}. B: Mine is {b}. A: Let us add them.
         Teacher: Take {b} and {a}. Pupil: To collect like terms? Teacher: Yes, add them.
         - The first bill is {a}. - The second? - {b}. - So the sum?
         Pupil: Can I add the cube terms of {a} and {b}? Teacher: Like with like. What is the sum?
+        A: Here are {a} and {b}. B: Multiply them? A: No, add them.
+        User: add polynomials. Bot: Which? User: {a} and {b}
+        Teacher: Put {b} and {a} together by adding. Pupil: Only equal powers combine, right? What is the total?
         """,
     ),
     Phrases(
@@ -154,6 +249,20 @@ PHRASES = (
         Every term of {a} times every term of {b}: what do you collect?
         What polynomial has {b} and {a} as its factors, expanded?
         If length is {a} and breadth is {b}, what area formula follows?
+        What is {a} times {b}?
+        What is {a} multiplied by {b}?
+        What is the expansion of ({a}) times ({b})?
+        What is the expanded form of the product of {b} and {a}?
+        What is the convolution of the coefficients of {a} and {b}, written as a polynomial?
+        What do {a} and {b} multiply to?
+        What do the factors {b} and {a} give, multiplied out?
+        What do I get if {a} is scaled by {b}?
+        If {a} and {b} are the sides of a rectangle, which polynomial is its area?
+        Multiplying {a} with {b}, which terms appear?
+        Which polynomial splits into {a} and {b} as factors?
+        How does {b} look after multiplication by {a}?
+        Each term of {b} meets each term of {a}: what does it all come to?
+        What is the multiplied-out form of {a} times {b}?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -168,6 +277,21 @@ PHRASES = (
         Evaluate np.polymul for {a} and {b}.
         Expand by FOIL or the distributive law: {a} times {b}.
         Use the box method for the product of {b} and {a}.
+        Multiply {a} and {b}.
+        Multiply {a} with {b} and collect like powers.
+        Multiply together {b} and {a}.
+        Multiply the polynomial {b} by the polynomial {a}.
+        Find the product of {a} and {b}.
+        Find {a} times {b}.
+        Find the expanded product of {b} with {a}.
+        Expand ({a}) times ({b}).
+        Multiply out the brackets ({a}) and ({b}).
+        Work out {b} multiplied by {a}.
+        Convolve the coefficient lists of {a} and {b}; give the polynomial.
+        Clear the parentheses in ({a}) times ({b}).
+        Don't add {a} and {b}; multiply them.
+        Apply the distributive law to {b} times {a}.
+        Form the product polynomial of {a} and {b}.
         """,
         stories="""
         A field is {a} wide and {b} long. Its area is the product; expand it.
@@ -177,6 +301,15 @@ PHRASES = (
         A photo is {a} high and {b} wide. Expand height times width to find how much paper it takes.
         The exam paper shows two factors, {a} and {b}. Candidates must present the unfactored form.
         An investment grows by the factor {b}, later by the factor {a}. What overall factor, multiplied out?
+        A carpet is {a} long and {b} wide. Which polynomial is its area?
+        A shop sells {a} pieces at the price {b}. The turnover is price times pieces; multiply it out.
+        The voltage is {a} and the current {b}. Power is their product; expand it.
+        Two filters with the polynomials {a} and {b} are cascaded, so the polynomials multiply. What is the overall polynomial?
+        Every one of {a} rows has {b} chairs. How many chairs, as an expanded polynomial?
+        The parallelogram has the base {b} and the height {a}. Give base times height, multiplied out.
+        A unit test multiplies the polynomials {a} and {b}. What product should it expect?
+        The pupil sees ({a}) times ({b}) and must get rid of the parentheses. How does it read then?
+        A loan of {a} is multiplied by the growth factor {b}. Write what is owed without brackets.
         """,
         terse="""
         ({a}) times ({b})
@@ -189,12 +322,21 @@ PHRASES = (
         expand {b} times {a}
         foil: {a}; {b}
         polymul {a}; {b}
+        product of {a} and {b}
+        polymul {a}; {b}, expanded
+        np.convolve, polynomials {a} and {b}
+        multiply out: {a}; {b}
+        {a} multiplied by {b}
+        brackets removed: ({a}) times ({b})
         """,
         dialogues="""
         A: The factors are {a} and {b}. B: Shall I multiply them out?
         Teacher: Expand {b} times {a}. Pupil: Every term with every term?
         - One side measures {a}. - The other? - {b}. - Multiply for the area.
         A: Length {a}. B: Width {b}. A: Multiply out, and we have the area.
+        A: Here are {a} and {b}. B: Add them? A: No, multiply them.
+        User: multiply polynomials. Bot: Which? User: {a} and {b}
+        Teacher: The factors are {b} and {a}. Pupil: And I expand? Teacher: Yes, write the product without brackets.
         """,
     ),
     Phrases(
@@ -217,6 +359,20 @@ PHRASES = (
         What cofactor accompanies the factor {divisor} in {dividend}, and what remains?
         By synthetic division with {divisor}, what happens to {dividend}?
         Which polynomial times {divisor} comes nearest to {dividend}, and how big is the leftover?
+        What is the quotient of {dividend} and {divisor}, with its remainder?
+        What is the result of dividing {dividend} by {divisor}?
+        What is the remainder of {dividend} on division by {divisor}, and the quotient?
+        What is {dividend} over {divisor}, as quotient and remainder?
+        What is left over when {divisor} is divided into {dividend}?
+        How often does {divisor} go into {dividend}, and what is left?
+        How many times does {divisor} fit into {dividend}, as a polynomial with a remainder?
+        If {dividend} is divided by {divisor}, what are quotient and remainder?
+        With {divisor} as divisor and {dividend} as dividend, what does long division leave?
+        What remains after {dividend} has been shared out by {divisor}?
+        Into {dividend}, how often does {divisor} go, and with what remainder?
+        When {divisor} is split off from {dividend}, which cofactor and which rest are found?
+        What does sympy's div return for {dividend} and {divisor}?
+        Does {dividend} divide evenly by {divisor}, and what is the quotient?
         """,
         commands="""
         Divide {dividend} by {divisor}.
@@ -231,6 +387,21 @@ PHRASES = (
         Take {divisor} out of {dividend} as often as possible; state quotient and leftover.
         Reduce {dividend} modulo {divisor}.
         Convert the improper fraction with top {dividend} and bottom {divisor} into a whole part and a remainder.
+        Divide the polynomial {dividend} by the polynomial {divisor}.
+        Divide {divisor} into {dividend}.
+        Divide {dividend} by {divisor} with remainder.
+        Find {dividend} divided by {divisor}.
+        Find the quotient and the remainder of {dividend} by {divisor}.
+        Find the remainder of {dividend} after division by {divisor}.
+        By {divisor}, divide {dividend}.
+        Do synthetic or long division of {dividend} by {divisor}.
+        Run the Ruffini-Horner scheme: {dividend} divided by {divisor}.
+        Reduce {dividend} modulo the polynomial {divisor}, and give the quotient too.
+        Factor {divisor} out of {dividend}; name what is left over.
+        Write {dividend} as {divisor} times a quotient plus a rest.
+        Carry out the Euclidean division of {dividend} by {divisor}.
+        Simplify the rational function with numerator {dividend} and denominator {divisor} by dividing.
+        Peel {divisor} off {dividend} by division.
         """,
         stories="""
         A rectangle has area {dividend} and one side {divisor}. Divide to get the other side.
@@ -240,6 +411,13 @@ PHRASES = (
         A rational function has numerator {dividend} and denominator {divisor}. Divide to see its oblique asymptote.
         The volume of a box is {dividend}, its base {divisor}. Volume divided by base is the height. Find it.
         In a Reed-Solomon homework the data {dividend} is divided by {divisor}. What quotient and what remainder appear?
+        A rectangle has the area {dividend} and one side of length {divisor}. Divide to find the other side.
+        A transfer function has the numerator {dividend} over the denominator {divisor}. Split off the direct term by long division.
+        For the oblique asymptote of {dividend} over {divisor}, Ria does long division. What are quotient and remainder?
+        A journey of length {dividend} is made at speed {divisor}. Time is length divided by speed; divide the polynomials.
+        A prize of {dividend} is divided equally by {divisor} winners. What does each get, and what is left?
+        A CRC unit shifts the polynomial {dividend} through a register with the divisor {divisor}. What is the remainder?
+        Jo found the factor {divisor}. To lower the degree she divides {dividend} by it. What does she get?
         """,
         terse="""
         ({dividend}) divided by ({divisor})
@@ -252,12 +430,23 @@ PHRASES = (
         {divisor} into {dividend}
         {dividend} mod {divisor}
         numerator {dividend}, denominator {divisor}, divide
+        {dividend} over {divisor}, quotient + remainder
+        polynomial division {dividend} by {divisor}
+        quotient and remainder: {dividend} by {divisor}
+        np.polydiv: {dividend}; {divisor}
+        synthetic division {dividend} by {divisor}
+        divisor {divisor}, dividend {dividend}
+        how often does {divisor} go into {dividend}
+        polynomial remainder, {dividend} by {divisor}
         """,
         dialogues="""
         A: Divide {dividend}. B: By what? A: By {divisor}.
         Tutor: The divisor is {divisor}. Student: And the dividend? Tutor: {dividend}. Do the long division.
         - Does {divisor} divide {dividend}? - Let us see the remainder.
         A: The denominator is {divisor}. B: The numerator? A: {dividend}. B: Then carry out the division.
+        A: Here is {dividend}. B: Multiply it by {divisor}? A: No, divide it by that.
+        User: polynomial division. Bot: Dividend? User: {dividend}. Bot: Divisor? User: {divisor}
+        Pupil: How often does {divisor} go into {dividend}? Teacher: Do the long division and watch the remainder.
         """,
     ),
 )

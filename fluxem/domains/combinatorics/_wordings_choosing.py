@@ -33,6 +33,23 @@ CHOOSING = (
             If all {n} parcels must be delivered one after another, how many tours through them are there?
             How many timetables are there for {n} lessons on a day, each taught once?
             How many one-to-one assignments of {n} workers to equally many jobs exist?
+            What is the factorial value of {n}?
+            What is the full descending product of {n} down to one?
+            What is the number of permutations of {n}?
+            What is the number of complete orderings of {n} distinct objects?
+            What is the count of all rearrangements of {n} different items?
+            What is the size of the permutation group on {n} points?
+            What is {n} with a bang after it?
+            How many permutations of all {n} elements are there?
+            How many ways can {n} different things be put in a row, all of them used?
+            How many sequences use each of {n} symbols exactly once?
+            How many anagrams has a word of {n} letters that are all different?
+            How many Hamiltonian paths has the complete graph on {n} labelled vertices, direction counted?
+            How many batting orders are there for {n} cricketers?
+            In how many ways can {n} rooks stand on a board of that side without attacking?
+            If every one of {n} guests takes one of as many numbered chairs, how many seatings are there?
+            With nothing left out and fixed points allowed, how many arrangements of {n} things exist?
+            What is the number of ways to line up {n} people?
         """,
         commands="""
             Compute {n}!
@@ -49,6 +66,19 @@ CHOOSING = (
             Shuffle {n} different cards in your mind and count all outcomes.
             Multiply {n} by everything smaller, down to one.
             Count the linear extensions of {n} unrelated tasks, i.e. every sequence of doing them.
+            Take the factorial of {n}.
+            Find the factorial of {n}.
+            Evaluate {n} factorial.
+            Expand {n} factorial to a number.
+            Multiply out {n} times the next lower integers down to one.
+            Permute {n} unlike objects and count the permutations.
+            Count all the bijections of a set of {n} elements onto itself.
+            Count every total ordering of {n} items.
+            Give the number of linear orders on {n} elements.
+            Count the line-ups in a straight row, not in a circle, of {n} people.
+            List no permutations, only say how many {n} distinct symbols have.
+            Say how many ways {n} distinct flags can be strung up one below another.
+            Count the permutation matrices of side {n}.
         """,
         stories="""
             {n} runners finish a race without ties. How many finishing orders are possible?
@@ -62,6 +92,16 @@ CHOOSING = (
             A child threads {n} differently coloured beads on an open string. How many sequences are possible?
             A nurse visits {n} rooms on her round, each once, in whatever sequence. How many rounds are conceivable?
             The carpenter hangs {n} unlike chisels on as many nails. How many layouts of the wall are possible?
+            A nurse has {n} different medicines to give one after another. How many orders of giving them are there?
+            A carpenter lays {n} differently grained boards side by side. How many layouts are possible?
+            A coder brute-forces every ordering of {n} test cases. How many runs is that?
+            {n} trains leave a single-track station one by one. How many departure orders can there be?
+            A DJ plays {n} tracks, all of them, none twice. How many set lists are there?
+            A trader executes {n} different orders in sequence. How many execution sequences exist?
+            {n} pupils hand in their papers one at a time. How many hand-in orders are conceivable?
+            A chef serves {n} courses and may pick any succession. How many successions has he?
+            I hang all {n} of my unlike mugs on numbered hooks. How many ways?
+            {n} dancers walk on stage in single file. How many files are possible?
         """,
         terse="""
             {n}!
@@ -77,6 +117,14 @@ CHOOSING = (
             fac({n})
             scipy.special.factorial at {n}
             {n} bang, evaluate the factorial
+            np.math.factorial {n}
+            n! for n = {n}
+            orderings of {n} things
+            gamma function argument one past {n}
+            len of itertools.permutations over {n} items
+            {n} ! exact
+            {n} distinct in a row, all used
+            rearrangements of {n} different letters
         """,
         dialogues="""
             A: We are {n} people and one queue. B: So many orders! A: How many exactly?
@@ -85,6 +133,9 @@ CHOOSING = (
             - I can sort my {n} records any way I like. - In how many ways? - You tell me.
             Lea: How many ways can I rearrange {n} different tiles? Ben: All of them in a row? Lea: Yes.
             "What is the product up to {n}?" "You mean the factorial?" "Right."
+            Pupil: Are all {n} books lined up? Teacher: All, in a straight row. Pupil: So how many line-ups?
+            Mum: You have {n} toys to put in a row. Kid: Any order? Mum: Any. How many rows are possible?
+            Dev: How big is the search over all orderings of {n} jobs? Lead: Factorial. Dev: As a number?
         """,
     ),
     Phrases(
@@ -112,6 +163,24 @@ CHOOSING = (
             How many different teams of {k} exist in a department of {n}?
             How many ways can a jury of {k} be drawn from {n} citizens, roles alike?
             How many cliques of {k} persons can be singled out of a crowd of {n}?
+            What is the binomial coefficient of {n} over {k}?
+            What is the number of combinations of {n} things taken {k} at a time?
+            What is the number of subsets of size {k} in a set of {n}?
+            What is the entry at position {k} in row {n} of Pascal's triangle?
+            What is {n} C {k}, combinations?
+            How many combinations of {n} items, {k} at a time, are there?
+            How many unordered picks of {k} from {n} different items are possible, none twice?
+            How many distinct handfuls of {k} can I grab out of {n} different sweets?
+            How many ways can {k} seats of equal rank on a council go to {n} applicants?
+            From {n} people, how many groups of {k} can be formed, nobody having a role?
+            Out of {n} toppings, in how many ways can I have {k} different ones?
+            If {k} cards are dealt from {n} and I may rearrange my hand, how many hands are there?
+            Given {n} candidates, how many shortlists of {k} without ranking exist?
+            How many sets of {k} lottery balls can come from a drum of {n}, sequence ignored?
+            In how many ways can {k} successes fall among {n} trials?
+            How many different samples of {k} units without replacement does a lot of {n} allow, order aside?
+            What is the number of ways to pick {k} out of {n}, order ignored?
+            Order aside, how many ways are there to take {k} from {n}?
         """,
         commands="""
             Compute the binomial coefficient {n} over {k}.
@@ -127,6 +196,21 @@ CHOOSING = (
             Calculate the number of combinations, {k} from {n}.
             Count the handfuls: {k} unlike marbles grabbed at once out of {n}.
             Sample {k} from {n} without replacement, ignoring sequence, and count the possible samples.
+            Find the binomial coefficient {n} choose {k}.
+            Choose {k} from {n}.
+            Choose {k} of {n} and count the choices.
+            Evaluate {n} choose {k}.
+            Count the combinations of {k} out of {n}.
+            Count the subsets of {k} elements in a set of {n}.
+            Count unranked selections, {k} from {n}.
+            Count committees of {k} from {n} people.
+            Out of {n}, pick {k} at once and count the outcomes.
+            Use the factorial formula for unordered choices of {k} among {n}.
+            Look up row {n}, entry {k}, in Pascal's triangle.
+            Not permutations but combinations, please: {k} from {n}.
+            Tell me how many squads of {k}, as mere sets, can be drawn from {n} players.
+            Given {n} different books, say how many bundles of {k} there are, order immaterial.
+            Pick {k} from {n} without regard to order and count.
         """,
         stories="""
             A club of {n} members elects a board of {k} equals, with no offices. How many boards are possible?
@@ -141,6 +225,16 @@ CHOOSING = (
             For a quiz {k} questions are drawn from a pool of {n}; their sequence is unimportant. How many quizzes?
             A nurse takes {k} of {n} vials from the fridge in one handful. How many handfuls differ?
             The carpenter borrows {k} of the {n} clamps, no matter which first. How many choices has he?
+            A nurse picks {k} of {n} patients for a trial; all get the same treatment. How many choices are there?
+            A carpenter takes {k} of his {n} different chisels along in a bag. How many bags are possible?
+            A trader builds a basket of {k} out of {n} stocks with equal weights. How many baskets can be built?
+            Everybody at a party of {n} forms huddles of {k}. How many different huddles could form?
+            A delegation of {k} is sent by a parliament of {n}, all delegates being equal. How many delegations could be sent?
+            Of {n} points on a circle, {k} are joined to a polygon. How many polygons can be drawn?
+            A tester switches on {k} of {n} flags at the same time. How many settings must she try?
+            A buyer takes home {k} of {n} different puppies. How many choices has he?
+            In a coin game {n} flips show heads {k} times. In how many ways can that come about?
+            A dealer hands me {k} cards from {n}; the order they arrive in is forgotten. How many hands might I get?
         """,
         terse="""
             {n} choose {k}
@@ -157,6 +251,14 @@ CHOOSING = (
             scipy.special.comb: n = {n}, k = {k}
             "{n} over {k}", parentheses notation, no division
             subsets having {k} elements, ground set of {n}
+            math.comb({n}, {k})
+            choose({n}, {k})
+            nchoosek({n}, {k})
+            nCr, {n} above {k}
+            combos of {k} from {n}
+            C(n, k) with n = {n}, k = {k}
+            unordered, no repeats: {k} out of {n}
+            Pascal's triangle row {n} entry {k}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: No, just the group. How many groups?
@@ -165,6 +267,9 @@ CHOOSING = (
             - We need {k} volunteers from {n}. - Does it matter who is called first? - Not at all. How many selections?
             Eva: My set has {n} elements. Tim: And the subsets? Eva: Those with {k} elements. Count them.
             "{k} cards from a pile of {n}." "Ordered?" "No, one hand is one hand." "Then it's a combination." "Which number?"
+            Pupil: Picking {k} from {n}, permutation or combination? Teacher: The order is irrelevant. Pupil: So how many?
+            Clerk: {n} applicants, {k} places. Boss: All places alike. Clerk: How many ways to fill them?
+            Dev: I loop over all subsets of {k} keys. Lead: Out of how many? Dev: {n}. How many loops is that?
         """,
     ),
     Phrases(
@@ -192,6 +297,24 @@ CHOOSING = (
             How many ordered line-ups of {k} exist among {n} players?
             How many ways can a chair, a deputy and further titled posts, {k} in all, be given to {n} delegates?
             How many distinct PINs use {k} different keys of a keypad with {n}?
+            What is the number of permutations of {n} things taken {k} at a time?
+            What is the number of ordered selections of {k} from {n}?
+            What is the falling factorial of {n} to {k} factors?
+            What is the count of arrangements of {k} items chosen out of {n}?
+            What is {n} P {k}, permutations?
+            How many ordered picks of {k} from {n} different items are possible, none twice?
+            How many podiums with {k} ranked places can {n} athletes fill?
+            How many words of {k} letters, all different, can be made from {n} letters?
+            How many ways can {k} numbered seats be filled from {n} people?
+            From {n} people, how many ways are there to fill {k} posts with different titles?
+            If {k} cards are turned up one by one from {n} and the sequence is noted, how many sequences are there?
+            Given {n} candidates, how many ranked shortlists of {k} exist?
+            Out of {n} songs, how many programmes of {k} can be played, order counted and no song twice?
+            How many one-to-one maps lead from {k} objects to {n} objects?
+            How many ways can {k} distinct prizes go to {n} entrants, at most one each?
+            In how many ways can {k} different hats be put on {n} heads, one per head at most?
+            What is the number of ways to pick {k} out of {n}, order counted?
+            With order, how many ways are there to take {k} from {n}?
         """,
         commands="""
             Compute the number of permutations with {k} ordered places and {n} candidates.
@@ -207,6 +330,20 @@ CHOOSING = (
             Calculate the number of permutations, {k} from {n}, ordered.
             Fill {k} numbered slots from {n} people, nobody twice, and count the fillings.
             Sample {k} from {n} without replacement, keeping track of the sequence, and count the possible draws.
+            Find the number of {k} permutations of {n}.
+            Permute {k} out of {n}.
+            Arrange {k} of {n} in a row and count the arrangements.
+            Evaluate {n} permute {k}.
+            Count the permutations of {k} out of {n}.
+            Count ranked selections, {k} from {n}.
+            Count ordered tuples of {k} different elements of a set of {n}.
+            Out of {n}, draw {k} one after another, keep the sequence, and count the outcomes.
+            Not combinations but permutations, please: {k} from {n}.
+            Pick {k} from {n} with regard to order and count.
+            Award {k} different medals among {n} swimmers and count the awardings.
+            Given {n} different books, say how many rows of {k} on a shelf there are.
+            Assign {k} distinct tasks to {n} workers, no worker getting two, and count.
+            Tell me how many top lists of {k} entries, ranked, {n} films allow.
         """,
         stories="""
             A club of {n} members elects a president, a treasurer and so on, {k} distinct offices in total. How many results are possible?
@@ -221,6 +358,16 @@ CHOOSING = (
             The signalman hoists {k} of his {n} flags on one mast, in sequence. How many signals can he send?
             A nurse calls {k} of the {n} waiting patients, one by one; who comes earlier matters. How many call sequences are there?
             The carpenter screws {k} of his {n} different knobs onto drawers labelled top to bottom. How many ways has he?
+            A nurse picks {k} of {n} patients for numbered slots of a trial, slot by slot. How many schedules are there?
+            A carpenter mounts {k} of his {n} different handles on labelled doors. How many mountings are possible?
+            A trader ranks her best {k} of {n} stocks from first to last. How many rankings could she write?
+            A delegation needs {k} people for distinct posts, and the club has {n}. How many ways to appoint them?
+            {n} skiers compete and the first {k} across the line are listed in order. How many lists could come out?
+            A lock code uses {k} different symbols of {n} in a definite order. How many codes are there?
+            A poet writes {k} of {n} words one after another, no word twice. How many lines could she write?
+            A committee of {n} names a chair, a deputy and so on, {k} different jobs. In how many ways?
+            A guide visits {k} of {n} sights, and a different sequence is a different tour. How many tours?
+            {k} cars park in {n} numbered bays, one to a bay. How many parking patterns of these different cars are there?
         """,
         terse="""
             P({n}, {k})
@@ -237,6 +384,15 @@ CHOOSING = (
             scipy.special.perm: n = {n}, k = {k}
             partial permutations, {k} out of {n}
             sequences without repetition: length {k}, alphabet {n}
+            math.perm({n}, {k})
+            {n} permute {k}
+            permutations({n}, {k})
+            nPr, {n} above {k}
+            perms of {k} from {n}
+            P(n, k) with n = {n}, k = {k}
+            ordered, no repeats, {k} places, {n} candidates
+            top {k} of {n}, ranked, how many
+            len(itertools.permutations) for {n} items, r = {k}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: Yes, first, second and so on. How many ways?
@@ -245,6 +401,9 @@ CHOOSING = (
             - We need {k} volunteers from {n}. - Does it matter who is called first? - Very much so. How many sequences?
             Eva: {n} letters. Tim: And words? Eva: With {k} letters, no letter twice. Count them.
             "{k} cards from a pile of {n}, laid left to right." "So the sequence matters?" "It does." "How many then?"
+            Pupil: Picking {k} from {n}, permutation or combination? Teacher: The order counts. Pupil: So how many?
+            Clerk: {n} applicants, {k} places. Boss: Every place has another title. Clerk: How many ways to fill them?
+            Dev: I loop over ordered tuples of {k} different keys. Lead: Out of how many? Dev: {n}. How many loops is that?
         """,
     ),
     Phrases(
@@ -268,6 +427,20 @@ CHOOSING = (
             How many outcomes has a sequence in which the results occur {counts} times?
             In how many sequences can a machine turn out batches with {counts} identical pieces?
             What is the coefficient in a power of a sum for the exponents {counts}?
+            What is the multinomial coefficient of {counts}?
+            What is the number of distinct rearrangements with letter frequencies {counts}?
+            What is the number of permutations with repetition for multiplicities {counts}?
+            What is the multinomial of {counts}?
+            How many different strings have the letter frequencies {counts}?
+            How many distinguishable permutations are there if identical copies number {counts}?
+            How many rearrangements look different when {counts} of the objects are interchangeable?
+            How many ways are there to split people into named teams with sizes {counts}?
+            How many lattice paths in several dimensions make {counts} steps along the axes?
+            If duplicates can't be told apart and occur {counts} times, how many arrangements remain?
+            In how many ways can identical pens of several colours, {counts} per colour, lie in a row?
+            How many ways are there to colour a row of houses so that the colours are used {counts} times?
+            How many deals give the named players hands of {counts} cards?
+            With {counts} alike of each kind, how many line-ups can be told apart?
         """,
         commands="""
             Compute the multinomial coefficient for {counts}.
@@ -280,6 +453,19 @@ CHOOSING = (
             Shuffle scrabble tiles, {counts} of every letter, and count the distinguishable strings.
             Say in how many ways shifts of {counts} people can be staffed with everybody placed.
             Count the ways of dealing a whole deck into labelled hands of {counts} cards.
+            Find the multinomial coefficient for the parts {counts}.
+            Evaluate the multinomial with lower entries {counts}.
+            Count permutations of a multiset: {counts} copies of the kinds.
+            Count permutations with repeated elements, repeats {counts}.
+            Count the distinct spellings from letters repeated {counts} times.
+            Count the distinguishable line-ups of objects that come in groups of {counts} identical ones.
+            Partition everybody into labelled rooms holding {counts} and count the ways.
+            Allocate staff to named wards taking {counts} people and count the allocations.
+            Arrange blocks with {counts} of the same colour and count the visible patterns.
+            Take the factorial of the total and divide by each factorial of {counts}.
+            Tell me how many orders remain when {counts} items are indistinguishable within their kind.
+            Give the number of distinct sequences with symbol frequencies {counts}.
+            Generalise the binomial coefficient to the parts {counts} and compute it.
         """,
         stories="""
             A gardener plants a row of tulips, {counts} of each colour, bulbs of one colour being alike. How many patterns can the row show?
@@ -290,6 +476,16 @@ CHOOSING = (
             A string of fairy lights has bulbs in several colours, {counts} of each, same-coloured bulbs alike. How many colour patterns?
             A nurse plans doses in a row: {counts} of the different drugs. How many different sequences of drugs are there?
             A drummer plays strokes of several kinds, {counts} times each. How many rhythms can she make?
+            A nurse lines up tubes in several cap colours, {counts} of each, tubes of one colour alike. How many rows can be told apart?
+            A carpenter nails slats in a row, with {counts} slats of each kind of wood, alike within the kind. How many fences differ?
+            A trader splits a batch of clients over named desks in sizes {counts}. How many ways are there?
+            A scrabble player holds tiles repeated {counts} times and lays out all of them. How many strings can she lay?
+            A choir is divided into soprano, alto and other named voices of sizes {counts}. How many divisions exist?
+            A train is coupled from wagons of several types, {counts} of each, with no difference within a type. How many trains?
+            Dice were thrown repeatedly and the faces came up {counts} times. How many sequences of throws fit?
+            Summer camp kids go into named tents with {counts} places, all filled. In how many ways?
+            A DNA string has base frequencies {counts}. How many strings share these frequencies?
+            A juggler queues balls, {counts} per colour, equal in colour means equal. How many queues look different?
         """,
         terse="""
             multinomial({counts})
@@ -302,6 +498,13 @@ CHOOSING = (
             sum factorial over product of factorials: {counts}
             distinct strings, repeats {counts}
             labelled groups of sizes {counts}, how many assignments
+            multinomial coeff of {counts}
+            sympy multinomial: {counts}
+            distinct perms, repeats {counts}
+            anagram count, frequencies {counts}
+            named teams of {counts}, ways?
+            permutations with identical items: {counts}
+            n! over product of factorials, parts {counts}
         """,
         dialogues="""
             A: My letters repeat, {counts} times. B: And you count the anagrams? A: Yes, the different ones.
@@ -310,6 +513,9 @@ CHOOSING = (
             - We have identical copies, {counts} per title. - On one shelf? - On one shelf, how many orders?
             Kid: My letters come {counts} times. Mum: Swapping equal letters changes nothing. Kid: So how many different words?
             Lab: Samples of each type: {counts}. Boss: Same type is identical. Lab: How many run orders, then?
+            Pupil: My word repeats its letters {counts} times. Teacher: Swapping equal letters gives nothing new. Pupil: So how many anagrams?
+            Coach: The named squads take {counts} players. Captain: Everyone is placed? Coach: Yes. In how many ways?
+            Dev: Symbols occur {counts} times. Boss: You want distinct strings? Dev: Yes, their number.
         """,
     ),
     Phrases(
@@ -333,6 +539,20 @@ CHOOSING = (
             In how many ways do {k} identical coins land in {n} distinct pockets?
             How many shopping baskets of {k} bottles exist when {n} brands are on sale in plenty?
             How many weak compositions of {k} have {n} parts?
+            What is the number of combinations with repetition of {k} from {n} kinds?
+            What is the number of multisets of size {k} over {n} types?
+            What is the multiset coefficient for {n} kinds and {k} picks?
+            What is {n} multichoose {k}?
+            How many unordered picks of {k} from {n} kinds are possible, repeats allowed?
+            How many ways are there to buy {k} bagels when a shop has {n} sorts and sorts can repeat?
+            How many tallies can {k} identical votes produce over {n} parties?
+            How many ways can {k} alike marbles be put in {n} different jars, jars may be empty?
+            How many outcomes has a throw of {k} identical dice with {n} faces?
+            How many weakly increasing sequences of length {k} use the symbols of an alphabet of {n}?
+            From {n} flavours, how many tubs with {k} scoops can be made, doubles allowed and order ignored?
+            If I put each ball back before the next draw and ignore the order, how many results have {k} draws from {n}?
+            With replacement but without order, how many samples of {k} does a set of {n} give?
+            In how many ways can {k} be split among {n} named children as a sum of whole numbers, zeros allowed?
         """,
         commands="""
             Count the combinations with repetition of {k} items from {n} types.
@@ -345,6 +565,19 @@ CHOOSING = (
             Count pick-and-mix bags of {k} sweets, {n} varieties, repeats welcome.
             Distribute {k} indistinguishable tokens over {n} distinguishable players and count the results.
             Choose {k} times from {n} with putting back, forgetting the order, and count.
+            Find the number of combinations of {k} from {n} with repetition allowed.
+            Multichoose {k} from {n}.
+            Choose {k} from {n} kinds, repeats permitted, order immaterial, and count.
+            Count the multisets with {k} members from {n} types.
+            Count the bags of {k} fruits from {n} sorts, as many of a sort as you like.
+            Count the nonnegative solutions: {n} unknowns, sum {k}.
+            Drop {k} indistinct pebbles in {n} labelled buckets and count the distributions.
+            Apply stars and bars with {n} bins and {k} stars.
+            Count draws with replacement, order ignored: {k} draws, {n} balls.
+            Not without but with repetition: combinations of {k} from {n} kinds.
+            Give the number of terms in the power {k} of a sum of {n} letters.
+            Tell me how many pick-and-mix bags of {k} sweets {n} jars allow.
+            Split {k} equal coins over {n} named purses, empty ones allowed, and count.
         """,
         stories="""
             A bakery sells {n} sorts of doughnut and I fill a box with {k}, any sort as often as I like. How many boxes are possible?
@@ -355,6 +588,16 @@ CHOOSING = (
             The tailor has {n} colours of buttons in unlimited supply and grabs {k}. How many colour mixes can come out?
             A nurse orders {k} vials; there are {n} brands, and brands may be repeated. How many orders differ?
             A vote has {n} options and {k} anonymous ballots; only the tally is published. How many tallies are possible?
+            A nurse stocks a shelf with {k} boxes from {n} brands, any brand as often as she wants. How many stocks are possible?
+            A carpenter buys {k} hinges, and there are {n} models to mix freely. How many purchases are there?
+            A trader spreads {k} identical lots over {n} accounts, some maybe getting nothing. How many spreads exist?
+            An ice cream parlour has {n} flavours, and a tub takes {k} scoops, the same flavour welcome again. How many tubs?
+            {k} identical buses are assigned to {n} depots, and only the numbers matter. How many assignments?
+            A child fills a bag with {k} sweets from {n} bins, repeating as she pleases. How many bags could she fill?
+            I throw {k} dice that look the same, each with {n} faces. How many different results can I see?
+            {k} identical biscuits are given to {n} dogs, and a dog may get none. How many ways are there?
+            A coder distributes {k} equal tasks over {n} named workers; workers may idle. How many load patterns?
+            The kiosk has {n} kinds of postcard, and I buy {k}, duplicates fine. How many selections are possible?
         """,
         terse="""
             multichoose({n}, {k})
@@ -367,6 +610,14 @@ CHOOSING = (
             H({n}, {k}), multiset coefficient
             combinations_with_replacement count: {n} kinds, {k} picks
             unordered, repeats ok: {k} of {n}
+            comb with rep: {k} of {n}
+            combos w/ repetition, n = {n}, k = {k}
+            multiset coefficient {n} {k}
+            {n} kinds, {k} picks, repeats ok, unordered
+            len of combinations_with_replacement, {n} items, r = {k}
+            {n} bins, {k} identical balls, empties ok
+            pick {k}, {n} sorts, duplicates allowed
+            nonneg solutions: {n} vars, total {k}
         """,
         dialogues="""
             A: {k} scoops, please. B: There are {n} flavours. A: I may take the same twice; how many servings are possible?
@@ -375,6 +626,9 @@ CHOOSING = (
             - We have {n} types of tea. - And buy? - {k} bags, types repeating as we like. How many purchases?
             Host: Choose {k} drinks. Guest: From how many sorts? Host: {n}, the same sort again is fine. Guest: How many trays is that?
             Coach: {k} equal balls go to {n} nets. Player: Can a net stay empty? Coach: Yes. How many distributions?
+            Pupil: I choose {k} from {n} types. Teacher: May types repeat? Pupil: Yes, and order is irrelevant. How many?
+            Baker: {n} kinds of roll. Customer: I take {k}, mixed or all the same. Baker: How many bags are possible?
+            Kid: {k} identical balls, {n} boxes with names. Dad: Empty boxes allowed? Kid: Yes. How many ways?
         """,
     ),
     Phrases(
@@ -397,6 +651,21 @@ CHOOSING = (
             How many roundabout orders are there for {n} different cars driving in a loop?
             In how many circular orders can {n} flags surround a square pole?
             How many table plans does a round banquet of {n} persons have, seats unnumbered?
+            What is the number of circular permutations of {n}?
+            What is the number of ways to seat {n} around a round table?
+            What is the number of ring arrangements of {n} different things?
+            What is the number of cyclic orderings of {n} objects?
+            What is the count of rotationally distinct rings of {n} people?
+            How many ways can {n} diners sit round a circular table?
+            How many ways can {n} children stand in a circle?
+            How many ways are there to arrange {n} different keys in a circle, rotations not counted apart?
+            How many full cycles can be formed on {n} symbols?
+            If shifting everyone one chair along makes no difference, how many seatings of {n} are there?
+            In a circle rather than in a row, how many arrangements have {n} people?
+            How many directed Hamiltonian cycles has the complete graph on {n} vertices?
+            Arranged in a loop, how many orders do {n} distinct beads have when flipping counts as different?
+            How many ways can {n} horses be fixed on a merry-go-round, up to turning?
+            What is the number of ways to line {n} people up in a closed circle, rotations alike?
         """,
         commands="""
             Count the circular arrangements of {n} people.
@@ -409,6 +678,20 @@ CHOOSING = (
             Seat {n} guests round a circular table and count plans that no rotation identifies.
             Arrange {n} plants around a fountain, rotations alike, and count.
             Fix one of {n} people at the round table and count how the others can sit.
+            Count the ways {n} people can sit in a circle.
+            Count the cyclic permutations of {n} distinct objects.
+            Count the arrangements of {n} around a ring, not along a line.
+            Seat {n} people at a round table and count the seatings.
+            Arrange {n} items in a circle and count, treating rotations as one.
+            Find the number of circular arrangements of {n}.
+            Find the number of round-table orders for {n}.
+            Give the number of cyclic arrangements of {n} different stones.
+            Pin one of {n} diners to a chair and count how the rest fit round the table.
+            Place {n} statues about a round pond and count the placements up to rotation.
+            Take the straight-row orderings of {n} people and identify the ones that are rotations; how many circles stay?
+            Determine how many circles {n} hand-holding dancers can form.
+            Say how many rings {n} unlike beads can make if a ring may be rotated but not flipped.
+            Compute how many cyclic timetables {n} lessons have when only who follows whom matters.
         """,
         stories="""
             King Arthur invites {n} knights to his round table and only neighbours matter. How many seatings are there?
@@ -419,6 +702,16 @@ CHOOSING = (
             A waiter sets {n} different glasses around a round tray. Turning the tray makes no difference. How many settings?
             The {n} ministers sit at a circular table with no place of honour. In how many ways, apart from rotation?
             A carousel is painted with {n} distinct animals. How many circular orders are there, rotations being the same?
+            A nurse seats {n} patients in a therapy circle. How many circles differ by more than turning?
+            A carpenter builds a round table, and {n} customers try every seating around it. How many seatings, rotations alike?
+            {n} diplomats sit in a ring so that nobody heads the table. How many seating plans are there?
+            Campers, {n} of them, sit around a fire. In how many circular orders can they sit?
+            {n} different lanterns hang around a round pavilion. How many orders around it exist, apart from rotation?
+            A gardener plants {n} different shrubs round a circular bed. How many plantings, apart from turning the bed?
+            {n} singers stand in a closed ring facing in. How many rings can they form?
+            A Ferris wheel has {n} gondolas, each in a different colour. How many colour orders around the wheel, rotations the same?
+            The board of {n} gathers at a round table and cares only about left and right neighbours. How many ways?
+            Pizza slices with {n} different toppings, one per slice, make a whole pizza. How many pizzas up to turning?
         """,
         terse="""
             circular permutations of {n}
@@ -431,6 +724,14 @@ CHOOSING = (
             ring orders of {n}
             ({n} - one)! circular
             {n} in a ring, up to rotation
+            circular perms of {n}
+            circular permutations n = {n}
+            {n} at a round table
+            {n} ppl in a circle, ways
+            seat {n} round table, ways?
+            cyclic orders of {n}
+            ring of {n}, rotations same, flips differ
+            not in a row but round a table: {n}
         """,
         dialogues="""
             A: Dinner for {n}. B: A long table? A: No, a round one. How many seatings?
@@ -439,6 +740,9 @@ CHOOSING = (
             - Does it matter where the first of the {n} sits? - Not at a round table. - How many ways then?
             Mum: We are {n} at the round table. Kid: Only who sits next to whom counts! Mum: So how many seatings?
             Planner: {n} stalls form a circle. Mayor: No first stall? Planner: None. How many circular layouts?
+            Pupil: {n} people in a row? Teacher: No, in a circle, turning is ignored. Pupil: So how many?
+            Waiter: {n} guests at the round table. Chef: Everyone shifting along is the same plan? Waiter: Yes. How many plans?
+            Dev: {n} nodes in a ring topology. Lead: Rotations are the same ring. Dev: How many rings?
         """,
     ),
 )

@@ -28,6 +28,22 @@ COUNTING = (
             In how many ways may {n} couples dance so that nobody has their own partner?
             How often, out of all shuffles of {n} numbered cards, does no card sit at its own number?
             How many complete mix-ups of {n} babies' name tags exist?
+            What is the number of derangements of {n}?
+            What is the subfactorial value of {n}?
+            What is the derangement number of {n}?
+            What is the number of permutations of {n} without a fixed point?
+            What is the number of total mix-ups of {n} items?
+            How many ways can {n} things be rearranged so that every one of them moves?
+            How many ways can {n} letters all go in wrong envelopes?
+            How many rearrangements of {n} objects keep none where it was?
+            How many orders of {n} books leave no book in its original spot?
+            If not a single one of {n} people may get their own hat, how many handouts are there?
+            With no element staying put, how many permutations of {n} exist?
+            In how many ways can {n} players be reshuffled so that nobody plays in his old position?
+            How many bijections of a set of {n} elements have f of x never equal to x?
+            How many ways can {n} keys be tried so that every key is in the wrong lock?
+            Unlike the plain factorial, how many orderings of {n} have everything displaced?
+            What is the number of ways to line up {n} people so that none stands in his old spot?
         """,
         commands="""
             Count the derangements of {n} things.
@@ -40,6 +56,20 @@ COUNTING = (
             Count the ways to give {n} parcels all to wrong addresses.
             Use inclusion and exclusion to count permutations of {n} moving every element.
             Say how many rotas let {n} cleaners each clean a room that is not their own.
+            Count the permutations of {n} that fix nothing.
+            Count the fixed-point-free rearrangements of {n} items.
+            Count the ways to mix up {n} labels with all labels wrong.
+            Count the gift exchanges among {n} people where no one gets their own gift.
+            Derange {n} objects and count the ways.
+            Find the derangement number for {n}.
+            Find the subfactorial of {n}.
+            Give the subfactorial of {n}.
+            Put the bang in front of {n}, not behind, and evaluate that subfactorial.
+            Not all permutations but only derangements, please: {n} elements.
+            Solve the hat problem for {n} hats: nobody gets the right one.
+            Solve the misaddressed letters problem for {n} letters.
+            Displace all of {n} items and count the possible displacements.
+            Say how many ways {n} authors can grade one paper each, never their own.
         """,
         stories="""
             The cloakroom mixed up {n} hats and every guest got a wrong one. In how many ways can this happen?
@@ -50,6 +80,16 @@ COUNTING = (
             A nurse mixed up the charts of {n} patients completely: no chart is at the right bed. How many such mix-ups are there?
             A teacher lets {n} pupils swap seats so that all end up somewhere new. How many ways?
             The postman is drunk and {n} houses each get a letter meant for another. In how many ways can that be?
+            A nurse hands {n} wristbands out and all of them land on the wrong patients. In how many ways can this be?
+            A carpenter puts {n} lids back on boxes, no lid on its own box. In how many ways?
+            A trader's system mixed up {n} confirmations so that each client got someone else's. How many mix-ups are possible?
+            {n} students swap essays for review, and none may review their own. How many swaps are there?
+            {n} umbrellas are taken at random, and by bad luck nobody takes the right one. How many ways could that happen?
+            At the office {n} desks are reshuffled so that all workers have a new desk. How many reshuffles qualify?
+            Parents of {n} kids run a car pool in which no parent drives their own child, one child per parent. How many plans?
+            {n} riders swap horses, and everyone must get off the present one for another. How many swaps are there?
+            A librarian misplaces {n} books, every one in a slot of another. How many such misplacements are there?
+            The coach rotates {n} players, none keeping the old position. How many line-ups has she?
         """,
         terse="""
             derangements({n})
@@ -62,6 +102,13 @@ COUNTING = (
             none in its own place, {n} items
             {n} all misplaced, how many ways
             number of fixed-point-free permutations: {n}
+            derangements of {n} items
+            subfactorial {n}
+            sympy.subfactorial at {n}
+            {n} letters, all wrong envelopes
+            no fixed points, n = {n}, count
+            perms of {n}, everything moved
+            {n} people, nobody gets own
         """,
         dialogues="""
             A: {n} letters, all in wrong envelopes. B: Bad luck. A: In how many ways can that go?
@@ -70,6 +117,9 @@ COUNTING = (
             - We are {n} for Secret Santa. - Nobody draws themselves? - Right, how many draws are there?
             Host: {n} coats on hooks. Guest: And everyone leaves with a wrong one? Host: Yes. How many ways is that?
             Pupil: In how many orders is each of {n} books wrong? Teacher: That is the derangement number. Pupil: So?
+            Pupil: All shuffles of {n} cards? Teacher: Only those where no card keeps its place. Pupil: How many are they?
+            Boss: {n} workers swap desks. Clerk: May anyone stay? Boss: No one. Clerk: How many swaps, then?
+            Dev: I need permutations of {n} without fixed points. Lead: Derangements. Dev: How many?
         """,
     ),
     Phrases(
@@ -92,6 +142,24 @@ COUNTING = (
             How many non-crossing pairings join {n} pairs of points on a circle?
             Which term of Catalan's sequence belongs to index {n}?
             How many rooted plane trees have {n} edges?
+            What is the Catalan number of {n}?
+            What is the {n} th Catalan number?
+            What is the number of balanced bracket strings with {n} pairs?
+            What is the number of binary trees on {n} nodes?
+            What is the number of Dyck paths of semilength {n}?
+            How many ways are there to nest {n} pairs of brackets correctly?
+            How many valid sequences of {n} opening and equally many closing brackets exist?
+            How many binary search trees hold {n} distinct keys?
+            How many full binary trees have {n} internal nodes?
+            How many permutations of {n} can be sorted with a stack?
+            How many permutations of {n} avoid a given pattern of length three?
+            How many noncrossing partitions has a set of {n} points on a circle?
+            How many ways can {n} pairs of people around a table shake hands without crossing arms?
+            How many mountain profiles have {n} ups and equally many downs?
+            In how many ways can a staircase of height {n} be tiled with that many rectangles?
+            How many legal orders are there for {n} pushes and as many pops?
+            How many up-and-down paths with {n} up-steps end at ground level and never go below it?
+            If every opened bracket must be closed properly, how many strings have {n} pairs?
         """,
         commands="""
             Compute the Catalan number for n equal to {n}.
@@ -104,6 +172,20 @@ COUNTING = (
             Count binary search trees on {n} keys.
             Say how many ballot sequences with {n} votes each never let the second candidate lead.
             Divide the central binomial coefficient for {n} by one more than {n}: the Catalan number, please.
+            Find the Catalan number for {n}.
+            Find the {n} th Catalan number.
+            Get the Catalan number of index {n}.
+            Evaluate Catalan's formula at {n}.
+            Count the well-formed bracket strings with {n} pairs.
+            Count the rooted binary trees with {n} nodes, left and right distinguished.
+            Count the shapes of search trees with {n} keys.
+            Count the Dyck words with {n} opening letters.
+            Count the nested parentheses expressions having {n} pairs.
+            Count noncrossing chord diagrams with {n} chords.
+            Count the ways to fully bracket a product with {n} operations.
+            Count the stack-sortable permutations of {n} items.
+            Not the Stirling or Bell but the Catalan number, please: index {n}.
+            Tell me how many grid paths of {n} right and as many up moves never cross the diagonal.
         """,
         stories="""
             A compiler test needs every well-formed string of {n} opening and as many closing parentheses. How many strings is that?
@@ -114,6 +196,15 @@ COUNTING = (
             A matrix chain needs {n} multiplications. In how many ways can the brackets go?
             An editor highlights correct nesting of {n} bracket pairs. How many correct nestings exist?
             A drunkard makes {n} steps up and as many down on a slope, never going below the door. How many walks, by Catalan?
+            A parser is tested with every valid nesting of {n} bracket pairs. How many tests is that?
+            A nurse's tray stack gets {n} trays put on and taken off, never taking from an empty stack. How many histories are there?
+            A carpenter draws roof ridges with {n} rises and as many falls, never below the wall. How many ridges are there?
+            A coder stores {n} keys in a binary search tree. How many tree shapes could come up?
+            Two candidates get {n} votes each, and the first is never behind in the count. How many counts go that way?
+            A hiker goes {n} steps up and as many down without ever dipping below the start. How many hikes?
+            {n} bridges are drawn as arcs over a line without crossing, each joining its own two points. How many drawings, the Catalan way?
+            A teacher asks for all ways to put brackets in a chain with {n} multiplications. How many are there?
+            A train yard pushes {n} wagons on a siding and pops them off, last in first out. How many output orders can it make?
         """,
         terse="""
             Catalan({n})
@@ -126,6 +217,15 @@ COUNTING = (
             BST shapes with {n} keys
             valid parentheses, {n} pairs, how many
             sympy.catalan at n = {n}
+            C_n Catalan, n = {n}
+            catalan number {n}
+            {n} pairs of brackets, valid strings
+            Dyck paths, n = {n}
+            BSTs with {n} nodes, how many
+            {n} pushes and pops, valid stack orders
+            bracketings with {n} pairs
+            full binary trees, {n} inner nodes
+            noncrossing matchings, {n} chords
         """,
         dialogues="""
             A: I have {n} pairs of parentheses. B: Balanced? A: Yes, how many strings?
@@ -134,6 +234,10 @@ COUNTING = (
             - Do you know Catalan's sequence? - Sure. - Then which term has index {n}?
             Dev: I want all well-formed strings with {n} bracket pairs. Lead: That is a Catalan number. Dev: How many, then?
             Pupil: How many search trees store {n} keys? Teacher: The Catalan number tells. Pupil: What is it?
+            Pupil: I write {n} opening brackets and as many closing ones. Teacher: Always balanced. Pupil: How many strings?
+            Dev: How many tree shapes for {n} keys? Lead: It's a Catalan number. Dev: Which value?
+            Kid: I go up {n} times and down as often. Dad: Never underground? Kid: Never. How many paths?
+            Ann: Catalan again? Bob: Yes, with n equal to {n}. Ann: What is it?
         """,
     ),
     Phrases(
@@ -156,6 +260,21 @@ COUNTING = (
             How many ways to colour {n} houses with exactly {k} colours are there if only which share a colour matters?
             How many factorizations into {k} unordered factors above one has a product of {n} distinct primes?
             How many partitions into {k} nonempty classes does a roster of {n} names have?
+            What is the number of partitions of {n} elements into {k} blocks?
+            What is the number of set partitions of {n} things with {k} classes?
+            What is the Stirling partition number of {n} and {k}?
+            What is the Stirling subset number for {n} elements and {k} subsets?
+            What is the number of ways to cluster {n} points in {k} clusters?
+            How many ways can {n} distinct items be grouped into {k} nonempty heaps without labels?
+            How many ways can a class of {n} be split into exactly {k} groups that carry no names?
+            How many groupings of {n} different people into {k} unnamed teams exist, nobody left out?
+            How many ways are there to put {n} different toys in {k} identical boxes with no box empty?
+            Into exactly {k} nonempty subsets, in how many ways does a set of {n} fall apart?
+            If groups have no names and none is empty, how many ways are there to make {k} groups of {n} people?
+            With {k} identical bags and {n} different books, how many packings leave no bag empty?
+            How many rhyme schemes of {n} lines use exactly {k} rhymes?
+            How many equivalence relations on {n} elements have {k} classes?
+            What is the number of ways to split {n} different people into {k} nameless nonempty groups?
         """,
         commands="""
             Compute the Stirling number of the second kind S({n}, {k}).
@@ -168,6 +287,19 @@ COUNTING = (
             Bundle {n} distinct letters into {k} alike mailbags, no bag empty, and count.
             Say how many ways {k} unlabelled crews can be formed from {n} sailors with all sailors placed.
             Count surjections from {n} items onto {k} items, up to relabelling the targets.
+            Find the Stirling number of the second kind for {n} and {k}.
+            Evaluate Stirling's second-kind number, {n} over {k} in braces.
+            Partition a set of {n} into {k} blocks and count.
+            Split {n} different things into {k} nonempty unlabelled parts and count.
+            Group {n} distinct objects in {k} anonymous groups, none empty, and count the groupings.
+            Count the ways to distribute {n} unlike balls over {k} identical urns, no urn empty.
+            Count the clusterings of {n} items with {k} clusters.
+            Count {k} block partitions of a set of {n}.
+            Count rhyme schemes: {n} lines, {k} rhymes.
+            Not the first but the second kind of Stirling number, please: n is {n}, k is {k}.
+            Say how many ways {k} unordered nonempty subsets can make up a set of {n}.
+            Give the number of surjections from {n} to {k}, divided by the relabellings of the targets.
+            Divide {n} employees among {k} unnamed nonempty task forces and count.
         """,
         stories="""
             {n} guests walk into a bar and gather around {k} identical tables, none left empty, seats unimportant. How many gatherings are there?
@@ -178,6 +310,16 @@ COUNTING = (
             A nurse divides {n} patients into {k} therapy groups without names; no group is empty. How many divisions are possible?
             The carpenter packs {n} different tools in {k} identical boxes and uses every box. In how many ways?
             {k} interchangeable servers host {n} distinct sites and none idles. How many partitions of the sites are there?
+            A nurse groups {n} patients for {k} anonymous discussion rounds, none without patients. In how many ways?
+            A carpenter sorts {n} different boards into {k} nonempty stacks; the stacks carry no labels. How many sortings?
+            A trader bundles {n} different bonds in {k} nonempty, interchangeable bundles. How many bundlings?
+            A scientist clusters {n} samples in exactly {k} clusters without names. How many clusterings might come out?
+            {n} pupils break up into {k} study groups; no group is empty or has a name. How many break-ups are possible?
+            {n} different stamps go in {k} plain envelopes, every envelope getting at least one. In how many ways?
+            A party of {n} hikers splits into {k} bands, each with somebody in it, the bands alike. How many splits?
+            A coder breaks {n} modules into {k} unnamed nonempty packages. How many packagings are there?
+            A poet writes {n} lines with exactly {k} different rhymes. How many rhyme patterns are possible?
+            A mother puts {n} different socks in {k} identical drawers and leaves no drawer empty. In how many ways?
         """,
         terse="""
             S2({n}, {k}): Stirling, second kind, {n} over {k}
@@ -190,6 +332,14 @@ COUNTING = (
             {n} distinct into {k} identical, nonempty
             sympy stirling: n = {n}, k = {k}, second kind
             unnamed groups: {n} people, {k} groups
+            Stirling second kind n = {n}, k = {k}
+            stirling, second kind: {n} things, {k} blocks
+            set partitions of {n} in {k} blocks
+            {n} different, {k} alike boxes, none empty
+            partition {n} elements into {k} nonempty unlabelled groups
+            {n} into {k} unnamed groups
+            braces {n} over {k}, Stirling
+            {k} classes on {n} elements, equivalence relations
         """,
         dialogues="""
             A: Split {n} people. B: Into how many groups? A: {k}, unnamed, none empty. In how many ways?
@@ -198,6 +348,9 @@ COUNTING = (
             - Here are {k} identical jars. - And? - And {n} different shells to go into them, no jar empty. How many ways?
             Coach: {n} kids, {k} squads. Helper: Do squads have names? Coach: No, and none is empty. How many ways?
             Pupil: Blocks? Teacher: {k} of them, on a set of {n} elements. Pupil: How many set partitions is that?
+            Pupil: {n} people in {k} groups. Teacher: Named groups? Pupil: No names, none empty. How many ways?
+            Boss: Divide {n} workers. Clerk: Into how many teams? Boss: {k}, not named, none empty. Clerk: How many ways?
+            Dev: {n} points, {k} clusters. Lead: Clusters without labels? Dev: Right. How many clusterings?
         """,
     ),
     Phrases(
@@ -221,6 +374,23 @@ COUNTING = (
             Into how many different families of piles can {n} alike stones be heaped?
             How many decreasing sequences of positive integers sum to {n}, equal neighbours allowed?
             What does Euler's generating function for partitions have as coefficient at exponent {n}?
+            What is the number of integer partitions of {n}?
+            What is the partition number of {n}?
+            What is the partition function value of {n}?
+            What is the number of unordered sums giving {n}?
+            What is the number of ways to break {n} up into positive whole summands?
+            How many partitions has the integer {n}?
+            How many partitions does the whole number {n} have?
+            How many ways can {n} be partitioned into positive integers?
+            How many multisets of positive integers have the sum {n}?
+            How many decompositions of {n} into positive addends are there, sequence ignored?
+            How many ways are there to split {n} identical objects into any number of unlabelled heaps?
+            If two sums with the same terms are one, how many sums make {n}?
+            In how many ways can {n} equal pebbles be sorted into piles, any number of piles?
+            How many essentially different ways are there to pay {n} with coins of all whole values?
+            How many Ferrers boards with {n} squares exist?
+            How many abelian groups have as order a prime with exponent {n}?
+            In how many ways can {n} itself, not a set of that size, be split into positive whole summands?
         """,
         commands="""
             Count the partitions of the integer {n}.
@@ -233,6 +403,20 @@ COUNTING = (
             Count the additive decompositions of {n}, summands unordered.
             Say in how many ways {n} identical pills fit into any number of identical boxes, no box empty.
             Count cycle types of permutations of {n} symbols.
+            Find the number of partitions of {n}.
+            Find the partition number for {n}.
+            Partition the integer {n} in all ways and count.
+            Evaluate p at {n}, p being the partition function.
+            Break {n} into positive integer parts and count the ways, order ignored.
+            Decompose {n} additively, order immaterial, and count the decompositions.
+            Count the integer partitions of {n}.
+            Count the ways to split the number {n} into whole addends.
+            Count the Young diagrams with {n} boxes.
+            Count the cycle types of permutations of {n} elements.
+            Heap {n} identical stones in nameless piles and count the patterns.
+            Not set partitions but integer partitions, please: of {n}.
+            Give the coefficient at exponent {n} in Euler's product for partitions.
+            Say how many sums of natural numbers total {n} if swapping the terms changes nothing.
         """,
         stories="""
             A child stacks {n} identical blocks into towers and only the tower heights matter. How many skylines, sorted by height, exist?
@@ -243,6 +427,16 @@ COUNTING = (
             A carpenter saws a beam of {n} units into whole-unit pieces and ignores their sequence. How many cutting results are there?
             A tower builder splits {n} equal bricks into stacks sorted by height. How many ways has she?
             A chemist counts how {n} alike atoms can clump together into clusters; only cluster sizes matter. How many ways?
+            A nurse bundles {n} identical swabs into packs of any sizes; only the sizes matter. How many bundlings are there?
+            A carpenter cuts a lath of {n} units into whole-unit lengths and tosses them in a bin. How many bins can come out?
+            A trader splits an order of {n} identical lots into smaller orders, sequence ignored. How many splits are there?
+            A baker piles {n} identical buns in heaps, any number of heaps, all unmarked. How many ways?
+            {n} identical candles are put on nameless cakes, as many cakes as wanted, none bare. How many ways?
+            A coder groups {n} interchangeable workers into teams and only the team sizes matter. How many size patterns?
+            {n} equal coins are laid in stacks and only the sorted stack heights matter. How many results?
+            A pupil writes {n} as sums of smaller or equal whole numbers, ignoring order. How many sums will she find?
+            {n} identical wagons form trains of any lengths, trains unnumbered. How many ways are there?
+            Physicists distribute {n} quanta over identical oscillators. How many partitions of the quanta are there?
         """,
         terse="""
             p({n}) partition function
@@ -255,6 +449,14 @@ COUNTING = (
             ways to sum to {n}, unordered
             npartitions of {n}
             unordered sums making {n}
+            p({n}), partitions
+            partition number {n}
+            partitions of {n}, how many
+            sympy npartitions {n}
+            unordered sums to {n}
+            integer partition count n = {n}
+            {n} identical into unlabelled piles
+            ways to write {n} as positive summands, unordered
         """,
         dialogues="""
             A: I want to split {n} into summands. B: Ordered? A: No. How many partitions then?
@@ -263,6 +465,9 @@ COUNTING = (
             - How many cycle types are there in the symmetric group of degree {n}? - As many as partitions. - So?
             Kid: In how many ways can I split {n} equal blocks into towers? Dad: Towers are just sizes? Kid: Yes. How many?
             Pupil: p of {n}? Teacher: The number of partitions, not a probability. Pupil: How large is it?
+            Pupil: In how many ways can I write {n} as a sum? Teacher: Ignoring order? Pupil: Yes, positive whole terms.
+            Baker: {n} identical rolls in piles. Boy: Any number of piles? Baker: Any. How many ways?
+            Dev: I enumerate integer partitions. Lead: Of which number? Dev: {n}. How many are there?
         """,
     ),
 )

@@ -30,6 +30,20 @@ DIVISIBILITY = (
             whats the gcd of {a} and {b}?
             What is the biggest number that divides {b} and {a} both?
             What greatest length measures both {a} and {b} a whole number of times?
+            What is the greatest common factor of {a} and {b}?
+            What is the highest common divisor of {a} and {b}?
+            What is the largest shared divisor of {b} and {a}?
+            What is the common measure, as large as possible, of {a} and {b}?
+            What is the G.C.D. of the pair {a} and {b}?
+            What is the maximal common divisor of {b} and {a}?
+            Which biggest integer do {a} and {b} both have as a divisor?
+            By what largest number can both {a} and {b} be divided without remainder?
+            If {a} and {b} are both to be cut into equal pieces with no waste, how long can a piece be at most?
+            What would math.gcd return when called with {a} and {b}?
+            What is the strongest factor that {b} and {a} have in common?
+            Which number generates the same ideal as {a} and {b} together?
+            How large a step reaches both {a} and {b} exactly when we count up from nought?
+            What is left when subtracting the smaller from the larger of {a} and {b} over and over, until both are equal?
         """,
         commands="""
             Find the greatest common divisor of {a} and {b}.
@@ -44,6 +58,19 @@ DIVISIBILITY = (
             Calculate the GCD of {a} and {b}.
             Look for the longest stick that fits a whole number of times along {a} and along {b}.
             Intersect the prime factors of {b} and {a} and multiply what they share.
+            Compute the greatest common divisor of {a} and {b}.
+            Find the gcd of {a} and {b}.
+            Find the highest common factor of {b} and {a}.
+            Find the largest common divisor of {a} and {b}.
+            Find the greatest common measure of {b} and {a}.
+            Take the gcd of {a} with {b}.
+            Work out by Euclid what {b} and {a} have as their greatest common divisor.
+            Intersect the prime powers of {a} and {b}, each at its lower exponent, and multiply.
+            Don't take the lcm of {a} and {b}; take the gcd.
+            Subtract the smaller from the larger of {a} and {b} repeatedly and give the number both end at.
+            Pull the largest common factor out of {a} and {b}.
+            Give me the greatest number that goes into {a} and into {b}.
+            Name the biggest integer by which {b} and {a} are both divisible.
         """,
         stories="""
             A florist has {a} roses and {b} tulips and wants identical bouquets with nothing left over. How many bouquets at most?
@@ -56,6 +83,14 @@ DIVISIBILITY = (
             {a} boys and {b} girls must form equal teams with the same composition. What is the maximum number of teams?
             A baker laid out {b} muffins and {a} cookies and fills identical trays, none left behind. At most how many trays?
             A nurse packs {a} plasters and {b} bandages into kits, all kits alike and nothing remaining. How many kits at most?
+            A cook shares {a} dumplings and {b} spring rolls equally among as many guests as possible, none left over. How many guests?
+            Two ropes of lengths {a} and {b} are cut into equal whole pieces as long as possible with no scrap. How long is a piece?
+            A printer fills a poster of width {a} and height {b} with the biggest possible equal squares. How wide is a square?
+            A librarian puts {a} novels and {b} comics on shelves holding equally many books of a single kind, as many as can be. How many on a shelf?
+            To write the fraction {a} over {b} in simplest form, Sam divides top and bottom by one number. Which is the largest that works?
+            A stage of {a} by {b} paces is to be covered by square mats, all alike and as large as can be. What is the side of a mat?
+            The aspect ratio of a screen with {a} columns and {b} rows of pixels is reduced. By which greatest factor?
+            A baker has {b} muffins and {a} biscuits for identical gift boxes. What is the most boxes she can fill, using everything?
         """,
         terse="""
             gcd({a}, {b})
@@ -69,6 +104,14 @@ DIVISIBILITY = (
             gcd of {a}, {b}
             np.gcd({b}, {a})
             greatest common factor {a} {b}
+            greatest common divisor {a} {b}
+            highest common factor of {a} and {b}
+            np.gcd({a}, {b})
+            biggest number dividing {a} and {b}
+            euclid {a}, {b}
+            common divisor, greatest, of {b} and {a}
+            hcf {a} and {b}
+            simplify fraction {a} over {b}: cancel by?
         """,
         dialogues="""
             A: I have {a} and {b}. B: So? A: I need the biggest number dividing both.
@@ -77,6 +120,9 @@ DIVISIBILITY = (
             Mia: My numbers are {b} and {a}. Tom: And? Mia: What is their highest common factor?
             User: gcd question. Bot: Which integers? User: {a} and {b}.
             - Which factor do {a} and {b} share? - Several. - I want the largest.
+            A: lcm of {a} and {b}? B: No, the other one. A: So the gcd, which is?
+            Teacher: Which numbers divide both {a} and {b}? Pupil: Quite a few. Teacher: Give the largest.
+            User: hcf please. Bot: Of which two numbers? User: {a} and {b}
         """,
     ),
     Phrases(
@@ -99,6 +145,20 @@ DIVISIBILITY = (
             What is the first number that can be split by {a} and also by {b} without remainder?
             What denominator should fractions with {a} and {b} below the line be brought to?
             If two blinkers have periods {b} and {a}, what is the joint period?
+            What is the smallest common multiple of {a} and {b}?
+            What is the lowest common denominator of fractions over {a} and over {b}?
+            What is the least number divisible by both {a} and {b}?
+            What is the L.C.M. of the pair {b} and {a}?
+            What is the minimal common multiple of {a} and {b}?
+            What is the joint cycle of the periods {a} and {b}?
+            Which is the first multiple that {a} and {b} share?
+            If one event recurs every {a} ticks and the other every {b} ticks, after how many ticks do they coincide?
+            How long is the combined period of two signals with the periods {a} and {b} samples?
+            What would math.lcm return when called with {a} and {b}?
+            Of all positive multiples of both {b} and {a}, which is the lowest?
+            Into which least amount do {a} and {b} both go evenly?
+            Counting on in steps of {a} and in steps of {b}, where do both first land together?
+            After how many items do packs of {b} and packs of {a} come out equal for the first time?
         """,
         commands="""
             Find the least common multiple of {a} and {b}.
@@ -111,6 +171,19 @@ DIVISIBILITY = (
             Unite the prime powers of {a} and {b}, taking each at its higher exponent.
             Find the shortest wall that can be built exactly from bricks {b} long as well as from bricks {a} long.
             State the least positive integer that {a} and {b} are both factors of.
+            Compute the least common multiple of {a} and {b}.
+            Find the lcm of {a} and {b}.
+            Find the lowest common multiple of {b} and {a}.
+            Find the smallest common multiple of {a} and {b}.
+            Find the least common denominator for denominators {a} and {b}.
+            Take the lcm of {a} with {b}.
+            Get the smallest positive integer that {b} and {a} both go into.
+            Don't take the gcd of {a} and {b}; take the lcm.
+            Give the first number which is in the {a} times table and in the {b} times table.
+            Multiply {a} by {b} and divide by their greatest common divisor.
+            Synchronise the cycles {a} and {b}: how long is the common cycle?
+            Name the least whole number that can be measured out by {a} as well as {b}.
+            Work out the smallest number into which {a} and {b} fit without remainder.
         """,
         stories="""
             One bus leaves every {a} ticks of the clock and another every {b}. They left together; after how many ticks do they do so again?
@@ -122,6 +195,14 @@ DIVISIBILITY = (
             A nurse gives one pill every {a} rounds and another every {b} rounds, both right now. After how many rounds are both due again?
             The carpenter lays boards of length {b} beside boards of length {a}, starting flush. At what length are the joints flush again?
             Two planets take {a} and {b} units for an orbit and are aligned now. When are they aligned at the start again?
+            One bus leaves every {a} ticks of the station clock, the other every {b}; both leave now. After how many ticks do they leave together again?
+            Drummer one hits every {a} beats, drummer two every {b}. On which beat do they first hit together?
+            Hot dogs are sold by {a}, buns by {b}. What is the least number of each that leaves nothing over?
+            Two cogwheels with {a} and {b} teeth start mark to mark. How many teeth pass until the marks meet again?
+            Red lamps blink every {b} frames and green ones every {a} frames. At which frame do they blink together for the first time?
+            A tiler wants the smallest square that can be laid with tiles {a} wide and {b} high, all turned the same way. What is its side?
+            Stairs are climbed by {a} steps at a time by a boy and {b} by his father, from the bottom. What is the first step both tread on?
+            A loop of {a} notes plays against a loop of {b} notes. After how many notes does the pattern repeat?
         """,
         terse="""
             lcm({a}, {b})
@@ -135,6 +216,14 @@ DIVISIBILITY = (
             LCD of denominators {b} and {a}
             first shared multiple: {a}, {b}
             period {b} with period {a}, joint period?
+            least common multiple {a} {b}
+            lowest common multiple of {a} and {b}
+            least common denominator {a}, {b}
+            smallest number divisible by {a} and {b}
+            lcm {a} and {b}
+            common multiple, least, of {b} and {a}
+            kgV / ppcm / lcm of {a} and {b}
+            cycles {a} and {b} align after?
         """,
         dialogues="""
             A: I add fractions over {a} and {b}. B: Then you need the least common denominator. A: Which is?
@@ -143,6 +232,9 @@ DIVISIBILITY = (
             - The wheels have {b} and {a} spokes. - And? - What is the lowest common multiple?
             Cook: Buns are sold by {a}, patties by {b}. Helper: How many of each so that none is left? Cook: The smallest such number.
             Pupil: How do I add fractions with {b} and {a} below? Teacher: Bring them to the lowest common denominator. Pupil: Which is?
+            A: gcd of {a} and {b}? B: No, the other one. A: So the lcm, which is?
+            Teacher: Name a common multiple of {a} and {b}. Pupil: Their product? Teacher: A smaller one, the smallest.
+            User: lcm please. Bot: Of which two numbers? User: {a} and {b}
         """,
     ),
     Phrases(
@@ -166,6 +258,21 @@ DIVISIBILITY = (
             Can the ratio {a} to {b} no longer be cancelled down, yes or no?
             Do {b} and {a} have nothing but one as a shared divisor?
             Are all prime factors of {a} different from those of {b}?
+            Are {a} and {b} relatively prime?
+            Are {a} and {b} mutually prime?
+            Are {b} and {a} prime to each other?
+            Is {a} prime to {b}?
+            Is {a} relatively prime to {b}?
+            Do {a} and {b} lack common prime factors?
+            Do {b} and {a} share any factor bigger than one, or are they coprime?
+            Would the fraction {a} over {b} resist any cancelling?
+            Is it impossible to reduce {a} over {b}?
+            Can {a} be inverted modulo {b}, being coprime to it?
+            Are {a} and {b} without any common divisor besides one?
+            Is the pair {b} and {a} free of shared prime factors?
+            Does no prime divide both {a} and {b}?
+            Do {a} and {b} have trivial gcd, yes or no?
+            If I compare the prime factors of {b} and {a}, is there none in both lists?
         """,
         commands="""
             Check whether {a} and {b} are coprime.
@@ -178,6 +285,18 @@ DIVISIBILITY = (
             Establish if {a} over {b} is an irreducible fraction.
             Look for any divisor above one of both {a} and {b}; is there none?
             Confirm that the greatest common divisor of {b} and {a} is merely one, or deny it.
+            Check if {a} and {b} are coprime.
+            Check if {b} is relatively prime to {a}.
+            Test {a} and {b} for coprimality.
+            Determine whether {a} and {b} are relatively prime.
+            Decide whether {b} and {a} are prime to one another.
+            Find out if {a} and {b} have any common factor, or are coprime.
+            Don't give the gcd of {a} and {b}, just say if they are coprime.
+            Tell me whether the fraction {a} over {b} is fully reduced.
+            Answer true or false: {a} and {b} are mutually prime.
+            See whether {a} has an inverse mod {b}, that is, is coprime to it.
+            Say if the integers {b} and {a} are strangers in the sense of having no common prime.
+            Judge if {a} over {b} cannot be simplified any further.
         """,
         stories="""
             Two gears have {a} and {b} teeth. Every tooth meets every gap only if the counts are coprime. Is that so?
@@ -188,6 +307,14 @@ DIVISIBILITY = (
             A spirograph wheel with {a} teeth runs in a ring with {b}. The pattern closes only after the full cycle if the two are coprime. Are they?
             To invert {a} modulo {b} both must be relatively prime. Does that hold?
             Two cogs with {b} and {a} teeth wear evenly if the counts have no shared factor. Do they wear evenly?
+            A cyclist's chainring has {a} teeth and the sprocket {b}. The chain wears evenly if these counts are coprime. Are they?
+            The Chinese remainder theorem in its plain form needs coprime moduli. Mine are {a} and {b}. May I use it?
+            A linear congruential generator takes the increment {a} and the modulus {b}, which must be relatively prime. Is that satisfied?
+            I probe a hash table of {b} slots with step {a}. All slots are visited if the two are coprime. Will they be?
+            A quilt repeats every {a} patches across and every {b} down. The designer wants these mutually prime. Does that hold?
+            A pupil wrote {a} over {b} as the final answer. The teacher marks it down unless the fraction is irreducible. Is it irreducible?
+            For an affine cipher with alphabet size {b} the multiplier {a} must be coprime to it. Is the key valid?
+            Is there a Pythagorean triple, primitive, from generators {a} and {b}? First check that they are relatively prime.
         """,
         terse="""
             coprime({a}, {b})?
@@ -200,6 +327,14 @@ DIVISIBILITY = (
             {a} _|_ {b}, relatively prime?
             irreducible fraction? {a} over {b}
             coprime check {b} {a}
+            relatively prime {a} {b}?
+            {a} prime to {b}?
+            {a} over {b} irreducible, true or false
+            gcd trivial for {a} and {b}?
+            coprimality {a} & {b}
+            {b} relatively prime to {a}, y/n
+            common factor besides one in {a} and {b}, or coprime?
+            np.gcd({a}, {b}) is one, true or false
         """,
         dialogues="""
             A: Can I simplify {a} over {b}? B: Not if they are coprime. A: Are they?
@@ -208,6 +343,9 @@ DIVISIBILITY = (
             - I think {b} and {a} share a prime. - Or are they coprime? - Well, which?
             Dev: My stride is {a}, the table size {b}. Lead: Strides must be coprime to the size. Dev: Is mine?
             Pupil: Can I cancel anything between {b} and {a}? Teacher: Only if they are not coprime. Pupil: Are they coprime?
+            A: Do {a} and {b} have a common factor? B: Apart from one? A: Yes, or are they coprime?
+            User: coprime check. Bot: Which pair? User: {a} and {b}
+            Pupil: I can't cancel {a} over {b}. Teacher: So are the two relatively prime?
         """,
     ),
     Phrases(
@@ -230,6 +368,21 @@ DIVISIBILITY = (
             By how many different whole numbers can {n} be divided evenly?
             How many rectangles with whole sides have an area of {n} cells, width and length told apart?
             How rich in divisors is {n}, as a count?
+            What is the number of divisors of {n}?
+            What is the divisor count of {n}?
+            What is the number of positive factors of {n}?
+            What is tau of {n}?
+            What is sigma zero of {n}?
+            What is the size of the divisor set of {n}?
+            How many factors does {n} have?
+            How many whole numbers divide {n}?
+            How many positive integers go into {n} without remainder?
+            How numerous are the divisors of {n}?
+            How many ways are there to deal out {n} cards evenly, the number of hands being free?
+            By the exponents in its factorization, how many divisors must {n} have?
+            How often does a remainder of nought occur if {n} is divided by each integer from one up to itself?
+            In how many ways can {n} be written as a product of two ordered positive integers?
+            By how many numbers is {n} divisible?
         """,
         commands="""
             Count the divisors of {n}.
@@ -243,6 +396,19 @@ DIVISIBILITY = (
             Raise each exponent in the factorization of {n} by one, multiply them, and give that divisor count.
             Tally all integers that divide {n}.
             State tau of {n}, trivial divisors included.
+            Count the factors of {n}.
+            Count all positive divisors of {n}.
+            Count how many integers divide {n} evenly.
+            Find the number of divisors of {n}.
+            Find the number of factors of {n}.
+            Find the divisor count of {n}.
+            Find tau of {n}.
+            Compute how many divisors {n} has.
+            Work out the cardinality of the set of divisors of {n}.
+            Evaluate sympy.divisor_count for {n}.
+            Say how many different numbers {n} can be divided by.
+            I don't need the divisors of {n} themselves, only how many there are.
+            Give the length of the divisor list of {n}.
         """,
         stories="""
             A band of {n} musicians marches in equal rows. How many row sizes are possible?
@@ -253,6 +419,14 @@ DIVISIBILITY = (
             A coach divides {n} players into teams of equal size. How many team sizes can she choose?
             A nurse has {n} pills for equally filled boxes. How many different box sizes come into question?
             Photos, {n} in number, shall hang as a full grid. How many grids are possible, rows and columns told apart?
+            A school has {n} pupils. The head wonders how many class sizes would split them evenly. How many?
+            A gardener plants {n} bulbs in complete rows. In how many ways, by row length, can it be done?
+            A photographer lines up {n} people in a full block. How many choices of row length has she?
+            A deck of {n} cards is dealt out to nothing left. For how many numbers of players is this possible?
+            A programmer tests loop strides that divide {n} exactly. How many strides are there to test?
+            There are {n} lockers. How many pupils touch the last one, if pupil k toggles each multiple of k?
+            A quilt needs {n} patches in a rectangle. How many rectangles, told apart by their width, exist?
+            Factor pairs on the board, {n} at the top: how many numbers will be on the board below it in all?
         """,
         terse="""
             number of divisors of {n}
@@ -265,6 +439,13 @@ DIVISIBILITY = (
             divisor function at {n}
             factor count of {n}
             sigma_0 for {n}
+            number of factors of {n}
+            num divisors {n}
+            count divisors of {n}
+            how many factors {n}
+            divisor_count({n})
+            how many numbers divide {n}
+            #divisors of {n}
         """,
         dialogues="""
             A: Which numbers divide {n}? B: Many. A: How many exactly?
@@ -273,6 +454,9 @@ DIVISIBILITY = (
             - Does {n} have lots of divisors? - Depends. - Then give me the count.
             Coach: {n} players, equal teams. Helper: How many team sizes work? Coach: Just the count of divisors.
             Dev: I loop over the divisors of {n}. Lead: How many iterations is that? Dev: As many as divisors.
+            A: List what divides {n}. B: All of them? A: No, just say how many there are.
+            Pupil: {n} has so many factors! Teacher: How many, precisely?
+            User: divisor count. Bot: For which integer? User: {n}
         """,
     ),
     Phrases(
@@ -295,6 +479,21 @@ DIVISIBILITY = (
             Which integers leave no remainder when {n} is divided by them?
             What whole side lengths may a rectangle of {n} cells have?
             Which numbers have {n} among their multiples?
+            What are the divisors of {n}?
+            What are all the factors of {n}?
+            What are the positive divisors of {n}, in order?
+            What are the numbers that divide {n}?
+            What are the submultiples of {n}?
+            What is the list of divisors of {n}?
+            What is the full set of factors of {n}?
+            Which factors does {n} have?
+            Which integers is {n} a multiple of?
+            Which whole numbers fit exactly into {n}?
+            Which numbers can {n} be divided by evenly?
+            Into which equal shares, by size, can {n} coins be split?
+            With what step widths does one reach {n} exactly, starting from nought?
+            Which sizes of team are possible if {n} people must all play?
+            For which k does k divide {n}?
         """,
         commands="""
             List all divisors of {n}.
@@ -309,6 +508,20 @@ DIVISIBILITY = (
             Give the full divisor set for {n}.
             Tabulate what divides {n}, from one upwards.
             Run through the factor pairs of {n} and put all members in a list.
+            List the divisors of {n}.
+            List every positive integer that divides {n}.
+            List, don't count, the factors of {n}.
+            Find all the divisors of {n}.
+            Find all factors of {n}.
+            Find the numbers that go into {n} evenly.
+            Find the complete list of factors of {n}.
+            Name every number that {n} is divisible by.
+            Give all submultiples of {n}, in rising order.
+            Write out the factors of {n} from lowest to highest.
+            Show the divisor set of {n}.
+            Get the aliquot parts of {n}, along with the number itself.
+            Spell out which integers divide {n} with nothing left over.
+            Collect the factor pairs of {n} into one sorted list.
         """,
         stories="""
             I have {n} chairs and want full rows. Which row lengths are possible?
@@ -320,6 +533,14 @@ DIVISIBILITY = (
             A nurse has {n} gloves and makes equal heaps. Which heap sizes are possible?
             The carpenter arranges {n} square tiles as a complete rectangle. Which widths can he choose from?
             A gear change must divide {n} exactly. Which ratios are on offer?
+            An usher must seat {n} guests in full rows. Which row lengths can she use?
+            A tray has to hold {n} eggs in a rectangle. Which numbers of columns can the designer choose?
+            A DJ cuts a loop of {n} beats into equal slices. Which slice lengths come out even?
+            A memory block of {n} cells is divided into equal pages. List the page sizes that fit.
+            A class of {n} forms groups of the same size. The teacher wants every group size that works.
+            A baker has {n} rolls and bags to fill equally with none left. Which fillings are possible?
+            To find integer roots, Ola tries the divisors of the constant {n}. Which positive candidates does she list?
+            A gardener sets {n} plants in a rectangle. Name all widths the bed could have.
         """,
         terse="""
             divisors({n})
@@ -332,6 +553,14 @@ DIVISIBILITY = (
             which numbers divide {n}
             list factors of {n}
             factor pairs members of {n}
+            divisors of {n}
+            factors of {n}
+            list all factors {n}
+            what goes into {n}
+            all divisors {n}, sorted
+            submultiples of {n}
+            {n} is divisible by which numbers
+            factor list {n}
         """,
         dialogues="""
             A: I need the factors of {n}. B: Prime factors? A: No, the whole list of divisors.
@@ -340,6 +569,9 @@ DIVISIBILITY = (
             - Is {n} rich in factors? - I'd say so. - Write them all out then.
             Coach: {n} players, equal teams, none left out. Helper: Which team sizes? Coach: List them all.
             Dev: For which strides does the loop hit {n} exactly? Lead: For its divisors. Dev: Which are those?
+            A: How many divisors has {n}? B: I'd rather see them all. A: Here they come, sorted.
+            Pupil: Does one count as a factor of {n}? Teacher: Yes, list it along with the others.
+            User: all factors. Bot: Of what number? User: {n}
         """,
     ),
 )

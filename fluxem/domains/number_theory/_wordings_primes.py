@@ -31,6 +31,21 @@ PRIMES = (
             whats the prime factorization of {n}?
             What are the prime building blocks of {n}?
             Which primes divide {n}, and how often each?
+            What is the prime decomposition of {n}?
+            What is the prime factorisation of {n}?
+            What is the canonical factorization of {n}?
+            What is the factorization into primes of {n}?
+            What is the product of prime powers that equals {n}?
+            What are the primes of {n}, with their exponents?
+            Which primes, multiplied together, give {n}?
+            How can {n} be written as a product of primes?
+            How does {n} factor?
+            How does {n} split into primes?
+            Into which primes does {n} decompose?
+            If {n} is fully factored, what does one see?
+            What would Pollard's rho and friends break {n} into?
+            What does the Unix command factor print for {n}, in prime powers?
+            Repeated ones included, of which prime numbers is {n} composed?
         """,
         commands="""
             Factor {n} into primes.
@@ -47,6 +62,21 @@ PRIMES = (
             Calculate the prime factors of {n}.
             Take {n} to pieces, prime by prime.
             Trial-divide {n} by small primes until one is left; list the primes used.
+            Factorise {n}.
+            Factorize {n} into primes.
+            Factor {n} completely.
+            Factor the integer {n}.
+            Find the prime factors of {n}.
+            Find the prime decomposition of {n}.
+            Find the factorisation of {n} into primes.
+            Find the canonical form of {n} as prime powers.
+            Break {n} down into its primes.
+            Split {n} into prime factors.
+            Reduce {n} to its prime components.
+            Write {n} as a product of primes.
+            Don't list all divisors of {n}; give its prime factorization.
+            Analyse {n} into primes with multiplicities.
+            Run a factoring algorithm on {n} down to primes.
         """,
         stories="""
             To simplify the square root of {n}, I first need it as a product of primes. Please factor it.
@@ -58,6 +88,14 @@ PRIMES = (
             A gear train must realize the ratio {n} with stages of prime size. Which primes, how often each?
             The secret of the vault is the list of primes whose product is {n}. Reveal them.
             A spy's key is {n}, a product of primes. The codebreaker needs those primes. Which are they?
+            A pupil builds a factor tree under {n}. At the bottom sit only primes. Give them with their powers.
+            To reduce a fraction, Leo takes the denominator {n} apart into primes. What does he find?
+            A number puzzle asks: which primes were multiplied to get {n}?
+            A hacker intercepts the semiprime-looking modulus {n}. To read the mail she must factor it. What is the result?
+            An engineer designs a gear train with total ratio {n} from wheels with prime tooth counts. Which primes must be used, and how often?
+            The FFT length is {n}. Mixed-radix code needs it as prime powers. Write it so.
+            The order of a group is {n}. For Sylow's theorems it is written as a product of prime powers. Do that.
+            On the blackboard stands {n}, and Mr Okafor wants it pulled apart until only primes remain.
         """,
         terse="""
             factor {n}
@@ -71,6 +109,13 @@ PRIMES = (
             factorize {n}
             prime decomposition {n}
             sympy.factorint({n})
+            prime factors of {n}
+            prime factorisation {n}
+            primes of {n} with powers
+            {n} into primes
+            factor tree {n}
+            split {n} into primes
+            ifactor({n})
         """,
         dialogues="""
             A: Is {n} a product of small primes? B: Let me factor it. A: And?
@@ -79,6 +124,9 @@ PRIMES = (
             - What's inside {n}? - Inside? - I mean its prime factors.
             Zoe: I divided {n} by two, then got stuck. Max: Shall I finish the prime factorization? Zoe: Please.
             "Pick a number." "{n}." "Now break it into primes."
+            A: What are the divisors of {n}? B: Just the prime ones? A: Yes, as a product with exponents.
+            Pupil: I halved {n} as often as I could. Teacher: Carry on with the other primes. What's the factorization?
+            User: factor a number. Bot: Which? User: {n}
         """,
     ),
     Phrases(
@@ -102,6 +150,20 @@ PRIMES = (
             If a factor tree bottoms out in the prime factorization {factorization}, what stands at the top?
             How large is the number that is factored as {factorization}?
             What is the decimal form of the factorization {factorization}?
+            What is the value of the prime factorization {factorization}?
+            What is the product of the prime powers {factorization}?
+            What is the number with the factorization {factorization}?
+            What is the integer behind the prime decomposition {factorization}?
+            What is the expansion of the prime product {factorization} into a plain number?
+            Multiplied out, what is the factorization {factorization}?
+            Which number has been decomposed into the primes {factorization}?
+            Which number's canonical factorization is {factorization}?
+            If a number factorises as {factorization}, how large is it?
+            How much do the prime factors {factorization} come to when multiplied?
+            Back from primes to a number: what does the factorization {factorization} stand for?
+            What does the prime factorisation {factorization} evaluate to?
+            From the primes {factorization}, which number is built up?
+            Which integer has the prime factors {factorization}?
         """,
         commands="""
             Multiply out the prime factorization {factorization}.
@@ -115,6 +177,20 @@ PRIMES = (
             Collapse the prime powers {factorization} to one integer.
             Reassemble the factored number {factorization}.
             Write the prime factorization {factorization} out as digits.
+            Evaluate the prime factorization {factorization}.
+            Multiply the prime powers {factorization} together.
+            Multiply out the factorisation {factorization}.
+            Find the number whose prime factorization is {factorization}.
+            Find the value of the factorization {factorization}.
+            Find the product of the prime powers {factorization}.
+            Find the integer with prime factors {factorization}.
+            Compute the number that has the prime decomposition {factorization}.
+            Reverse the factoring: the prime factorization reads {factorization}.
+            Rebuild the integer from the prime powers {factorization}.
+            Recombine the prime factors {factorization} into one number.
+            Convert the prime decomposition {factorization} to an ordinary integer.
+            Put the prime factors {factorization} back together.
+            Restore the number that was factored into {factorization}.
         """,
         stories="""
             On the blackboard only the prime factorization {factorization} is left; the number was wiped off. Which number was it?
@@ -125,6 +201,14 @@ PRIMES = (
             A safe opens with the number whose prime factorization is {factorization}. What must be dialled?
             The pupil's tree has the primes {factorization} as leaves. What number is at its root?
             An archive stores integers by factorization only; one record reads {factorization}. Convert it back to a normal integer.
+            A factor tree was cut off; only its primes {factorization} are known. Which number stood at its root?
+            The order of a finite group is stated as the prime product {factorization}. How many elements does it have?
+            Sofia factorised a number and wrote {factorization}. Her friend multiplies back to check. What should he get?
+            In a treasure hunt the number of paces is given by the factorization {factorization}. How many paces is it?
+            The factoring program printed {factorization}. For a sanity check, multiply the prime powers again. What is the integer?
+            A music theorist writes an integer by its primes, {factorization}. Which integer is it?
+            The lcm was found as the prime product {factorization}. State it as a plain number.
+            A prime-coded message carries the factorization {factorization}. The receiver turns it into one integer. Which?
         """,
         terse="""
             prime factorization {factorization} = ?
@@ -137,6 +221,13 @@ PRIMES = (
             number factored as {factorization}
             factorization {factorization}, value?
             evaluate prime product {factorization}
+            prime factorization {factorization}, as integer
+            value of prime powers {factorization}
+            product of primes {factorization}
+            multiply out factorization {factorization}
+            number with prime factors {factorization}
+            factorization to integer: {factorization}
+            unfactor the prime factorization {factorization}
         """,
         dialogues="""
             A: My number factors as {factorization}, primes only. B: And the number itself? A: Tell me.
@@ -145,6 +236,9 @@ PRIMES = (
             - Guess my number, its prime factors are {factorization}. - Let me multiply. - Well?
             Dev: The library returned the factorization {factorization}. Lead: And the original integer? Dev: I lost it, recompute it.
             Kid: I built a number from primes, {factorization}. Dad: What is it when you multiply? Kid: You say.
+            A: Factor it? B: It is factored already: {factorization}. A: Then multiply it back.
+            Pupil: My primes are {factorization}. Teacher: And your number was? Pupil: Multiply and you'll know.
+            User: undo a prime factorization. Bot: Which one? User: {factorization}
         """,
     ),
     Phrases(
@@ -168,6 +262,22 @@ PRIMES = (
             Is {n} composite, or is it a prime?
             Does {n} survive the sieve of Eratosthenes?
             Can {n} only be split trivially, making it a prime?
+            Is {n} a prime?
+            Is {n} prime, or can it be factored?
+            Is {n} a composite number or a prime?
+            Is the number {n} indecomposable, in other words prime?
+            Does {n} count as a prime number?
+            Does {n} have a nontrivial divisor, or is it prime?
+            Does anything but one and itself divide {n}?
+            Will {n} pass a primality check?
+            Do I find {n} in a table of primes?
+            Would Eratosthenes strike out {n}, or is it prime?
+            Are one and itself the sole divisors of {n}?
+            Could {n} be written as a product of two smaller numbers, or is it prime?
+            Is {n} irreducible as an integer?
+            Prime or not: how about {n}?
+            Is it correct to call {n} a prime?
+            Does {n} belong to the primes, true or false?
         """,
         commands="""
             Check whether {n} is prime.
@@ -182,6 +292,20 @@ PRIMES = (
             Sieve up to {n} and say whether it remains as a prime.
             Determine primality for {n}.
             Classify {n} as prime or composite.
+            Check {n} for primality.
+            Check if {n} is a prime number.
+            Test whether {n} is prime.
+            Test {n} for being prime.
+            Test the primality of {n}.
+            Determine if {n} is prime.
+            Decide if {n} is prime or composite.
+            Find out whether {n} is a prime.
+            Verify that {n} is prime.
+            Prove or refute that {n} is prime.
+            Answer yes or no: {n} is a prime number.
+            Don't factor {n}; just say whether it is prime.
+            Say whether {n} is a member of the set of primes.
+            Run a deterministic primality test on {n}.
         """,
         stories="""
             I can't lay {n} counters in any rectangle but a single line. That means it is prime. Is it?
@@ -193,6 +317,14 @@ PRIMES = (
             My new house number is {n} and a nerdy friend called it a prime. Was the friend right?
             The cicadas of a tale sleep {n} summers, supposedly a prime. Is it one?
             The key generator proposed {n}. Only primes are accepted. Is the proposal accepted?
+            A locker puzzle opens only for prime numbers. I am about to enter {n}. Will it open?
+            The teacher asks the class to stand if their number is prime. Zac holds {n}. Should he stand?
+            A modulus for a finite field must be prime. Somebody proposes {n}. Does that work?
+            A marching band of {n} can form no rectangle besides a single file, says the drum major. Is the number prime, then?
+            A quiz show asks if {n} is a prime. The candidate presses yes. Is that right?
+            Goldbach's puzzle needs a prime summand. Lotte suggests {n}. Is her suggestion a prime?
+            The random generator produced {n} as candidate for a key. The next routine tests primality. What does it say?
+            A wheel with a prime number of teeth wears evenly. Ours has {n} teeth. Is this a prime?
         """,
         terse="""
             is_prime({n})
@@ -205,6 +337,14 @@ PRIMES = (
             prime? {n}
             {n}: prime or composite
             is {n} a prime no
+            primality test {n}
+            composite or prime: {n}
+            check prime {n}
+            Miller-Rabin {n}
+            {n} in primes, true or false
+            primality check on {n}
+            sieve says {n} is prime?
+            prime y/n: {n}
         """,
         dialogues="""
             A: Any divisors of {n}? B: None found. A: So, is it prime?
@@ -213,6 +353,9 @@ PRIMES = (
             - I like {n}. - Because it's a prime? - Is it?
             Dev: My modulus is {n}. Lead: It has to be a prime. Dev: Is it?
             Kid: Does anything divide {n}? Mum: You mean whether it is prime? Kid: Yes, is it?
+            A: Which prime comes after {n}? B: First, is that one prime itself?
+            Pupil: {n} looks prime to me. Teacher: Looks? Is it or isn't it?
+            User: prime check. Bot: Number? User: {n}
         """,
     ),
     Phrases(
@@ -235,6 +378,21 @@ PRIMES = (
             Which number is the least prime beyond {n}?
             Past {n}, what is the nearest prime on the way up?
             What will sieving the integers over {n} leave as the first survivor?
+            What is the next prime number after {n}?
+            What is the next larger prime of {n}?
+            What is the prime successor of {n}?
+            What is the first prime greater than {n}?
+            What is the least prime above {n}?
+            What is the lowest prime number exceeding {n}?
+            What is the smallest prime larger than {n}?
+            What is the nearest prime above {n}?
+            Which prime is next in line after {n}?
+            Which prime succeeds {n}?
+            Going up from {n}, which prime do I meet first?
+            If I climb past {n}, at what prime do I stop?
+            Beyond {n}, where does the first prime lie?
+            Which prime number follows {n} most closely?
+            Past {n}, what prime turns up first?
         """,
         commands="""
             Find the next prime after {n}.
@@ -248,6 +406,21 @@ PRIMES = (
             Find the closest prime larger than {n}.
             Increase {n} step by step until the number is prime, at least once, and return it.
             Return the lowest prime strictly exceeding {n}.
+            Find the next prime number above {n}.
+            Find the next larger prime after {n}.
+            Find the first prime past {n}.
+            Find the smallest prime greater than {n}.
+            Find the least prime larger than {n}.
+            Find the prime that comes right after {n}.
+            Get the next prime from {n} upwards, itself excluded.
+            Name the prime nearest above {n}.
+            Move up from {n} to the next prime.
+            Advance {n} to the following prime.
+            Evaluate sympy.nextprime at {n}.
+            Don't test {n} for primality; give the prime that follows it.
+            Seek the closest larger prime to {n}.
+            Look above {n} for the first prime and report it.
+            Tell me which prime comes next when I've reached {n}.
         """,
         stories="""
             My hash table holds {n} buckets and must grow to the next prime size. How many buckets then?
@@ -259,6 +432,14 @@ PRIMES = (
             The hash map has outgrown {n} slots. Its capacity is always the next larger prime. What is the new capacity?
             A clockmaker wants a wheel with a prime number of teeth, more than {n} but as few as possible. How many teeth?
             A wizard lights his pipe at prime numbers only. He has counted up to {n} and goes on. At which number does he light it next?
+            A child chants primes and has just passed {n}. What prime does she chant next?
+            A hash function designer wants the table size to be the first prime beyond {n}. Which size?
+            A prankster rings the bell on every prime. The count stands at {n}. On which count will the bell ring next?
+            A board game: from square {n} your token jumps ahead to the nearest higher prime. Where does it land?
+            To find a modulus bigger than {n}, a cryptographer takes the least prime above it. Which is it?
+            The raffle's next winner holds the first prime ticket after {n}. Which ticket is that?
+            Our mathematician celebrates prime ages only. A mythical elf is {n}. At which age does he celebrate next?
+            A sieve has stored all primes up to {n}. Which prime will be appended next?
         """,
         terse="""
             next_prime({n})
@@ -271,6 +452,14 @@ PRIMES = (
             prime after {n}
             smallest prime > {n}
             {n}, next prime up?
+            next prime after {n}
+            next prime number {n}
+            next larger prime, {n}
+            prime following {n}
+            first prime past {n}
+            prime > {n}, smallest
+            nearest prime above {n}
+            successor prime {n}
         """,
         dialogues="""
             A: I stopped at {n}. B: Which prime comes next? A: That's my question.
@@ -279,6 +468,9 @@ PRIMES = (
             - Which primes lie beyond {n}? - Infinitely many. - I only want the next.
             Dev: The table has {n} buckets. Lead: Grow to the next prime. Dev: Which prime is that?
             Kid: I count on after {n} and shout at the first prime. Dad: At which one do you shout?
+            A: Is {n} prime? B: Never mind that, which prime comes after it?
+            Pupil: I'm at {n}. Teacher: Go up until you hit a prime. Pupil: At which number?
+            User: next prime. Bot: After what number? User: {n}
         """,
     ),
     Phrases(
@@ -302,6 +494,21 @@ PRIMES = (
             How many numbers not exceeding {n} are relatively prime to it?
             How many generators has a cyclic group with {n} elements, by Euler's phi?
             How many proper fractions over {n} cannot be cancelled?
+            What is the totient of {n}?
+            What is the Euler phi of {n}?
+            What is Euler's phi function of {n}?
+            What is the number of units modulo {n}?
+            What is the count of integers coprime to {n} from one up to it?
+            What is the order of the unit group mod {n}?
+            What is the size of the reduced residue system modulo {n}?
+            What is the degree of the cyclotomic polynomial of index {n}?
+            How many integers from one to {n} are coprime with it?
+            How many positive numbers up to {n} have no prime in common with it?
+            How many invertible elements are there modulo {n}?
+            How many primitive roots of unity of order {n} exist?
+            Of the numbers one up to {n}, how many are prime to it?
+            How many reduced fractions have the denominator {n} and lie between nought and one?
+            By Euler's product formula, what is phi of {n}?
         """,
         commands="""
             Compute Euler's phi of {n}.
@@ -314,6 +521,21 @@ PRIMES = (
             Strike out of one to {n} all that share a divisor with it and count the rest.
             Multiply {n} by one minus the reciprocal of each of its primes: the totient.
             Work out the size of the unit group modulo {n}.
+            Find Euler's totient of {n}.
+            Find the phi function of {n}.
+            Find the Euler phi of {n}.
+            Find the number of integers up to {n} that are coprime to it.
+            Find the order of the multiplicative group of integers mod {n}.
+            Compute the totient function at {n}.
+            Compute phi of {n}.
+            Evaluate Euler's function phi for {n}.
+            Count the residues coprime to {n}.
+            Count the units in the ring of integers modulo {n}.
+            Count those among one to {n} that are relatively prime to it.
+            Count the reduced residue classes modulo {n}.
+            Don't count the divisors of {n}; count the numbers up to it that are coprime to it.
+            Give the Euler indicator of {n}.
+            Tell how many elements generate the cyclic group of order {n}.
         """,
         stories="""
             For RSA with modulus {n} I need the totient before choosing exponents. What is it?
@@ -324,6 +546,14 @@ PRIMES = (
             A key has modulus {n}; the exponents live modulo Euler's phi of it. How large is phi?
             A star drawer asks how many step widths on {n} points reach all the points. Euler's totient counts them. How many?
             A dealer deals every k-th card round a ring of {n} and asks how many values of k reach all cards, a totient. How many?
+            The exponent in Euler's theorem for modulus {n} is the totient. Compute it.
+            An RSA textbook prints the modulus {n} and asks for phi. What is the answer?
+            Among tickets one to {n}, those coprime to the last number win. How many win?
+            A Ferris wheel has {n} cabins. Counting the step sizes that reach every cabin is Euler's totient. How many are there?
+            A ring of {n} tones can be run through by a fixed interval, if this is coprime to the ring size. How many intervals work?
+            In the Farey sequence, the new fractions of order {n} are counted by Euler's phi. How many come in?
+            A cyclic group has {n} elements. How many of them are generators?
+            A cipher multiplies by a key coprime to the alphabet size {n}. How many keys does it have, by the totient?
         """,
         terse="""
             phi({n})
@@ -337,6 +567,13 @@ PRIMES = (
             Euler phi, n = {n}
             how many coprime to {n} below it
             units mod {n}, count
+            euler phi {n}
+            phi of {n}
+            Euler's totient of {n}
+            count coprimes up to {n}
+            totient function, n = {n}
+            reduced residues modulo {n}, how many
+            order of unit group mod {n}
         """,
         dialogues="""
             A: I want to use Euler's theorem modulo {n}. B: You'll need the totient. A: Which is?
@@ -345,6 +582,9 @@ PRIMES = (
             - How many numbers up to {n} are coprime to it? - Use the phi function. - And the result?
             Dev: RSA, modulus {n}. Lead: First the totient. Dev: What is it?
             Kid: Which numbers below {n} have nothing in common with it? Dad: Count them with Euler's phi. Kid: How many?
+            A: How many divisors has {n}? B: I want the coprime numbers up to it counted. A: That's the totient, then.
+            Pupil: Which function counts the numbers coprime to {n}? Teacher: Euler's phi. Pupil: What's its value?
+            User: Euler phi. Bot: Argument? User: {n}
         """,
     ),
 )

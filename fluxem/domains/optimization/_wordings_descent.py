@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of descent methods and of minima and roots in one variable."""
 
 from __future__ import annotations
@@ -21,6 +22,19 @@ GRADIENT_STEP = {
     What are the new weights after an SGD step with rate {step}, old weights {point} and gradient {gradient}?
     x_new = x - eta * grad: what is it for the old point {point}, eta = {step}, gradient {gradient}?
     How does SGD alter the parameters {point}, the gradient being {gradient} and eta {step}?
+    What is the gradient descent update of {point} for gradient {gradient} and step {step}?
+    What is the next iterate after {point} when the gradient is {gradient} and the learning rate {step}?
+    What is {point} minus {step} times the gradient {gradient}?
+    What are the updated parameters if theta is {point}, alpha {step} and the gradient {gradient}?
+    For a learning rate of {step} and a gradient of {gradient}, what do the weights {point} become?
+    With gradient {gradient} and step {step}, to which point does descent take {point}?
+    If I subtract the gradient {gradient}, scaled by {step}, from the parameters {point}, what remains?
+    By Cauchy's steepest descent, where do I get from {point} with step {step} against the gradient {gradient}?
+    After a single vanilla SGD iteration with rate {step} and gradient {gradient}, how do the weights {point} read?
+    What new position does an optimiser without momentum take, at {point} now, gradient {gradient}, step size {step}?
+    Going downhill by {step} along minus the gradient {gradient}, where does {point} end up?
+    What is the result of one steepest-descent move from {point}, gradient {gradient}, step {step}?
+    Moving opposite to the gradient {gradient}, how far is the point {point} carried by a step of {step}, and to where?
     """,
     "commands": """
     Take one gradient descent step from {point} with gradient {gradient} and step size {step}.
@@ -37,6 +51,20 @@ GRADIENT_STEP = {
     Calculate the gradient step: point {point}, gradient {gradient}, learning rate {step}.
     Train for a single iteration; gradient {gradient}, weights {point}, learning rate {step}.
     Nudge the point {point} opposite to the gradient {gradient} by the factor {step}.
+    Do one gradient descent step: point {point}, gradient {gradient}, step {step}.
+    Do a gradient step from {point}, gradient {gradient}, learning rate {step}.
+    Find the next point of gradient descent; step {step}, gradient {gradient}, current point {point}.
+    Find the new weights: learning rate {step}, gradient {gradient}, old weights {point}.
+    Find the descent update of {point} for the gradient {gradient} with step {step}.
+    Subtract {step} times the gradient {gradient} from {point}.
+    Shift {point} against the gradient {gradient} by the step {step}.
+    Lower the loss: gradient {gradient}, parameters {point}, alpha {step}; one descent step.
+    Go one step of size {step} down the gradient {gradient} from {point}.
+    Adjust the parameters {point} by descent with gradient {gradient} and rate {step}.
+    Correct the weights {point} by minus {step} times the backpropagated gradient {gradient}.
+    Apply the delta rule: gradient {gradient}, rate {step}, weights {point}.
+    Use no curvature, just a plain gradient step of {step} from {point}; the gradient is {gradient}.
+    With gradient {gradient} and learning rate {step}, update the parameters {point}.
     """,
     "stories": """
     A hiker in fog stands at {point} and feels the gradient {gradient}. She descends by a step of {step}. Where to?
@@ -50,6 +78,14 @@ GRADIENT_STEP = {
     With learning rate {step}, Ravi updates the weights {point}, having found the gradient {gradient} by hand.
     The tutor's notes show an SGD update. Old parameters: {point}. Eta: {step}. Gradient: {gradient}. Fill in the new \
 parameters.
+    A neural network has the biases {point}. One mini-batch yields the gradient {gradient}. With learning rate {step}, what are the biases after the update?
+    A skier in mist is at {point}; the uphill gradient is {gradient}. She slides the other way by the factor {step}. Where is she then?
+    An ad platform tunes its bids {point} by gradient descent. The cost gradient is {gradient}, alpha is {step}. Which bids come next?
+    A drone calibrates its offsets {point} by steepest descent; the error gradient is {gradient} and the step {step}. What are the new offsets?
+    A chemist relaxes a molecule by steepest descent. The energy gradient is {gradient} at the coordinates {point}, the step length {step}. Where do the atoms go?
+    The teacher gives alpha {step}, the gradient {gradient} and the start {point}; pupils do one descent update by hand.
+    A factory lowers its costs step by step. Settings {point}, cost gradient {gradient}, step {step}: which settings are tried next by gradient descent?
+    Omar debugs his training loop: theta is {point}, the gradient {gradient}, the rate {step}. What should theta be after the loop ran once?
     """,
     "terse": """
     gradient_step(point {point}, gradient {gradient}, step {step})
@@ -62,6 +98,14 @@ parameters.
     GD update, rate {step}, gradient {gradient}, from {point}
     optimizer.step() with lr {step}, weights {point}, gradient {gradient}
     SGD: eta {step}, gradient {gradient}, weights {point}
+    gradient descent from {point}, grad {gradient}, step {step}
+    one GD step: point {point}, step {step}, gradient {gradient}
+    steepest descent step {step}, gradient {gradient}, at {point}
+    rate {step}, gradient {gradient}, weights {point}, next weights
+    theta {point}, gradient {gradient}, alpha {step}, new theta?
+    update w = {point}, gradient = {gradient}, lr = {step}
+    plain SGD, lr {step}, gradient {gradient}, params {point}
+    w minus eta gradient: w {point}, eta {step}, gradient {gradient}
     """,
     "dialogues": """
     A: I am at {point}. B: The gradient? A: {gradient}. B: Step size? A: {step}. B: Then descend once.
@@ -72,6 +116,9 @@ parameters.
     A: gradient {gradient}, step {step}. B: Which iterate do I update? A: The point {point}.
     User: do an SGD update. Bot: Learning rate? User: {step}. Bot: Gradient and weights? User: gradient {gradient}, \
 weights {point}
+    A: Newton step? B: No, a plain gradient step from {point}. A: Gradient? B: {gradient}, with step {step}.
+    User: update my weights. Bot: Weights, gradient, learning rate? User: {point}, gradient {gradient}, rate {step}
+    Student: The gradient is {gradient}. Tutor: So go the opposite way. Student: From {point}, with step {step}, to where?
     """,
 }
 
@@ -93,6 +140,19 @@ LINE_SEARCH = {
     Which trial step is the first to reduce the function sufficiently from {point}, given the coefficients \
 {coefficients}?
     How small must the step become at {point} before backtracking stops, with coefficients {coefficients}?
+    What is the Armijo step at {point} for coefficients {coefficients}?
+    What is the accepted step length of a line search at {point}, coefficients {coefficients}?
+    What is the backtracked step size for the polynomial coefficients {coefficients} at x = {point}?
+    What step size does an inexact line search choose at {point} for the coefficients {coefficients}?
+    Which step satisfies the sufficient-decrease condition at {point}, if the polynomial has coefficients {coefficients}?
+    For coefficients {coefficients}, what Armijo step is taken from {point}?
+    For the polynomial with coefficients {coefficients}, how long a downhill step passes the Armijo test at x = {point}?
+    At x = {point}, what step length is found by backtracking if f has the coefficients {coefficients}?
+    By halving until the first Wolfe condition holds, which step comes out at {point} for coefficients {coefficients}?
+    How many times halved, and so how long, is the step when backtracking stops at {point}; coefficients {coefficients}?
+    Starting the descent at {point} on coefficients {coefficients}, which step length will Armijo's criterion let through?
+    How big a move along minus the slope does a line search allow at {point} for coefficients {coefficients}?
+    By trial and halving, which stride downhill from {point} is short enough for Armijo; coefficients {coefficients}?
     """,
     "commands": """
     Do a backtracking line search on the polynomial with coefficients {coefficients} from {point}.
@@ -106,6 +166,19 @@ LINE_SEARCH = {
     Search along the downhill direction from {point}; the polynomial has coefficients {coefficients}. Which step holds?
     Calculate the step size by backtracking: coefficients {coefficients}, at x = {point}.
     Choose the step size automatically for descent from {point}; the polynomial has coefficients {coefficients}.
+    Run a line search at {point} for coefficients {coefficients}.
+    Find the Armijo step: coefficients {coefficients}, point {point}.
+    Find the accepted step length at x = {point} for the polynomial with coefficients {coefficients}.
+    Find the step size by backtracking from {point}; the coefficients are {coefficients}.
+    At x = {point}, backtrack until Armijo holds; coefficients {coefficients}.
+    Given the coefficients {coefficients}, backtrack along the negative slope at {point} and name the step.
+    Determine by line search how far to go downhill from {point}; coefficients {coefficients}.
+    Shorten the step until it decreases f sufficiently; f has coefficients {coefficients}, x is {point}.
+    Perform step-length control by Armijo at position {point} for the coefficients {coefficients}.
+    Don't move yet: only give the line-search step at {point} for coefficients {coefficients}.
+    Cut the unit step in half repeatedly at x = {point} until coefficients {coefficients} show enough descent.
+    Get an acceptable step along the descent direction at {point}; polynomial coefficients {coefficients}; use backtracking.
+    Report the final alpha of an Armijo search at {point}; the coefficients are {coefficients}.
     """,
     "stories": """
     An optimiser halves its step until Armijo agrees. The loss has coefficients {coefficients}, the iterate is {point}.
@@ -117,6 +190,13 @@ LINE_SEARCH = {
     A tuner minimises a cost with coefficients {coefficients}; it stands at {point} and backtracks. Which step is kept?
     Before each update a program selects its step size by Armijo's criterion. Now x is {point} and the coefficients \
 {coefficients}. Which size does it select?
+    A trainee codes Armijo's test. With coefficients {coefficients} and x at {point}, which step should the unit test expect?
+    The optimiser oscillates, so Gwen adds backtracking. For coefficients {coefficients} at x = {point}, which step is chosen?
+    A fixed learning rate was too bold. A line search is to pick the step at {point}; the loss has coefficients {coefficients}.
+    On squared paper Tim tries ever shorter steps from {point} until the polynomial with coefficients {coefficients} falls sufficiently. Which step does he accept?
+    A robot arm must not overshoot: it backtracks from {point} on a cost with coefficients {coefficients}. What step length is safe by Armijo?
+    A numerics lecture shows backtracking on coefficients {coefficients}. The iterate is {point}. Which step length is written on the board?
+    The solver log at x = {point} shows rejected steps, halved one after another. The objective has coefficients {coefficients}. Which step was accepted in the end?
     """,
     "terse": """
     line_search(coefficients {coefficients}, point {point})
@@ -127,6 +207,15 @@ LINE_SEARCH = {
     step halving, coefficients {coefficients}, start {point}
     armijo({point}), coefficients {coefficients}
     coefficients {coefficients}: accepted step length at {point}?
+    line search at {point}, coefficients {coefficients}
+    backtracking step at {point}, coefficients {coefficients}
+    armijo step size: coefficients {coefficients}; x = {point}
+    sufficient decrease step, x = {point}, coefficients {coefficients}
+    step length by line search, coefficients {coefficients}, from {point}
+    inexact line search {coefficients} at x = {point}
+    coefficients {coefficients}, x {point}, Armijo backtracking
+    alpha by Armijo at {point}, coefficients {coefficients}
+    halve step until decrease: x = {point}, coefficients {coefficients}, line search
     """,
     "dialogues": """
     A: Line search, please. B: On what? A: Coefficients {coefficients}. B: From where? A: From {point}.
@@ -134,6 +223,9 @@ LINE_SEARCH = {
     User: backtrack for me. Assistant: Function? User: coefficients {coefficients}, starting at {point}.
     "Which step is short enough at {point}?" "The function?" "Coefficients {coefficients}; use Armijo."
     User: pick a step size by line search. Bot: Where are you? User: At {point}, coefficients {coefficients}.
+    A: Which learning rate at {point}? B: Let a line search decide. A: The coefficients are {coefficients}.
+    User: Armijo backtracking. Bot: Coefficients? User: {coefficients}. Bot: Point? User: {point}
+    Tutor: The unit step overshoots. Student: At {point}, with coefficients {coefficients}? Tutor: Yes, so halve it until Armijo is content.
     """,
 }
 
@@ -153,6 +245,18 @@ what is it reduced?
     How far is the initial step {step} cut down at {point} when f has the coefficients {coefficients} and Armijo \
 decides?
     What step length is accepted at {point}, first guess {step}, coefficients {coefficients}, Armijo rule?
+    What is the accepted step at {point} for coefficients {coefficients} if the line search begins with {step}?
+    What is the Armijo step from initial step {step} at {point}, coefficients {coefficients}?
+    What is the backtracked step when one starts with step {step} at x = {point} and the coefficients are {coefficients}?
+    Starting from a trial step of {step}, which step does backtracking accept at {point} for coefficients {coefficients}?
+    For coefficients {coefficients} and first step {step}, how long is the accepted Armijo step at {point}?
+    With first guess {step}, how far does the line search go from {point} on coefficients {coefficients}?
+    If the initial step is {step}, what step length passes sufficient decrease at {point}, coefficients {coefficients}?
+    To what is the step {step} cut down by an Armijo line search at {point} for coefficients {coefficients}?
+    Is the initial step {step} halved at {point} by backtracking for coefficients {coefficients}, and to what?
+    At {point} with coefficients {coefficients}, what comes of the trial step {step} under Armijo's rule?
+    How much of the proposed step {step} does Armijo grant at {point}, given coefficients {coefficients}?
+    Halving from {step}, which alpha ends the line search at {point} with coefficients {coefficients}?
     """,
     "commands": """
     Start a line search at {point} with first step {step} on the polynomial with coefficients {coefficients}.
@@ -164,6 +268,20 @@ decides?
     Select the step size by Armijo, starting from the guess {step}, for coefficients {coefficients} at position {point}.
     Test the trial step {step} at {point}; if Armijo fails for the coefficients {coefficients}, halve and retry. \
 Report the step.
+    Run a line search at {point} with initial step {step} for coefficients {coefficients}.
+    Find the accepted step at {point}: initial step {step}, coefficients {coefficients}.
+    Find the Armijo step for coefficients {coefficients}, starting with step {step}, at x = {point}.
+    With initial step {step}, backtrack at {point} for the coefficients {coefficients}.
+    Begin with step {step} and halve it until Armijo accepts; point {point}, coefficients {coefficients}.
+    Backtrack at x = {point}: coefficients {coefficients}, opening step {step}.
+    Cut the opening step {step} down at {point} until there is sufficient decrease; coefficients {coefficients}.
+    Set the first trial step to {step} and do an Armijo line search; coefficients {coefficients}, x = {point}.
+    Given coefficients {coefficients}, position {point} and starting step {step}, give the line-search step.
+    Check the proposed step {step} at {point} by Armijo, halving on failure; the polynomial has coefficients {coefficients}.
+    Perform backtracking, alpha zero being {step}, from {point} on coefficients {coefficients}.
+    Let the search start with step {step} at the position {point}; coefficients {coefficients}; return the Armijo step.
+    Shorten the proposed stride {step} at {point} by an Armijo line search; coefficients {coefficients}.
+    For initial alpha {step} at {point}, report the accepted alpha of the line search; coefficients {coefficients}.
     """,
     "stories": """
     The optimiser at {point} tries the step {step} first and halves it. The loss has coefficients {coefficients}.
@@ -172,6 +290,13 @@ Report the step.
 search tames it. To which step?
     A solver is configured with initial step {step}. It now minimises the polynomial with coefficients {coefficients} \
 from {point}. What does its Armijo line search keep?
+    The last iteration used the step {step}, so the next line search starts with it. Now x is {point} and the coefficients {coefficients}. Which step is accepted?
+    A cautious tuner opens with step {step} at {point} and halves on failure. The loss has coefficients {coefficients}. Which step survives Armijo?
+    Ravi's backtracking routine gets the initial step {step}, the point {point} and the coefficients {coefficients}. What does it return?
+    An exam: Armijo rule, initial step {step}, coefficients {coefficients}, x = {point}. Which step length is right?
+    The boat drifts downhill on a cost with coefficients {coefficients} from {point}. The first stride of {step} may be too long; by line search, what stride is kept?
+    A config file sets the initial step to {step}. The objective has coefficients {coefficients}, the iterate is {point}. What does backtracking leave of that step?
+    A learner's first step of {step} from {point} overshoots. The loss has coefficients {coefficients}. Halve it as Armijo demands; what is it then?
     """,
     "terse": """
     line search: coefficients {coefficients}, start {point}, first step {step}
@@ -179,6 +304,15 @@ from {point}. What does its Armijo line search keep?
     line_search(coefficients {coefficients}, point {point}, initial step {step})
     x = {point}; coefficients {coefficients}; trial step {step}; accepted step?
     backtracking from step {step}: coefficients {coefficients}, x = {point}
+    line search from step {step} at {point}, coefficients {coefficients}
+    Armijo: initial step {step}, x = {point}, coefficients {coefficients}
+    initial step {step}; coefficients {coefficients}; point {point}; accepted step?
+    backtrack {step} at {point}, coefficients {coefficients}
+    trial step {step}, coefficients {coefficients}, x = {point}, line search
+    coefficients {coefficients}; at {point}; first step {step}; Armijo
+    alpha init {step}, x = {point}, coefficients {coefficients}, backtracking
+    accepted alpha, initial {step}, x = {point}, coefficients {coefficients}, Armijo
+    starting step {step} -> accepted step? coefficients {coefficients}, point {point}, line search
     """,
     "dialogues": """
     A: Line search from {point}. B: Trial step? A: {step}. B: Coefficients? A: {coefficients}.
@@ -186,6 +320,9 @@ from {point}. What does its Armijo line search keep?
 {point}
     Student: My trial step is {step}. Tutor: At which x? Student: {point}. The coefficients {coefficients} define f. \
 Tutor: Halve it until Armijo agrees.
+    A: How do I start the line search at {point}? B: With step {step}. A: And for coefficients {coefficients} I end with?
+    User: backtracking. Bot: Point and coefficients? User: {point}, coefficients {coefficients}. Bot: Initial step? User: {step}
+    Student: Does the step {step} pass Armijo at {point}? Tutor: If not, halve it. Student: The coefficients are {coefficients}; what is accepted?
     """,
 }
 
@@ -209,6 +346,20 @@ NEWTON_STEP = {
     With curvature taken into account, where does the search for a minimum move from {point} for the coefficients \
 {coefficients}?
     By a Newton step towards the extremum, how is the guess {point} corrected; coefficients {coefficients}?
+    What is the Newton step for a minimum at {point}, coefficients {coefficients}?
+    What is the next Newton iterate for minimising coefficients {coefficients} from {point}?
+    What is the second-order update of {point} for the polynomial with coefficients {coefficients}?
+    What is the Newton-Raphson update on the derivative at {point}, coefficients {coefficients}?
+    What is the vertex of the local quadratic model at {point} for coefficients {coefficients}?
+    For coefficients {coefficients}, where does Newton's method for optimization go from {point}?
+    From {point}, where does one Newton iteration towards a turning point lead, coefficients {coefficients}?
+    At {point}, what is the new x after dividing slope by curvature and stepping, coefficients {coefficients}?
+    If Newton hunts for a stationary point of the polynomial with coefficients {coefficients}, where is he after one step from {point}?
+    Using first and second derivative, which x replaces {point} in minimising coefficients {coefficients}?
+    One curvature-scaled step from {point}: where does it end for the coefficients {coefficients}?
+    Where would a Hessian-based optimiser jump from {point} on the polynomial with coefficients {coefficients}?
+    How does a curvature-aware optimiser improve {point} in one iteration; coefficients {coefficients}?
+    What is the improved guess of a minimum, by slope over curvature, starting at {point} with coefficients {coefficients}?
     """,
     "commands": """
     Do one Newton step to minimise the polynomial with coefficients {coefficients}, from {point}.
@@ -224,6 +375,19 @@ NEWTON_STEP = {
     Refine the stationary-point estimate {point} once by Newton; coefficients {coefficients}.
     Iterate Newton's minimiser once: start {point}, coefficients {coefficients}.
     For the coefficients {coefficients}, apply Newton to the derivative, starting at {point}.
+    Do one Newton step for a minimum: coefficients {coefficients}, start {point}.
+    Take one Newton step from {point} to minimise coefficients {coefficients}.
+    Take a second-order step from {point} on the polynomial with coefficients {coefficients}.
+    Find the next Newton iterate towards an extremum; point {point}, coefficients {coefficients}.
+    Find the Newton update for the minimum of coefficients {coefficients} at {point}.
+    Find where Newton's optimisation method steps from {point}, given coefficients {coefficients}.
+    Apply Newton-Raphson to f prime at {point}; f has the coefficients {coefficients}.
+    From {point}, make one Newton move towards the stationary point of coefficients {coefficients}.
+    For coefficients {coefficients}, move {point} by minus slope over curvature.
+    Fit a parabola by slope and curvature at {point} and go to its vertex; coefficients {coefficients}.
+    Run one iteration of Newton minimisation on coefficients {coefficients} at x = {point}.
+    Use the curvature, not a learning rate, for one step from {point}; minimise coefficients {coefficients}.
+    Not bisection, not gradient descent: a Newton step towards the minimum from {point}, coefficients {coefficients}.
     """,
     "stories": """
     A solver with curvature information stands at {point}. Its objective has coefficients {coefficients}. Next iterate?
@@ -236,6 +400,13 @@ new x?
 minimum is {point}. Improve it by Newton's method once.
     The engineer trusts curvature. From {point} she moves to the bottom of the fitted parabola; the objective has \
 coefficients {coefficients}. Where does she arrive?
+    Gradient descent is too slow for Ida. She divides the slope by the curvature at {point}; her objective has coefficients {coefficients}. Where does her Newton step end?
+    A statistician maximises a log-likelihood with coefficients {coefficients} by Newton's method. Current estimate: {point}. What is the next one?
+    Newton's minimiser stands at {point} on a cost with coefficients {coefficients}. It jumps once. To which x?
+    An astronomer improves an estimated optimum {point} by a single second-order step; the polynomial has coefficients {coefficients}. What is the improved value?
+    Kim's code evaluates f'/f'' at {point} for coefficients {coefficients} and subtracts it. Which x does the Newton step return?
+    A tutor sketches a parabola hugging the curve with coefficients {coefficients} at x = {point}. Where is its vertex, which is the Newton step's target?
+    An interior point method takes a Newton step for the one-variable barrier polynomial with coefficients {coefficients}, at {point} now. What is the new iterate?
     """,
     "terse": """
     newton_step: coefficients {coefficients}, x = {point}
@@ -246,6 +417,14 @@ coefficients {coefficients}. Where does she arrive?
     Newton minimise: coefficients {coefficients}, x0 = {point}
     second-order update from {point}, coefficients {coefficients}, minimise
     Newton-Raphson on f', coefficients {coefficients}, start {point}
+    Newton step for minimum, {coefficients}, x = {point}
+    newton optimisation step, coefficients {coefficients} at {point}
+    one Newton iteration to a stationary point: x {point}, coefficients {coefficients}
+    next x by Newton (optimization), coefficients {coefficients}, from {point}
+    minus slope over curvature at {point}, coefficients {coefficients}, new x
+    curvature step, start {point}, coefficients {coefficients}
+    minimise by Newton once: {point}, coefficients {coefficients}
+    second-order minimiser, one iteration, {point}, coefficients {coefficients}
     """,
     "dialogues": """
     A: Newton or gradient? B: Newton, for coefficients {coefficients}. A: From where? B: {point}.
@@ -255,6 +434,9 @@ coefficients {coefficients}. Where does she arrive?
     Tutor: Divide the slope by the curvature. Student: At {point}? Tutor: Yes, for the coefficients {coefficients}. \
 What is your Newton step's new x?
     A: Gradient descent crawls from {point}. B: Use curvature: a Newton step. A: For coefficients {coefficients}?
+    A: A gradient step from {point}? B: No, a Newton step, we know the curvature. A: The coefficients are {coefficients}, so where to?
+    Student: Slope over curvature, then subtract from {point}. Tutor: Right, with coefficients {coefficients}. What is the new x?
+    User: one Newton step for a minimum. Bot: Polynomial and start? User: coefficients {coefficients}, from {point}
     """,
 }
 
@@ -280,6 +462,18 @@ there?
     Upper limit {upper}, lower limit {lower}: which x makes the objective with coefficients {coefficients} minimal?
     Where would scipy's minimize_scalar stop with bounds {lower} and {upper} for the polynomial coefficients \
 {coefficients}?
+    What is the minimiser of coefficients {coefficients} on the interval from {lower} to {upper}?
+    What is the argmin between {lower} and {upper} of the polynomial with coefficients {coefficients}?
+    What is the bounded minimiser of the coefficients {coefficients}, bounds {lower} and {upper}?
+    What is the x of least value from {lower} to {upper} for coefficients {coefficients}, by golden section?
+    What is the location of the valley between {lower} and {upper}; coefficients {coefficients}; to be minimised?
+    From {lower} to {upper}, which x makes the polynomial with coefficients {coefficients} as small as possible?
+    Between {lower} and {upper}, which x does golden-section search settle on for coefficients {coefficients}?
+    For which x in the bracket from {lower} to {upper} is the polynomial of coefficients {coefficients} minimal?
+    On the range {lower} to {upper}, at what x does the unimodal polynomial with coefficients {coefficients} reach its trough, its minimum?
+    If x may range from {lower} up to {upper}, which x minimises coefficients {coefficients}?
+    Not its zero but its minimum: where is it between {lower} and {upper} for coefficients {coefficients}?
+    With left end {lower} and right end {upper}, where does Kiefer's golden-section method end for coefficients {coefficients}?
     """,
     "commands": """
     Use golden-section search on the coefficients {coefficients} between {lower} and {upper}.
@@ -298,6 +492,21 @@ to minimise it.
     With right end {upper} and left end {lower}, find the argmin of the objective with coefficients {coefficients}.
     Return the minimising x, not the value, on {lower} through {upper} for the coefficients {coefficients}.
     Optimise one knob between {lower} and {upper}: the loss to minimise has coefficients {coefficients}.
+    Find the minimiser between {lower} and {upper} for coefficients {coefficients}.
+    Find the minimum of coefficients {coefficients} on the interval {lower} to {upper}; I want its x.
+    Find the argmin of coefficients {coefficients}, x from {lower} to {upper}.
+    Find, by golden section, the lowest point's x between {lower} and {upper}; coefficients {coefficients}.
+    Minimise coefficients {coefficients} between {lower} and {upper}.
+    Minimise over the interval from {lower} to {upper} the polynomial with coefficients {coefficients}.
+    Run golden-section search from {lower} to {upper} on coefficients {coefficients}.
+    Use bounded scalar minimisation: coefficients {coefficients}, lower bound {lower}, upper bound {upper}.
+    Squeeze the bracket from {lower} to {upper} by the golden ratio until it holds just the minimum; coefficients {coefficients}.
+    Search the interval {lower} to {upper} for the bottom of the valley of coefficients {coefficients}; minimise.
+    Determine the x of smallest value, x between {lower} and {upper}, coefficients {coefficients}.
+    Don't look for a root; minimise coefficients {coefficients} from {lower} to {upper}.
+    Given the end points {lower} and {upper}, locate the minimum of the unimodal polynomial with coefficients {coefficients}.
+    From {lower} to {upper}, minimise coefficients {coefficients} by golden section.
+    Pin the trough between {lower} and {upper} for coefficients {coefficients}: minimise without derivatives.
     """,
     "stories": """
     A dial turns from {lower} to {upper}. The error has coefficients {coefficients}. Which setting minimises it?
@@ -310,6 +519,13 @@ polynomial; minimise it. Which setting?
 which position is the blur minimised?
     A carpenter varies an angle between {lower} and {upper}; the waste has the coefficients {coefficients}. By golden \
 section, where is the waste minimised?
+    A potter sets the kiln dial somewhere from {lower} to {upper}. The share of cracked pots has coefficients {coefficients}. Which setting minimises it?
+    The tilt of a solar panel can go from {lower} to {upper}. The loss has coefficients {coefficients}. At which tilt is the loss minimal?
+    A radio knob turns between {lower} and {upper}; the noise is a polynomial with coefficients {coefficients}. Where is the noise minimised?
+    A trader picks a threshold between {lower} and {upper}. The expected loss has coefficients {coefficients}. Minimise it by golden section.
+    Fuel use per lap has coefficients {coefficients} in the speed setting, which is limited to {lower} through {upper}. Which setting is the most frugal, minimising it?
+    The valley lies between the marks {lower} and {upper}; its floor follows coefficients {coefficients}. A surveyor narrows the bracket by golden sections. At which mark is the bottom?
+    An A/B test tunes a price between {lower} and {upper}. The churn polynomial has coefficients {coefficients}. Which price minimises churn?
     """,
     "terse": """
     golden section: {coefficients} on ({lower}; {upper})
@@ -320,6 +536,14 @@ section, where is the waste minimised?
     argmin, coefficients {coefficients}, x from {lower} to {upper}, golden-section search
     minimise on range {lower} to {upper}: coefficients {coefficients}
     bounds {lower}, {upper}; coefficients {coefficients}; minimiser x?
+    minimiser of coefficients {coefficients} from {lower} to {upper}
+    golden section {lower} to {upper}, coefficients {coefficients}
+    argmin on {lower} to {upper}: coefficients {coefficients}
+    minimize_scalar bounded, bounds {lower} and {upper}, coefficients {coefficients}
+    coefficients {coefficients}, minimise between {lower} and {upper}
+    x of minimum, coefficients {coefficients}, lower {lower}, upper {upper}
+    bounded minimum: lower {lower}, upper {upper}, coefficients {coefficients}
+    scipy.optimize.golden, minimise coefficients {coefficients}, bracket {lower}, {upper}
     """,
     "dialogues": """
     A: Minimise coefficients {coefficients}. B: Over which interval? A: {lower} to {upper}.
@@ -331,6 +555,9 @@ section, where is the waste minimised?
 coefficients {coefficients}.
     Boss: The dial must stay below {upper}. Engineer: And above {lower}. Boss: Minimise the loss with coefficients \
 {coefficients} on that range.
+    A: The root between {lower} and {upper}? B: No, the minimum, by golden section. A: For coefficients {coefficients}.
+    User: golden section. Bot: Coefficients? User: {coefficients}. Bot: Interval? User: from {lower} to {upper}
+    Tutor: The polynomial with coefficients {coefficients} has a single valley. Student: Between {lower} and {upper}? Tutor: Yes, minimise it there.
     """,
 }
 
@@ -356,6 +583,19 @@ where does bisection locate it?
 there, by bisection?
     Which x from {upper} back to {lower} makes the polynomial with coefficients {coefficients} zero, found by bisection?
     What would scipy's bisect return for the polynomial coefficients {coefficients}, a = {lower}, b = {upper}?
+    What is the root of coefficients {coefficients} between {lower} and {upper}?
+    What is the zero between {lower} and {upper} of the polynomial with coefficients {coefficients}?
+    What is the bracketed root from {lower} to {upper} for coefficients {coefficients}?
+    What is the bisection root of coefficients {coefficients} on the interval from {lower} to {upper}?
+    What is the crossing point with the axis between {lower} and {upper}, coefficients {coefficients}?
+    Between {lower} and {upper}, at which x does the polynomial with coefficients {coefficients} vanish?
+    From {lower} to {upper}, where does the sign flip for coefficients {coefficients}, found by halving?
+    For coefficients {coefficients}, which root does Bolzano's theorem guarantee between {lower} and {upper}, by bisection?
+    By interval halving from {lower} to {upper}, what zero do coefficients {coefficients} have?
+    If f has coefficients {coefficients} and changes sign between {lower} and {upper}, at what x is it zero?
+    Not the minimum but the zero: where is it between {lower} and {upper} for coefficients {coefficients}?
+    With opposite signs at {lower} and {upper}, which root do coefficients {coefficients} have in between?
+    If one keeps the half with the sign change, starting from {lower} to {upper}, which root of coefficients {coefficients} is trapped?
     """,
     "commands": """
     Bisect the polynomial with coefficients {coefficients} between {lower} and {upper}.
@@ -373,6 +613,20 @@ there, by bisection?
     Solve f(x) = zero by bisecting from {lower} to {upper}, where f has coefficients {coefficients}.
     Pin down the axis crossing from {lower} to {upper} of the polynomial with coefficients {coefficients}, halving \
 the bracket.
+    Find the root of coefficients {coefficients} between {lower} and {upper}.
+    Find the zero from {lower} to {upper} of the polynomial with coefficients {coefficients}.
+    Find the bracketed zero: coefficients {coefficients}, bracket {lower} to {upper}.
+    Find by bisection where coefficients {coefficients} vanish between {lower} and {upper}.
+    Bisect from {lower} to {upper} with coefficients {coefficients}.
+    Bisect coefficients {coefficients}, lower end {lower}, upper end {upper}.
+    Between {lower} and {upper}, find the root for coefficients {coefficients}.
+    Use the bisection method on {lower} to {upper}; coefficients {coefficients}.
+    Use Bolzano's halving on the interval from {lower} to {upper}; coefficients {coefficients}.
+    Split the bracket {lower} to {upper} at its middle again and again until the root is found; coefficients {coefficients}.
+    Search between {lower} and {upper} for the x that makes coefficients {coefficients} zero.
+    Home in on the sign change between {lower} and {upper} by bisection; coefficients {coefficients}.
+    Don't minimise; find the root from {lower} to {upper} of coefficients {coefficients}.
+    Trap the zero of coefficients {coefficients} between {lower} and {upper} by bisecting.
     """,
     "stories": """
     A beam is in balance where a polynomial with coefficients {coefficients} vanishes, from {lower} to {upper}. Where?
@@ -385,6 +639,13 @@ positive on the other of {lower} to {upper}. Bisect: where is it nil?
 point by {lower} and {upper}, then bisects. What does she get?
     On the blackboard: bisection, left end {lower}, right end {upper}, coefficients {coefficients}. Which root do the \
 pupils home in on?
+    A float switch flips where a polynomial with coefficients {coefficients} is zero, somewhere from {lower} to {upper}. Bisect to find where.
+    At {lower} the account is in the red, at {upper} in the black, or the reverse. The balance has coefficients {coefficients}. Where is it zero?
+    A guesser halves the interval from {lower} to {upper} again and again, hunting the zero of a polynomial with coefficients {coefficients}. At what x does she end?
+    The melting curve is a polynomial with coefficients {coefficients}. Between {lower} and {upper} it crosses nought. Find the crossing by bisection.
+    Pia knows that her polynomial, coefficients {coefficients}, has different signs at the ends {lower} and {upper}. Which root does she bracket?
+    A steering error with coefficients {coefficients} swaps sign as the wheel goes from {lower} to {upper}. At what wheel position is it zero?
+    A pendulum's torque, a polynomial with coefficients {coefficients}, reverses somewhere from {lower} to {upper}. Where is its zero, by bisection?
     """,
     "terse": """
     bisection: coefficients {coefficients}, {lower}, {upper}
@@ -395,6 +656,14 @@ pupils home in on?
     bisection method, bracket {lower} to {upper}, coefficients {coefficients}
     f(x) = zero, coefficients {coefficients}, x from {lower} to {upper}, bisection
     sign change {lower} to {upper}, coefficients {coefficients}, zero by bisection?
+    root between {lower} and {upper}, coefficients {coefficients}
+    bisection {lower} to {upper}, coefficients {coefficients}
+    zero of coefficients {coefficients} from {lower} to {upper}, bisection
+    coefficients {coefficients}, root from {lower} to {upper}
+    bracket {lower}, {upper}; coefficients {coefficients}; root?
+    scipy.optimize.bisect, coefficients {coefficients}, a = {lower}, b = {upper}
+    interval halving {lower} to {upper}, coefficients {coefficients}, zero
+    solve by bisection, lower {lower}, upper {upper}, coefficients {coefficients}
     """,
     "dialogues": """
     A: I need a root of coefficients {coefficients}. B: Bracket? A: From {lower} to {upper}.
@@ -405,6 +674,9 @@ pupils home in on?
 {coefficients}. Which root?
     A: Between {lower} and {upper} the curve dives through the axis. B: Which curve? A: The one with coefficients \
 {coefficients}; bisect.
+    A: The minimum between {lower} and {upper}? B: No, the root, by bisection. A: For coefficients {coefficients}.
+    User: bisection. Bot: Coefficients? User: {coefficients}. Bot: Bracket? User: from {lower} to {upper}
+    Pupil: The signs differ at {lower} and at {upper}. Teacher: Then a zero lies between. Pupil: For coefficients {coefficients}, which?
     """,
 }
 
@@ -428,6 +700,19 @@ QUADRATIC_MINIMUM = {
     What do completing the square and reading off the minimum give for a = {a}, b = {b}, c = {c}?
     Where does the axis of symmetry hit the parabola with constant {c}, quadratic coefficient {a} and linear \
 coefficient {b}, and how deep is that minimum?
+    What is the minimum of the quadratic with a = {a}, b = {b}, c = {c}?
+    What is the vertex of the parabola with square term {a}, linear term {b}, constant {c}?
+    What is the lowest point of the parabola with a = {a}, b = {b}, c = {c}?
+    What is the turning point of the quadratic with constant {c}, linear coefficient {b}, leading coefficient {a}?
+    What is the trough of the upward parabola whose coefficients are a = {a}, b = {b} and c = {c}?
+    What is the optimum, place and value, of a quadratic cost with square coefficient {a}, linear coefficient {b} and fixed part {c}?
+    Where does the quadratic with square coefficient {a}, linear coefficient {b} and constant {c} bottom out?
+    At which x, and how low, is the parabola a = {a}, b = {b}, c = {c} at its minimum?
+    For b = {b}, c = {c} and a = {a}, where is the parabola's vertex?
+    With linear coefficient {b}, leading coefficient {a} and constant {c}, what is the extreme point of the quadratic?
+    How small can a quadratic with a = {a}, b = {b}, c = {c} become, and for what x?
+    By minus b over twice a, where is the vertex of the parabola with a = {a}, b = {b}, c = {c}?
+    How far down does the parabola with square term {a}, linear term {b} and constant {c} reach, and at what x?
     """,
     "commands": """
     Minimise the quadratic with a = {a}, b = {b} and c = {c}.
@@ -444,6 +729,20 @@ value.
     Give the minimiser and the minimum value: quadratic coefficient {a}, linear coefficient {b}, constant {c}.
     Set the slope to zero for the quadratic with b = {b}, a = {a}, c = {c}, and return the minimum point.
     Find the valley floor of the parabola with leading coefficient {a}, constant {c}, linear coefficient {b}.
+    Find the minimum of the quadratic a = {a}, b = {b}, c = {c}.
+    Find the vertex of the parabola with a = {a}, b = {b}, c = {c}.
+    Find the lowest point of the parabola: square term {a}, linear term {b}, constant {c}.
+    Find the turning point of the parabola with constant {c}, linear coefficient {b}, square coefficient {a}.
+    Find x and value where the quadratic with b = {b}, c = {c}, a = {a} is minimal.
+    Minimise the parabola with square term {a}, linear term {b} and constant term {c}.
+    Complete the square for a = {a}, b = {b}, c = {c} and state the minimum.
+    Tell where the parabola with leading coefficient {a}, linear coefficient {b} and constant {c} turns round.
+    Work out the vertex: quadratic coefficient {a}, linear coefficient {b}, constant {c}.
+    Not the roots, the minimum: quadratic with a = {a}, b = {b}, c = {c}.
+    With constant {c}, linear term {b} and square term {a}, minimise the quadratic.
+    Determine the apex of the upward-opening parabola a = {a}, b = {b}, c = {c}.
+    Use minus b over two a to get the minimum of the quadratic with a = {a}, b = {b}, c = {c}.
+    Say at which x the quadratic with leading coefficient {a}, linear coefficient {b}, constant {c} is smallest, with its value there.
     """,
     "stories": """
     The cost of a farm grows like a parabola: square term {a}, linear term {b}, constant {c}. When is it least?
@@ -455,6 +754,13 @@ value.
     The fuel use of a ship is quadratic in its speed, with constant {c}, linear coefficient {b} and square \
 coefficient {a}. Which speed is the most economical?
     An exam gives a = {a}, b = {b} and c = {c} and wants the turning point of the parabola. Which point is it?
+    The average cost of a bakery is quadratic: leading coefficient {a}, linear coefficient {b}, constant {c}. At which output is it lowest, and how low?
+    A satellite dish is a parabola with square coefficient {a}, linear coefficient {b}, constant {c}. At which point does rain collect, its vertex?
+    A skateboard ramp is a parabola with a = {a}, b = {b}, c = {c}. Where is its deepest point?
+    The error of a one-parameter fit is quadratic with square term {a}, linear term {b} and constant {c}. Which parameter gives the least error?
+    The drag of a glider is quadratic with constant {c}, linear term {b}, square term {a}. Find the minimum point.
+    A pupil rewrites the quadratic with a = {a}, b = {b}, c = {c} in vertex form. Which vertex does she read off?
+    The complaints at a hotline follow a quadratic with linear coefficient {b}, square coefficient {a} and constant {c}. For which staffing are they fewest?
     """,
     "terse": """
     quadratic minimum: a = {a}, b = {b}, c = {c}
@@ -465,6 +771,14 @@ coefficient {a}. Which speed is the most economical?
     turning point: a = {a}, b = {b}, c = {c}, parabola
     vertex form minimum, c = {c}, a = {a}, b = {b}
     quadratic_minimum(a = {a}, b = {b}, c = {c})
+    minimum of quadratic a = {a}, b = {b}, c = {c}
+    vertex a = {a}, b = {b}, c = {c}
+    vertex of parabola, a = {a}, b = {b}, c = {c}
+    lowest point parabola: square {a}, linear {b}, constant {c}
+    turning point, a = {a}, b = {b}, c = {c}
+    minimise quadratic, leading {a}, linear {b}, constant {c}
+    quadratic minimum, constant {c}, linear {b}, square {a}
+    trough of parabola, a = {a}, b = {b}, c = {c}
     """,
     "dialogues": """
     A: Which quadratic? B: a = {a}, b = {b}, c = {c}. A: And you want? B: Its minimum.
@@ -474,5 +788,8 @@ coefficient {a}. Which speed is the most economical?
     Manager: Our cost is quadratic: constant {c}, linear {b}, square {a}. Analyst: Then it has a lowest point. \
 Manager: Where?
     Pupil: The parabola opens upward with a = {a}, b = {b}, c = {c}. Teacher: Name its turning point.
+    A: The roots of the quadratic? B: No, its minimum, with a = {a}, b = {b}, c = {c}.
+    User: parabola vertex. Bot: a, b and c? User: a = {a}, b = {b}, c = {c}
+    Teacher: The square term is {a}, the linear term {b}, the constant {c}. Pupil: And I look for the lowest point of the parabola?
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of linear programmes, the knapsack and the assignment problem."""
 
 from __future__ import annotations
@@ -23,6 +24,21 @@ LINEAR_PROGRAM = {
     What numbers should stand for the unknowns in order to {program}?
     Which allocation of resources is best, given the aim to {program}?
     What would linprog answer if asked to {program}?
+    What is the solution of the linear program: {program}?
+    What is the optimal solution if we {program}?
+    What is the optimal value when we {program}?
+    What is the best corner of the polyhedron if one is to {program}?
+    What is the optimal vertex when I {program}?
+    What would GLPK or HiGHS answer if told to {program}?
+    What are the best levels of the variables when we want to {program}?
+    How can one {program}?
+    How do I {program}?
+    How much can be achieved at best if we must {program}?
+    At which vertex of the feasible region do we {program}?
+    By the simplex algorithm, how do we {program}?
+    Is there an optimum if I {program}, and where is it?
+    If a planner has to {program}, what should she do?
+    Which feasible point is optimal for the task: {program}?
     """,
     "commands": """
     {program}.
@@ -40,6 +56,21 @@ LINEAR_PROGRAM = {
     Check the corners of the feasible polygon and {program}.
     State objective value and decision variables for this task: {program}.
     Let the computer {program}.
+    I want to {program}.
+    Help me {program}.
+    I need to {program}.
+    Solve this linear program: {program}.
+    Solve this LP exactly: {program}.
+    Solve the following linear optimisation problem: {program}.
+    Solve the constrained linear problem: {program}.
+    Find the optimum of this linear programme: {program}.
+    Find the optimal solution to this LP: {program}.
+    Run the simplex algorithm: {program}.
+    Set up a simplex tableau and {program}.
+    Go through the vertices of the feasible region and {program}.
+    Obey the linear constraints and {program}.
+    Optimise: {program}.
+    Do the linear programming: {program}.
     """,
     "stories": """
     A factory splits its hours between products. In symbols: {program}. What is the best plan?
@@ -53,6 +84,14 @@ should be blended?
     Ben drew the constraints on squared paper and slides a ruler over them. His task is to {program}. At which corner \
 does the ruler stop?
     A bakery has limited flour and sugar. The owner would like to {program}. Tell her the optimal amounts.
+    A carpenter makes chairs and tables from scarce wood and hours. His notebook says: {program}. How many of each pay best?
+    A dietician plans a menu by linear programming. The model is to {program}. What is the optimal menu?
+    A farmer mixes feeds within linear limits. She must {program}. Which mix is optimal?
+    An airline splits its fleet between routes. The planning office wants to {program}. What is the optimum?
+    A student draws half-planes on graph paper in order to {program}. Which corner wins?
+    A portfolio desk with linear limits has to {program}. What holdings are best?
+    A paper mill divides machine time. Its LP says: {program}. Which plan is optimal, and what is it worth?
+    An army quartermaster of Dantzig's day receives the order: {program}. By the simplex method, what does he report?
     """,
     "terse": """
     LP: {program}
@@ -65,6 +104,14 @@ does the ruler stop?
     LP optimum and variables: {program}
     scipy linprog, exact: {program}
     {program}, optimal plan?
+    solve: {program}
+    LP solve {program}
+    linear program: {program}
+    simplex method {program}
+    optimal solution: {program}
+    PuLP: {program}
+    linear programming, {program}
+    best vertex? {program}
     """,
     "dialogues": """
     A: I have an LP. B: Let me hear it. A: {program}. B: One moment.
@@ -75,6 +122,9 @@ does the ruler stop?
     Manager: What should we produce? Analyst: We must {program}. Manager: So what is the best plan?
     Tutor: Draw the feasible region. Student: And then? Tutor: Use its corners to {program}.
     Child: What are you calculating? Mother: I have to {program}. Child: And what comes out?
+    A: What's the model? B: We {program}. A: And the optimal vertex?
+    User: linear program. Bot: Go ahead. User: {program}
+    Teacher: Today we {program}. Pupil: By checking the corners? Teacher: Yes, which corner is optimal?
     """,
 }
 
@@ -96,6 +146,19 @@ KNAPSACK = {
     What total value does the binary knapsack reach with weights {weights}, capacity {capacity}, values {values}?
     What loot is optimal if the knapsack capacity is {capacity}, the item weights are {weights} and the values {values}?
     Which objects should be left behind, knapsack capacity {capacity}, values {values}, weights {weights}?
+    What is the best knapsack selection for values {values}, weights {weights} and capacity {capacity}?
+    What is the optimal knapsack content with capacity {capacity}, values {values} and weights {weights}?
+    What is the maximum knapsack value with weights {weights}, values {values} and capacity {capacity}?
+    What is the most valuable load for a knapsack with limit {capacity}, weights {weights}, values {values}?
+    What is the solution of the knapsack problem with values {values}, capacity {capacity}, weights {weights}?
+    Under a weight limit of {capacity}, which items with values {values} and weights {weights} should the knapsack hold?
+    Given capacity {capacity}, values {values} and weights {weights}, which items make the best knapsack?
+    For values {values} and weights {weights}, how is a knapsack of capacity {capacity} best filled?
+    How much worth can a knapsack of capacity {capacity} hold if the weights are {weights} and the values {values}?
+    Which things go along in the backpack, a knapsack problem with weights {weights}, capacity {capacity}, values {values}?
+    If my knapsack bears {capacity}, the weights are {weights} and the values {values}, what should I put in?
+    With each item taken at most once, knapsack weights {weights}, values {values}, capacity {capacity}, what is the best haul?
+    How can the knapsack's capacity {capacity} be used best, with values {values} and weights {weights}?
     """,
     "commands": """
     Solve the knapsack problem with values {values}, weights {weights} and capacity {capacity}.
@@ -113,6 +176,21 @@ KNAPSACK = {
     Spend at most {capacity} as in the knapsack problem; prices as weights {weights}, benefits as values {values}.
     Decide item by item, take or leave, for the knapsack with values {values}, capacity {capacity} and weights \
 {weights}.
+    Solve the knapsack: values {values}, weights {weights}, capacity {capacity}.
+    Solve the binary knapsack problem for capacity {capacity}, weights {weights}, values {values}.
+    Find the best knapsack subset: weights {weights}, values {values}, capacity {capacity}.
+    Find the optimal knapsack packing with capacity {capacity}, values {values}, weights {weights}.
+    Find the items to pack into a knapsack of capacity {capacity}; values {values}, weights {weights}.
+    Fill a knapsack with limit {capacity} as profitably as possible; weights {weights}; values {values}.
+    Choose items without exceeding the knapsack capacity {capacity}: values {values}, weights {weights}.
+    Choose projects like a knapsack: benefits as values {values}, costs as weights {weights}, budget as capacity {capacity}.
+    With capacity {capacity}, pack the knapsack; item weights {weights}, item values {values}.
+    Pick the most precious items by knapsack: values {values}; weights {weights}; limit {capacity}.
+    Use dynamic programming, not greed, on the knapsack with weights {weights}, capacity {capacity}, values {values}.
+    Determine which items to take and which to leave: knapsack capacity {capacity}, weights {weights}, values {values}.
+    Fill a knapsack of capacity {capacity} from items with values {values} and weights {weights}.
+    Stow cargo like a knapsack: values {values}, weights {weights}, capacity {capacity}, each piece at most once.
+    Get the most worth into a knapsack: weights {weights}, capacity {capacity}, values {values}.
     """,
     "stories": """
     A thief's knapsack carries {capacity}. The loot is worth {values}, with weights {weights}. What does he take?
@@ -125,6 +203,14 @@ KNAPSACK = {
 {values}. Solve her knapsack problem.
     A charity ranks projects by values {values}; their costs are knapsack weights {weights}, the fund is the capacity \
 {capacity}. Which projects get money?
+    A pilgrim's backpack is a knapsack with capacity {capacity}. His belongings have values {values} and weights {weights}. What does he carry?
+    A van takes {capacity} at most. Parcels have weights {weights} and pay the values {values}. By knapsack, which parcels ride?
+    An astronaut's locker is a knapsack of capacity {capacity}; experiments have weights {weights} and scientific values {values}. Which fly?
+    A radio station fills an advert slot of length {capacity}. The spots have lengths as weights {weights} and fees as values {values}. Which spots, as a knapsack problem?
+    A student with limited time, capacity {capacity}, picks exam questions: points are the values {values}, efforts the weights {weights}. Which does she answer, treating it as a knapsack?
+    A cache of capacity {capacity} keeps files with weights {weights} and values {values}, a knapsack. Which files stay?
+    A museum evacuates treasures by the knapsack rule: case of capacity {capacity}, values {values}, weights {weights}. Which treasures are saved?
+    A climber's knapsack takes {capacity} in all and not more. Gear values {values}, gear weights {weights}. What goes up the mountain?
     """,
     "terse": """
     knapsack: values {values}, weights {weights}, capacity {capacity}
@@ -135,6 +221,13 @@ KNAPSACK = {
     knapsack W = {capacity}: values {values}, weights {weights}
     knapsack dp; values {values}; weights {weights}; capacity {capacity}
     rucksack (knapsack), capacity {capacity}, values {values}, weights {weights}: best subset?
+    knapsack values {values}, capacity {capacity}, weights {weights}
+    knapsack capacity {capacity}, values {values}, weights {weights}
+    solve knapsack: weights {weights}, capacity {capacity}, values {values}
+    best knapsack load, weights {weights}, values {values}, capacity {capacity}
+    binary knapsack: values {values}; weights {weights}; capacity {capacity}
+    or-tools knapsack, values {values}, weights {weights}, capacity {capacity}
+    knapsack take what? capacity {capacity}; weights {weights}; values {values}
     """,
     "dialogues": """
     A: My knapsack holds {capacity}. B: Item weights? A: {weights}. B: Values? A: {values}.
@@ -145,6 +238,9 @@ KNAPSACK = {
 Solve the knapsack quickly!
     Tutor: The knapsack values are {values}. Student: And the weights {weights}? Tutor: Yes; the capacity is \
 {capacity}. What is packed?
+    A: My backpack carries {capacity}. B: What do the things weigh? A: weights {weights}, and values {values}. B: A knapsack, then.
+    User: knapsack solver. Bot: Values, weights, capacity? User: values {values}, weights {weights}, capacity {capacity}
+    Tutor: Greedy fails here. Student: For values {values}, weights {weights}, capacity {capacity}? Tutor: Yes, solve the knapsack properly.
     """,
 }
 
@@ -167,6 +263,18 @@ ASSIGNMENT = {
     Which nurse should be assigned to which ward, the walking times being the rows {costs}?
     If every machine is assigned precisely one order, how do I keep the sum of the costs {costs} smallest?
     Which cell should I pick in each row, all in different columns, to minimise the sum: rows {costs}?
+    What is the optimal assignment for cost rows {costs}?
+    What is the minimum-cost assignment for the rows {costs}?
+    What is the cheapest one-to-one assignment with cost rows {costs}?
+    What is the total cost of the best assignment for the cost rows {costs}, and who gets what?
+    What is the least-cost bipartite matching, an assignment, for the cost rows {costs}?
+    What is the solution of the assignment problem with costs {costs}?
+    How are workers best assigned to jobs if their costs are {costs}?
+    How should each row be assigned a column of its own, costs {costs}, to spend the least?
+    By the Hungarian algorithm, who is assigned what for the cost rows {costs}?
+    Which permutation of columns minimises the assignment costs {costs}?
+    If every agent is assigned exactly one task at costs {costs}, which plan is cheapest?
+    Which machine should be assigned to which order when the cost rows are {costs}?
     """,
     "commands": """
     Solve the assignment problem with cost rows {costs}.
@@ -182,6 +290,20 @@ ASSIGNMENT = {
     Allocate drivers to tours, one each; the assignment costs are the rows {costs}.
     Pair off rows with columns optimally, as an assignment, for the costs {costs}.
     Minimise the total when everybody is assigned a single task: cost rows {costs}.
+    Solve the assignment problem for costs {costs}.
+    Solve the linear assignment problem: cost rows {costs}.
+    Find the optimal assignment: cost rows {costs}.
+    Find the minimum-cost assignment for costs {costs}.
+    Find the cheapest assignment with the cost rows {costs}.
+    Find the best one-to-one assignment of rows to columns; costs {costs}.
+    Assign workers to jobs at least cost: {costs}.
+    Assign everyone exactly one task; the cost rows are {costs}.
+    Run Kuhn-Munkres for an assignment with the cost rows {costs}.
+    Match rows to columns so that the assignment costs {costs} add up to the minimum.
+    Match agents with tasks as an optimal assignment; costs {costs}.
+    Staff the posts cheaply, one person each: assignment costs {costs}.
+    Minimise the overall cost of assigning each row its own column: {costs}.
+    Run the Hungarian algorithm for an assignment with the cost rows {costs}.
     """,
     "stories": """
     A taxi office assigns cabs to callers. The distances are the rows {costs}. Which assignment is shortest?
@@ -194,6 +316,15 @@ assigned one chapter. Which plan is the cheapest?
 one accident to each, with the smallest sum.
     A law firm has as many cases as lawyers. The hours a lawyer would need stand in the rows {costs}. Assign the \
 cases to save hours.
+    Swimmers are assigned to the legs of a medley relay. Their times are the rows {costs}. Which assignment is fastest in total?
+    Couriers are assigned to parcels, one each. The detours are the rows {costs}. Who takes which parcel?
+    A school assigns invigilators to rooms. The walking distances are the cost rows {costs}. Which assignment spares most walking?
+    A translator agency assigns one text to each translator. The fees are the rows {costs}. Find the cheapest distribution.
+    Cranes are assigned to ships, one to one, with waiting times as cost rows {costs}. What is the best assignment?
+    A tracker assigns detections to tracks. The distances form the cost rows {costs}. Which assignment is optimal?
+    Four roommates or fewer share out chores; how much each dislikes each chore is in the rows {costs}. Assign one chore to everyone, with least grumbling in total.
+    A theatre assigns roles to actors, costs {costs}, one role each. Which casting is cheapest?
+    Babysitters are assigned to families, one each. What each would charge is in the rows {costs}. Which assignment is the cheapest?
     """,
     "terse": """
     assignment: {costs}
@@ -204,6 +335,14 @@ cases to save hours.
     cost matrix rows {costs}: optimal assignment
     one-to-one, assign, min sum: rows {costs}
     who gets what? assignment costs {costs}
+    assignment problem, costs {costs}
+    optimal assignment: costs {costs}
+    assign workers to jobs, costs {costs}
+    Kuhn-Munkres assignment {costs}
+    cheapest assignment, cost rows {costs}
+    min-cost bipartite matching, assignment rows {costs}
+    Hungarian algorithm, assignment, cost rows {costs}
+    scipy linear sum assignment, cost rows {costs}
     """,
     "dialogues": """
     A: I must assign workers to jobs. B: The costs? A: {costs}. B: I see.
@@ -214,5 +353,8 @@ cases to save hours.
 small as can be.
     Teacher: Every pupil presents one topic. Assistant: Their preparation hours are the rows {costs}. Teacher: Assign \
 the topics so that the total is least.
+    A: One job for each worker. B: The costs? A: {costs}. B: Then I'll find the cheapest assignment.
+    User: assignment problem. Bot: Cost rows? User: {costs}
+    Boss: Who should drive which route? Planner: The cost rows are {costs}. Boss: Assign them as cheaply as possible.
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of least squares, convexity and projection."""
 
 from __future__ import annotations
@@ -23,6 +24,18 @@ LEAST_SQUARES = {
     What does the pseudoinverse give for the least-squares rows {rows} with targets {targets}?
     Inconsistent equations, treated by least squares, have the rows {rows} and targets {targets}; which x violates \
 them least?
+    What is the least-squares solution for rows {rows} and targets {targets}?
+    What is the OLS estimate for the design matrix rows {rows} and targets {targets}?
+    What is the ordinary least-squares solution with targets {targets} and rows {rows}?
+    What is the solution of the normal equations for rows {rows}, targets {targets}?
+    What is the x of smallest residual norm for least-squares rows {rows} and right-hand side targets {targets}?
+    For targets {targets}, which least-squares coefficients do the rows {rows} yield?
+    If an overdetermined least-squares system has rows {rows} and targets {targets}, what are the compromise unknowns?
+    By projecting the targets {targets} onto the column space of the design matrix with rows {rows}, which coefficients result?
+    Which x makes rows times x agree with the targets {targets} best in squared error, the least-squares rows being {rows}?
+    Which weights does linear regression without intercept learn from feature rows {rows} and targets {targets}, by least squares?
+    What is the best-fitting set of coefficients, by least squares, for rows {rows} and targets {targets}?
+    An overdetermined system has least-squares rows {rows} and targets {targets}: what compromise solves it?
     """,
     "commands": """
     Solve by least squares: rows {rows}, targets {targets}.
@@ -38,6 +51,21 @@ them least?
     Make the residual least: targets {targets}, least squares rows {rows}.
     Calculate the ordinary least squares estimate: design matrix rows {rows}, targets {targets}.
     Run a multiple regression without intercept, design matrix rows {rows}, on the targets {targets}.
+    Find the least-squares solution: rows {rows}, targets {targets}.
+    Find the OLS coefficients for design matrix rows {rows}, targets {targets}.
+    Find the least-squares fit for the targets {targets} with rows {rows}.
+    Find x by least squares; the targets are {targets}, the rows {rows}.
+    Solve the overdetermined system in the least-squares sense: rows {rows}, targets {targets}.
+    Solve the normal equations: design matrix rows {rows}, targets {targets}.
+    Do ordinary least squares with targets {targets} on the rows {rows}.
+    Compute the least squares coefficients from the rows {rows} and the targets {targets}.
+    Estimate the parameters by OLS, design matrix rows {rows}, observed targets {targets}.
+    Balance the contradictory equations by least squares; rows {rows}, targets {targets}.
+    Apply the Moore-Penrose inverse: least-squares rows {rows}, targets {targets}.
+    Use QR or normal equations on the least-squares problem with targets {targets} and rows {rows}.
+    Train a linear model without bias by least squares: feature rows {rows}, targets {targets}.
+    Work out the coefficients that leave the smallest sum of squares; design matrix rows {rows}, targets {targets}.
+    Reconcile the targets {targets} with the design matrix rows {rows} at the smallest squared misfit.
     """,
     "stories": """
     A surveyor has more equations than unknowns. Least squares rows: {rows}. Measured targets: {targets}. Best values?
@@ -50,6 +78,14 @@ them least?
     By least squares, solve what has no exact solution: rows {rows}, targets {targets}.
     A statistician has the design matrix with rows {rows} and the responses as targets {targets}. Which OLS \
 coefficients does she report?
+    A surveyor measures more distances than needed. His adjustment by least squares has the rows {rows} and targets {targets}. Which coordinates come out?
+    An economist explains wages, the targets {targets}, by a design matrix with rows {rows}. Which OLS coefficients does she get?
+    Four students cannot agree on the constants. Their least-squares system has the rows {rows} and the targets {targets}. Which constants fit best?
+    A sports analyst rates teams by least squares: the match rows are {rows}, the score differences are the targets {targets}.
+    A recipe is reverse-engineered by least squares. The ingredient rows are {rows}, the measured sugar gives the targets {targets}. Estimate the coefficients.
+    A radar station combines too many bearings. With the least-squares rows {rows} and targets {targets}, where is the ship?
+    An energy auditor models bills, targets {targets}, by least squares; the usage table has the rows {rows}. Which tariffs fit?
+    Gauss predicted Ceres by least squares. In our toy version the rows are {rows} and the targets {targets}. What are the unknowns?
     """,
     "terse": """
     least_squares: rows {rows}, targets {targets}
@@ -61,6 +97,14 @@ coefficients does she report?
     least squares fit of targets {targets} to rows {rows}
     np.linalg.lstsq least squares, rows {rows}, targets {targets}
     OLS, targets {targets}, design matrix rows {rows}
+    least squares solution, rows {rows}, targets {targets}
+    OLS rows {rows}, targets {targets}, design matrix given
+    solve least squares: targets {targets}; rows {rows}
+    lstsq, least squares, targets {targets}, rows {rows}
+    ordinary least squares: rows {rows}; targets {targets}
+    overdetermined, least squares, rows {rows}, targets {targets}
+    pinv least squares, rows {rows}, targets {targets}
+    statsmodels OLS without constant, design matrix rows {rows}, targets {targets}
     """,
     "dialogues": """
     A: My system has too many equations. B: The rows? A: {rows}. B: Targets? A: {targets}. Least squares, please.
@@ -69,6 +113,9 @@ coefficients does she report?
     "Can these targets be met: {targets}?" "By which rows?" "{rows}." "Only by least squares."
     Student: What minimises the squared residual for the rows {rows}? Teacher: Targets? Student: {targets}.
     User: OLS pls. Bot: Design matrix rows? User: {rows}. Bot: And the targets? User: targets {targets}
+    A: The equations contradict each other. B: Least squares, then. A: Rows {rows}, targets {targets}.
+    User: ordinary least squares. Bot: Targets? User: {targets}. Bot: Rows? User: the rows {rows}
+    Analyst: My targets are {targets}. Boss: And the features? Analyst: Design matrix rows {rows}. Boss: Then run OLS.
     """,
 }
 
@@ -90,6 +137,19 @@ FIT_LINE = {
     How steep is the best-fit line of y = {y} over x = {x}, and where does it start?
     Which least-squares line comes nearest to the dots with x = {x} and y = {y}?
     For y = {y} and x = {x}, what m and n does a least-squares line have?
+    What is the best-fit line for x = {x}, y = {y}?
+    What is the least-squares line through x = {x}, y = {y}?
+    What is the equation of the regression line with x = {x} and y = {y}?
+    What is the slope, with intercept, of the regression line for y = {y} over x = {x}?
+    What are slope and intercept of the best-fit line, x = {x}, y = {y}?
+    For x = {x} and y = {y}, what is the best straight-line fit, by least squares?
+    For x = {x}, which best-fit line do the values y = {y} suggest?
+    With y = {y} and x = {x}, which line of best fit is obtained?
+    How does the regression line read if x = {x} and y = {y}?
+    If the points have abscissas {x} and ordinates {y}, what is their line of best fit?
+    Which straight line hugs the scatter x = {x}, y = {y} best in the least-squares sense?
+    What does Excel's trend line, the least-squares line, look like for x = {x}, y = {y}?
+    How much does the regression line rise per unit of x, and where does it cut the axis, for x = {x}, y = {y}?
     """,
     "commands": """
     Fit a line by least squares to x = {x}, y = {y}.
@@ -105,6 +165,20 @@ FIT_LINE = {
     Summarise the linear trend of y = {y} over x = {x} with a least-squares line.
     Return slope and offset of the regression line, abscissas {x}, ordinates {y}.
     Approximate x = {x}, y = {y} by a best-fit straight line.
+    Fit a straight line to x = {x}, y = {y} by least squares.
+    Fit a best-fit line to y = {y} over x = {x}.
+    Fit the regression line for y = {y} on x = {x}.
+    Find the best-fit line: x = {x}, y = {y}.
+    Find the regression line through x = {x}, y = {y}.
+    Find the least-squares line for y = {y} at x = {x}.
+    Find slope and intercept of the least-squares line; x = {x}, y = {y}.
+    Regress y = {y} on x = {x} and give the regression line.
+    Lay a line of best fit through the points with x = {x} and y = {y}.
+    Put a least-squares trend line through x = {x}, y = {y}.
+    Calculate the simple linear regression line: x = {x}, y = {y}.
+    Work out m and c of the best-fit line for x = {x}, y = {y}.
+    With x = {x} as abscissas and y = {y} as ordinates, compute the best-fit line.
+    Use scipy's linregress for the regression line, x = {x}, y = {y}.
     """,
     "stories": """
     A spring was stretched to x = {x} under loads y = {y}. The regression line gives the stiffness. What is it?
@@ -117,6 +191,14 @@ its equation?
 state it.
     A carpenter weighs boards of thickness x = {x} and finds y = {y}. Fit the least-squares line so that she can \
 predict other boards.
+    A cyclist notes hill lengths x = {x} and heart rates y = {y}. Which regression line links the two?
+    A candle's height was y = {y} at the times x = {x}. Lay a best-fit line through the points; what are its slope and intercept?
+    A biologist counts chirps y = {y} at temperatures x = {x}. State the least-squares line.
+    The lab's calibration standards are x = {x}; the absorbances came out as y = {y}. Compute the best-fit calibration line.
+    A landlord compares ages x = {x} of flats with repair bills y = {y} and wants the regression line.
+    A runner's training loads are x = {x} and her results y = {y}. Draw the line of best fit; what is its equation?
+    Ice cream sales were y = {y} on days with x = {x} hours of sun in a chart. Its author adds the least-squares line. Which?
+    An engineer measures y = {y} for the settings x = {x} and wants a straight-line model by least squares.
     """,
     "terse": """
     fit_line: x = {x}, y = {y}
@@ -127,6 +209,14 @@ predict other boards.
     slope + intercept of the regression line: y = {y}, x = {x}
     linear trend x = {x}, y = {y} (least-squares line)
     trend line, best-fit: abscissas {x}, ordinates {y}
+    best-fit line x = {x}, y = {y}
+    least-squares line, y = {y}, x = {x}
+    fit straight line by least squares, x = {x}, y = {y}
+    line of best fit for x = {x} and y = {y}
+    linregress, regression line, x = {x}, y = {y}
+    slope and intercept, best-fit line, x = {x}, y = {y}
+    trendline, least-squares, x = {x}, y = {y}
+    y = {y} on x = {x}: regression line
     """,
     "dialogues": """
     A: x is {x}. B: And y? A: {y}. B: A regression line, then? A: Yes, slope and intercept.
@@ -136,6 +226,9 @@ predict other boards.
     Boss: The figures y = {y} climb with x = {x}, don't they? Analyst: I'd lay a regression line. Boss: What are \
 slope and intercept?
     Pupil: My dots have x = {x} and y = {y}. Teacher: Draw the best-fit line and write down its equation.
+    A: I have x = {x} and y = {y}. B: A parabola through them? A: No, just the best-fit line.
+    User: regression line. Bot: y? User: y = {y}. Bot: x? User: x = {x}
+    Student: The points x = {x}, y = {y} nearly lie on a line. Tutor: Fit it by least squares. Student: So slope and intercept are?
     """,
 }
 
@@ -158,6 +251,19 @@ IS_CONVEX = {
     Are the eigenvalues of the Hessian with rows {hessian} all nonnegative, so that it is convex?
     Would every local minimum be global for a quadratic with Hessian rows {hessian}, it being convex?
     Is the surface with the Hessian rows {hessian} shaped like a valley in all directions, thus convex?
+    Is the quadratic with Hessian {hessian} convex?
+    Is the quadratic form with Hessian {hessian} convex or not?
+    Is a function with Hessian rows {hessian} bowl-shaped, in other words convex?
+    Is the Hessian {hessian} positive semidefinite?
+    Does the Hessian {hessian} have nonnegative eigenvalues only?
+    Does the Hessian {hessian} stand for a convex function?
+    Does convexity hold for a quadratic whose Hessian rows are {hessian}?
+    Are all principal minors of the Hessian {hessian} nonnegative, so that the quadratic is convex?
+    Would a quadratic with the Hessian rows {hessian} have a direction of negative curvature, or is it convex?
+    Can every local minimum be trusted as global, the Hessian being {hessian}, that is, is the quadratic convex?
+    If second derivatives form the Hessian {hessian}, does the graph never bend downward?
+    Judging from the Hessian {hessian}, is the problem a convex one?
+    Does the Hessian {hessian} guarantee upward curvature, hence convexity?
     """,
     "commands": """
     Check convexity from the Hessian rows {hessian}.
@@ -173,6 +279,21 @@ IS_CONVEX = {
     Find out whether the quadratic programme with the Hessian rows {hessian} is a convex one.
     Classify the quadratic with Hessian {hessian} as convex or nonconvex.
     Confirm or deny: the Hessian rows {hessian} make a convex function.
+    Check if the quadratic with Hessian {hessian} is convex.
+    Check whether the Hessian {hessian} is positive semidefinite.
+    Check the Hessian {hessian} for convexity.
+    Test the Hessian {hessian} for positive semidefiniteness.
+    Test convexity, given the Hessian {hessian}.
+    Test if a function with the Hessian rows {hessian} curves upward in every direction.
+    Determine whether the Hessian {hessian} makes the quadratic convex.
+    Find out if the quadratic with Hessian {hessian} is convex.
+    Say whether the Hessian {hessian} indicates a bowl, convex, or a saddle.
+    Verify convexity of the objective with the Hessian {hessian}.
+    Tell me whether the second-derivative matrix, Hessian {hessian}, is PSD.
+    Answer yes or no: is the Hessian {hessian} that of a convex quadratic?
+    Use Sylvester's minors or eigenvalues on the Hessian {hessian} to decide convexity.
+    Try a Cholesky-like test on the Hessian {hessian}: convex or not?
+    Rule out a saddle or confirm one: is the quadratic with Hessian {hessian} convex?
     """,
     "stories": """
     A solver accepts convex quadratics only. The user supplies the Hessian rows {hessian}. Will it accept them?
@@ -184,6 +305,14 @@ the surface convex?
     The QP solver printed a warning: Hessian not convex. My Hessian has the rows {hessian}. Is the warning justified?
     In an exam the quadratic form comes with the Hessian {hessian}. Students should tick convex or nonconvex. Which \
 box is right?
+    A ball is put on a surface with Hessian {hessian}. It rolls back from every side only if the surface is convex. Is it?
+    An economist wants a cost function with Hessian {hessian} to be convex. Is it?
+    A student fears a saddle. The Hessian reads {hessian}. Is the function convex all the same?
+    A reviewer asks whether the loss with Hessian rows {hessian} is convex. What should the authors answer?
+    Gurobi refuses nonconvex objectives by default. The model's Hessian is {hessian}. Will it be refused or is it convex?
+    A trainee builds a covariance-like penalty with the Hessian {hessian}. Convexity is required. Is the requirement met?
+    Mechanics: the potential energy has the Hessian {hessian}. Stability is judged by positive semidefiniteness. What is the verdict?
+    A machine learner regularises until her Hessian reads {hessian}. Has the quadratic become convex?
     """,
     "terse": """
     is_convex: Hessian {hessian}
@@ -194,6 +323,13 @@ box is right?
     all eigenvalues >= zero? Hessian rows {hessian}
     Hessian {hessian}, positive semidefinite y/n
     QP convex? Hessian rows {hessian}
+    convex? Hessian {hessian}
+    is Hessian {hessian} PSD
+    Hessian {hessian} convex yes/no
+    positive semidefinite Hessian? {hessian}
+    convexity, Hessian {hessian}
+    bowl or saddle, Hessian {hessian}, convex?
+    check convex: Hessian {hessian}
     """,
     "dialogues": """
     A: My Hessian has rows {hessian}. B: And? A: Is the function convex?
@@ -203,6 +339,9 @@ box is right?
     Tutor: A bowl or a saddle? Student: The Hessian rows are {hessian}. Tutor: So is the quadratic convex?
     Analyst: Our risk has the Hessian {hessian}. Boss: Can we rely on the minimum? Analyst: If it's convex; let me \
 test that.
+    A: Is my quadratic convex? B: What's its Hessian? A: {hessian}, row by row.
+    User: convexity check. Bot: Hessian? User: Hessian {hessian}
+    Student: The eigenvalues of the Hessian {hessian} worry me. Tutor: If none is negative, it is convex. Student: And is it?
     """,
 }
 
@@ -226,6 +365,19 @@ PROJECT_TO_BOX = {
     Where in the box with upper bounds {upper} and lower bounds {lower} does {point} end up after truncation?
     If every coordinate of {point} is cut off at the lower bounds {lower} and the upper bounds {upper}, what is left \
 in the box?
+    What is the nearest point to {point} in the box of lower bounds {lower} and upper bounds {upper}?
+    What is the closest feasible point to {point} in the box from {lower} to {upper}?
+    What is the clipped version of {point}, box bounds {lower} below and {upper} above?
+    What is the Euclidean projection onto the box, lower bounds {lower}, upper bounds {upper}, of {point}?
+    In the box with upper bounds {upper} and lower bounds {lower}, which point is nearest to {point}?
+    With lower bounds {lower} and upper bounds {upper}, where does {point} land when pushed back into the box?
+    From {point}, which point of the box with lower bounds {lower} and upper bounds {upper} is the shortest distance away?
+    After clamping to the box, lower bounds {lower}, upper bounds {upper}, what is {point}?
+    If each coordinate must stay in its box, lower bounds {lower} and upper bounds {upper}, what does {point} turn into?
+    Saturated at the box's lower bounds {lower} and upper bounds {upper}, how does {point} read?
+    How does {point} look once coordinates outside the box, upper bounds {upper}, lower bounds {lower}, have been pulled to its faces?
+    What is the box-constrained point closest to {point}, lower bounds {lower}, upper bounds {upper}?
+    By how much trimming, and to what, is {point} fitted into the box with lower bounds {lower} and upper bounds {upper}?
     """,
     "commands": """
     Project {point} onto the box with lower bounds {lower} and upper bounds {upper}.
@@ -242,6 +394,21 @@ in the box?
     Replace every coordinate of {point} that breaks the lower bounds {lower} or the upper bounds {upper} by the \
 bound; that clips it to the box.
     Return the feasible point of the box, lower bounds {lower}, upper bounds {upper}, with least distance to {point}.
+    Project {point} onto the box from {lower} to {upper}.
+    Project onto the box with lower bounds {lower} and upper bounds {upper} the point {point}.
+    Find the projection of {point} onto the box; lower bounds {lower}, upper bounds {upper}.
+    Find the point of the box with lower bounds {lower} and upper bounds {upper} that is closest to {point}.
+    Find the nearest feasible point to {point}; box with upper bounds {upper}, lower bounds {lower}.
+    Clip {point} to the box with lower bounds {lower} and upper bounds {upper}.
+    Clamp {point} to the box from {lower} to {upper}.
+    Constrain {point} to the box with upper bounds {upper} and lower bounds {lower}.
+    Saturate each entry of {point} at the box's lower bounds {lower} and upper bounds {upper}.
+    Push {point} back into the box: lower bounds {lower}, upper bounds {upper}.
+    With lower bounds {lower} and upper bounds {upper}, box in the point {point} coordinate by coordinate.
+    Restore feasibility of {point} for the box between {lower} and {upper} by projection.
+    Trim {point} to fit the box with lower bounds {lower} and upper bounds {upper}.
+    Squash {point} into the box; upper bounds {upper}, lower bounds {lower}.
+    Drag {point} to the closest place inside the box with lower bounds {lower} and upper bounds {upper}.
     """,
     "stories": """
     A robot arm may move in the box from {lower} to {upper}. Which allowed target is nearest to the wish {point}?
@@ -254,6 +421,13 @@ bound; that clips it to the box.
 projection.
     Each nutrient of the diet has a limit: lower bounds {lower}, upper bounds {upper}. The wish {point} is clipped to \
 this box. Which diet results?
+    A joystick sends {point}, but the box of legal commands has lower bounds {lower} and upper bounds {upper}. Which command gets through after clipping?
+    A gradient step landed at {point}, outside the box with lower bounds {lower} and upper bounds {upper}. To which box point is it projected?
+    A thermostat array is set to {point}. The safe box has upper bounds {upper} and lower bounds {lower}. What remains after clamping?
+    A player left the arena, a box from {lower} to {upper}, and stands at {point}. To which nearest point is he put back?
+    A chemist's recipe {point} violates the box of limits, upper bounds {upper}, lower bounds {lower}. Which recipe in the box is closest?
+    An asset manager desires {point}, but the mandate is a box: lower bounds {lower}, upper bounds {upper}. Project the wish onto it.
+    A printer's head is told to go to {point}. Its box has the lower bounds {lower} and the upper bounds {upper}. Where does it really stop, clamped by coordinate?
     """,
     "terse": """
     project {point} to box {lower}, {upper}
@@ -264,6 +438,14 @@ this box. Which diet results?
     clamp to box: {point}; upper bounds {upper}; lower bounds {lower}
     proj onto box, lower bounds {lower}, upper bounds {upper}, x = {point}
     nearest point in the box to {point}; lower bounds {lower}, upper bounds {upper}
+    project {point} onto box, lower bounds {lower}, upper bounds {upper}
+    box projection of {point}, lower bounds {lower}, upper bounds {upper}
+    clip {point} to box from {lower} to {upper}
+    nearest box point to {point}, upper bounds {upper}, lower bounds {lower}
+    clamp {point}, box lower bounds {lower}, box upper bounds {upper}
+    box from {lower} to {upper}; project {point}
+    torch.clamp to a box: {point}, lower bounds {lower}, upper bounds {upper}
+    box constraints lower bounds {lower}, upper bounds {upper}; nearest point to {point}
     """,
     "dialogues": """
     A: Is {point} inside the box? B: The bounds? A: Lower bounds {lower}, upper bounds {upper}. Project it.
@@ -274,5 +456,8 @@ this box. Which diet results?
 Engineer: Then clamp it.
     Tutor: Coordinates that are too large drop to the upper bounds {upper}. Student: Too small ones rise to the lower \
 bounds {lower}? Tutor: So project {point} onto that box.
+    A: Is {point} inside the box with lower bounds {lower} and upper bounds {upper}? B: No. A: Then give the nearest point that is.
+    User: box projection. Bot: Bounds? User: lower bounds {lower}, upper bounds {upper}. Bot: Point? User: {point}
+    Student: {point} sticks out of the box. Tutor: Lower bounds {lower}, upper bounds {upper}? Student: Yes. Tutor: So clip it.
     """,
 }
