@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for the value of an expression: written out with operators, or told in words."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for percentages, and for totals, products, extremes and averages of several numbers."""
 
 from __future__ import annotations

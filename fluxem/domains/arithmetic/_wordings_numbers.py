@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for powers, remainders, signs and reciprocals of numbers."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for rounding and comparisons of numbers, and whether a number is whole."""
 
 from __future__ import annotations

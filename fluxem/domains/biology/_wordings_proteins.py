@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about translation, proteins and names of taxa."""
 
 from __future__ import annotations
@@ -18,6 +19,20 @@ TRANSLATE_DNA = {
         Into which chain of residues is the gene {sequence} decoded?
         What polypeptide does the cell synthesise from the coding DNA {sequence}?
         Which one-letter residues correspond to the codons of the gene {sequence}?
+        What is the protein product of the DNA {sequence}?
+        What is the amino acid sequence of the gene {sequence}?
+        What is the polypeptide of the coding DNA {sequence}?
+        What is the translation of the DNA {sequence}?
+        What is the gene product of {sequence}?
+        What is the peptide encoded by the DNA {sequence}?
+        Which residues does {sequence} spell, codon by codon?
+        Translated, what is the DNA {sequence}?
+        What would ExPASy Translate show in the first frame for the DNA {sequence}?
+        If every triplet of the gene {sequence} is looked up, what chain appears?
+        What peptide chain does the coding sequence {sequence} determine?
+        Which enzyme fragment, as amino acids, is laid down in the gene {sequence}?
+        Read in triplets from the first base, what protein does the DNA {sequence} yield?
+        How does the exon {sequence} look at the protein level?
     """,
     "commands": """
         Translate the DNA {sequence} into a protein.
@@ -29,6 +44,20 @@ TRANSLATE_DNA = {
         Calculate the translated protein of the gene {sequence}.
         Express the gene {sequence} in silico: what polypeptide is it?
         Run the coding DNA {sequence} through the standard codon table to obtain the protein.
+        Translate the strand {sequence}.
+        Translate the strand {sequence} into amino acids.
+        Find the protein of the gene {sequence}.
+        Find the amino acid sequence of the DNA {sequence}.
+        Find the polypeptide encoded in the DNA {sequence}.
+        Turn the DNA {sequence} into protein.
+        Convert the gene {sequence} to amino acids.
+        Split {sequence} into codons and translate each.
+        Return Seq.translate() for the DNA {sequence}.
+        Predict the primary structure encoded by the DNA {sequence}.
+        Conceptually translate the coding sequence {sequence}.
+        Derive the peptide from the open reading frame {sequence}.
+        Write the chain of residues for which the DNA {sequence} is the blueprint.
+        Go from gene to protein for {sequence}.
     """,
     "stories": """
         A synthetic biologist ordered the gene {sequence}. Which peptide will her bacteria make?
@@ -36,6 +65,14 @@ TRANSLATE_DNA = {
         On a poster the gene {sequence} is shown. A visitor wonders what amino acids it means.
         A patent lists the coding DNA {sequence}. The lawyer wants to quote the amino acid chain it encodes. What is it?
         The knocked-in gene reads {sequence}. Which residues will an antibody against its protein see?
+        A synthetic gene {sequence} is put into yeast. Which polypeptide will the yeast make?
+        Before ordering, Ines checks which protein her construct, the DNA {sequence} encodes. What does she read?
+        The genome annotator found the coding sequence {sequence}. Its protein goes into the database: which residues?
+        An exon reads {sequence}. A structural biologist wants the amino acids it contributes.
+        A bioinformatics course begins with a translation tool. The input is the DNA {sequence}. What protein is printed?
+        A hormone gene contains {sequence}. Which peptide does the gland's cell string together from it?
+        Gel bands showed that the gene {sequence} is expressed. Spell the protein it stands for.
+        A gene therapy delivers {sequence}. Which chain of amino acids does the patient's cell produce?
     """,
     "terse": """
         protein_translate DNA {sequence}
@@ -44,11 +81,19 @@ TRANSLATE_DNA = {
         translate gene {sequence}
         gene {sequence}: amino acid string?
         CDS DNA {sequence} to protein
+        translate strand {sequence}
+        protein of strand {sequence}
+        amino acids of gene {sequence}
+        DNA {sequence} to protein
+        gene {sequence} as polypeptide
+        peptide encoded by DNA {sequence}
     """,
     "dialogues": """
         A: The gene is {sequence}. B: And its product? A: That is my question: which protein?
         "Translate!" "Which DNA?" "{sequence}"
         A: The gene is {sequence}. B: Transcript or polypeptide? A: Polypeptide, please.
+        A: Here is a coding sequence, {sequence}. B: Transcribe it? A: No, go all the way to the protein.
+        Student: The gene is {sequence}. Tutor: Cut it into codons. Student: Then which amino acids come out?
     """,
 }
 
@@ -68,6 +113,20 @@ TRANSLATE_RNA = {
         Into which polypeptide is the messenger RNA {sequence} decoded?
         What string of one-letter residues do the triplets of the RNA {sequence} denote?
         What do transfer RNAs assemble along the mRNA {sequence}?
+        What is the protein encoded by the mRNA {sequence}?
+        What is the peptide of the RNA {sequence}?
+        What is the amino acid chain of the messenger RNA {sequence}?
+        What is the translation product of the RNA {sequence}?
+        What is the polypeptide of the transcript {sequence}?
+        Translated by a ribosome, what is {sequence}?
+        Which amino acids do the codons of {sequence} call up, one after the other?
+        If a ribosome travels along {sequence}, what does it build?
+        What would a wheat-germ extract make out of the messenger RNA {sequence}?
+        What primary structure follows from the mRNA {sequence}?
+        How does the RNA message {sequence} read in amino acids?
+        Which protein sequence hides in the messenger RNA {sequence}?
+        With the standard codon table, what does the RNA {sequence} say?
+        What does the cell manufacture following the instructions of the mRNA {sequence}?
     """,
     "commands": """
         Translate the mRNA {sequence}.
@@ -79,6 +138,20 @@ TRANSLATE_RNA = {
         Calculate the polypeptide from the mRNA {sequence}.
         Decode the triplets of the mRNA {sequence} as residues.
         Synthesise on paper the polypeptide of the RNA {sequence}.
+        Translate the message {sequence}.
+        Translate the RNA {sequence} to protein.
+        Find the protein of the mRNA {sequence}.
+        Find the amino acid sequence of the transcript {sequence}.
+        Find the peptide of the messenger RNA {sequence}.
+        Convert the messenger RNA {sequence} to amino acids.
+        Decode the RNA {sequence} triplet by triplet into residues.
+        Assemble the polypeptide dictated by the mRNA {sequence}.
+        Play ribosome for the RNA {sequence}.
+        Let the ribosome read {sequence} and list the amino acids.
+        Return Seq.translate() for the RNA {sequence}.
+        Chop {sequence} into codons and name the amino acids they order.
+        Read off the protein from the mRNA {sequence}.
+        Write out in one-letter code what the RNA {sequence} encodes.
     """,
     "stories": """
         A ribosome meets the mRNA {sequence} and gets to work. Which chain does it build?
@@ -86,6 +159,14 @@ TRANSLATE_RNA = {
         The exam shows the mRNA {sequence} and a codon wheel. What does the student answer?
         A vaccine's mRNA begins {sequence}. Which amino acids does the muscle cell string together?
         Lecture notes: the transcript was the RNA {sequence}. Next comes protein synthesis. What chain grows?
+        In the cytoplasm a ribosome grabs the messenger {sequence}. Which polypeptide emerges from its exit tunnel?
+        An RNA therapy delivers {sequence} to liver cells. Which amino acid chain do they make?
+        The viral RNA {sequence} is read by the host's ribosomes. Which viral peptide shows up?
+        On the worksheet the mRNA {sequence} is given and the row for the amino acids is empty. Fill it in.
+        Nirenberg added a synthetic RNA, {sequence}, to his extract. What peptide would today's table predict?
+        The transcript {sequence} is exported from the nucleus and translated. Which residues follow one another?
+        A card game deals the messenger RNA {sequence}. Players lay down matching amino acids. Which row wins?
+        Rashid in vitro translates the RNA {sequence}. The mass spectrometer should find which peptide?
     """,
     "terse": """
         translate RNA {sequence}
@@ -95,11 +176,19 @@ TRANSLATE_RNA = {
         RNA {sequence} -> protein
         triplets of the mRNA {sequence} as residues
         polypeptide from RNA {sequence}?
+        translate {sequence} ribosome
+        mRNA to protein {sequence}
+        amino acids for RNA {sequence}
+        peptide from messenger RNA {sequence}
+        codons of {sequence} -> residues
+        protein of the mRNA {sequence}
     """,
     "dialogues": """
         A: The message is the mRNA {sequence}. B: Shall I play ribosome? A: Please do.
         "What does the RNA {sequence} mean?" "As amino acids?" "Yes."
         Student: tRNAs dock one by one on the mRNA {sequence}. Tutor: And which residues do they deliver?
+        A: The transcript is {sequence}. B: Back to DNA? A: No, forward to the protein.
+        Student: I have the messenger {sequence}. Tutor: Look up each codon. Student: Which chain do I get?
     """,
 }
 
@@ -116,6 +205,18 @@ TRANSLATE_TO_STOP = {
         Which residues get linked before the first stop codon ends the mRNA {sequence}?
         Ignoring everything behind the first stop codon, what does the RNA {sequence} encode?
         What polypeptide is released when a stop codon terminates translation of the RNA {sequence}?
+        What is the protein of {sequence} up to the stop codon?
+        What is the peptide of {sequence} before termination?
+        What is the translation of {sequence} as far as the first stop codon?
+        What is the amino acid chain of {sequence} if synthesis halts at the first stop codon?
+        How far does a ribosome get on {sequence} before a stop codon, and what has it built?
+        Without the stop symbol and what follows it, which protein is in {sequence}?
+        If the first stop codon cuts translation of {sequence} short, what peptide is left?
+        Leaving out the trailer after the stop codon, what does {sequence} translate to?
+        Which chain leaves the ribosome when {sequence} hits its first stop signal?
+        Translated only until the nonsense codon, what is {sequence}?
+        What polypeptide precedes the stop codon in the mRNA {sequence}?
+        Given to_stop set, what does translate return for the mRNA {sequence}?
     """,
     "commands": """
         Translate the mRNA {sequence} and end at the first stop codon.
@@ -125,12 +226,33 @@ TRANSLATE_TO_STOP = {
         Translate the RNA {sequence} with to_stop switched on.
         Halt at the first stop codon while translating the mRNA {sequence}.
         Decode the RNA {sequence} until termination, at the first stop codon.
+        Translate {sequence} up to the first stop codon.
+        Translate {sequence} until termination.
+        Translate {sequence} and quit at the first stop codon.
+        Find the peptide of {sequence} ahead of the first stop codon.
+        Find the protein of {sequence} that ends where the stop codon begins.
+        Decode {sequence}, breaking off at the stop codon.
+        Stop translating {sequence} as soon as a stop codon turns up.
+        Give the residues of {sequence} that come before the stop codon, nothing after it.
+        Drop everything downstream of the stop codon and translate {sequence}.
+        Read {sequence} in triplets till a stop codon tells you to quit.
+        Return Seq.translate with to_stop for the RNA {sequence}.
+        Truncate at the first stop codon while turning {sequence} into protein.
+        Find the truncated peptide that {sequence} yields at its first stop codon.
+        Give the protein from {sequence}, stop codon and everything later excluded.
+        Cut the mRNA {sequence} off at the stop codon, then translate.
     """,
     "stories": """
         The ribosome falls off the mRNA {sequence} at the first stop codon. What has it made until then?
         A premature stop codon sits in the mRNA {sequence}. Which shortened peptide results?
         Release factors bind at the first stop codon of the mRNA {sequence}. Which finished chain do they set free?
         The RNA {sequence} has a tail behind its stop codon. Leave the tail out and name the peptide.
+        The messenger {sequence} carries an untranslated trailer behind its stop codon. Which protein is really made?
+        A nonsense mutation put an early stop codon into {sequence}. Spell the shortened protein.
+        The ribosome reads {sequence} until a stop codon lets the chain go. Which chain?
+        Our parser must not print stars: translate {sequence} only as far as the first stop codon.
+        In the lecture, a release factor ends synthesis on {sequence} at the first stop codon. What was finished by then?
+        The exam asks for the peptide from {sequence} and warns: nothing behind the stop codon counts. Which peptide?
     """,
     "terse": """
         translate mRNA {sequence}, to stop
@@ -139,10 +261,20 @@ TRANSLATE_TO_STOP = {
         peptide ahead of the stop codon: RNA {sequence}
         translate(RNA {sequence}, to_stop)
         until first stop codon: mRNA {sequence} to protein
+        translate {sequence} to_stop
+        {sequence} -> protein, end at stop codon
+        peptide before stop codon {sequence}
+        translate until stop mRNA {sequence}
+        mRNA {sequence} stop-terminated peptide
+        chain released at the stop codon, mRNA {sequence}
+        to_stop translation of {sequence}
+        no residues after stop codon, translate {sequence}
     """,
     "dialogues": """
         A: Translate the mRNA {sequence}. B: All of it? A: Only up to the stop codon.
         Student: May I read beyond the stop codon of the mRNA {sequence}? Tutor: No, end there. Which peptide is it?
+        A: Translate {sequence}. B: Past the stop codon too? A: No, quit there.
+        Student: There are bases behind the stop codon in {sequence}. Tutor: Ignore them. Student: So the peptide is?
     """,
 }
 
@@ -165,6 +297,20 @@ CODON_AMINO_ACID = {
         Which cargo does the tRNA for the codon {codon} bring along?
         When a gene contains the codon {codon}, what gets inserted at that place of the protein?
         What abbreviation would the codon wheel show for the codon {codon}?
+        What is the amino acid of the codon {codon}?
+        What is the meaning of the codon {codon}?
+        What is the residue encoded by the codon {codon}?
+        What is the translation of the single codon {codon}?
+        What is the entry of the codon table for the codon {codon}?
+        What is the name of the amino acid behind the codon {codon}?
+        Which residue does the codon {codon} add to the chain?
+        Does the codon {codon} terminate the protein, or which amino acid does it insert?
+        Which amino acid is attached to the tRNA that recognises the codon {codon}?
+        When a ribosome meets the codon {codon}, what does it add?
+        For what does the base triplet, codon {codon}, stand?
+        Codon {codon} is the code word for which amino acid?
+        What do I read on the code sun at the codon {codon}?
+        What gets incorporated at the codon {codon}?
     """,
     "commands": """
         Name the amino acid for the codon {codon}.
@@ -179,6 +325,20 @@ CODON_AMINO_ACID = {
         Identify the building block that the codon {codon} specifies.
         Match the codon {codon} with its residue.
         Spell out the meaning of the codon {codon}.
+        Check the codon {codon} in the genetic code chart.
+        Look up the amino acid of the codon {codon}.
+        Find the amino acid of the codon {codon}.
+        Find the residue of the codon {codon}.
+        Find the meaning of the codon {codon}.
+        Decode the codon {codon}.
+        Interpret the codon {codon} by the standard genetic code.
+        Tell me which amino acid the codon {codon} specifies.
+        Name the residue that the codon {codon} inserts.
+        Read the codon {codon} off the code sun.
+        State what the ribosome does at the codon {codon}: which amino acid, or a stop?
+        Match the codon {codon} with its amino acid.
+        Resolve the codon {codon} to the full name of a residue.
+        Give the amino acid assignment of the codon {codon}.
     """,
     "stories": """
         A mutation created the codon {codon}. Which amino acid is built in now?
@@ -188,6 +348,14 @@ CODON_AMINO_ACID = {
         A single nucleotide polymorphism turned one codon into {codon}. Which residue stands there after the change?
         Crossword, biology: what the codon {codon} orders from the ribosome. Which amino acid fits?
         Codon optimisation picks the codon {codon} at the first variable place. Which building block does that insert?
+        Three bases form the codon {codon} on the chalkboard. The pupils call out the amino acid. What do they shout?
+        A missense variant leaves the codon {codon} at this site. Which amino acid appears in the report?
+        The suppressor tRNA reads the codon {codon}. In a normal cell, what would that codon mean?
+        Site-directed mutagenesis installs the codon {codon}. What residue does the enzyme carry there?
+        A molecular biology bingo caller draws the codon {codon}. Which amino acid do the players cross off?
+        A newborn screening found the codon {codon} where another is normal. Which residue is inserted, or does synthesis end?
+        In a board game the ribosome token lands on the codon {codon}. Which amino acid card is taken?
+        The anticodon fits the codon {codon}. What does the loaded tRNA hand over?
     """,
     "terse": """
         codon {codon} = ?
@@ -199,12 +367,20 @@ CODON_AMINO_ACID = {
         codon {codon} -> aa
         what does codon {codon} code for
         tRNA for codon {codon} carries?
+        aa for codon {codon}
+        which aa, codon {codon}
+        codon {codon} means?
+        codon lookup: {codon}
+        codon {codon} encodes which residue
+        residue, codon {codon}
     """,
     "dialogues": """
         A: Next codon? B: {codon}. A: And that means which amino acid?
         "The codon is {codon}." "Then the residue is ..."
         Kid: My codon card says {codon}. Guide: Look it up on the wheel! Kid: What is it then?
         A: Stop or sense? B: The codon is {codon}. A: Then say what it specifies.
+        A: What does the codon {codon} call for? B: Check the code sun. A: Just name the amino acid.
+        Student: Is the codon {codon} a stop? Tutor: Look it up. Student: So what does it mean?
     """,
 }
 
@@ -226,6 +402,20 @@ PROTEIN_MASS = {
         On a mass spectrum, near which value appears the singly neutral peptide {protein}?
         How bulky by molecular mass is the protein {protein}?
         What do all residues of the peptide {protein} plus one water amount to in mass?
+        What is the molecular weight of the protein {protein}?
+        What is the molecular mass of the peptide {protein}?
+        What is the dalton mass of the peptide {protein}?
+        What is the weight of the polypeptide {protein}?
+        What is the average mass of the protein {protein}?
+        What is the formula weight of the peptide {protein}?
+        What is the relative molecular mass of the protein {protein}?
+        How great is the molecular mass of the peptide {protein}?
+        What kDa figure, precisely, belongs to the protein {protein}?
+        What would an Avogadro number of molecules of the peptide {protein} weigh?
+        How much does one molecule of the protein {protein} weigh?
+        If all residues of the peptide {protein} are joined, how heavy is the chain?
+        At which size would the protein {protein} run on a gel?
+        What do the amino acids of the peptide {protein}, condensed into a chain, weigh together?
     """,
     "commands": """
         Compute the molecular weight of the peptide {protein}.
@@ -240,6 +430,20 @@ PROTEIN_MASS = {
         Return ProtParam's molecular weight for the protein {protein}.
         Find how massive the polypeptide {protein} is.
         Estimate the dalton figure of the protein {protein}.
+        Find the molecular weight of the protein {protein}.
+        Find the mass of the peptide {protein}.
+        Find the molar mass of the polypeptide {protein}.
+        Find the molecular weight (Da) of the protein {protein}.
+        Calculate the molecular mass of the protein {protein}.
+        Compute how much the peptide {protein} weighs, per molecule.
+        Determine the MW of the polypeptide {protein}.
+        Work out the heaviness of the peptide {protein} in Da.
+        Weigh the peptide {protein}.
+        Return ProteinAnalysis molecular_weight for the protein {protein}.
+        Sum the average residue masses of the peptide {protein} and add a water.
+        Estimate what mass the peptide {protein} should show in the spectrometer.
+        State the size, as molecular mass, of the polypeptide {protein}.
+        Report the average molecular weight of the protein chain {protein}.
     """,
     "stories": """
         The mass spectrometer is calibrated with the peptide {protein}. What mass does the list give?
@@ -249,6 +453,14 @@ PROTEIN_MASS = {
         The supplier's certificate must state the mass of the peptide {protein}. Which figure gets printed?
         A dialysis membrane lets small things pass. Is the peptide {protein} small? State its molecular weight.
         To know the number of molecules, a chemist looks up the molecular weight of the protein {protein}.
+        A peptide synthesiser finished the peptide {protein}. To weigh out a micromole of this peptide, we need its molecular weight.
+        A Western blot stains the protein {protein}. Next to which marker mass should the band lie?
+        A supplement contains the peptide {protein}. Its data sheet lacks the molecular mass. Supply it.
+        MALDI shows a peak. Does it fit the peptide {protein}? Compute what that peptide weighs.
+        A size-exclusion column sorts by molecular weight. Our protein {protein} has which?
+        A toxicologist doses the venom peptide {protein} by molecule count. Which molar mass does she use?
+        A protein chemist tags the enzyme; the tag is the peptide {protein}. How heavy is this tag by itself?
+        The customs form asks for the molecular weight of the peptide {protein}. What is written?
     """,
     "terse": """
         mass of peptide {protein}
@@ -260,12 +472,20 @@ PROTEIN_MASS = {
         Da of the peptide {protein}
         protein {protein} mass?
         how heavy is polypeptide {protein}
+        MW of peptide {protein}
+        molecular heft, protein {protein}
+        mass in Da, peptide {protein}
+        how heavy is the protein {protein}
+        kDa of protein {protein}
+        peptide mass calculator: peptide {protein}
     """,
     "dialogues": """
         A: We made the peptide {protein}. B: Its mass? A: Please work it out.
         "How heavy is it?" "What?" "The protein {protein}."
         A: The band sits too low for the protein {protein}. B: What molecular weight should it have?
         Nurse: The hormone is the peptide {protein}. Pharmacist: Weight per molecule? Nurse: Please compute.
+        A: The peptide is {protein}. B: Do you need its charge? A: No, its molecular weight.
+        Tech: The spectrometer needs a target. Boss: The protein {protein}. Tech: At which molecular mass do I look?
     """,
 }
 
@@ -288,6 +508,20 @@ ABBREVIATE_TAXON = {
         What would a zookeeper print on a tiny plate instead of {taxon} in full?
         Which contracted binomial stands for {taxon}?
         To save ink, how can {taxon} be cited?
+        What is the abbreviation of {taxon}?
+        What is the abbreviated name of {taxon}?
+        What is the shortened binomial of {taxon}?
+        What is the short scientific name of {taxon}?
+        What is the genus-initial form of {taxon}?
+        What is the contracted Latin name of {taxon}?
+        How do I abbreviate {taxon}?
+        How do you write {taxon} in short?
+        How is {taxon} usually abbreviated in papers?
+        On second mention, how should {taxon} be cited?
+        If only the genus is shortened, what does {taxon} become?
+        How would {taxon} appear on a crowded axis label, genus cut to its initial?
+        What do microbiologists write in place of {taxon} once it has been introduced?
+        What remains of {taxon} if the generic name shrinks to a capital with a point?
     """,
     "commands": """
         Abbreviate {taxon}.
@@ -302,6 +536,20 @@ ABBREVIATE_TAXON = {
         Reduce {taxon} to its customary short citation.
         Format {taxon} with an abbreviated genus.
         Cite {taxon} briefly, genus as a capital with a full stop.
+        Abbreviate the species {taxon}.
+        Abbreviate the genus in {taxon}.
+        Shorten {taxon}.
+        Shorten the binomial {taxon}.
+        Find the abbreviation of {taxon}.
+        Find the short form of {taxon}.
+        Find the shortened species name of {taxon}.
+        Condense {taxon} to genus letter and epithet.
+        Keep the epithet of {taxon} but clip its genus.
+        Write the species name {taxon} with the genus initialised.
+        Put {taxon} in abbreviated binomial style.
+        Clip the generic name of {taxon} to its initial.
+        Give the brief form of the Latin name {taxon}.
+        Spell {taxon} the way a text does after first use.
     """,
     "stories": """
         The journal wants species names abbreviated after first use. Our text repeats {taxon}. What should stand there?
@@ -311,6 +559,14 @@ ABBREVIATE_TAXON = {
         The legend lacks space. The editor shortens {taxon} by abbreviating the genus. What is printed?
         After the first mention, guidelines want a genus initial. A manuscript repeats {taxon}. How is it written?
         A herbarium label is narrow. The entry {taxon} needs its abbreviated form. Which is it?
+        A figure legend is too long. The species {taxon} must be written with its genus initial. How?
+        An editor's pencil strikes the full name {taxon} on page two and writes the short one. Which?
+        A seed packet has room for few letters; {taxon} is printed in abbreviated form. What is printed?
+        In the results section {taxon} occurs again and again. How does the author shorten it?
+        The museum's drawer tags use abbreviated binomials. What does the tag for {taxon} say?
+        The lab notebook introduces {taxon} in full and then only its abbreviation. What is that?
+        A field guide index abbreviates each genus. Under which short entry stands {taxon}?
+        A phylogeny plot truncates {taxon} to initial and epithet. Which label is drawn?
     """,
     "terse": """
         abbreviate_taxon({taxon})
@@ -322,12 +578,20 @@ ABBREVIATE_TAXON = {
         {taxon}: genus initial + epithet
         {taxon} -> abbreviated binomial
         contracted: {taxon}
+        abbr for {taxon}
+        short for {taxon}
+        {taxon}, short scientific name
+        genus initial for {taxon}
+        shorten species name {taxon}
+        brief binomial: {taxon}
     """,
     "dialogues": """
         A: The species is {taxon}. B: That is long. A: Then abbreviate it.
         "Full name?" "{taxon}" "And the short one?"
         Editor: Shorten {taxon}. Author: The genus only? Editor: Only the genus, as usual.
         Pupil: I am tired of writing {taxon}. Teacher: Use the abbreviated name then.
+        A: I have to mention {taxon} again. B: Not in full! A: Then how do I abbreviate it?
+        Student: May I write {taxon} every time? Tutor: Shorten the genus. Student: So what do I write?
     """,
 }
 

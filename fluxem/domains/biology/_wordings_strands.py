@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about DNA and RNA strands."""
 
 from __future__ import annotations
@@ -21,6 +22,22 @@ DNA_COMPLEMENT = {
         What's the complement of the DNA {sequence}?
         Which letters hybridise with the strand {sequence}, position by position?
         A for T, G for C: how does the DNA {sequence} map letter by letter to its partner?
+        What is the complement of {sequence}?
+        What is the complementary sequence of {sequence}?
+        What is the base-pairing partner of the strand {sequence}?
+        What is the Crick strand opposite {sequence}, left in the same order?
+        What is the matching half of the duplex for the DNA {sequence}?
+        What is the unreversed complement of {sequence}?
+        What is the counterpart, base for base, of the DNA {sequence}?
+        Which nucleotides sit across from {sequence}?
+        Which mate does every nucleotide of {sequence} have?
+        Adenine goes with thymine and cytosine with guanine, so what faces the strand {sequence}?
+        If purines and pyrimidines bond as usual, what lies beneath the strand {sequence}?
+        What would zip up with the single strand {sequence}, letter under letter?
+        Can someone tell me what the other side of the ladder looks like for the DNA {sequence}?
+        Without turning it around, what is the strand {sequence} complemented?
+        Which bases are hydrogen-bonded to the ones in {sequence}, read in the same direction?
+        I'm after the complementary strand of {sequence}, order unchanged; what is it?
     """,
     "commands": """
         Find the complement of the DNA sequence {sequence}.
@@ -36,6 +53,20 @@ DNA_COMPLEMENT = {
         Determine the partner strand for the bases {sequence}.
         Calculate the DNA complement: {sequence}.
         Fill the missing rungs of the DNA ladder {sequence} with matching bases.
+        Complement the sequence {sequence} in place.
+        Find the complement of {sequence}.
+        Find the complementary bases of {sequence}.
+        Find the pairing partner of each nucleotide in {sequence}.
+        Write the companion strand underneath {sequence}.
+        Give the complement of {sequence} without reversing it.
+        Substitute every base of the strand {sequence} by its Watson-Crick mate.
+        Exchange adenine for thymine, guanine for cytosine and vice versa in the DNA {sequence}.
+        Turn {sequence} into its complement, same reading direction.
+        Match up the strand {sequence} base by base.
+        Complete the double strand: the upper row is {sequence}, so fill in the lower row.
+        Return Seq.complement() for the DNA {sequence}, not the reversed version.
+        Base-pair the strand {sequence} and print its partner.
+        Supply the cognate nucleotides to {sequence}, one under each.
     """,
     "stories": """
         A student drew one half of a DNA ladder, {sequence}. Which letters belong on the other half?
@@ -47,6 +78,14 @@ DNA_COMPLEMENT = {
         Lisa plays a pairing game with the DNA sequence {sequence}. Which partners does she call out?
         Our lab notebook lists the strand {sequence} but not its complement. Add it.
         The daughter strand grows along the template DNA {sequence}. List the added bases in the template's order.
+        A cardboard model of the helix lacks one side. The side we have says {sequence}. Cut out the complementary letters.
+        During replication the parental strand {sequence} attracts free nucleotides. Which ones dock, in the same order?
+        The textbook draws the top row of the DNA, {sequence}, and leaves the bottom row of the duplex blank. What belongs there?
+        Hybridisation needs a perfectly matching strand. On the chip sits {sequence}; which complement, not reversed, binds along it?
+        Maya knows the pairing rules and copies {sequence} into matching bases. What does she jot down?
+        One side of the DNA zipper reads {sequence}. Which teeth, base by base, fit on the opposite side?
+        Our script needs the plain complement, no flip, of the read {sequence}. What should it return?
+        In the worksheet pupils draw a line from each base of the DNA {sequence} to its mate. Which mates do they write?
     """,
     "terse": """
         dna_complement({sequence})
@@ -58,6 +97,12 @@ DNA_COMPLEMENT = {
         complement of strand {sequence} =
         comp strand of DNA {sequence}
         Bio.Seq complement, DNA {sequence}
+        base-paired version of strand {sequence}
+        plain complement, not reversed, of {sequence}
+        pair bases {sequence}
+        opposite bases for {sequence} same order
+        other half of duplex: strand {sequence}
+        seq.complement() {sequence}
     """,
     "dialogues": """
         A: I have the DNA strand {sequence}. B: And the other one? A: That is what I ask.
@@ -67,6 +112,8 @@ DNA_COMPLEMENT = {
         Teacher: A pairs with T. Pupil: So the strand {sequence} pairs with what?
         A: Complement, please. B: Of which DNA? A: Of {sequence}.
         Kid: My DNA bracelet says {sequence}. Guide: Then choose beads for the complement. Kid: Which beads?
+        A: Pair up the DNA {sequence} for me. B: And turn it around? A: No, leave the order.
+        Pupil: The ladder's left rail is {sequence}. Teacher: Then the right rail must match. Pupil: With which bases?
     """,
 }
 
@@ -90,6 +137,20 @@ REVERSE_COMPLEMENT = {
         Complement first and reverse afterwards: what comes of the DNA {sequence}?
         If the forward read is the DNA {sequence}, what would the reverse read be as reverse complement?
         Is the DNA {sequence} a palindrome? Show its reverse complement.
+        What is the reversed complement of {sequence}?
+        What is the revcomp of the DNA {sequence}?
+        What is the antiparallel strand of {sequence}, written in its own direction?
+        What is the backwards complement of {sequence}?
+        What is the inverse complement of {sequence}?
+        What is the bottom strand of {sequence} when read the conventional way, that is, reversed?
+        How does the DNA {sequence} look once complemented and turned end for end?
+        Complemented and reversed, what is the DNA {sequence}?
+        What would the read be if {sequence} were sequenced from the opposite strand, in reverse?
+        Which oligo, listed from its own start, would anneal antiparallel to {sequence}?
+        If I swap partners in the DNA {sequence} and then read right to left, what do I get?
+        Does {sequence} equal its own reverse complement, and what is that?
+        What comes out when the DNA {sequence} is complemented back to front?
+        Would you tell me how {sequence} reads on the reverse strand, reverse-complemented?
     """,
     "commands": """
         Reverse-complement the DNA {sequence}.
@@ -103,6 +164,20 @@ REVERSE_COMPLEMENT = {
         Derive the antisense oligo, written five prime first, against the DNA {sequence}, as reverse complement.
         Map the plus-strand DNA {sequence} onto the minus strand and report it from its five prime end.
         Invert the order of the complemented bases of the DNA {sequence}.
+        Revcomp the strand {sequence}.
+        Reverse-complement the fragment {sequence}.
+        Find the reverse complement of {sequence}.
+        Find the reversed complement of the primer {sequence}.
+        Find the antiparallel partner of the DNA {sequence}, reading from its own start.
+        Complement {sequence} and reverse it.
+        Reverse {sequence} and complement it.
+        Take the complement of {sequence} and write it back to front.
+        Flip the strand {sequence} over: pair each base and read from the far end.
+        Return Seq.reverse_complement() for {sequence}.
+        Switch {sequence} to the other strand in its reading direction, i.e. reverse complement.
+        Rewrite the forward sequence {sequence} as its reverse-strand version, complement reversed.
+        Invert the insert {sequence}: complement every base, last one first.
+        Compute the RC, the reverse complement, of the fragment {sequence}.
     """,
     "stories": """
         The reverse primer must be the reverse complement of the target {sequence}. Which primer do we order?
@@ -112,6 +187,14 @@ REVERSE_COMPLEMENT = {
         The sequencer read the wrong direction. Correct the DNA {sequence} by taking its reverse complement.
         For a hairpin the second arm must be the reverse complement of the first DNA arm {sequence}. Design it.
         A guide for gene editing is given as {sequence}, but targets the other strand. We need the reverse complement.
+        A gene sits on the minus strand, but the genome browser prints the plus strand {sequence}. Reverse-complement it.
+        The downstream primer must be the reverse complement of the target end {sequence}. What do we order?
+        The insert {sequence} was ligated the wrong way round. What does the vector's top strand show now, as reverse complement?
+        A pipeline stores each k-mer beside its reverse complement. One k-mer is {sequence}. What is stored beside it?
+        The annotation says "complement strand", so {sequence} has to be complemented and read backwards. What results?
+        Paired-end reads face each other. The forward mate is {sequence}; turn it around into its reverse complement.
+        A restriction site is palindromic when it equals its reverse complement. To test {sequence}, write that out.
+        The antisense oligo against {sequence} is listed start first, hence reversed and complemented. What is on the tube?
     """,
     "terse": """
         reverse_complement({sequence})
@@ -123,12 +206,20 @@ REVERSE_COMPLEMENT = {
         minus strand (reverse complement) for DNA {sequence}
         Bio.Seq reverse_complement DNA {sequence}
         DNA {sequence}, complement + reverse
+        reverse-complemented {sequence}
+        rc of {sequence} (reverse complement)
+        get revcomp, strand {sequence}
+        complement and reverse {sequence}
+        DNA {sequence} complemented backwards
+        rev_comp(DNA {sequence})
     """,
     "dialogues": """
         A: Complement of {sequence}? B: Reversed as well? A: Yes, the reverse complement.
         "Primer?" "The reverse complement of {sequence}." "Which is?"
         A: The vector runs backwards. B: The insert is the DNA {sequence}. A: Use its reverse complement. B: So?
         Student: Complement of the DNA {sequence}? Tutor: Antiparallel, so reversed too.
+        A: Do you want the strand {sequence} complemented only? B: No, complemented and reversed.
+        Tech: The primer region is {sequence}. Boss: For the reverse primer, flip and pair it. Tech: That makes what?
     """,
 }
 
@@ -151,6 +242,20 @@ TRANSCRIBE = {
         Which ribonucleotides, in order, mirror the sense strand {sequence}?
         What RNA do I obtain in vitro from the DNA {sequence} with T7 polymerase, sense strand given?
         The sense DNA being {sequence}, how does its RNA look?
+        What is the RNA transcript of {sequence}?
+        What is the messenger RNA of {sequence}?
+        What is the mRNA copy of the DNA {sequence}?
+        What is the RNA version of the DNA {sequence}?
+        What is the ribonucleotide sequence of the coding strand {sequence}?
+        Which primary transcript arises from the DNA {sequence}?
+        Once transcribed, how does {sequence} read?
+        What rolls off the polymerase when the sense strand is {sequence}?
+        If thymines turn into uracils, what becomes of the DNA {sequence}?
+        How is the DNA {sequence} written with ribonucleotides?
+        Which message leaves the nucleus if the gene reads {sequence}?
+        What does {sequence} look like as RNA?
+        Could you spell the DNA {sequence} in A, C, G and U?
+        What working copy does a cell make of the gene {sequence}, in RNA?
     """,
     "commands": """
         Transcribe the DNA {sequence}.
@@ -165,6 +270,20 @@ TRANSCRIBE = {
         Produce the mRNA from the gene {sequence}.
         Perform transcription on the sense strand {sequence}.
         Express the DNA {sequence} as ribonucleic acid.
+        Transcribe {sequence}.
+        Transcribe the exon {sequence} to RNA.
+        Find the transcript of {sequence}.
+        Find the messenger RNA of the gene {sequence}.
+        Find the RNA equivalent of the DNA {sequence}.
+        Turn {sequence} into mRNA.
+        Make RNA from {sequence}.
+        Change thymine to uracil throughout the strand {sequence}.
+        Copy the gene {sequence} into its RNA message.
+        Respell the DNA {sequence} with uracil.
+        Return Seq.transcribe() for {sequence}.
+        Carry out the first step of gene expression, DNA to RNA, on {sequence}.
+        Put a uracil wherever the strand {sequence} has a thymine.
+        Derive the ribonucleic transcript from the sense strand {sequence}.
     """,
     "stories": """
         The polymerase runs along a gene whose coding strand is {sequence}. Which transcript leaves it?
@@ -174,6 +293,14 @@ TRANSCRIBE = {
         In the first step of gene expression the sense DNA {sequence} is copied into a messenger. Spell that messenger.
         My RNA folding program refuses T. The DNA I have is {sequence}. What must I paste instead?
         A kit makes RNA from the DNA insert {sequence}, same sense. Which RNA ends up in the tube?
+        An RNA polymerase has just finished the gene {sequence}. What does the fresh messenger say?
+        For a folding program we need RNA letters, but our file holds the DNA {sequence}. Convert it.
+        The central dogma poster shows the gene {sequence}, an arrow, and an empty RNA box. Fill the box.
+        A vaccine maker clones the sense DNA {sequence} into a plasmid. Which mRNA comes off it?
+        In class, Priya replaces each thymine of {sequence} by uracil. What does her RNA say?
+        The promoter is active and the coding DNA {sequence} is being transcribed. Spell the RNA product.
+        A synthetic biologist orders the RNA that matches the coding DNA {sequence}. What does she type in the form?
+        A switch turns on transcription of {sequence}. Which ribonucleotides are strung together?
     """,
     "terse": """
         transcribe({sequence}) to RNA
@@ -185,12 +312,20 @@ TRANSCRIBE = {
         {sequence}: DNA, T>U
         mRNA of the gene {sequence}
         sense DNA {sequence}; transcript?
+        rna copy of gene {sequence}
+        mRNA of {sequence}
+        DNA to mRNA {sequence}
+        {sequence} as RNA
+        transcription of {sequence}
+        T->U in DNA {sequence}
     """,
     "dialogues": """
         A: The coding DNA is {sequence}. B: You want the protein? A: No, just the transcript.
         "From DNA to RNA, please." "Which strand?" "{sequence}"
         A: First transcription, then translation. B: Only the first, please: the DNA is {sequence}.
         Pupil: RNA has no T. Teacher: Right, so write the DNA {sequence} as RNA.
+        Student: The coding strand is {sequence}. Tutor: Polymerase copies it. Student: Into which mRNA?
+        A: The gene reads {sequence}. B: Do you want the protein? A: No, just the transcript.
     """,
 }
 
@@ -213,6 +348,20 @@ REVERSE_TRANSCRIBE = {
         Going from message back to gene, which DNA corresponds to the mRNA {sequence}?
         What deoxyribonucleotides reproduce the RNA {sequence} in the same sense?
         How does the cDNA, sense orientation, of the RNA {sequence} read?
+        What is the DNA version of the RNA {sequence}?
+        What is the reverse transcript of {sequence}?
+        What is the coding DNA of the mRNA {sequence}?
+        What is the cDNA of the RNA {sequence}, in the same sense?
+        What is the deoxy spelling of the RNA {sequence}?
+        What is the original gene sequence behind the transcript {sequence}?
+        If uracils turn into thymines, what becomes of the mRNA {sequence}?
+        Reverse-transcribed, how does {sequence} read?
+        Which gene gave rise to the message {sequence}?
+        How is the RNA {sequence} written with deoxyribonucleotides?
+        What does {sequence} look like as DNA?
+        From which sense DNA was the mRNA {sequence} copied?
+        Could you undo transcription for the RNA {sequence}?
+        What provirus does the RNA genome {sequence} leave behind, same sense?
     """,
     "commands": """
         Reverse-transcribe the RNA {sequence}.
@@ -227,6 +376,20 @@ REVERSE_TRANSCRIBE = {
         Undo transcription: the RNA is {sequence}.
         Back-transcribe the mRNA {sequence}.
         Give the gene spelling, with thymines, behind the RNA {sequence}.
+        Reverse-transcribe {sequence}.
+        Back-transcribe {sequence}.
+        Find the DNA of the mRNA {sequence}.
+        Find the coding DNA behind {sequence}.
+        Find the cDNA, same sense, of the RNA {sequence}.
+        Turn the RNA {sequence} into DNA.
+        Make DNA from the RNA {sequence}.
+        Change uracil to thymine throughout the RNA {sequence}.
+        Undo the transcription that produced {sequence}.
+        Return Seq.back_transcribe() for {sequence}.
+        Put a thymine wherever the RNA {sequence} has a uracil.
+        Restore the gene from its message {sequence}.
+        Let reverse transcriptase work on {sequence} and give the same-sense DNA.
+        Express the ribonucleic sequence {sequence} in deoxyribonucleic letters.
     """,
     "stories": """
         A retrovirus carries the RNA {sequence}. Which DNA does it slip into the cell, sense strand only?
@@ -236,6 +399,14 @@ REVERSE_TRANSCRIBE = {
         An RNA virus has the genome {sequence}. To order a synthetic gene of the same sense, we type which DNA?
         BLAST wants thymines, not uracils. My RNA query is {sequence}; how should I paste it as DNA?
         HIV smuggles in the RNA {sequence}; reverse transcriptase spells it as sense DNA. Which letters join the genome?
+        A retrovirus enters a cell with the genome {sequence}. Its enzyme turns the message back into DNA. Which?
+        For RT-PCR the lab turns the mRNA {sequence} into DNA of the same sense. Write it.
+        The primer software refuses uracil. Our transcript is {sequence}; respell it for the software.
+        A cDNA library stores each message as DNA. One message was {sequence}. What is stored, sense strand?
+        The fossil gene is lost but its mRNA {sequence} was kept. Restore the coding DNA.
+        Leo has an RNA reading {sequence} and must hand in the gene it came from. What does he hand in?
+        A gene-synthesis firm accepts DNA only. The RNA we wish to encode is {sequence}. What do we send them?
+        The answer key runs the central dogma in reverse: from the mRNA {sequence} to the DNA. What is printed there?
     """,
     "terse": """
         reverse_transcribe RNA {sequence}
@@ -247,12 +418,20 @@ REVERSE_TRANSCRIBE = {
         cDNA (sense) of RNA {sequence}
         back_transcribe RNA {sequence}
         DNA spelling, mRNA {sequence}
+        retro-transcribe RNA {sequence}
+        back_transcribe {sequence}
+        {sequence} as DNA
+        mRNA back into DNA: {sequence}
+        cDNA same sense RNA {sequence}
+        U->T in RNA {sequence}
     """,
     "dialogues": """
         A: Here is an RNA: {sequence}. B: As DNA? A: Yes, please.
         "Uracil out, thymine in." "For the RNA {sequence}?" "Exactly."
         A: The message survives, the gene is lost. B: The mRNA reads {sequence}? A: Yes, restore the DNA.
         Pupil: DNA has no U. Teacher: Then respell the RNA {sequence}.
+        A: The message reads {sequence}. B: Do you want it translated? A: No, turned back into DNA.
+        Student: I only have the mRNA {sequence}. Tutor: Then reverse-transcribe it. Student: Into which DNA?
     """,
 }
 
@@ -274,6 +453,21 @@ GC_CONTENT = {
         How many bases out of all in the DNA {sequence} are G or C, as a ratio?
         What portion of the pairs in the DNA {sequence} is held by three hydrogen bonds, that is, G with C?
         What is (G + C) over (A + C + G + T) for the DNA {sequence}?
+        What is the GC fraction of the DNA {sequence}?
+        What is the GC ratio of the DNA {sequence}?
+        What is the guanine-cytosine content of the DNA {sequence}?
+        What is the G+C share of the DNA {sequence}?
+        What is the proportion of strong bases in {sequence}?
+        What is the GC percentage of the DNA {sequence}?
+        What is the GC level of the DNA {sequence}?
+        What part of the strand {sequence} is made of G and C?
+        How much guanine and cytosine is in the strand {sequence}, relative to its length?
+        Which fraction of the strand {sequence} pairs by a triple bond?
+        Is the strand {sequence} AT-rich or GC-rich, and what is the GC fraction?
+        Out of all nucleotides of {sequence}, which share are G or C?
+        How GC-heavy is the DNA {sequence}?
+        How much of the oligo {sequence} consists of guanine and cytosine?
+        Would a primer designer accept {sequence}, given its GC share?
     """,
     "commands": """
         Compute the GC content of the DNA {sequence}.
@@ -287,6 +481,20 @@ GC_CONTENT = {
         Divide the number of G and C by the length of the DNA {sequence}.
         Quantify the guanine-cytosine level of the gene {sequence}.
         Work out the relative amount of G together with C within the strand {sequence}.
+        Find the GC content of {sequence}.
+        Find the GC fraction of the strand {sequence}.
+        Find the share of guanine and cytosine in the strand {sequence}.
+        Find the guanine-cytosine proportion of the DNA {sequence}.
+        Calculate the GC content of {sequence}.
+        Determine how GC-rich the DNA {sequence} is.
+        Work out which fraction of the DNA {sequence} is G or C.
+        Quantify the G plus C portion of the DNA {sequence}.
+        Compute gc_fraction for {sequence}.
+        Count G and C together in {sequence} and divide by the total number of bases.
+        Express the guanines and cytosines of the DNA {sequence} as a part of the whole.
+        State the relative frequency of G or C in the DNA {sequence}.
+        Measure the share of triple-bonded base pairs in the duplex {sequence}.
+        Check the GC percentage of the primer {sequence}.
     """,
     "stories": """
         Before ordering the primer {sequence}, the lab checks its GC content. What is it?
@@ -296,6 +504,14 @@ GC_CONTENT = {
         An isochore map colours windows by GC content. One window is the DNA {sequence}. Which value has it?
         The polymerase struggles with GC-rich templates. Ours is the DNA {sequence}. Give its GC proportion.
         Two bacteria are told apart by the GC ratio of their genes. One gene is {sequence}. Which ratio has it?
+        A CpG island finder slides over the genome. Its window now holds {sequence}. Which GC fraction is recorded?
+        A thermophile's gene contains {sequence}. To judge its heat resistance we look at the share of G and C.
+        Primer guidelines want a balanced GC content. The candidate is {sequence}. What fraction does it have?
+        Illumina coverage drops in GC-rich stretches. How GC-rich is the DNA stretch {sequence}?
+        A taxonomist reports the mol% G+C of a strain. The sample fragment is the strand {sequence}. What proportion is it?
+        Actinobacteria are famous for guanine and cytosine. One fragment is the DNA {sequence}. How large is that share here?
+        The quality report plots GC per read. For the read {sequence}, what is plotted?
+        Bead colours stand for bases; red is G and blue is C. In the chain {sequence}, what fraction is red or blue?
     """,
     "terse": """
         gc_content({sequence})
@@ -307,12 +523,20 @@ GC_CONTENT = {
         (G+C)/N for the DNA {sequence}
         how much GC in DNA {sequence}
         Bio gc_fraction DNA {sequence}
+        GC content {sequence}
+        gc% of strand {sequence}
+        gc_fraction({sequence})
+        G+C share strand {sequence}
+        how GC rich is strand {sequence}
+        fraction of G or C in DNA {sequence}
     """,
     "dialogues": """
         A: My primer is {sequence}. B: How much GC? A: You tell me.
         "GC content?" "Of which DNA?" "{sequence}"
         A: Does the amplicon {sequence} need additives? B: Tell me its GC content first.
         Supervisor: Guanine and cytosine in the DNA {sequence}? Trainee: The proportion? Supervisor: Yes.
+        A: The primer reads {sequence}. B: Is it GC-rich? A: Work out the fraction.
+        Student: How do I find the GC content of {sequence}? Tutor: Count G and C, divide by the length. Student: And that gives?
     """,
 }
 
@@ -334,6 +558,21 @@ MELTING_TEMPERATURE = {
         When heated, at which point is half of the duplex of the oligo {sequence} separated, by the simple rule?
         How stable, in terms of melting temperature, is the primer {sequence}?
         To pick an annealing step, what melting point has the PCR primer {sequence}?
+        What is the melting temperature of {sequence}?
+        What is the melting point of the oligo {sequence}?
+        What is the Tm of the DNA {sequence}?
+        What is the Wallace temperature of the DNA {sequence}?
+        What is the denaturation temperature of the strand {sequence}?
+        What is the dissociation temperature of the primer {sequence}?
+        What is the strand-separation temperature of {sequence}?
+        How hot is it when the oligo {sequence} melts?
+        How hot does it have to be for the strand {sequence} to fall off its template?
+        When do both strands of the short duplex {sequence} part on heating?
+        At what heat do the hydrogen bonds of the oligo {sequence} give way?
+        If we warm the hybrid with the strand {sequence}, at what temperature does it unzip?
+        What melting temperature does the rule of thumb give for the primer {sequence}?
+        What do the weak and strong pairs of the DNA {sequence} add up to in degrees of Tm?
+        How thermally stable is the primer {sequence}?
     """,
     "commands": """
         Estimate the melting temperature of the primer {sequence}.
@@ -347,6 +586,20 @@ MELTING_TEMPERATURE = {
         Find the dissociation temperature of the oligo {sequence}.
         Predict when heat will split the primer {sequence} from its target.
         Give Tm: the PCR primer is {sequence}.
+        Find the melting temperature of {sequence}.
+        Find the Tm of the strand {sequence}.
+        Find the melting point of the DNA probe {sequence}.
+        Find the dissociation temperature of the strand {sequence}.
+        Estimate how hot the primer {sequence} may get before it detaches.
+        Calculate the Wallace Tm of the DNA {sequence}.
+        Apply the two-plus-four rule to the DNA {sequence}.
+        Predict the temperature at which the strand {sequence} denatures.
+        Compute Tm_Wallace for the strand {sequence}.
+        Estimate the thermal stability, as Tm, of the oligo {sequence}.
+        Tell me how warm the hybridisation oven may be for the strand {sequence}, judged by its Tm.
+        Work out when the primer {sequence} comes unstuck on heating.
+        Give the temperature at which the primer {sequence} melts off.
+        Rate the primer {sequence} by the simple melting rule.
     """,
     "stories": """
         To set the annealing step of a PCR, Nora needs the melting temperature of the primer {sequence}.
@@ -356,6 +609,14 @@ MELTING_TEMPERATURE = {
         The annealing temperature is set five degrees under Tm. Our primer is {sequence}; what is its Tm?
         A technician programs the PCR cycler. The primer reads {sequence}. Which melting temperature does she note?
         The probe oligo {sequence} must stay bound at room heat. Estimate its melting temperature quickly by Wallace.
+        A PCR gives smears. Before lowering the annealing step, the tech looks up the melting temperature of {sequence}.
+        The colony probe {sequence} must not wash off. What is its melting temperature by Wallace?
+        Two primers must melt alike. One of them is {sequence}. What is its Tm?
+        A diagnostic kit contains the oligo {sequence}. The leaflet states its melting point. Which?
+        Sam heats the hybridised oligo {sequence} in a cuvette. At what temperature should absorbance jump, roughly?
+        The gradient cycler needs a starting point: the Tm of the primer {sequence}. What is it?
+        The genotyping assay allele probe {sequence} must fall off above its melting temperature. How hot is that?
+        The order sheet lists the DNA {sequence} and a blank column headed Tm. Fill in the blank.
     """,
     "terse": """
         melting temperature, primer {sequence}
@@ -367,12 +628,20 @@ MELTING_TEMPERATURE = {
         melting temp DNA {sequence}
         Tm_Wallace, primer {sequence}
         annealing/Tm: PCR primer {sequence}
+        Tm strand {sequence}
+        melting temp of {sequence}
+        MeltingTemp Wallace strand {sequence}
+        primer Tm? {sequence}
+        Tm estimate, probe DNA {sequence}
+        how hot to melt DNA {sequence}
     """,
     "dialogues": """
         A: My PCR fails. B: Which primer? A: {sequence}. B: Check its melting temperature.
         "The oligo is {sequence}." "And it melts at?"
         A: Order the primer {sequence}. B: The form asks for Tm. A: Then compute it.
         Trainee: Two degrees for each weak base, four for each strong? Chief: Yes; the primer is {sequence}.
+        A: Which annealing temperature shall I set? B: First the Tm of the DNA {sequence}. A: And that is?
+        Tech: The DNA probe {sequence} keeps washing off. Boss: What does Wallace say it melts at?
     """,
 }
 
@@ -396,6 +665,21 @@ HAMMING_DISTANCE = {
         Aligned without gaps, in how many columns are the DNA strands {first} and {second} unlike?
         How many single-base changes lie between the wild-type gene {first} and the mutant {second}?
         Where the original DNA was {second} and the copy {first}, how many copying mistakes crept in?
+        What is the Hamming distance of {first} and {second}?
+        What is the number of mismatches between the DNA {first} and {second}?
+        What is the mutation count from {first} to {second}?
+        What is the number of point mutations between {first} and {second}?
+        What is the edit count, substitutions only, between {second} and the strand {first}?
+        How many positions differ between the DNA {first} and {second}?
+        How many bases changed on the way from {first} to {second}?
+        How many substitutions separate the strand {second} from {first}?
+        At how many sites is the DNA {first} unlike {second}?
+        Laid side by side, how often do the strands {first} and {second} disagree?
+        How many replication errors turn the DNA {first} into {second}?
+        How dissimilar are {first} and {second}, counted in bases?
+        How many letters must I alter in {second} to obtain the strand {first}?
+        In how many places does the mutant {second} depart from the wild type, the DNA {first}?
+        How many loci are polymorphic between the DNA {first} and {second}?
     """,
     "commands": """
         Count the differences between the DNA sequences {first} and {second}.
@@ -409,6 +693,20 @@ HAMMING_DISTANCE = {
         Quantify the divergence, in changed bases, from the ancestral DNA {first} to its descendant {second}.
         Check the copied DNA {second} against the template {first}; how many typos?
         Report the SNP count of the allele {second} relative to the reference allele {first}.
+        Find the Hamming distance of {first} and {second}.
+        Find the number of mismatches of the strand {first} with {second}.
+        Find the mutational distance of {second} from the DNA {first}.
+        Count the mismatches between the DNA {first} and {second}.
+        Count the point mutations from {first} to {second}.
+        Compare the DNA {first} with {second} position by position and count the differences.
+        Tally the substitutions that lead from the DNA {first} to {second}.
+        Determine in how many sites {second} and the DNA {first} are not identical.
+        Say how many bases of {second} were miscopied from {first}.
+        Measure how far the sequence {second} has drifted from the DNA {first}, in substitutions.
+        Overlay the strand {first} and {second} and count the spots that clash.
+        Diff the strands {second} and {first}; I need the number of unequal positions.
+        Give the SNP distance between one isolate's DNA {first} and the other's {second}.
+        Check {second} for typos against the strand {first} and count them.
     """,
     "stories": """
         A virus gene read {first} last year and {second} today. How many mutations happened?
@@ -418,6 +716,14 @@ HAMMING_DISTANCE = {
         A barcode was designed as the DNA {first} but sequenced as {second}. How many errors does the software count?
         Paternity lab: the child's strand is {second}, the alleged father's {first}. At how many sites do they disagree?
         Two viral isolates carry the gene variants {first} and {second}. How many substitutions lie between them?
+        An outbreak team compares isolates by SNP distance. Isolate one has the strand {first}, isolate two {second}. How many SNPs apart are they?
+        The polymerase read the DNA {first} and wrote {second}. How many times did it slip?
+        A demultiplexer allows few mismatches. The expected barcode is the DNA {first}, the observed one {second}. How many mismatches are there?
+        Two cousins' mitochondrial snippets of DNA are {first} and {second}. At how many positions do they differ?
+        The primer {second} was aligned with the target {first}. How many bases fail to match?
+        A radiation experiment turned {first} into {second}. Count the altered bases.
+        A quality check compares the synthesised oligo {second} with the order {first}. How many bases are wrong?
+        To build a tree, Elena needs pairwise distances. For the DNA {first} and {second}, how many sites vary?
     """,
     "terse": """
         hamming distance {first} {second}
@@ -429,12 +735,20 @@ HAMMING_DISTANCE = {
         base differences {second} / {first}, DNA
         substitutions, gene {first} -> {second}
         mismatch count: strand {second}, strand {first}
+        hamming {first} {second}
+        unequal bases DNA {first} / {second}
+        how many differences DNA {first} {second}
+        point mutations between {first} and {second}
+        snp distance {second} DNA {first}
+        substitution count DNA {first} -> {second}
     """,
     "dialogues": """
         A: The first strand is {first}. B: The second? A: {second}. How many mismatches?
         "Is the gene {second} a mutant of {first}?" "Yes." "By how many bases?"
         A: Wild-type gene: {first}. B: Mutant: {second}. A: Then how many bases were exchanged?
         Tech: The reads are the DNA {second} and {first}. Boss: Identical? Tech: No. Boss: Off by how many?
+        A: The wild type is {first}. B: And the mutant? A: {second}. B: How many bases differ?
+        Tech: I compared {second} with the reference DNA {first}. Boss: How many mismatches did you count?
     """,
 }
 
@@ -456,6 +770,20 @@ COUNT_BASES = {
         How is each of the four nucleotides represented in the strand {sequence}?
         What histogram of bases does the DNA {sequence} produce?
         How frequently does every nucleotide turn up in the gene {sequence}?
+        What is the base composition of the strand {sequence}?
+        What is the nucleotide count of {sequence}?
+        What is the base tally of the DNA {sequence}?
+        What is the number of each nucleotide in {sequence}?
+        What is the base-by-base inventory of the DNA {sequence}?
+        What is the letter census of the DNA {sequence}?
+        How many of every nucleotide are in {sequence}?
+        How many A's, how many C's, how many G's and how many T's has the DNA {sequence}?
+        Which base is the most common in the strand {sequence}; what are all of the counts?
+        How is the strand {sequence} made up, in numbers of adenine, cytosine, guanine and thymine?
+        How many bases of each sort would I need to build {sequence}?
+        What does a collections.Counter over the DNA {sequence} contain?
+        How often does each of the nucleobases turn up in the DNA {sequence}?
+        What quantities of the individual nucleotides does {sequence} hold?
     """,
     "commands": """
         Count the bases in {sequence}.
@@ -470,6 +798,20 @@ COUNT_BASES = {
         Sort the nucleotides of the DNA {sequence} into four heaps and say how big each is.
         Take inventory of A, C, G and T in the strand {sequence}.
         Return collections.Counter for the bases of the DNA {sequence}.
+        Count the nucleotides in {sequence}.
+        Count each base of the strand {sequence}.
+        Find the base counts of the DNA {sequence}.
+        Find the nucleotide composition of {sequence}.
+        Find the number of each base in the strand {sequence}.
+        Tally the bases of {sequence}.
+        Break the DNA {sequence} down into adenine, cytosine, guanine and thymine counts.
+        Itemise the nucleobases in the DNA {sequence}.
+        Make a histogram of the bases in {sequence}.
+        Give separate totals of every nucleotide in {sequence}.
+        Tabulate base occurrences in the DNA {sequence}.
+        Group the strand {sequence} by base and report the group sizes.
+        Report how many adenines, cytosines, guanines and thymines the strand {sequence} includes.
+        Take a census of the nucleotides in {sequence}.
     """,
     "stories": """
         Chargaff would ask for the numbers of each nucleotide in {sequence}. What are they?
@@ -479,6 +821,14 @@ COUNT_BASES = {
         A Rosalind beginner's exercise gives the DNA {sequence} and wants four integers, one a nucleotide. Which ones?
         For a bead model of the gene {sequence} the class buys beads in four colours, one a base. How many of each?
         Sequencing costs depend on each dye. The DNA is {sequence}. How many of every base get labelled?
+        The synthesiser's bottles must be filled: how many of each nucleotide does {sequence} consume?
+        Chargaff's rule is checked on {sequence}. First the single counts of all bases are needed.
+        A craft kit contains beads for each base. For a necklace showing the strand {sequence}, how many beads of each kind?
+        The first Rosalind problem hands us {sequence} and wants the occurrences of every nucleotide.
+        The lab journal needs the composition of the strand {sequence}, with each base listed and counted.
+        A Scrabble-like game gives tiles for bases. To lay {sequence}, which number of every tile is used?
+        A statistician tests whether all nucleotides are equally common in {sequence}. Which counts does she feed in?
+        Kofi marks each kind of base in the DNA {sequence} with another colour. How many marks has each colour?
     """,
     "terse": """
         count_bases: DNA {sequence}
@@ -490,12 +840,20 @@ COUNT_BASES = {
         number of each nucleotide: strand {sequence}
         base tally for gene {sequence}
         Counter(DNA {sequence})
+        base counts DNA {sequence}
+        count nucleotides {sequence}
+        nucleotide composition of {sequence}
+        per-base counts, DNA {sequence}
+        value_counts of the bases, DNA {sequence}
+        how many of each base in DNA {sequence}
     """,
     "dialogues": """
         A: Here is my DNA: {sequence}. B: What about it? A: How many of each base?
         "Count!" "What?" "The nucleotides in {sequence}."
         Kid: Four kinds of beads! Guide: Your DNA string is {sequence}. How many beads of each base?
         A: The composition, please. B: Of what? A: The nucleotides in the DNA {sequence}.
+        A: GC content of {sequence}? B: No, I need all of the bases counted separately.
+        Student: Count for every base? Tutor: Yes, in the DNA {sequence}. Student: What should my table say?
     """,
 }
 
@@ -517,6 +875,20 @@ LONGEST_ORF = {
         Over the three forward frames, where does the DNA {sequence} have its biggest ORF?
         Which section of the DNA {sequence} would a gene predictor mark as open reading frame?
         Cutting at the start codon and the in-frame stop codon, which piece of the DNA {sequence} remains as longest?
+        What is the longest open reading frame of {sequence}?
+        What is the longest ORF of {sequence}?
+        What is the largest open reading frame of {sequence}?
+        What is the main coding stretch of {sequence}, start codon to stop codon?
+        What is the longest uninterrupted coding region of {sequence}?
+        What is the most likely gene in {sequence}, judged by ORF length?
+        Which open reading frame in {sequence} is the longest?
+        Which is the lengthiest start-to-stop segment within {sequence}?
+        Does {sequence} contain an ORF, and which is the longest one?
+        What would NCBI ORFfinder list on top, forward strand, for {sequence}?
+        If genes run from start codon to stop codon, what is the biggest candidate in {sequence}?
+        Which subsequence of {sequence} begins at a start codon, ends at an in-frame stop codon and is the longest such?
+        Where is the longest translatable run in {sequence}?
+        What would a gene prediction keep of the contig {sequence}, being its longest reading frame?
     """,
     "commands": """
         Find the longest open reading frame of the DNA {sequence}.
@@ -531,6 +903,20 @@ LONGEST_ORF = {
         Isolate the putative gene, that is the longest ORF, within the DNA {sequence}.
         Predict the coding segment of the DNA {sequence} by its longest reading frame.
         Trim the DNA {sequence} to its longest ORF, start and stop codons kept.
+        Find the longest ORF of {sequence}.
+        Find the longest open reading frame of {sequence}.
+        Find the biggest ORF in {sequence}.
+        Find the main coding region of {sequence} by its longest ORF.
+        Extract the longest ORF from {sequence}.
+        Search {sequence} for the longest start-to-stop stretch.
+        Return the longest reading frame in {sequence}, stop codon included.
+        Locate the longest coding stretch of {sequence}.
+        Trim {sequence} to its longest open reading frame.
+        Detect the largest ORF hidden in {sequence}.
+        Pick the longest of all open reading frames in {sequence}.
+        Annotate {sequence}: which piece is the longest ORF?
+        Scan {sequence} frame by frame and report the longest ORF.
+        Pull the probable gene, the longest ORF, out of {sequence}.
     """,
     "stories": """
         A bacterium's contig reads {sequence}. The annotator looks for the longest ORF. Which one is it?
@@ -540,6 +926,14 @@ LONGEST_ORF = {
         A metagenome gave the DNA {sequence}. Annotators keep only the longest open reading frame. What do they keep?
         Before cloning, flanking junk must go: out of the DNA {sequence} we want just the longest ORF. Which bases?
         The plasmid insert is {sequence}. Does something readable hide there? Print the longest open reading frame.
+        A transcript assembler produced {sequence}. TransDecoder would keep the longest open reading frame. Which is it?
+        Only the part from start codon to stop codon goes into the expression vector. The raw DNA is {sequence}. Cut out the longest ORF.
+        An unknown virus has {sequence} in its genome. The virologist looks for the longest reading frame.
+        The soil sample delivered {sequence}. If a gene hides in there, it is the longest ORF. Print it.
+        In the bioinformatics lab, students search {sequence} for start and stop codons in one frame. Which longest piece do they report?
+        Ahmed scans {sequence} by eye, from start codon to stop codon. What is the longest ORF he can find?
+        A yeast clone contains {sequence}. Which portion is the longest ORF and thus probably its gene?
+        Several reading frames overlap in {sequence}. The annotation keeps only the longest ORF. Which bases?
     """,
     "terse": """
         longest ORF: {sequence}
@@ -551,11 +945,19 @@ LONGEST_ORF = {
         start...stop in DNA {sequence}, longest
         longest reading frame DNA {sequence}
         getorf DNA {sequence}
+        max ORF {sequence}
+        longest open reading frame of {sequence}
+        ORFfinder {sequence} longest
+        find orf in {sequence}
+        largest ORF, contig {sequence}
+        longest coding stretch {sequence}
     """,
     "dialogues": """
         A: I sequenced the DNA {sequence}. B: Any gene? A: Give me the longest ORF.
         "From start codon to stop codon." "In which DNA?" "{sequence}"
         A: Any candidate gene on the contig with DNA {sequence}? B: The longest ORF is the candidate. A: Print it.
         Trainee: Three frames to scan? Chief: Yes, in the DNA {sequence}; bring me the longest ORF.
+        A: Is there a gene in {sequence}? B: Look for the longest ORF. A: Which one is it?
+        Student: I found many frames in {sequence}. Tutor: Only the longest ORF counts. Student: So which bases?
     """,
 }

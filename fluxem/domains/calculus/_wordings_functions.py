@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of the tools that differentiate, integrate, evaluate and expand."""
 
 from __future__ import annotations

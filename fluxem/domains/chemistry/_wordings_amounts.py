@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about amounts of substance and solutions.
 
 Masses and amounts are plain numbers here: "5 g" would be a quantity of physics.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of connections of transfer functions."""
 
 from __future__ import annotations
@@ -14,6 +15,18 @@ UNITY_FEEDBACK = {
     How does the transfer function from set point to output look if {system} has unity feedback?
     Which complementary sensitivity T belongs to the open loop {system}?
     What is G over one plus G when G is {system}?
+    What is the closed loop of {system} under unity feedback?
+    What is the unity-feedback transfer function of {system}?
+    What is the feedback connection of {system} with a direct return path?
+    What is the complementary sensitivity of the loop gain {system}?
+    What is the reference-to-output transfer function when {system} has unity feedback?
+    What is {system} after closing the loop with unity feedback?
+    How does {system} look once its output is subtracted from its reference?
+    Which transfer function arises if the loop around {system} is closed directly?
+    When {system} is the open loop and the feedback is unity, what is the closed loop?
+    With the output wired straight back to the comparator, what does {system} turn into?
+    If an error signal, reference minus output, drives {system}, what is the overall transfer function?
+    Which closed loop T belongs to the open loop {system} with unity feedback?
     """,
     "commands": """
     Close the loop around {system} with unity feedback.
@@ -24,6 +37,18 @@ UNITY_FEEDBACK = {
     Subtract the output from the set point, feed the plant {system}, and give the closed loop.
     Turn the open loop {system} to the closed loop by direct feedback.
     Find T, the complementary sensitivity, for the loop gain {system}.
+    Close the loop around {system} directly.
+    Find the closed loop of {system} with unity feedback.
+    Find the closed-loop transfer function of {system}, unity feedback.
+    Find the complementary sensitivity of {system}.
+    Determine the unity-feedback closed loop of the open loop {system}.
+    Apply unity negative feedback to {system}.
+    Feed the output of {system} straight back, subtracted, and give the resulting transfer function.
+    Derive the transfer function from reference to output for {system} in a unity loop.
+    Connect {system} in a loop with unity return and simplify.
+    Compute feedback of {system} with one in the return path.
+    Convert the open-loop model {system} to its closed-loop model, unity feedback.
+    Obtain the closed-loop model for {system} if nothing sits in the feedback path.
     """,
     "stories": """
     The open loop was measured as {system}. Now the engineer closes it with unity feedback. What results?
@@ -31,6 +56,14 @@ UNITY_FEEDBACK = {
     The operator used to steer the plant {system} by hand. Now unity feedback does it. State the closed loop.
     In the block diagram an arrow leads from the output of {system} straight back to the minus sign. Reduce the diagram.
     A cruise control has the open loop {system}. A direct feedback wire is soldered on. Which closed loop arises?
+    A motor with the open loop {system} gets an ideal position sensor wired back directly. Which closed loop is it now?
+    The amplifier {system} is turned into a follower by connecting output and inverting input. State the closed-loop transfer function.
+    A drone's altitude used to be open loop, {system}. The firmware now subtracts the measured height, unity feedback. What is the new transfer function?
+    For the pole check, Bruno needs the closed loop of {system} under unity feedback. Give it.
+    A tracking loop {system} is closed without any sensor dynamics. What does the reference see?
+    In the exam: the open loop is {system}, the feedback direct and negative. Write the closed loop as a fraction.
+    Opening a switch breaks the loop {system}; closing it restores unity feedback. Which closed loop do we have then?
+    A ship's autopilot compares heading and command directly. The open loop is {system}. Find the closed one.
     """,
     "terse": """
     closed_loop({system})
@@ -38,11 +71,19 @@ UNITY_FEEDBACK = {
     G/(one + G), G: {system}, closed loop
     closed loop of {system}, unity
     feedback({system}), direct, negative
+    unity feedback {system}
+    closed loop {system} direct feedback
+    close loop: {system}, unity
+    feedback({system}, unity), closed loop
+    complementary sensitivity {system}
+    T of the open loop {system}, unity feedback
     """,
     "dialogues": """
     A: The open loop is {system}. B: Feedback? A: Unity. B: So you want the closed loop? A: Yes.
     User: close the loop. Assistant: Around what, with which sensor? User: Around {system}, unity feedback.
     "I have the open loop {system}." "Feed it back directly." "And then the closed loop is?"
+    A: Is there a sensor in the return path of {system}? B: No, unity feedback. A: Then the closed loop is?
+    Boss: Close the loop around {system}. Intern: Directly? Boss: Directly; which transfer function results?
     """,
 }
 
@@ -58,6 +99,17 @@ CLOSED_LOOP = {
     If H = {sensor} sits in the return path and G = {system} in the forward path, what is the closed loop?
     How does the loop behave, as one transfer function, with forward path {system} and sensor {sensor}?
     Given a transducer {sensor} that measures the output of the plant {system}, what closed loop results?
+    What is the closed loop of the plant {system} with the sensor {sensor}?
+    What is the closed loop with {sensor} in the feedback path and {system} in the forward path?
+    What is the feedback connection of the plant {system} through the sensor {sensor}?
+    What is the closed-loop transfer function for the plant {system} and the measuring device {sensor}?
+    How does the plant {system} behave in a loop whose return path is {sensor}?
+    With {sensor} as feedback element, what becomes of the forward path {system}?
+    If the output of {system} passes the sensor {sensor} before it is subtracted, what is the closed loop?
+    Which overall transfer function has a negative feedback loop, forward {system}, return {sensor}?
+    When the measurement lags by {sensor} and the plant is {system}, what is the closed loop?
+    Which closed loop does the transmitter {sensor} form with the process {system}?
+    Given the feedback path {sensor}, how does the forward path {system} look as a closed loop?
     """,
     "commands": """
     Close the loop: plant {system}, sensor {sensor}.
@@ -68,6 +120,18 @@ CLOSED_LOOP = {
     Reduce the block diagram: plant {system}, return path {sensor}, negative sign.
     For the measuring element {sensor} and the process {system}, work out the closed loop.
     Join the plant {system} and its transducer {sensor} to a negative feedback loop.
+    Find the closed loop of the plant {system} and the sensor {sensor}.
+    Find the closed loop with the sensor {sensor} around the plant {system}.
+    Find the closed-loop transfer function with forward path {system} and return path {sensor}.
+    Close the loop around the plant {system} through the sensor {sensor}.
+    Put {sensor} in the feedback path of {system} and give the closed loop.
+    Compute feedback of the plant {system} with the return element {sensor}.
+    Insert the sensor {sensor} between the output of {system} and the minus sign; closed loop, please.
+    Derive the loop's overall transfer function: forward branch {system}, feedback branch {sensor}.
+    With H = {sensor} and G = {system}, obtain the closed loop.
+    Wrap a negative feedback path {sensor} around the plant {system} and simplify.
+    Reduce the feedback loop, plant {system}, sensor {sensor}, to one block.
+    Include the sensor dynamics {sensor} when closing the loop around the plant {system}.
     """,
     "stories": """
     The plant {system} is measured by a slow sensor {sensor}. Find the closed loop under negative feedback.
@@ -75,6 +139,14 @@ CLOSED_LOOP = {
     In the block diagram, {system} stands on top, and the branch back to the minus sign contains {sensor}. Closed loop?
     A thermocouple reacts as {sensor}. It closes the loop around the furnace {system}, the plant. Find the closed loop.
     The encoder has the dynamics {sensor}; the plant it measures is {system}. With negative feedback, which closed loop?
+    A pH probe reacts slowly, as {sensor}. It reports the neutralisation tank {system} to the comparator. What is the closed loop?
+    An aircraft's rate gyro {sensor} sits in the return path; the airframe is {system}. Reduce the feedback loop.
+    A boiler {system} is regulated using a filtered measurement, filter {sensor}. Give the closed-loop transfer function.
+    The op-amp circuit has the forward gain {system} and the feedback network {sensor}. Which closed loop results?
+    A lagging flow meter, {sensor}, feeds back the valve's process {system}. Find the closed loop.
+    In Simulink, the upper block is {system}, the block in the feedback line {sensor}. Which transfer function replaces the loop?
+    A motor {system} is measured by a tachometer {sensor} whose signal is subtracted. Closed loop?
+    An encoder filter {sensor} closes the loop around the joint {system}. Which closed-loop model should the team use?
     """,
     "terse": """
     closed loop: plant {system}, feedback {sensor}
@@ -82,12 +154,21 @@ CLOSED_LOOP = {
     G = {system}, H = {sensor}, closed loop
     closed_loop(plant {system}, sensor {sensor})
     sensor {sensor}, forward path {system}, closed loop
+    closed loop, plant {system}, sensor {sensor}
+    feedback({system}, {sensor}), closed loop
+    forward {system}, return {sensor}, closed loop
+    negative feedback {sensor} around {system}
+    loop: G = {system}, H = {sensor}; close it
+    sensor {sensor} feeding back plant {system}, closed loop
+    closed loop incl. sensor {sensor}, plant {system}
     """,
     "dialogues": """
     A: My plant is {system}. B: And the sensor? A: {sensor}. B: Then here is the closed loop.
     User: closed loop with the sensor {sensor}. Assistant: Plant? User: {system}.
     A: In the return path sits {sensor}. B: And the plant? A: {system}. B: Let me reduce it to one closed loop.
     User: plant {system}. Assistant: Unity feedback? User: No, the feedback path is {sensor}. Closed loop, please.
+    A: Unity feedback around {system}? B: No, the sensor {sensor} is in the return path. A: Then the closed loop is?
+    Boss: Close the loop around the plant {system}. Intern: Directly? Boss: Through {sensor}; what results?
     """,
 }
 
@@ -107,6 +188,19 @@ SERIES = {
     How do the blocks {first} and {second} combine in tandem?
     Behind a filter {first} comes a plant {second}; what is their compound transfer function?
     With the plant {second} driven by the actuator {first}, what is the overall series transfer function?
+    What is the cascade of {first} and {second}?
+    What is the series combination of {first} and {second}?
+    What is the product of the blocks {first} and {second}?
+    What is the chain of {first} followed by {second}?
+    What is the tandem connection of {first} and {second}, as one transfer function?
+    What is the overall transfer function of {first} and then {second}?
+    How do {first} and {second} act in cascade?
+    If the output of {first} is the input of {second}, what is the whole?
+    Which transfer function describes {second} fed by {first}?
+    When {first} precedes {second} in the signal flow, what do they make together?
+    Multiplied together, what are the transfer functions {first} and {second}?
+    Which open-loop chain do the actuator {first} and the process {second} give?
+    Connected end to end, what do the blocks {first} and {second} form?
     """,
     "commands": """
     Connect {first} and {second} in series.
@@ -121,6 +215,18 @@ SERIES = {
     Reduce the tandem of {first} and {second} to one block.
     Compute the cascade whose later stage is {second} and whose earlier stage is {first}.
     Hook {second} up to the output of {first} and simplify the chain.
+    Find the series connection of {first} and {second}.
+    Find the cascade of {first} and {second}.
+    Find the product of the transfer functions {first} and {second}.
+    Cascade {first} and {second}.
+    Chain {first} and {second} one behind the other.
+    Put {first} and {second} in series.
+    Connect {second} behind {first}.
+    Let {first} drive {second} and give the overall transfer function.
+    Multiply the block {first} by the block {second}.
+    Lump {first} and the following {second} into one block.
+    String together the stages {first} and {second}.
+    Compute series({first}, {second}).
     """,
     "stories": """
     A controller {first} drives the plant {second}. What is the open loop?
@@ -130,6 +236,14 @@ SERIES = {
     A microphone behaves as {first}, its preamplifier as {second}. Sound passes both in turn. What is the chain?
     Water flows from the tank {first} on to the tank {second}, in series. Find the compound transfer function.
     In the block diagram two boxes stand back to back: {first}, then {second}. Replace them by a single box in series.
+    A valve {first} supplies a heat exchanger {second}; one acts through the other. What is the overall transfer function?
+    The compensator {first} is placed ahead of the plant {second}. Which open loop does this cascade give?
+    Light passes through the lens drive {first} and then through the shutter {second}, in series. Combine both.
+    A two-stage amplifier consists of {first} followed by {second}. Describe it by one fraction.
+    The signal first meets an anti-aliasing filter {first}, next a delay model {second}. What does the chain look like?
+    In a gearbox model, motor {first} turns shaft {second}, one behind the other. Multiply them out.
+    A student wires the output of {first} to the input of {second}. Which total transfer function does she write?
+    On the diagram the arrow leaves {first}, enters {second} and goes on. Which single block equals this cascade?
     """,
     "terse": """
     series({first}, {second})
@@ -140,6 +254,12 @@ SERIES = {
     G1 G2, G1 = {first}, G2 = {second}, series
     in series: {first}; {second}
     product of blocks {first} and {second}
+    series link {first} with {second}
+    cascade of {first} and {second}
+    {first} followed by {second}, one block
+    multiply transfer functions {first} , {second}
+    chain {first} then {second}
+    {second} driven by {first}, overall
     """,
     "dialogues": """
     A: The controller is {first}. B: And the plant? A: {second}. B: In series, then.
@@ -148,6 +268,8 @@ SERIES = {
     User: the second block is {second}. Assistant: And the first? User: {first}; connect them in series.
     Coach: One stage is {first}. Trainee: The next stage {second}. Coach: So the cascade as one block?
     A: Its output drives {second}. B: Output of what? A: Of {first}. B: So both in series make what?
+    A: Are {first} and {second} in parallel? B: No, one after the other. A: So the cascade is?
+    Boss: Join the filter {first} and the plant {second}. Intern: Add or multiply? Boss: Series, so multiply.
     """,
 }
 
@@ -167,6 +289,19 @@ PARALLEL = {
     What do two side-by-side paths {second} and {first} amount to, outputs added?
     Which transfer function equals G1 plus G2 for G1 = {first} and G2 = {second}?
     What does a parallel branch {second} beside the main path {first} make of the system?
+    What is the parallel combination of {first} and {second}?
+    What is the sum of the blocks {first} and {second}?
+    What is the parallel connection of {first} with {second}?
+    What is the total of the summed branches {first} and {second}?
+    What is the overall transfer function of {first} beside {second}, outputs added?
+    What is {first} plus {second}, as transfer functions?
+    How do {first} and {second} act in parallel?
+    If {first} and {second} get the same input and a summer adds their outputs, what is the whole?
+    Added together, what are the transfer functions {first} and {second}?
+    When both {first} and {second} work side by side on one input, what do they make together?
+    Which transfer function describes two parallel branches, {first} and {second}?
+    Fed by a common input and joined at a plus sign, what do {first} and {second} form?
+    Which block equals the sum of the proportional path {first} and the extra path {second}?
     """,
     "commands": """
     Connect {first} and {second} in parallel.
@@ -181,6 +316,18 @@ PARALLEL = {
     Reduce the summing junction behind {first} and {second} to one block, same input.
     Compute the sum of the paths {second} and {first} as a single transfer function.
     Superpose the branches {first} and {second}, fed by the same signal.
+    Find the parallel connection of {first} and {second}.
+    Find the sum of the transfer functions {first} and {second}.
+    Find the total of the parallel paths {first} and {second}.
+    Add the blocks {first} and {second}.
+    Put {first} and {second} in parallel.
+    Connect {second} parallel to {first}.
+    Place {first} alongside {second}, add their outputs, and give the overall transfer function.
+    Lump the parallel branches {first} and {second} into one block.
+    Let {first} and {second} share an input and sum what comes out.
+    Bring {first} and {second} over a common denominator and add.
+    Compute parallel({first}, {second}).
+    Join {first} and {second} at a summing point.
     """,
     "stories": """
     A controller has two branches, {first} and {second}, whose outputs are added. What is the controller?
@@ -190,6 +337,14 @@ PARALLEL = {
     A driver hears the engine through the floor {first} and through the air {second}, paths in parallel. Overall path?
     A feedforward branch {second} is added to the main path {first}; a junction sums them. Find the overall block.
     In the block diagram the input splits to the boxes {first} and {second}, and a plus sign joins them. Replace both.
+    Two heaters, {first} and {second}, obey the same command and warm one room. Add their effects: overall transfer function?
+    A PI controller has one path {first} and another {second}, summed at the end. What is the whole controller?
+    Sound reaches the ear directly, {first}, and by a wall, {second}; both add up. Which total transfer function?
+    A feedforward bypass {second} runs parallel to the compensator {first}. Combine both.
+    Two pumps, {first} and {second}, get one command and fill the same basin. What single block is that?
+    On the diagram a signal forks into {first} and {second}, and the branches meet at a plus. Which single block equals this?
+    Two resonances, {first} and {second}, superpose in a guitar body. Write their sum as one transfer function.
+    A student adds the outputs of {first} and {second}, both driven alike. Which total transfer function does he write?
     """,
     "terse": """
     parallel({first}, {second})
@@ -200,6 +355,12 @@ PARALLEL = {
     G1 + G2, G1 = {first}, G2 = {second}
     in parallel: {first}; {second}
     sum of blocks {first} and {second}, parallel
+    parallel sum {first} with {second}
+    sum of transfer functions {first} and {second}
+    {first} beside {second}, summed
+    add blocks {first} , {second}
+    branches {first} + {second}, parallel
+    same input, outputs added: {first} and {second}
     """,
     "dialogues": """
     A: One branch is {first}. B: The other? A: {second}. B: So they are in parallel.
@@ -208,5 +369,7 @@ PARALLEL = {
     User: the second branch is {second}. Assistant: The first? User: {first}; add them in parallel.
     Coach: One path is {first}. Trainee: Beside it {second}. Coach: So the parallel connection as one block?
     A: A junction adds two outputs. B: Of which blocks? A: {first} and {second}. B: So what is their sum?
+    A: Are {first} and {second} in cascade? B: No, side by side. A: So their parallel connection is?
+    Boss: Join the paths {first} and {second}. Intern: Add or multiply? Boss: Parallel, so add.
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of the tools that look at a state-space model."""
 
 from __future__ import annotations
@@ -13,6 +14,18 @@ IS_STABLE = {
     Do the states of {system} decay to nothing without any input, i.e. is it stable?
     Will the state trajectory diverge for {system}, or is the system stable?
     Is the matrix A Hurwitz in the state-space model {system}?
+    Is {system} a stable state-space system?
+    Is the system {system} asymptotically stable?
+    Is the linear model {system} stable or unstable?
+    Is the dynamics matrix Hurwitz for {system}?
+    What is the stability verdict on the state-space model {system}?
+    Does the free motion of the model {system} die out, i.e. is it stable?
+    Do the eigenvalues of A make the system {system} stable?
+    With zero input, do the states of the system {system} stay near the origin and return to it, i.e. stability?
+    Does any eigenvalue of A have a positive real part, so that {system} is unstable?
+    Will the states run off to infinity for {system}, or is it stable?
+    Would a Lyapunov function exist for the state-space model {system}, that is, is it stable?
+    If nobody touches the inputs, is the model {system} stable?
     """,
     "commands": """
     Check the stability of the state-space model {system}.
@@ -21,12 +34,32 @@ IS_STABLE = {
     Find out whether the state-space model {system} is internally stable.
     Say if the autonomous system behind {system} is stable, yes or no.
     Verify stability of the state-space description {system}.
+    Check if the state-space model {system} is stable.
+    Find out whether {system} is a stable system.
+    Decide whether the model {system} is stable or unstable.
+    Assess the stability of the state-space system {system}.
+    Judge whether the state-space realisation {system} is internally stable.
+    Test the state matrix for stability: {system}.
+    Use Lyapunov's criterion to say whether {system} is stable.
+    Tell me if the unforced states decay, i.e. the system is stable, for {system}.
+    Determine the stability of the multivariable model {system}.
+    Settle it: is the state equation {system} stable?
+    Examine the eigenvalues of A in {system} for stability.
+    Report whether the state-space model {system} is stable, yes or no.
     """,
     "stories": """
     A satellite is modelled by {system}. Left alone, is it stable?
     The identified model reads {system}. The report needs one word: stable or unstable.
     Our rover's linearised dynamics are {system}. With the motors off, does a disturbance grow, or is the system stable?
     A colleague sends the state matrices {system}. He only wants to know if his system is stable.
+    A quadcopter near hover was linearised as {system}. Hands off the sticks, is it stable?
+    A compartment model of a drug reads {system}. Does the drug wash out, i.e. is the model stable?
+    An econometrician wrote her model as {system}. Do shocks fade, meaning it is stable?
+    The state-space file contains {system}. The tool should print "stable" or "unstable". Which?
+    Two coupled tanks were modelled by {system}. Left alone, do the levels settle: stable?
+    An aircraft's lateral motion is {system}. Is this airframe stable without an autopilot?
+    The reduced-order model {system} must be stable to be of use. Is it?
+    In the oral exam the professor writes {system} and only asks: stable?
     """,
     "terse": """
     stable? {system}
@@ -34,11 +67,19 @@ IS_STABLE = {
     is_stable({system}), state space
     {system}; stable or unstable?
     eigenvalues of A in the left half plane? stability of {system}
+    stable state-space model? {system}
+    stability of the state-space model {system}
+    eigenvalues of A stable? {system}
+    is the state matrix Hurwitz for {system}
+    internally stable: {system}
+    stable/unstable, state matrices {system}
     """,
     "dialogues": """
     A: My model is {system}. B: Controllable? A: I want to know if it is stable.
     User: stability test. Assistant: Of which state-space model? User: {system}.
     "The states are governed by {system}." "Do they run away?" "You tell me: is it stable?"
+    A: Observable or controllable, this {system}? B: Neither question; I ask if it is stable. A: Let me see.
+    Boss: The model is {system}. Intern: Do its states explode? Boss: Find out: is it stable?
     """,
 }
 
@@ -59,6 +100,19 @@ CONTROLLABILITY = {
     [Whats|What's] the ctrb rank, and is it controllable: {system}?
     Are there uncontrollable modes, stuck beyond the reach of the actuators, in the system {system}?
     Would an LQR or pole assignment be feasible for the system {system}, i.e. is it controllable?
+    Is {system} controllable?
+    Is {system} completely controllable?
+    Is the state-space model {system} controllable?
+    What is the controllability rank of {system}?
+    What is the reachability verdict on the system {system}?
+    What is the rank of the reachability matrix for the system {system}?
+    Can the actuators drive every state of the system {system}?
+    Can the model {system} be steered anywhere through its input?
+    Does the input get a grip on all modes of the system {system}?
+    Are any states of the system {system} out of the actuator's reach?
+    Does {system} satisfy the Kalman rank condition on A and B?
+    Could eigenvalues be assigned freely by state feedback for the system {system}, i.e. is it controllable?
+    Is there an input which brings the state of the model {system} to zero from everywhere, i.e. controllability?
     """,
     "commands": """
     Check the controllability of {system}.
@@ -75,6 +129,18 @@ CONTROLLABILITY = {
     Calculate whether {system} is controllable.
     Audit actuator authority for the model {system}: full controllability, or a rank deficiency?
     Assess if state transfer to arbitrary targets is feasible for {system}, i.e. controllability.
+    Check if {system} is controllable.
+    Find out whether {system} is controllable.
+    Find the controllability rank of {system}.
+    Find the rank of the controllability matrix of {system}.
+    Examine the controllability of the model {system}.
+    Decide on controllability: {system}.
+    Form the columns B, AB and so on for the system {system} and count the independent ones.
+    Judge whether the input matrix B lets us steer each state in {system}.
+    Verify the reachability of the system {system}.
+    Analyse the pair of A and B for controllability: {system}.
+    Report whether the model {system} is fully controllable, with the rank.
+    Prove or disprove that the actuator of the system {system} can reach all states.
     """,
     "stories": """
     A satellite with one thruster has the model {system}. Can the thruster steer all its states?
@@ -87,6 +153,14 @@ CONTROLLABILITY = {
     Our drone lost a rotor and now obeys {system}. Is it still controllable?
     An economist models a market as {system}, the input being the interest rate. Is the market controllable?
     A submarine's rudder jammed; only ballast pumps act now. With the model {system}, is it still controllable?
+    Only the rear wheels steer the robot {system}. Can every state be brought where we like? Test controllability.
+    A two-tank plant with one pump obeys {system}. Can the pump set both levels on its own: is it controllable?
+    Pole placement code throws an error for {system}. Probably the pair is not controllable. Is it?
+    A crane is modelled as {system}. Can one motor control both sway and position, i.e. is it controllable?
+    The neuroscientist's network is {system}; she stimulates one node. Is the whole network controllable?
+    After an actuator fault the plane obeys {system}. Which controllability rank is left?
+    The chapter on LQR begins with a check of controllability. The example is {system}. Do it.
+    Lin wonders if her input can move every mode of the model {system}. Is it controllable, and of which rank?
     """,
     "terse": """
     controllability: {system}
@@ -100,6 +174,12 @@ CONTROLLABILITY = {
     ctrb({system}) full rank?
     uncontrollable modes in the system {system}?
     actuator authority, controllability of {system}
+    controllable? {system}
+    controllability rank {system}
+    rank ctrb {system}
+    reachable states: {system}
+    Kalman condition on A and B: {system}
+    pair of A and B controllable? {system}
     """,
     "dialogues": """
     A: I want to place the poles of {system}. B: Is it controllable? A: Please check.
@@ -108,6 +188,8 @@ CONTROLLABILITY = {
     "Can one input handle the model {system}?" "Compute the controllability matrix." "And its rank?"
     Student: When is {system} controllable? Teacher: If the rank is full. Student: Is it?
     Pilot: Can a lone rudder command the whole craft? Engineer: Its model is {system}. Pilot: So is it controllable?
+    A: Observability of {system}? B: No, the other one, controllability. A: One moment.
+    Boss: Can our single valve steer the plant {system} fully? Intern: A question of controllability. Boss: So can it?
     """,
 }
 
@@ -128,6 +210,19 @@ OBSERVABILITY = {
     Are there blind spots, states invisible to the output, in the system {system}?
     Could a Luenberger observer work for the system {system}, i.e. is it observable?
     How many states of the system {system} can the measurements distinguish?
+    Is {system} observable?
+    Is {system} completely observable?
+    Is the state-space model {system} observable?
+    What is the observability rank of {system}?
+    What is the observability verdict on {system}?
+    What is the rank of [[C; CA; ...]] for {system}?
+    Can the sensors see every state of the system {system}?
+    Can the state of the model {system} be reconstructed from its output?
+    Does some state of the model {system} stay hidden from the measurement?
+    Does {system} satisfy the rank condition on A and C?
+    Is the measured output of the system {system} enough to infer its initial state?
+    Could a Kalman filter estimate all states of the model {system}, i.e. is it observable?
+    Are any modes of the system {system} invisible to the sensor?
     """,
     "commands": """
     Check the observability of {system}.
@@ -142,6 +237,18 @@ OBSERVABILITY = {
     Stack C, CA and so on for the model {system} and report the rank.
     Say yes or no: {system} is observable.
     Tell whether the output equation exposes each state: {system}.
+    Check if {system} is observable.
+    Find out whether {system} is observable.
+    Find the observability rank of {system}.
+    Find the rank of the observability matrix of {system}.
+    Examine the observability of the model {system}.
+    Decide on observability: {system}.
+    Stack the rows C, CA and so on for {system} and count the independent ones.
+    Judge whether the output matrix C reveals each state in {system}.
+    Verify that the sensors of the system {system} leave no state unseen: observability.
+    Analyse the pair of A and C for observability: {system}.
+    Report whether the model {system} is fully observable, with the rank.
+    Prove or disprove that the initial state of the system {system} follows from its output.
     """,
     "stories": """
     A gyroscope measures one angle of the craft {system}. Can all its states be observed?
@@ -151,6 +258,14 @@ OBSERVABILITY = {
     A Kalman filter diverges for the system {system}. Suspicion: some state is not observable. Is the pair observable?
     The battery's charge cannot be measured directly. With the model {system}, is the state observable from the voltage?
     A hidden oscillation ruined the product. The plant's model is {system}. Was that state observable at all?
+    A submarine's depth gauge is the only sensor of the model {system}. Does it betray every state: is it observable?
+    A patient's hidden compartment can be inferred only if {system} is observable. Is it?
+    Our observer never converges for {system}. Maybe a state cannot be seen. What is the observability rank?
+    The encoder of a robot joint gives the output of {system}. Can speed and position both be reconstructed: observable?
+    One current sensor was removed; the motor is now {system}. Is it still observable?
+    The chapter on Luenberger observers begins with an observability check. The example is {system}. Do it.
+    A grid operator places one meter in the network {system}. Can the whole state be estimated, i.e. is it observable?
+    Eva wonders if her output shows every mode of the model {system}. Is it observable, and of which rank?
     """,
     "terse": """
     observability: {system}
@@ -162,6 +277,12 @@ OBSERVABILITY = {
     observable pair? {system}
     rank [C; CA ...] for {system}
     Kalman test for observation, {system}
+    observable? {system}
+    observability rank {system}
+    rank obsv {system}
+    hidden states? observability of {system}
+    sensors see all states? {system}
+    pair of A and C observable? {system}
     """,
     "dialogues": """
     A: I want an observer for {system}. B: Is it observable? A: Please check.
@@ -169,5 +290,7 @@ OBSERVABILITY = {
     "One sensor only, {system}." "Does it see everything?" "That is what I ask: is it observable?"
     A: We only measure the output of the system {system}. B: Can the state be estimated? A: Depends: is it observable?
     Student: When is {system} observable? Teacher: If obsv has full rank. Student: Has it?
+    A: Controllability of {system}? B: No, the dual, observability. A: One moment.
+    Boss: Does our single sensor show every state of the plant {system}? Intern: A question of observability. Boss: So does it?
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of the tools that look at one transfer function."""
 
 from __future__ import annotations
@@ -18,6 +19,20 @@ IS_STABLE = {
     Is any pole of {system} unstable, or are all of them fine?
     [Whats|What's] the verdict on {system}, stable or not?
     Does {system} blow up over time, or is it stable?
+    Is {system} stable?
+    Is {system} stable or unstable?
+    Is {system} asymptotically stable?
+    Is {system} BIBO stable?
+    Is the closed loop {system} stable?
+    What is the stability verdict on {system}?
+    Does {system} run away?
+    Does the transient of {system} vanish in time, that is, is it stable?
+    Do all the poles of {system} lie in the stable region?
+    Does any pole of {system} sit in the unstable region?
+    Would {system} diverge after a small knock, or is it stable?
+    Can the plant {system} be left alone safely, or is it unstable?
+    By Jury or Routh, does {system} count as stable?
+    Would you call the dynamics {system} stable, marginal or unstable?
     """,
     "commands": """
     Check the stability of {system}.
@@ -32,6 +47,18 @@ IS_STABLE = {
     Say yes or no: is the open loop {system} stable?
     Examine {system} for unstable poles and report whether the system is stable.
     Calculate whether {system} is BIBO stable.
+    Check if {system} is stable.
+    Find out whether {system} is stable.
+    Decide whether {system} is stable or unstable.
+    Judge the stability of {system}.
+    Assess {system} for stability.
+    Establish whether the poles of {system} all lie in the stable region.
+    Rule on the stability of the loop {system}.
+    Perform a Routh-Hurwitz or Jury stability test on {system}.
+    Tell me if the filter {system} will blow up or stay bounded, i.e. is stable.
+    Confirm or refute: {system} is a stable system.
+    Investigate if {system} is prone to runaway, being unstable.
+    See if the output of {system} stays bounded for bounded inputs, i.e. stability.
     """,
     "stories": """
     A student models a motor as {system}. Before testing it, she asks whether the motor is stable.
@@ -43,6 +70,14 @@ IS_STABLE = {
     We discretised or derived the model {system}; our software must refuse it unless it is stable.
     A chemical reactor was identified as {system}. The operators fear a runaway; is the reactor stable?
     Before tuning anything, the engineer checks if the plant {system} is stable on its own.
+    An inverted pendulum on a cart was linearised to {system}. Does it fall over on its own, i.e. is it unstable?
+    The recursive audio filter {system} sometimes screeches. Is it stable?
+    A power grid model reads {system}. After a disturbance, will it return to rest, in other words is it stable?
+    The firmware implements {system}. The reviewer must tick "stable" or "unstable". Which box?
+    Before tuning the furnace {system}, the trainee should know whether it is stable.
+    A ship's roll is described by {system}. Will it capsize by itself or is the motion stable?
+    Marek shook the model {system} and asks whether the wobble dies out: is it stable?
+    A population model turned out as {system}. Stable, or does it explode?
     """,
     "terse": """
     is_stable({system})
@@ -54,6 +89,12 @@ IS_STABLE = {
     transfer function {system}, stability
     check stability {system}
     stable {system}?
+    stable yes/no {system}
+    does it blow up or is it stable: {system}
+    stability check: {system}
+    unstable poles in {system}?
+    Jury/Routh verdict, {system}
+    BIBO stable {system}
     """,
     "dialogues": """
     A: I found the transfer function {system}. B: Is it stable? A: That is my question.
@@ -61,6 +102,8 @@ IS_STABLE = {
     User: stability check. Assistant: Of which system? User: {system}.
     "Can we switch on the plant {system}?" "Only if it is stable." "Well, is it?"
     Student: How do I see that {system} is stable? Teacher: Use the Routh array. Student: And the verdict?
+    A: Which poles has {system}? B: I don't need them, only whether it is stable. A: Fine, checking.
+    Operator: May I switch the plant {system} on? Engineer: Only if it is stable. Operator: Well, is it?
     """,
 }
 
@@ -82,6 +125,18 @@ STEP_RESPONSE = {
     How does {system} react to being switched on with a unit step, read at the times {times}?
     Flipping a switch sends one unit to {system}; which readings follow at the times {times}?
     How high has the reaction curve of {system} climbed at t = {times} after a unit step?
+    What is the step response of {system} at times {times}?
+    What is the unit step response of {system} at t = {times}?
+    What is the output of {system} at the times {times} after a unit step?
+    What is the transient response to a unit step of {system} at the instants {times}?
+    What are the samples of the step response at {times} for the system {system}?
+    At t = {times}, what is the step response of {system}?
+    How does {system} answer a Heaviside input at the times {times}?
+    When a unit step hits {system}, how far has it moved at t = {times}?
+    Which readings at {times} does {system} show once its input jumps from nought to one?
+    Where does the step response of {system} stand at the instants {times}?
+    If the input of {system} is switched to one and held, what does the output read at t = {times}?
+    For {system} started from rest by a unit step, which values occur at the times {times}?
     """,
     "commands": """
     Compute the step response of {system} at {times}.
@@ -98,6 +153,18 @@ STEP_RESPONSE = {
     Predict the values of the step response at {times} for the plant {system}.
     Trace the reaction curve: unit step, plant {system}, evaluated at {times}.
     Generate a short table of amplitudes for a unit step through {system} at the instants {times}.
+    Find the step response of {system} at t = {times}.
+    Find the step response at the times {times} of {system}.
+    Find the output of {system} at {times} following a unit step.
+    Calculate the unit step response of {system} at the times {times}.
+    Evaluate the step response of {system} at the times {times}.
+    At the times {times}, compute the response of {system} to a unit step.
+    Simulate {system} under a unit step input and report y at t = {times}.
+    Apply a Heaviside step to {system} and note the output at the times {times}.
+    Step the input of {system} by one unit and log the output at t = {times}.
+    Give the indicial response of {system} at the instants {times}.
+    Trace how {system} climbs after a unit step; read it at t = {times}.
+    Determine y at {times} when {system} gets a sudden constant input of one.
     """,
     "stories": """
     A heater with the model {system} is switched on, a unit step. What does the sensor show at the times {times}?
@@ -110,6 +177,14 @@ STEP_RESPONSE = {
     To compare with the simulation, Otto needs the unit step response of {system} at the instants {times}.
     The data sheet lists the outputs at t = {times} after a unit step. The device is modelled by {system}. Fill it in.
     A boiler thermostat flips from off to on, a unit step, heating the room as {system}. Readings at the times {times}?
+    A lift is told to move one floor, a unit step, and follows {system}. Where is the cabin at t = {times}?
+    The infusion pump is switched on, a unit step; the blood level reacts as {system}. Levels at t = {times}?
+    A greenhouse with the dynamics {system} gets a sudden unit step of heating. Which temperature rise do the sensors show at the times {times}?
+    A step of one unit is sent to the robot joint {system}. A camera takes pictures at t = {times}. What positions do they show?
+    An oscilloscope cursor is placed at t = {times} on the step response of {system}. Which readings appear?
+    The exam wants three-digit values of the unit step response of {system} at the times {times}.
+    A car's cruise setting jumps by one unit; the speed follows {system}. Tabulate it at {times}.
+    A digital twin runs {system}. Its input turns on as a unit step; samples are due at t = {times}.
     """,
     "terse": """
     step_response({system}; {times})
@@ -122,6 +197,12 @@ STEP_RESPONSE = {
     {system}; unit step; read at {times}
     stepinfo samples: step response of {system} at {times}
     reaction curve of {system}, unit step, t = {times}
+    step response at {times}: {system}
+    unit step response {system} t = {times}
+    step({system}), t = {times}
+    y at {times}, unit step, {system}
+    Heaviside input, {system}, t = {times}
+    control.step_response {system} T = {times}
     """,
     "dialogues": """
     A: I step the plant {system}. B: When do you measure? A: At {times}. B: You want the outputs? A: Yes.
@@ -130,6 +211,8 @@ STEP_RESPONSE = {
     "What happens to {system} after a step?" "When?" "At the times {times}."
     Student: At t = {times}, what is the output? Teacher: Of what? Student: Of {system}, after a unit step.
     Operator: I flip the breaker, a unit step. Analyst: The circuit is {system}. Operator: Readings at {times}, please.
+    A: What does {system} do after an impulse? B: Not an impulse, a unit step, read at t = {times}.
+    Student: When I switch {system} on? Tutor: A unit step. Student: What do I read at the times {times}?
     """,
 }
 
@@ -149,6 +232,19 @@ POLES = {
     How fast, judged by its poles, do the modes of {system} decay; which poles are they?
     Which complex numbers make the transfer function {system} blow up?
     Which poles would a root locus of the open loop {system} start from?
+    What are the poles for {system}?
+    What are the denominator roots of {system}?
+    What are the natural modes of {system}?
+    What are the eigenvalues of the loop {system}?
+    What are the characteristic roots of {system}?
+    What are the singular points, poles, of the transfer function {system}?
+    Where are the poles of {system}?
+    Where does {system} go to infinity?
+    At which points does the denominator of {system} vanish?
+    Which are the roots of the characteristic polynomial of {system}?
+    Which pole locations does {system} have?
+    Where would pzmap draw crosses for {system}?
+    Which exponents govern the free response of {system}, that is, which poles?
     """,
     "commands": """
     Find the poles of {system}.
@@ -163,6 +259,18 @@ POLES = {
     Set the denominator of {system} to zero and solve.
     Locate the singularities of the transfer function {system}.
     Print the poles for {system}, real and complex ones.
+    Compute the poles of {system}.
+    Find the poles for the transfer function {system}.
+    Find the denominator roots of {system}.
+    Find the characteristic roots of {system}.
+    Locate the poles of {system}.
+    List the poles of {system}.
+    Determine where {system} becomes infinite.
+    Obtain the eigenvalues of the dynamics {system}.
+    Solve denominator equals zero for {system}.
+    Extract the poles, complex ones included, from {system}.
+    Plot-ready, give the coordinates of each cross in the pole-zero map of {system}.
+    Work out the modes of {system}: real and imaginary part of each pole.
     """,
     "stories": """
     Before placing the poles by feedback, the engineer wants those of the plant {system}.
@@ -172,6 +280,14 @@ POLES = {
     A colleague plots {system} and needs to draw each pole as a cross. Which coordinates does he use?
     For partial fractions, the denominator of {system} has to be split by its roots. Which poles appear?
     The instructor writes {system}. Everyone must hand in the set of its poles.
+    A loudspeaker was fitted by {system}. Its resonances are its poles. Which are they?
+    For a residue expansion of {system}, Ida first needs the roots of the denominator. Which?
+    A technician draws the pole-zero map of {system}; only the circles are in place. Where do the crosses belong?
+    The aeroplane's short-period mode hides in {system}. Compute the poles to see it.
+    A robot arm with the dynamics {system} rings. Its poles tell how. State them.
+    In the tutorial, everybody factors the denominator of {system}. Which roots should they find?
+    To pick a sampling rate for {system}, we look at its fastest pole. List all poles.
+    The controller designer needs the open-loop poles of {system} before drawing the root locus.
     """,
     "terse": """
     poles({system})
@@ -182,6 +298,12 @@ POLES = {
     denominator becomes zero where? {system}
     root locus start points, open loop {system}
     roots(den) for {system}
+    pole list {system}
+    pole {system} roots of den
+    eigenvalues of loop {system}
+    pzmap crosses {system}
+    characteristic roots: {system}
+    where is {system} infinite (poles)
     """,
     "dialogues": """
     A: Here is the plant: {system}. B: What about it? A: Its poles, please.
@@ -189,6 +311,8 @@ POLES = {
     "Is {system} oscillating?" "Look at the poles." "Which are they?"
     Student: Where does {system} become infinite? Teacher: At its poles. Student: Then list them!
     A: Which time constants hide inside the plant {system}? B: Look at its poles. A: Fine, which poles?
+    A: Zeros of {system}? B: No, the poles. A: Very well, which are they?
+    Boss: What makes {system} ring? Intern: Its poles. Boss: Give me all of those.
     """,
 }
 
@@ -208,6 +332,19 @@ ZEROS = {
     Is there any right half plane zero in {system}, and which zeros exist?
     Which complex numbers turn the transfer function {system} to nothing?
     At which zeros would the branches of a root locus end for the open loop {system}?
+    What are the zeros for {system}?
+    What are the numerator roots of {system}?
+    What are the transmission zeros of {system}?
+    What are the finite zeros of the transfer function {system}?
+    What are the blocking frequencies, i.e. zeros, of {system}?
+    Where are the zeros of {system}?
+    Where does the transfer function {system} equal zero?
+    At which points does the numerator of {system} vanish?
+    Which are the roots of the numerator polynomial of {system}?
+    Which zero locations does {system} have?
+    Where would pzmap draw circles for {system}?
+    Does {system} have zeros, and which ones?
+    Which exponential inputs never get through {system}, in terms of its zeros?
     """,
     "commands": """
     Find the zeros of {system}.
@@ -222,6 +359,18 @@ ZEROS = {
     Locate the notches of the transfer function {system}, as zeros.
     Print the zeros for {system}, real and complex ones.
     Solve numerator equals nothing for {system}.
+    Compute the zeros of {system}.
+    Find the zeros for the transfer function {system}.
+    Find the numerator roots of {system}.
+    Find the transmission zeros of {system}.
+    Locate the zeros of {system}.
+    List the zeros of {system}.
+    Determine where the numerator of {system} vanishes.
+    Obtain the finite zeros of the plant {system}.
+    Extract the zeros, complex ones included, from {system}.
+    Plot-ready, give the coordinates of each circle in the pole-zero map of {system}.
+    Work out the zeros of {system}: real and imaginary part of each.
+    Reveal non-minimum-phase behaviour by listing the zeros of {system}.
     """,
     "stories": """
     An undershoot in the response of {system} points to a zero on the right. Compute the zeros.
@@ -231,6 +380,14 @@ ZEROS = {
     The colleague draws each zero of {system} as a small circle. Which coordinates do the circles get?
     Is the plant {system} minimum phase? To find out, Rosa first computes its zeros. Which are they?
     The instructor writes {system}. Everyone must hand in the set of its zeros.
+    A boiler first swells the wrong way: {system}. That comes from a zero. Which zeros has it?
+    A hum filter {system} should null one tone. Its zeros tell which. List them.
+    A technician draws the pole-zero map of {system}; only the crosses are in place. Where do the circles belong?
+    An aircraft's elevator response {system} starts with a dip. The culprit is a right-half-plane zero. Give all zeros.
+    To invert the plant {system}, its zeros would become poles. Which are they?
+    In the tutorial, everybody factors the numerator of {system}. Which roots should they find?
+    The root locus of {system} ends in its zeros. Where is that?
+    Some input leaves no trace at the output of {system}. Its zeros explain why. What are they?
     """,
     "terse": """
     zeros({system})
@@ -241,6 +398,12 @@ ZEROS = {
     numerator vanishes where? zeros, {system}
     root locus end points, zeros of {system}
     roots(num) for {system}
+    zero list {system}
+    zero {system} roots of num
+    transmission zeros: {system}
+    pzmap circles {system}
+    numerator roots {system}
+    where does {system} vanish (zeros)
     """,
     "dialogues": """
     A: The transfer function is {system}. B: Poles? A: No, the zeros.
@@ -248,6 +411,8 @@ ZEROS = {
     "Why does {system} dip first?" "It has a zero on the right." "Give me all zeros."
     Student: Where does {system} vanish? Teacher: At its zeros. Student: Then list them!
     A: Does the plant {system} have nonminimum phase? B: Check where the zeros lie. A: So which zeros?
+    A: Poles of {system}? B: No, the zeros. A: Very well, which are they?
+    Boss: Which inputs does {system} swallow? Intern: Its zeros tell. Boss: Give me all of those.
     """,
 }
 
@@ -268,6 +433,20 @@ DC_GAIN = {
     What level does the step response of {system} finally approach?
     How many times larger than a constant input is the stationary output of {system}?
     What amplification does the plant {system} have at rest, for slow signals?
+    What is the direct-current gain of {system}?
+    What is the static gain of {system}?
+    What is the steady-state gain of {system}?
+    What is the zero-frequency gain of {system}?
+    What is the low-frequency limit of the gain of {system}?
+    What is the stationary transfer factor of {system}?
+    What is the settled output of {system} per unit of constant input?
+    What is the final value of the step response of {system}?
+    How strongly does {system} amplify a constant?
+    How much does {system} scale a never-changing input?
+    At rest, by what factor does {system} multiply its input?
+    If the input to {system} is kept at one, what is the output in the long run?
+    To what level does {system} settle under a constant unit input?
+    Which gain K has {system} in steady state?
     """,
     "commands": """
     Compute the DC gain of {system}.
@@ -282,6 +461,18 @@ DC_GAIN = {
     Substitute the rest frequency in {system}, giving its static gain.
     Get the stationary transfer factor of the plant {system}.
     Print the zero-frequency amplification of {system}.
+    Find the DC gain of {system}.
+    Find the static gain of {system}.
+    Find the steady-state gain of {system}.
+    Find the final value of the step response of {system}.
+    Compute the static amplification of {system}.
+    Evaluate the gain of {system} at DC.
+    Determine the settled output for a constant unit input to {system}.
+    Get the proportional factor K of the plant {system} in steady state.
+    Work out how a constant is scaled by {system} once all transients are gone.
+    Tell me the end value that {system} reaches after a unit step.
+    State the sensitivity, output over constant input, of the sensor {system}.
+    Report the gain of {system} for extremely slow signals.
     """,
     "stories": """
     A valve is held open at a constant level. The plant {system} settles. By which static gain?
@@ -291,6 +482,14 @@ DC_GAIN = {
     A scale reacts to a weight via {system}. The weight stays put. By which factor does the stationary reading differ?
     A pump runs at constant speed, and the level follows {system}. After a long time, what is level per speed?
     The technician only cares about slow signals passing the filter {system}. How much are they amplified at DC?
+    A pressure gauge has the dynamics {system}. For a constant pressure, what factor links reading and pressure?
+    A room is heated with constant power and follows {system}. Which temperature per unit of power is reached finally?
+    A tuning script needs the static gain of {system} to set the feedforward. What is it?
+    The dimmer is left at one level for hours. The lamp obeys {system}. Which DC gain turns level into brightness?
+    A hydraulic cylinder {system} gets a constant input. After the transients, how big is output over input?
+    The low-pass {system} should pass direct current unchanged. What is its DC gain really?
+    Vera holds the joystick still; the arm {system} comes to rest. By which static gain does it answer?
+    A model is normalised by its DC gain. For {system}, by what must we divide?
     """,
     "terse": """
     dc_gain({system})
@@ -301,6 +500,12 @@ DC_GAIN = {
     dcgain {system}
     final value of the step response, {system}
     steady output per unit constant input, {system}
+    DC gain {system}
+    static amplification {system}
+    steady-state gain: {system}
+    zero-frequency gain {system}
+    final value, unit step, {system}
+    K of {system} at steady state
     """,
     "dialogues": """
     A: The plant is {system}. B: And you want? A: The DC gain.
@@ -308,6 +513,8 @@ DC_GAIN = {
     "What does {system} do to a constant?" "It scales it." "By how much?"
     Trainee: The input stays at one. Coach: Through {system}? Trainee: Yes. Coach: You want the DC gain.
     A: In the limit of slow signals, what is {system}? B: Just a factor. A: Which static gain?
+    A: The gain of {system} at some frequency? B: At DC. A: The static gain, then?
+    Boss: If the input never changes, what does {system} do? Intern: It multiplies by the static gain. Boss: Which is?
     """,
 }
 
@@ -327,6 +534,19 @@ DAMPING_RATIO = {
     Is {system} critically damped, over or under; what does zeta say?
     What Lehr's damping D belongs to the plant {system}?
     How bouncy is {system}, expressed by its damping ratio?
+    What is the damping of {system}?
+    What is the zeta of {system}?
+    What is the relative damping of {system}?
+    What is the damping factor of {system}?
+    What is the degree of damping of the system {system}?
+    What is the ratio of actual to critical damping for {system}?
+    Is {system} underdamped or overdamped, in terms of zeta?
+    How heavily is {system} damped?
+    How well damped is the oscillator {system}?
+    How much does friction tame the swing of {system}, as a damping ratio?
+    Which damping constant zeta do the coefficients of {system} imply?
+    How close to critical damping is {system}?
+    If I write {system} in standard second-order form, what is zeta?
     """,
     "commands": """
     Compute the damping ratio of {system}.
@@ -341,6 +561,18 @@ DAMPING_RATIO = {
     Get zeta for the transfer function {system}.
     Rate the damping of {system} relative to critical.
     Extract the damping coefficient of the oscillator {system}.
+    Find the damping of {system}.
+    Find the damping ratio of {system}.
+    Find zeta for {system}.
+    Find the relative damping of {system}.
+    Calculate the degree of damping of {system}.
+    Determine the damping factor zeta of {system}.
+    Identify the degree of damping in {system}.
+    State how close {system} comes to critical damping, as a ratio.
+    Evaluate the dimensionless damping of {system}.
+    Match {system} to the standard second-order form and read off zeta.
+    Deduce the overshoot-deciding parameter zeta of {system}.
+    Tell whether {system} is over- or underdamped by giving its damping ratio.
     """,
     "stories": """
     A car's suspension behaves like {system}. The test driver asks for its damping ratio.
@@ -350,6 +582,14 @@ DAMPING_RATIO = {
     A shock absorber is worn. Measured dynamics: {system}. What damping ratio does the mechanic note?
     The crane load sways as {system}. The safety code demands a certain zeta. Which one do we have?
     A headphone membrane obeys {system}. Too little damping rings. What is its damping ratio?
+    A bathroom scale's pointer swings as {system}. How well is it damped? Give zeta.
+    A skyscraper's sway was identified as {system}. The engineer reports its damping ratio. Which number?
+    The headphone membrane follows {system}. Too little damping colours the sound. What is zeta?
+    A mountain bike fork behaves like {system}. Riders want it near critical damping. What is its ratio?
+    A seismometer {system} should have a certain zeta. Which one does it have?
+    A galvanometer obeys {system} and overshoots. What damping ratio explains it?
+    In the vehicle test the body bounces as {system}. Is the damper worn? Report the damping ratio.
+    Felix compares {system} with the standard form. Which zeta does he find?
     """,
     "terse": """
     damping_ratio({system})
@@ -360,6 +600,12 @@ DAMPING_RATIO = {
     zeta = ? {system}
     Lehr damping D, {system}
     over- or underdamped, zeta of {system}
+    get zeta {system}
+    damping ratio {system}
+    damp {system}
+    damping relative to critical, {system}
+    critically damped? zeta for {system}
+    damping factor of {system}
     """,
     "dialogues": """
     A: My oscillator is {system}. B: Is it damped? A: Tell me the ratio.
@@ -367,6 +613,8 @@ DAMPING_RATIO = {
     "Does {system} overshoot?" "That depends on zeta." "Then what is zeta?"
     Trainee: It rings a lot. Coach: The model? Trainee: {system}. Coach: Then compute zeta.
     A: How close is {system} to critical damping? B: That is the damping ratio. A: Which value?
+    A: Natural frequency of {system}? B: No, how damped it is. A: Then zeta is?
+    Boss: Does the mount {system} bounce for long? Intern: That's up to its damping ratio. Boss: Which is?
     """,
 }
 
@@ -386,6 +634,19 @@ NATURAL_FREQUENCY = {
     What own frequency does the oscillator {system} have?
     What eigenfrequency, as omega, can be read off {system}?
     What is the frequency of the free undamped oscillation of {system}?
+    What is the undamped frequency of {system}?
+    What is the eigenfrequency of {system}?
+    What is the natural angular frequency of {system}?
+    What is the omega n of {system}?
+    What is the undamped resonant frequency of {system}?
+    What is the free-vibration frequency of {system}, losses ignored?
+    At what omega does {system} naturally oscillate without damping?
+    How rapidly does {system} swing if nothing dissipates energy?
+    Which omega n do the coefficients of {system} imply?
+    Were there no friction, at what angular frequency would {system} vibrate?
+    Which own angular frequency has the second-order system {system}?
+    If I write {system} in standard second-order form, what is omega n?
+    Which angular frequency does {system} prefer when undamped?
     """,
     "commands": """
     Compute the natural frequency of {system}.
@@ -400,6 +661,18 @@ NATURAL_FREQUENCY = {
     Extract the undamped radian frequency of {system}.
     State at which omega the oscillator {system} would ring without any loss.
     Print omega n for {system}.
+    Find the natural frequency of {system}.
+    Find the undamped natural frequency of {system}.
+    Find omega n for {system}.
+    Find the eigenfrequency of {system}.
+    Compute the eigenfrequency of {system}.
+    Determine omega n of {system}.
+    Identify the undamped natural frequency in {system}.
+    Match {system} to the standard second-order form and read off omega n.
+    Evaluate the angular frequency at which {system} would ring losslessly.
+    Neglect damping and state how fast {system} oscillates.
+    Deduce the characteristic angular frequency omega n of {system}.
+    Tell at which natural angular frequency {system} likes to vibrate.
     """,
     "stories": """
     A bridge deck moves like {system}. The engineers want its natural frequency.
@@ -409,6 +682,14 @@ NATURAL_FREQUENCY = {
     A tuning fork is modelled by {system}. Ignoring losses, at which angular frequency does it sing?
     Soldiers break step on the footbridge {system}. Which natural frequency must their march avoid?
     A sloshing tank obeys {system}. Find the undamped frequency so that the truck does not excite it.
+    A washing machine drum hangs in springs as {system}. Which natural frequency must the spin speed avoid?
+    A skyscraper's tuned mass should match the natural frequency of {system}. Which omega n is that?
+    A child on a swing obeys {system}. Forget air drag: at what angular frequency does it go to and fro?
+    A quartz resonator is modelled by {system}. Give its undamped frequency.
+    A turbine blade {system} must not be excited at its eigenfrequency. State it.
+    The loudspeaker cone follows {system}. At which omega n is its free resonance?
+    In the vibration test the panel turned out to be {system}. Its natural frequency goes into the table.
+    Greta compares {system} with the standard form. Which omega n does she find?
     """,
     "terse": """
     natural_frequency({system})
@@ -419,6 +700,12 @@ NATURAL_FREQUENCY = {
     ωn = ? {system}
     eigenfrequency of the oscillator {system}
     omega n, transfer function {system}
+    natural frequency {system}
+    omega n {system}
+    omega_n for {system}
+    own frequency undamped: {system}
+    eigenfrequency {system}
+    resonance without losses, {system}
     """,
     "dialogues": """
     A: My oscillator is {system}. B: Damping? A: No, the natural frequency.
@@ -426,6 +713,8 @@ NATURAL_FREQUENCY = {
     "How quick is {system}?" "Ask for omega n." "So what is it?"
     Trainee: It swings. Coach: By which model? Trainee: {system}. Coach: Then what is its natural frequency?
     A: Remove all damping from {system}. B: Then it swings for ever. A: At which angular frequency?
+    A: Damping ratio of {system}? B: No, how fast it swings undamped. A: Then omega n is?
+    Boss: Where does the frame {system} resonate? Intern: At its natural frequency. Boss: Which is?
     """,
 }
 
@@ -445,6 +734,18 @@ GAIN_DB = {
     What is twenty times the log of the magnitude of {system} when omega = {frequency}?
     On a Bode diagram, how high is the curve of {system} above omega = {frequency}?
     Where omega = {frequency}, what amplitude ratio, in dB, has {system}?
+    What is the gain in dB of {system} at the angular frequency {frequency}?
+    What is the Bode magnitude of {system} at omega = {frequency}?
+    What is the magnitude response, in dB, of {system} for omega = {frequency}?
+    What is the decibel gain at omega = {frequency} of {system}?
+    What is the log magnitude of {system} at angular frequency {frequency}?
+    How many dB of gain does {system} show at omega = {frequency}?
+    At omega = {frequency}, how many dB does {system} amplify or attenuate?
+    How much louder or quieter, in dB, does {system} make a sine of angular frequency {frequency}?
+    Where does the Bode magnitude curve of {system} lie above omega = {frequency}?
+    A sine with omega = {frequency} enters {system}; by what dB level does its amplitude change?
+    For the angular frequency {frequency}, which logarithmic amplitude ratio belongs to {system}?
+    How strongly, in dB, is an oscillation with omega = {frequency} passed by {system}?
     """,
     "commands": """
     Compute the decibel gain of {system} at omega = {frequency}.
@@ -459,6 +760,18 @@ GAIN_DB = {
     Get the log magnitude of {system} at omega = {frequency}.
     Substitute omega = {frequency}, then convert the magnitude of {system} to dB.
     Print the Bode diagram value, dB, of {system} at the angular frequency {frequency}.
+    Find the gain in dB of {system} at omega = {frequency}.
+    Find the Bode magnitude at omega = {frequency} for {system}.
+    Find the decibel value of {system} at the angular frequency {frequency}.
+    Evaluate the Bode magnitude of {system} at angular frequency {frequency}.
+    At omega = {frequency}, find how many dB {system} attenuates.
+    Calculate the frequency response magnitude, in dB, of {system} at omega = {frequency}.
+    Read the Bode diagram of {system} above omega = {frequency}: magnitude in dB.
+    With omega = {frequency}, determine the level change in dB through {system}.
+    State the logarithmic gain of {system} for a sinusoid of angular frequency {frequency}.
+    Put a sine of angular frequency {frequency} through {system} and give the amplitude ratio as decibels.
+    Take the modulus of {system} at omega = {frequency} and express it as decibels.
+    Mark the Bode point of {system} at omega = {frequency}: how many dB?
     """,
     "stories": """
     A shaker excites the structure {system} with a sine of angular frequency {frequency}. How many decibels come out?
@@ -468,6 +781,14 @@ GAIN_DB = {
     A crossover follows {system}. A tone with angular frequency {frequency} is played. What level change in dB results?
     A seismometer is modelled by {system}. The ground vibrates at the angular frequency {frequency}. How many dB?
     Noise has the angular frequency {frequency}. It passes the filter {system}. What attenuation in dB does it see?
+    A rumble of angular frequency {frequency} reaches a turntable isolated by {system}. By how many dB is it weakened?
+    A network analyser sweeps {system}. At omega = {frequency} the screen shows a magnitude in dB. Which?
+    The tweeter filter is {system}. A test tone at angular frequency {frequency} is fed in. Level change in dB?
+    A suspension {system} rolls over cobbles, exciting it at omega = {frequency}. How many dB of gain has it there?
+    For the gain margin, the loop {system} is evaluated at omega = {frequency}. What magnitude, as decibels, does the student get?
+    An anti-aliasing filter {system} must suppress omega = {frequency}. How many dB does it manage?
+    On log paper, Nils plots the magnitude of {system} at omega = {frequency}. Which dB value does he mark?
+    A tidal oscillation with angular frequency {frequency} enters a harbour modelled by {system}. Amplitude ratio in dB?
     """,
     "terse": """
     gain_db({system}, omega = {frequency})
@@ -478,6 +799,12 @@ GAIN_DB = {
     20log magnitude, {system}, omega = {frequency}
     bode({system}), omega = {frequency}, dB
     attenuation of {system}, angular frequency {frequency}, dB
+    gain dB {system} omega = {frequency}
+    Bode mag of {system} @ omega = {frequency}
+    dB of {system} at angular frequency {frequency}
+    mag2db, {system}, omega = {frequency}
+    omega = {frequency}; log magnitude of {system}
+    attenuation dB {system} omega = {frequency}
     """,
     "dialogues": """
     A: Bode magnitude of {system}, please. B: At which omega? A: {frequency}.
@@ -485,6 +812,8 @@ GAIN_DB = {
     "How loud is {system}?" "At which angular frequency?" "{frequency}; as decibels."
     Trainee: Input a sine. Coach: Which omega? Trainee: {frequency}, through {system}. Coach: You need the dB value.
     A: The filter is {system}. B: The tone has angular frequency {frequency}. A: So how many dB?
+    A: The DC gain of {system}? B: No, in dB at the angular frequency {frequency}. A: And that is?
+    Boss: A vibration of omega = {frequency} gets into {system}. Intern: You want the Bode magnitude? Boss: Yes, in dB.
     """,
 }
 
@@ -503,6 +832,18 @@ STEADY_STATE_ERROR = {
     How accurate, in the end, is a unity-feedback loop with {system} for a unit step?
     If the set point jumps by one and the open loop is {system}, what deviation persists?
     What is one minus the final output of the unity loop around {system} after a step?
+    What is the steady-state error of {system} for a unit step?
+    What is the step error of the open loop {system}?
+    What is the position error of {system} under unity feedback?
+    What is the final control deviation after a unit step for the loop gain {system}?
+    What is the residual error of the unity loop around {system} for a constant set point?
+    What is the permanent offset of the open loop {system} after a step reference?
+    How much error is left when the unity-feedback loop around {system} has settled after a unit step?
+    How far short of a step set point does the unity-feedback loop around {system} end up?
+    With the open loop {system}, what gap between set point and output remains after a unit step?
+    If the set point jumps by one and the open loop is {system}, what deviation never disappears?
+    How exactly does the loop with {system} hold a constant reference, as steady-state step error?
+    Does unity feedback around {system} bring the step error to nil, or what stays?
     """,
     "commands": """
     Compute the steady-state error to a unit step for the open loop {system}.
@@ -516,6 +857,18 @@ STEADY_STATE_ERROR = {
     State the permanent deviation from a constant set point with the open loop {system}.
     Print the position error of the open loop {system}, step reference.
     Quantify how far the controlled variable misses its set point for good; open loop {system}, unit step.
+    Find the steady-state error of {system} for a step reference.
+    Find the step error of the open loop {system}.
+    Find the final offset for a unit step, open loop {system}.
+    Find the position error of the loop gain {system}.
+    Calculate the steady-state step error of {system} under unity feedback.
+    Evaluate the lasting deviation from a constant set point with {system} as open loop.
+    Tell how much a unit step is missed in the end, open loop {system}.
+    Use the position error constant to get the step error of the open loop {system}.
+    Determine the droop of the proportional loop {system} after a unit step.
+    Quantify the static accuracy: step error of the unity-feedback loop around {system}.
+    Assess the leftover step error when {system} is closed with unity feedback.
+    Let a unit step act on the unity loop around {system} and give the error at the end.
     """,
     "stories": """
     A proportional controller and plant form the open loop {system}. After a step of the reference, what error stays?
@@ -525,6 +878,14 @@ STEADY_STATE_ERROR = {
     A thermostat has the open loop {system}. The set point is raised by one unit and kept. Which deviation persists?
     The lift's position loop has the open loop {system}. It is told to climb a step of one. How far off does it park?
     A boat's autopilot has the loop gain {system}. The course is changed in a step. Which course error never goes away?
+    A speed governor has the open loop {system}. The desired speed steps up by one. How much speed is lacking for good?
+    A thermostat's loop gain is {system}. After a unit step of the set temperature, by how much does the room miss it?
+    A pure P controller leaves a droop. With the open loop {system} and a step reference, how large is it?
+    A positioning table with the open loop {system} is sent a unit step. Which position error remains at rest?
+    The specification limits the steady-state step error. The designed open loop is {system}. Which error has it?
+    A level controller and tank form {system}. The set level jumps by one unit. Which offset do operators see finally?
+    An integrator might remove the offset. The open loop {system} is as it is: which step error does it have?
+    Amir closes {system} with unity feedback and asks how much of a step is never attained.
     """,
     "terse": """
     steady_state_error({system}), step
@@ -535,6 +896,12 @@ STEADY_STATE_ERROR = {
     residual error: unit step, open loop {system}
     permanent control deviation, step, loop gain {system}
     steady-state error of {system}, unity feedback, step
+    step error {system}
+    steady state error unit step {system}
+    position error open loop {system}
+    offset after step, open loop {system}
+    e_ss step open loop {system}
+    droop, step reference, loop gain {system}
     """,
     "dialogues": """
     A: The open loop is {system}. B: Step reference? A: Yes. B: You want the steady-state error? A: Right.
@@ -542,6 +909,8 @@ STEADY_STATE_ERROR = {
     "Does the loop around {system} reach a constant set point?" "Nearly." "Which error stays?"
     Coach: The set point steps by one. Trainee: Open loop {system}. Coach: So which error persists?
     A: Does proportional control of {system} leave an offset after a step? B: Surely. A: How large is the offset?
+    A: The ramp error of {system}? B: No, for a unit step. A: So the position error is?
+    Boss: The set point jumps by one. Intern: The open loop is {system}. Boss: How much do we miss it by, finally?
     """,
 }
 
@@ -554,6 +923,18 @@ RAMP_ERROR = {
     If the reference grows steadily, a unit ramp, how far behind stays the loop around {system}?
     Which following error has the open loop {system} for a constantly rising set point, a ramp?
     What velocity error does a ramp cause in the unity loop around {system}?
+    What is the ramp error of {system}?
+    What is the velocity error of {system} under unity feedback?
+    What is the steady-state error of {system} for a unit ramp?
+    What is the following error of the open loop {system} for a ramp reference?
+    What is the tracking lag of the loop around {system} behind a unit ramp?
+    What is the dynamic lag of {system} for a ramp input?
+    How much does the unity loop around {system} trail a ramp set point?
+    How far behind a steadily moving reference, a ramp, does the loop around {system} remain?
+    If the set point climbs as a unit ramp and the open loop is {system}, what gap persists?
+    With the open loop {system}, what deviation stays when the reference is a ramp?
+    Which tracking error, for a ramp, does the velocity constant of {system} imply?
+    When the target moves evenly, as a unit ramp, by how much is the loop {system} late in the end?
     """,
     "commands": """
     Compute the velocity error, ramp input, of the open loop {system}.
@@ -563,12 +944,32 @@ RAMP_ERROR = {
     Work out e_ss for a ramp at the reference of the loop {system}.
     State how much the loop around {system} trails a unit ramp for good.
     Apply the final value theorem to the ramp error of the open loop {system}.
+    Find the ramp error of {system}.
+    Find the velocity error of the open loop {system}, ramp reference.
+    Find the steady-state error of {system} for a ramp reference.
+    Find the following error for a unit ramp, open loop {system}.
+    Calculate the tracking error of {system} under unity feedback and a ramp.
+    Compute the steady-state error to a unit ramp for the open loop {system}.
+    Use the velocity error constant to get the ramp error of {system}.
+    Determine the lasting lag behind a ramp with {system} as open loop.
+    Let a unit ramp act on the unity loop around {system} and give the error at the end.
+    Evaluate how well the loop {system} follows a ramp, as final error.
+    Quantify the lag of the servo with open loop {system} when the reference is a unit ramp.
+    Assess the leftover ramp error when {system} is closed with unity feedback.
     """,
     "stories": """
     An antenna follows a satellite that moves evenly, a ramp. The open loop is {system}. Which lag stays?
     A conveyor is tracked by a gripper; the reference is a unit ramp. The open loop is {system}. Which lag persists?
     The milling table feeds evenly, so its set point is a ramp. Its open loop is {system}. Find the following error.
     A radar dish turns at constant rate, a ramp. Its loop gain is {system}. How far does it trail in the end?
+    A telescope turns evenly with the sky, a ramp. Its servo has the open loop {system}. By how much does it lag for good?
+    A welding robot follows a seam at constant speed; the reference is a ramp. The open loop is {system}. Which tracking error remains?
+    A printer head must follow a unit ramp. Its loop gain is {system}. How far behind does it run?
+    An elevator's position reference is a ramp while it travels. The open loop is {system}. State the following error.
+    A temperature programme heats evenly, a unit ramp. The oven's open loop is {system}. How far does the oven trail?
+    The tracking camera pans evenly, so the reference is a ramp; the open loop reads {system}. Which error never vanishes?
+    The specification limits the velocity error for a ramp. The designed loop gain is {system}. Which one has it?
+    Sunita closes {system} with unity feedback and lets the set point grow as a unit ramp. Which gap stays?
     """,
     "terse": """
     ramp error, open loop {system}
@@ -576,10 +977,18 @@ RAMP_ERROR = {
     steady_state_error({system}), ramp
     velocity error of {system}, ramp reference
     following error: unit ramp, open loop {system}
+    ramp error {system}
+    steady state error ramp {system}
+    velocity error, ramp, open loop {system}
+    following error ramp {system}
+    lag behind a unit ramp: {system}
+    tracking error for ramp, loop gain {system}
     """,
     "dialogues": """
     A: The reference is a unit ramp. B: The open loop? A: {system}. B: So you want the ramp error.
     Coach: The set point rises evenly, a ramp. Trainee: Open loop {system}. Coach: So how far do we trail?
     User: final ramp error. Assistant: Open loop? User: {system}.
+    A: The step error of {system}? B: No, for a unit ramp. A: So the velocity error is?
+    Boss: The target moves evenly, as a ramp. Intern: The open loop is {system}. Boss: How far behind do we stay?
     """,
 }

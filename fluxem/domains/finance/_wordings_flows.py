@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about cash flows."""
 
 from __future__ import annotations
@@ -37,6 +38,22 @@ PHRASES = (
             Should the firm accept or reject: cash flows {cash_flows}, WACC {rate}, what is the NPV?
             What does Excel's NPV formula, initial outlay undiscounted, give for rate {rate} and the cash flow \
 column {cash_flows}?
+            What is the net present worth of the cash flows {cash_flows} at {rate}?
+            What is the NPV of the investment {cash_flows} with a required return of {rate}?
+            What is the present value of all the cash flows {cash_flows} together, discounted at {rate}?
+            What is the discounted value, net of the outlay, of the payments {cash_flows} at {rate}?
+            What is the sum of the present values of the cash flows {cash_flows} at a rate of {rate}?
+            What value is added in today's money by the investment {cash_flows} if capital costs {rate}?
+            At {rate}, what is the net present value of the payments {cash_flows}?
+            At a discount rate of {rate}, how much are the cash flows {cash_flows} worth now?
+            With {rate} as the hurdle rate, what NPV has the project {cash_flows}?
+            If money costs {rate}, how much richer today does the investment {cash_flows} make me?
+            If I discount the cash flows {cash_flows} by {rate} per year and add everything up, what remains?
+            How much does the investment {cash_flows} earn above a required {rate}, expressed as present money?
+            Does the project {cash_flows} have a positive NPV at {rate}, and how large is it?
+            Are the cash flows {cash_flows} worth more than they cost at {rate}; what is the net present value?
+            What net worth in today's terms have the payments {cash_flows} when the opportunity cost is {rate}?
+            Which NPV does an analyst get who discounts the stream of cash flows {cash_flows} at {rate}?
         """,
         commands="""
             Compute the NPV of {cash_flows} at {rate}.
@@ -52,6 +69,21 @@ column {cash_flows}?
             Run a DCF valuation: cash flows {cash_flows}, opportunity cost {rate}.
             Appraise the capital expenditure with cash flows {cash_flows}, minimum return {rate}, as a net present \
 value.
+            Find the NPV of {cash_flows} at {rate}.
+            Find the net present value at {rate} of {cash_flows}.
+            Find the present worth of the cash flows {cash_flows} with an interest rate of {rate}.
+            Calculate the NPV at a discount rate of {rate} for the investment {cash_flows}.
+            Calculate the net present value, discounting the cash flows {cash_flows} by {rate}.
+            Discount the cash flows {cash_flows} at {rate} and sum them.
+            Discount at {rate} the project {cash_flows}; what is its NPV?
+            Give the NPV for a required return of {rate} and cash flows {cash_flows}.
+            Bring the cash flows {cash_flows} back to today at {rate} and net them.
+            Run a DCF on the cash flows {cash_flows} with a rate of {rate}.
+            Judge the project {cash_flows} by its net present value at a cost of capital of {rate}.
+            The rate is known, {rate}; value the project {cash_flows} by NPV.
+            Sum up what the payments {cash_flows} are worth today when discounted by {rate}.
+            Give me the NPV, not the IRR, of the investment {cash_flows} with {rate} as discount rate.
+            Translate the cash flows {cash_flows} into present money at {rate} and take the balance.
         """,
         stories="""
             A bakery plans an oven with cash flows {cash_flows}. The bank charges {rate}. What is the oven's NPV?
@@ -60,6 +92,13 @@ value.
             Our fund discounts at {rate}. Which NPV do we assign to a startup with cash flows {cash_flows}?
             A solar roof has the cash flows {cash_flows}. The owner could get {rate} at the bank. Find the NPV.
             An engineer compares projects at {rate}. One has cash flows {cash_flows}. Which NPV is it?
+            A vineyard needs money now and yields wine later: cash flows {cash_flows}. The owner's alternative earns {rate}. What is the NPV?
+            The hospital weighs up a scanner with the cash flows {cash_flows}. Its finance office discounts at {rate}. What net present value goes on the form?
+            A student must appraise a project in the exam. Cash flows: {cash_flows}. Cost of capital: {rate}. What NPV does she write?
+            A toll bridge is built now and collects tolls later, {cash_flows}. The state uses a social discount rate of {rate}. What is its net present value?
+            Our software would be developed with the cash flows {cash_flows}. Investors want {rate}. How much value in present terms is created?
+            A laundromat is for sale; a buyer expects {cash_flows}. Her required return is {rate}. What is the NPV of buying?
+            Two partners disagree on whether the investment {cash_flows} creates value at {rate}. Settle it with the NPV.
         """,
         terse="""
             NPV({rate}, {cash_flows})
@@ -71,6 +110,12 @@ value.
             whats the npv of {cash_flows} with {rate}
             sum of discounted CF, r = {rate}, cash flows {cash_flows}
             DCF, WACC {rate}, cash flows {cash_flows}
+            NPV at {rate}: {cash_flows}
+            discount cash flows {cash_flows} by {rate}, net
+            npf.npv({rate}, {cash_flows})
+            net present worth {cash_flows} @ {rate}
+            DCF sum, cash flows {cash_flows}, r {rate}
+            NPV? hurdle {rate}, project {cash_flows}
         """,
         dialogues="""
             A: Here are the cash flows: {cash_flows}. B: What rate do we use? A: {rate}. B: Then tell me the NPV.
@@ -78,6 +123,8 @@ value.
             CFO: Does the investment {cash_flows} pay? Analyst: At what rate? CFO: {rate}, and as NPV.
             Owner: Will the new machine earn more than {rate}? Accountant: Its cash flows are {cash_flows}. Owner: \
 Give me the surplus as NPV.
+            A: I know the discount rate, it's {rate}. B: And the cash flows? A: They are {cash_flows}. B: Then you want the NPV, don't you?
+            Board: What does the project {cash_flows} add in today's money? CFO: Discounting at {rate}? Board: Yes, the net present value.
         """,
     ),
     Phrases(
@@ -92,6 +139,18 @@ Give me the surplus as NPV.
             A machine produces cash flows of {cash_flows}; at a hurdle of {rate}, what is it worth net of its cost?
             How much surplus over a required {rate} do cash flows of {cash_flows} leave in present money?
             At a WACC of {rate}, do cash flows of {cash_flows} create or destroy value, and how much NPV is that?
+            What is the NPV at {rate} of cash flows of {cash_flows}?
+            What is the net present worth of payments of {cash_flows} discounted at {rate}?
+            What is the present value, outlay deducted, of cash flows of {cash_flows} at a rate of {rate}?
+            What is the net present value for a project with cash flows of {cash_flows} and a cost of capital of {rate}?
+            What is the total of the discounted cash flows of {cash_flows}, the discount rate being {rate}?
+            With a discount rate of {rate}, what NPV do cash flows of {cash_flows} give?
+            With a required return of {rate}, how much value do cash flows of {cash_flows} add?
+            If the WACC is {rate}, what net present value have cash flows of {cash_flows}?
+            If I require {rate}, how much more than their price are cash flows of {cash_flows} worth today?
+            How high is the NPV when cash flows of {cash_flows} are discounted by {rate}?
+            Discounted by {rate} per period, do payments of {cash_flows} leave a surplus, and which NPV is it?
+            Should we go ahead with cash flows of {cash_flows} at {rate}; what is the NPV?
         """,
         commands="""
             Take payments of {cash_flows} and discount them at {rate} to their net present value.
@@ -101,6 +160,20 @@ Give me the surplus as NPV.
             Calculate the NPV of cash flows {cash_flows} for an interest rate of {rate}.
             Appraise the wind park by NPV; it has cash flows of {cash_flows} and the lender wants {rate}.
             Deflate cash flows of {cash_flows} by {rate} per period and total them to a net present value.
+            Find the NPV for cash flows of {cash_flows} and a rate of {rate}.
+            Find the net present value of cash flows of {cash_flows} at {rate}.
+            Find, at {rate}, the present worth of cash flows of {cash_flows}.
+            Calculate the NPV with a rate of {rate} and cash flows of {cash_flows}.
+            Compute the net present value of payments of {cash_flows}, discount rate {rate}.
+            Discount cash flows of {cash_flows} at {rate} and add them up.
+            Give the net present value; cost of capital {rate}, cash flows of {cash_flows}.
+            Evaluate a project with cash flows of {cash_flows} by NPV at a hurdle rate of {rate}.
+            Determine what cash flows of {cash_flows} are worth in today's money at {rate}, net.
+            Work out the NPV: discount rate {rate}, cash flows {cash_flows}.
+            Tell me the NPV a firm gets from cash flows of {cash_flows} when its capital costs {rate}.
+            Not the IRR but the NPV, please: cash flows of {cash_flows} at {rate}.
+            State how much cash flows of {cash_flows} add to the firm's worth today if its discount rate is {rate}.
+            Value, by NPV at {rate}, a franchise with cash flows of {cash_flows}.
         """,
         stories="""
             A kiosk has cash flows of {cash_flows}. The owner discounts at {rate}. What is the kiosk's NPV?
@@ -111,12 +184,25 @@ NPV results?
 NPV convince the members? How much is it?
             A tunnel toll concession promises cash flows of {cash_flows}. With {rate} as opportunity cost, the \
 ministry computes the NPV. What comes out?
+            A greenhouse would bring cash flows of {cash_flows}. The grower discounts at {rate}. What is the net present value?
+            The airline looks at a new route with cash flows of {cash_flows}. Its capital costs {rate}. What NPV does the route have?
+            A musician could record an album, with cash flows of {cash_flows}. Her bank pays {rate} on savings. What is the album worth, net, in present value?
+            A quarry has cash flows of {cash_flows}. Regulators use a rate of {rate}. Which NPV do they find?
+            The start-up's plan shows cash flows of {cash_flows}. A venture fund demands {rate}. What is the NPV from its view?
+            The school may lease out its roof: cash flows of {cash_flows}. The city discounts by {rate}. Find the NPV.
+            A fish farm was offered to Jens, with cash flows of {cash_flows}. He wants at least {rate}. What net present value has the offer?
         """,
         terse="""
             {rate}; cash flows: {cash_flows}; NPV
             NPV of cash flows {cash_flows} at {rate}
             npv, r = {rate}, cash flows: {cash_flows}
             cash flows {cash_flows}; WACC {rate}; npv
+            NPV at {rate}, cash flows {cash_flows}
+            net present worth: cash flows {cash_flows}; r {rate}
+            discount rate {rate}; cash flows {cash_flows}; NPV = ?
+            DCF: cash flows {cash_flows}, wacc {rate}
+            cash flows {cash_flows} discounted {rate}, npv
+            project NPV @ {rate}, cash flows {cash_flows}
         """,
         dialogues="""
             A: The patent earns cash flows of {cash_flows}. B: And our opportunity cost? A: {rate}. B: Then compute \
@@ -126,6 +212,8 @@ its NPV.
 {cash_flows}. Student: So the NPV is what?
             Investor: I could earn {rate} in bonds. Broker: The vineyard has cash flows of {cash_flows}. Investor: \
 So what NPV do I gain?
+            A: What is the rate? B: {rate}. A: And the project has cash flows of {cash_flows}. B: So its NPV is what?
+            Manager: The forecast is cash flows of {cash_flows}. Analyst: I discount them at {rate}. Manager: And which net present value comes out?
         """,
     ),
     Phrases(
@@ -146,6 +234,20 @@ So what NPV do I gain?
             How profitable, as an internal rate, are the cash flows {cash_flows}?
             What is the yield implied by the cash flows {cash_flows}?
             What's the IRR for {cash_flows}?
+            What is the IRR of the project {cash_flows}?
+            What is the internal rate of return of the investment {cash_flows}?
+            What is the internal yield of the cash flows {cash_flows}?
+            What is the implied rate of return of the payments {cash_flows}?
+            What is the break-even discount rate of the cash flows {cash_flows}?
+            What is the money-weighted return of the cash flows {cash_flows}?
+            What is the dollar-weighted return on the investment {cash_flows}?
+            What is the highest cost of capital that the investment {cash_flows} can bear?
+            Which discount rate makes the NPV of the cash flows {cash_flows} vanish?
+            Which interest rate equates outlay and income in the cash flows {cash_flows}?
+            Which rate do I need so that the discounted payments {cash_flows} sum to nothing?
+            If no discount rate is given, what percentage return per period is built into the cash flows {cash_flows}?
+            How much percent a year does the investment {cash_flows} yield internally?
+            At what rate do the present values of the cash flows {cash_flows} cancel out?
         """,
         commands="""
             Compute the IRR of {cash_flows}.
@@ -161,6 +263,21 @@ So what NPV do I gain?
             Use a root finder to get r such that the discounted cash flows {cash_flows} cancel, in other words the \
 IRR.
             Quote the break-even financing cost, in percent, of the project with cash flows {cash_flows}.
+            Find the IRR of {cash_flows}.
+            Find the internal rate of return of the payments {cash_flows}.
+            Find the rate at which the NPV of the cash flows {cash_flows} is zero.
+            Find the break-even discount rate for the payments {cash_flows}.
+            Calculate the IRR for the cash flows {cash_flows}.
+            Calculate the internal yield of the investment {cash_flows}.
+            Give the IRR for the investment {cash_flows}.
+            Give the implied return of the cash flows {cash_flows}.
+            Determine the internal rate of return of the cash flow series {cash_flows}.
+            Solve for the discount rate that zeroes the NPV of {cash_flows}.
+            Don't discount at a given rate; find the rate itself for the cash flows {cash_flows}, the IRR.
+            Work out the internal interest rate of the payments {cash_flows}.
+            Estimate by Newton's method the IRR of the cash flows {cash_flows}.
+            State the rate at which it makes no difference to accept or refuse the cash flows {cash_flows}.
+            Name the internal rate of the cash flows {cash_flows} as a percentage.
         """,
         stories="""
             A taxi costs money first and earns later: cash flows {cash_flows}. What is its internal rate of return?
@@ -169,6 +286,13 @@ IRR.
             The consultant shows an investment with {cash_flows}. The client wants a single percentage, the IRR. Which?
             We put in capital once and collect every year: cash flows {cash_flows}. Which IRR is that?
             A leasing offer means the payments {cash_flows}. What internal rate is behind it?
+            An orchard is planted now and picked later, cash flows {cash_flows}. At what internal rate does the money grow?
+            A broker shows me payments of {cash_flows} and won't name the yield. Which internal rate of return is in them?
+            Two projects are ranked by internal rate of return. The first has the cash flows {cash_flows}. Which IRR goes in the table?
+            A landlord bought a flat and later received the rents: cash flows {cash_flows}. What is the IRR of the deal?
+            The leasing company hides its interest. The customer's payments are {cash_flows}. Which internal rate applies?
+            A fund called capital and returned it, cash flows {cash_flows}. Which money-weighted return does it report?
+            The board asks up to which financing cost the plant with cash flows {cash_flows} is worthwhile. What is that rate?
         """,
         terse="""
             IRR {cash_flows}
@@ -180,12 +304,20 @@ IRR.
             investment {cash_flows}; return?
             np.irr({cash_flows})
             whats the irr on {cash_flows}
+            IRR of {cash_flows}
+            npf.irr({cash_flows})
+            internal rate, payments {cash_flows}
+            yield of cash flows {cash_flows}
+            internal return on cash flows {cash_flows}
+            rate where NPV is zero: {cash_flows}
         """,
         dialogues="""
             A: The cash flows are {cash_flows}. B: And the IRR?
             A: Is the investment any good? B: It has {cash_flows}. A: So what is the internal rate of return?
             Boss: One number, please, for {cash_flows}. Analyst: The internal rate of return? Boss: Yes.
             A: I got these payments: {cash_flows}. B: Then your return is the IRR. A: Which is how much?
+            A: Do you need a discount rate for the NPV of {cash_flows}? B: No, I'm after the rate that makes it zero. A: Then the IRR?
+            Investor: What does the deal return per year? Broker: The flows are {cash_flows}. Investor: And the internal rate?
         """,
     ),
     Phrases(
@@ -202,6 +334,21 @@ IRR.
 the IRR?
             What does Excel's IRR function return for cash flows of {cash_flows}?
             Which rate equates outlay and receipts in the cash flows {cash_flows}?
+            What is the internal rate of return for cash flows of {cash_flows}?
+            What is the internal yield on cash flows of {cash_flows}?
+            What is the implied return of cash flows of {cash_flows}?
+            What is the break-even discount rate for cash flows of {cash_flows}?
+            What is the money-weighted return on cash flows of {cash_flows}?
+            Which IRR results from cash flows of {cash_flows}?
+            Which discount rate sets the NPV of cash flows of {cash_flows} to zero?
+            Which rate per period do cash flows of {cash_flows} earn on the money put in?
+            At what rate do cash flows of {cash_flows} just break even in present value?
+            How high is the IRR for cash flows of {cash_flows}?
+            Up to what borrowing rate do cash flows of {cash_flows} still pay off, in other words, what is the IRR?
+            If we want NPV = zero, at which rate must we discount cash flows of {cash_flows}?
+            What is the rate of return, internally, of a plan with cash flows of {cash_flows}?
+            What would the fund manager quote as IRR for cash flows of {cash_flows}?
+            How profitable in percent per period are cash flows of {cash_flows}, measured by the internal rate?
         """,
         commands="""
             Compute the internal rate of return for cash flows of {cash_flows}.
@@ -211,6 +358,18 @@ the IRR?
             Determine the implied yield of payments of {cash_flows} by IRR.
             Estimate the profitability, as internal percentage rate, of a shop with cash flows of {cash_flows}.
             Get the break-even discount rate for cash flows {cash_flows}.
+            Find the IRR for cash flows of {cash_flows}.
+            Find the internal rate of return on cash flows of {cash_flows}.
+            Find the discount rate at which cash flows of {cash_flows} have zero NPV.
+            Calculate the internal rate of return, given cash flows of {cash_flows}.
+            Calculate the break-even rate of cash flows of {cash_flows}.
+            Give the IRR; the project has cash flows of {cash_flows}.
+            Give the internal yield of payments of {cash_flows}.
+            Work out the internal rate of return from cash flows of {cash_flows}.
+            Determine the IRR that belongs to cash flows of {cash_flows}.
+            Not the NPV but the IRR, please: cash flows of {cash_flows}.
+            State the rate of return hidden in cash flows of {cash_flows}.
+            Report the project return as an IRR with cash flows of {cash_flows}.
         """,
         stories="""
             A boat rental has cash flows of {cash_flows}. What internal rate of return does it earn?
@@ -219,12 +378,25 @@ the IRR?
 grant her?
             The private-equity fund shows cash flows of {cash_flows}. Its brochure must state one performance \
 figure, the IRR. Compute it.
+            A wind turbine has cash flows of {cash_flows}. The cooperative wants to tell its members one rate, the IRR. What is it?
+            A restaurant was opened, run and sold: cash flows of {cash_flows}. What internal rate of return did the owners make?
+            A student loan scheme pays out and collects, with cash flows of {cash_flows}. Which internal rate does the state earn?
+            A film has cash flows of {cash_flows}. The producer compares its IRR with other films. What is it?
+            The pawnbroker's books show cash flows of {cash_flows} for a gold watch. What internal rate of return has it brought?
+            An angel investor had cash flows of {cash_flows} with a start-up. Which IRR can she claim?
+            A toll road with cash flows of {cash_flows} is offered to a pension fund. Which internal rate of return does it promise?
         """,
         terse="""
             cash flows: {cash_flows}; IRR
             internal rate of return? cash flows {cash_flows}
             irr, cash flows: {cash_flows}
             cash flows {cash_flows} / yield (IRR)
+            XIRR-like rate, cash flows {cash_flows}
+            cash flows {cash_flows}: internal rate of return?
+            internal rate of return: cash flows of {cash_flows}
+            npf.irr, cash flows {cash_flows}
+            yield (internal), cash flows {cash_flows}
+            zero-NPV rate, cash flows {cash_flows}
         """,
         dialogues="""
             A: I expect cash flows of {cash_flows}. B: Which IRR is that?
@@ -234,6 +406,8 @@ IRR.
             Pupil: When does discounting bring cash flows of {cash_flows} to zero? Teacher: At the internal rate of \
 return. Pupil: And that is?
             Buyer: Solar panels give cash flows of {cash_flows}. Seller: A splendid return! Buyer: State it as an IRR.
+            A: What yield has the deal? B: It brings cash flows of {cash_flows}. A: Find the internal rate, then.
+            Banker: Shall I use your hurdle rate? Client: No, compute the rate itself, the IRR. Banker: For which flows? Client: Cash flows of {cash_flows}.
         """,
     ),
     Phrases(
@@ -256,6 +430,20 @@ return. Pupil: And that is?
             How long until we recoup our money with cash flows {cash_flows}?
             How long will my capital stay tied up if the cash flows are {cash_flows}?
             When is the initial spending of the project {cash_flows} recouped by the cash flows it brings in?
+            What is the payback time of the investment {cash_flows}?
+            What is the payback period of the project {cash_flows}?
+            What is the amortisation period of the payments {cash_flows}?
+            What is the break-even time of the cash flows {cash_flows}?
+            What is the recovery period of the outlay in the cash flows {cash_flows}?
+            What is the undiscounted payback of the cash flows {cash_flows}?
+            How long does it take for the cash flows {cash_flows} to pay back the outlay?
+            How long does it take until the receipts cover the cost in the cash flows {cash_flows}?
+            How many periods until the investment {cash_flows} breaks even?
+            How much time goes by before the investment {cash_flows} has earned back what it cost?
+            How fast does the investment {cash_flows} amortise?
+            When does the investment {cash_flows} move into the black, cumulatively?
+            When have the returns in the cash flows {cash_flows} refunded the initial expense?
+            At what point in time is the money put into the investment {cash_flows} fully back in my pocket?
         """,
         commands="""
             Compute the payback period for {cash_flows}.
@@ -267,6 +455,21 @@ return. Pupil: And that is?
             Work out the break-even year of the cash flows {cash_flows}.
             Add the cash flows {cash_flows} up year by year and say when the running balance stops being negative.
             Estimate the recovery time of capital sunk in the investment {cash_flows}.
+            Find the payback period of {cash_flows}.
+            Find the payback time for the cash flows {cash_flows}.
+            Find the time at which the cumulative cash flows {cash_flows} turn from negative to zero.
+            Calculate the payback period of the investment {cash_flows}.
+            Calculate how long the investment {cash_flows} needs to pay for itself.
+            Give the break-even time for the investment {cash_flows}.
+            Give the number of periods that pass until the outlay of the investment {cash_flows} is recovered.
+            Tell me how soon the cash flows {cash_flows} repay the investment.
+            Tell me how long it is until the investment {cash_flows} has paid off.
+            State the amortization time of the payments {cash_flows}.
+            Accumulate the cash flows {cash_flows} and report when the outlay has been regained.
+            No discounting, no rate: simply the payback period of {cash_flows}.
+            Measure the risk of the project {cash_flows} by its payback.
+            Say after how many periods the running total of the payments {cash_flows} is no longer negative.
+            Work out the payback for the investment {cash_flows}, money flowing in evenly within a period.
         """,
         stories="""
             A heat pump has the cash flows {cash_flows}. After what time has it paid for itself?
@@ -279,6 +482,13 @@ themselves quickly. How long do they need?
 loss. Answer her.
             The company forbids projects that pay back too slowly. Project Orion has {cash_flows}. What time does it \
 need?
+            A family puts solar cells on the garage; the cash flows are {cash_flows}. After what time have they got their money back?
+            LED lamps cost something now and save power later, cash flows {cash_flows}. How long is the payback?
+            The brewery installs a bottling line with cash flows {cash_flows}. The owner asks how long it takes to earn the price back.
+            A gym buys treadmills. The cash flows are {cash_flows}. When have the treadmills paid for themselves?
+            A lender wants projects that return their cost soon. This one has the cash flows {cash_flows}. How many periods does that take?
+            Double glazing is an investment of {cash_flows}. When do the savings on heating have refunded it?
+            A taxi firm changes to electric cars, cash flows {cash_flows} year by year. How long until the switch has paid off?
         """,
         terse="""
             payback {cash_flows}
@@ -290,6 +500,12 @@ need?
             time to recoup, investment {cash_flows}
             PBP {cash_flows}, payback in years
             how long till cash flows {cash_flows} pay back
+            simple payback, {cash_flows}
+            payback time: {cash_flows}
+            when does {cash_flows} pay back
+            time to recover outlay: cash flows {cash_flows}
+            {cash_flows}: payback period?
+            amortised after how long, cash flows {cash_flows}
         """,
         dialogues="""
             A: The cash flows are {cash_flows}. B: How long is the payback?
@@ -299,6 +515,8 @@ recouped the expense?
             A: NPV or IRR? B: Simpler, the payback, for {cash_flows}.
             Bank: How fast is our exposure covered? Client: Cash flows {cash_flows}. Bank: So the amortization takes \
 how long?
+            A: When will I see my money again? B: The cash flows are {cash_flows}. A: So after how many periods is it all back?
+            Owner: I don't care about rates of return. Adviser: You want the payback? Owner: Yes, for {cash_flows}.
         """,
     ),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about interest, loans and growth. A template stands on one line, however long."""
 
 # ruff: noqa: E501
@@ -29,6 +30,21 @@ PHRASES = (
             How much money will I have in {years} years if I put {principal} in the bank at {annual_rate} compounded yearly?
             What's the future value of {principal} invested for {years} years at {annual_rate}?
             If my savings of {principal} snowball at {annual_rate} annually, what are they after {years} years?
+            What is the future value of {principal} after {years} years at {annual_rate}, compounded annually?
+            What is the final balance of {principal} after {years} years of compound interest at {annual_rate}?
+            What is the accumulated value of {principal} at {annual_rate} compound interest for {years} years?
+            What is the maturity value of a deposit of {principal} at {annual_rate} compounded annually for {years} years?
+            What is the value of {principal} in {years} years with {annual_rate} interest on interest?
+            What balance will {principal} have reached after {years} years at {annual_rate} compounded yearly?
+            What becomes of {principal} if it compounds at {annual_rate} for {years} years?
+            At {annual_rate} compounded annually, what will {principal} be worth in {years} years?
+            At {annual_rate} compound interest for {years} years, what is the final value of {principal}?
+            In {years} years, what will a deposit of {principal} have grown to at {annual_rate} with compounding?
+            How big does a savings deposit of {principal} get in {years} years if it compounds at {annual_rate} annually and nothing is withdrawn?
+            How much do I get back, interest on interest included, on {principal} invested at {annual_rate} for {years} years?
+            If interest of {annual_rate} is added to the balance every year, what has {principal} become {years} years later?
+            With yearly compounding at {annual_rate}, what balance does a deposit of {principal} show after {years} years?
+            How much will be in the account if {principal} is deposited, {annual_rate} interest is capitalised annually and {years} years go by?
         """,
         commands="""
             Compound {principal} at {annual_rate} for {years} years.
@@ -40,6 +56,21 @@ PHRASES = (
             Apply compound interest of {annual_rate} for {years} years to {principal}.
             Raise one plus the interest rate {annual_rate} to the power of {years} years, multiply by the principal {principal}, and state the accumulated capital.
             Project an investment of {principal} forward {years} years, annual return {annual_rate}, earnings reinvested.
+            Find the future value of {principal} at {annual_rate} after {years} years, compounded annually.
+            Find the balance of a deposit of {principal} after {years} years with {annual_rate} compound interest.
+            Find the accumulated amount for {years} years at {annual_rate} compounded yearly on {principal}.
+            Calculate compound interest: deposit {principal}, rate {annual_rate}, {years} years, final balance?
+            Calculate what a deposit of {principal} grows to at {annual_rate} in {years} years, interest reinvested.
+            Give the closing balance when {principal} earns {annual_rate} compounded yearly over {years} years.
+            Grow a deposit of {principal} at {annual_rate} compound interest for {years} years.
+            Let {principal} compound annually for {years} years at {annual_rate}.
+            Reinvest the interest of {annual_rate} each year for {years} years on a deposit of {principal}; state the balance.
+            Tell me the total, principal and interest, for {principal} compounded at {annual_rate} for {years} years.
+            With compounding, not simple interest, value {principal} after {years} years at {annual_rate}.
+            Roll {principal} up for {years} years with yearly compounding at {annual_rate}.
+            State the end capital, not the interest alone, of {principal} at {annual_rate} compound interest over {years} years.
+            Accumulate a deposit of {principal} with annual compounding of {annual_rate} during {years} years.
+            Over {years} years, compound a deposit of {principal} at {annual_rate} and report the ending balance.
         """,
         stories="""
             Grandpa put {principal} into a savings book at {annual_rate}. Interest stayed in. What is there after {years} years?
@@ -47,6 +78,13 @@ PHRASES = (
             Lena deposits {principal}. For {years} years the bank credits {annual_rate} yearly on the growing balance. What is it?
             The trust fund may not be touched for {years} years. It holds {principal} and grows by {annual_rate} a year. How much is it then?
             At {annual_rate} a year, compounding, a forgotten account of {principal} slept for {years} years. What is its balance?
+            Aunt Rosa opens a savings account with {principal} for her niece. It bears {annual_rate} compounded yearly. What can the niece withdraw after {years} years?
+            A foundation invests its capital of {principal} and never spends a cent. The interest is {annual_rate}, reinvested each year. How large is the capital {years} years later?
+            Viktor forgot a bank account with {principal}. It earned {annual_rate} compound interest for {years} years. What is on it?
+            A treasurer puts {principal} in bonds with {annual_rate} interest and ploughs back all income, compounding it. What is it worth after {years} years?
+            A debt of {principal} is never repaid and swells by {annual_rate} compound interest each year. How big is it after {years} years?
+            The pension plan promises {annual_rate} a year, compounded. What does a single payment of {principal} amount to in {years} years?
+            A monk lends {principal} with interest on interest at {annual_rate}. What is owed to the abbey {years} years on?
         """,
         terse="""
             {principal}, {annual_rate}, {years} years, compound interest
@@ -56,11 +94,19 @@ PHRASES = (
             deposit {principal}; {years} years; {annual_rate} compound: final balance
             FV of a deposit of {principal} @ {annual_rate} for {years} years
             how much is my deposit of {principal} after {years} years with {annual_rate} compound intrest
+            FV of {principal}, {annual_rate}, {years} years, compounded yearly
+            compound interest on {principal} {years} years @ {annual_rate}: balance
+            {principal} at {annual_rate} compounded annually for {years} years
+            future value: deposit {principal}, {annual_rate}, {years} years
+            balance after {years} years, {principal} at {annual_rate} compounded
+            compound interest {principal}, {years} years, {annual_rate}
         """,
         dialogues="""
             A: I have {principal} to invest. B: The bank pays {annual_rate} compound interest. A: And after {years} years?
             A: How long do you save? B: {years} years. A: At {annual_rate}? B: Yes, {principal}, compounding yearly. What is the balance?
             Teen: Grandma gave me {principal}. Banker: Lock it in a certificate of deposit at {annual_rate} for {years} years. Teen: With interest on interest, what is it then?
+            A: I put {principal} into the bank. B: At what rate? A: {annual_rate}, compounded yearly. B: And what will you have after {years} years?
+            Client: My capital is {principal}. Adviser: It earns {annual_rate}, and interest is reinvested. Client: For {years} years. Adviser: You want the final value?
         """,
     ),
     Phrases(
@@ -76,6 +122,20 @@ PHRASES = (
             What's the value of {principal} compounding monthly at {annual_rate} once {years} years are over?
             For {years} years my savings of {principal} earn {annual_rate} with interest posted monthly; what is the total?
             If {annual_rate} a year is split into twelve and added each month, what does an investment of {principal} become after {years} years?
+            What is the future value of {principal} at {annual_rate} compounded monthly for {years} years?
+            What is the balance of {principal} after {years} years with monthly compounding at {annual_rate}?
+            What is the final amount of {principal} at a nominal {annual_rate}, compounded monthly, in {years} years?
+            What is the accumulated value after {years} years of {principal}, interest compounding monthly at {annual_rate}?
+            What is the maturity value of a deposit of {principal}, {annual_rate} compounded monthly, {years} years?
+            What will {principal} be worth in {years} years if {annual_rate} is compounded monthly?
+            What will I own after {years} years if my deposit of {principal} is compounded monthly at {annual_rate}?
+            At {annual_rate} with monthly compounding, what does a deposit of {principal} grow to in {years} years?
+            How much does a deposit of {principal} become in {years} years, with {annual_rate} a year credited monthly?
+            How much do I have when {principal} has compounded monthly for {years} years at {annual_rate}?
+            If the bank adds interest every month, {annual_rate} a year, what is a deposit of {principal} worth after {years} years?
+            With monthly, not yearly, compounding at {annual_rate}, what has {principal} become after {years} years?
+            What sum does a savings deposit of {principal} swell to in {years} years at {annual_rate} when interest is capitalised each month?
+            How rich am I in {years} years with a deposit of {principal} that is compounded monthly at {annual_rate} per annum?
         """,
         commands="""
             Compound {principal} monthly at {annual_rate} for {years} years.
@@ -85,12 +145,34 @@ PHRASES = (
             Roll up a deposit of {principal}, monthly compounding at a yearly {annual_rate}, for {years} years; state the closing balance.
             Forecast my savings account: opening balance {principal}, {annual_rate} compounded monthly, horizon {years} years.
             Show the maturity value after {years} years, monthly compounding at {annual_rate}, of a certificate for {principal}.
+            Find the future value of {principal} after {years} years, {annual_rate} compounded monthly.
+            Find the balance after {years} years of monthly compounding at {annual_rate} on {principal}.
+            Find the final value for {annual_rate} compounded monthly, deposit {principal}, {years} years.
+            Calculate the balance of a deposit of {principal} at {annual_rate} compounded monthly after {years} years.
+            Calculate compound interest monthly: {principal} at {annual_rate} for {years} years.
+            Grow {principal} for {years} years at {annual_rate}, compounded monthly.
+            Give the closing balance: {years} years, {principal}, monthly compounding at {annual_rate}.
+            Let {principal} earn {annual_rate} a year, compounding monthly, for {years} years.
+            Tell me what {principal} comes to in {years} years with {annual_rate} compounded monthly.
+            Add interest every month at {annual_rate} a year to a deposit of {principal} for {years} years; report the balance.
+            Reinvest the interest monthly: deposit {principal}, {annual_rate} annual, {years} years.
+            Work out the end balance at {annual_rate} interest, compounded monthly, over {years} years on {principal}.
+            Accumulate {principal} monthly at a nominal annual interest rate of {annual_rate} for {years} years.
+            State the ending capital of a deposit of {principal}, compounding monthly, {annual_rate} per annum, {years} years.
+            Monthly compounding, please: {annual_rate} on a deposit of {principal} for {years} years; what is the end value?
         """,
         stories="""
             An online bank credits interest each month, {annual_rate} a year. Mo deposits {principal} for {years} years. What is his balance?
             Priya parks {principal} in a money market account. It pays {annual_rate} per annum, compounding monthly. How much can she withdraw after {years} years?
             A credit union compounds monthly. The member's deposit is {principal}, the yearly rate {annual_rate}. What stands in the passbook after {years} years?
             Nobody touches an unpaid card balance of {principal}. For {years} years it accrues {annual_rate} interest compounded monthly. How big has the debt become?
+            A piggy bank app pays {annual_rate} a year, compounded monthly. Lily puts in {principal}. What does she have {years} years later?
+            The broker's cash account compounds monthly at {annual_rate}. Ed leaves {principal} there for {years} years. How much is it then?
+            An escrow of {principal} is held for {years} years. It earns {annual_rate} compounded monthly. What sum is released?
+            A store card compounds its {annual_rate} monthly. Grace owes {principal} and pays nothing for {years} years. What does she owe in the end?
+            A scholarship fund of {principal} sits in an account with monthly compounding at {annual_rate}. What is in the fund after {years} years?
+            After selling her car for {principal}, Ines saves the money for {years} years. The bank compounds monthly at {annual_rate}. What does it come to?
+            A certificate of deposit for {principal} runs {years} years, interest {annual_rate}, compounded monthly. What is paid at the end?
         """,
         terse="""
             {principal} @ {annual_rate} monthly compounding, {years} years
@@ -98,12 +180,20 @@ PHRASES = (
             FV, {principal}, {annual_rate} nominal with monthly compounding, {years} years
             {years} years, interest compounded monthly: {principal} @ {annual_rate}
             monthly compound interest calculator: {principal}, {annual_rate}, {years} years
+            {principal}, {annual_rate} compounded monthly, {years} years
+            FV monthly compounding: {principal}, {years} years, {annual_rate}
+            compound monthly {principal} @ {annual_rate} for {years} years
+            balance, {annual_rate} monthly compounded, {principal}, {years} years
+            deposit {principal}, interest monthly {annual_rate} p.a. compounded, {years} years
+            grow {principal} {years} years at {annual_rate} compounded monthly
         """,
         dialogues="""
             A: Is interest monthly? B: Yes, {annual_rate} a year. A: For {years} years on a deposit of {principal}, what do I get?
             Saver: You pay {annual_rate}? Teller: Yes, compounded monthly. Saver: I leave {principal} for {years} years. Teller: And you want the closing balance?
             A: My deposit is {principal} for {years} years. B: Compounded monthly or yearly? A: Monthly, at {annual_rate}. B: So it reaches what?
             Kid: What happens to my {principal} in the bank? Dad: It gets {annual_rate} interest, monthly compounding. Kid: And after {years} years?
+            A: How is interest compounded? B: Monthly, at {annual_rate}. A: And I deposit {principal}. B: After {years} years you have what?
+            Son: The bank says {annual_rate}, compounded monthly. Mother: Deposit {principal} for {years} years. Son: What is on the account then?
         """,
     ),
     Phrases(
@@ -118,6 +208,20 @@ PHRASES = (
             What future value does an investment of {principal} have in {years} years when a nominal {annual_rate} is applied in {compoundings_per_year} instalments a year?
             If the bank capitalises interest {compoundings_per_year} times per annum, what do {years} years at {annual_rate} make out of {principal}?
             Splitting {annual_rate} a year into {compoundings_per_year} periods, what is a deposit of {principal} worth at the end of {years} years?
+            What is the future value of {principal} at {annual_rate} compounded {compoundings_per_year} times a year for {years} years?
+            What is the balance of {principal} after {years} years at {annual_rate}, compounded {compoundings_per_year} times a year?
+            What is the final amount after {years} years when a deposit of {principal} compounds {compoundings_per_year} times a year at {annual_rate}?
+            What is the accumulated value of a deposit of {principal} with {compoundings_per_year} compoundings a year at {annual_rate} over {years} years?
+            What is the maturity value at {annual_rate} interest, {compoundings_per_year} compoundings per year, of a deposit of {principal} after {years} years?
+            What will {principal} be worth in {years} years with interest added {compoundings_per_year} times a year at {annual_rate}?
+            At {annual_rate} compounded {compoundings_per_year} times per year, what does {principal} grow to in {years} years?
+            With {compoundings_per_year} compounding periods a year, to what does {principal} grow at {annual_rate} in {years} years?
+            With interest credited {compoundings_per_year} times a year at {annual_rate}, what balance has {principal} after {years} years?
+            If {annual_rate} is compounded {compoundings_per_year} times a year, what becomes of {principal} in {years} years?
+            How much is a deposit of {principal} after {years} years when the bank compounds {compoundings_per_year} times yearly at {annual_rate}?
+            How large is the balance of a deposit of {principal} in {years} years, with compound interest of {annual_rate} added {compoundings_per_year} times a year?
+            After {years} years of compounding {compoundings_per_year} times a year at {annual_rate}, what has {principal} become?
+            To what sum does a deposit of {principal} swell in {years} years if interest at {annual_rate} is capitalised {compoundings_per_year} times a year?
         """,
         commands="""
             Compound {annual_rate} on {principal} over {years} years, {compoundings_per_year} times a year.
@@ -127,12 +231,33 @@ PHRASES = (
             Capitalise interest {compoundings_per_year} times a year at {annual_rate} on savings of {principal} through {years} years.
             Determine the maturity value of {principal} with interest credited {compoundings_per_year} times a year at {annual_rate} nominal after {years} years.
             Accumulate {principal} for {years} years; the annual interest rate of {annual_rate} is compounded {compoundings_per_year} times yearly.
+            Find the future value of {principal} after {years} years, {annual_rate} compounded {compoundings_per_year} times a year.
+            Find the balance: deposit {principal}, {annual_rate} nominal, {compoundings_per_year} compoundings a year, {years} years.
+            Find what {principal} grows to at {annual_rate} compounded {compoundings_per_year} times a year in {years} years.
+            Calculate compound interest on {principal} for {years} years, {compoundings_per_year} times a year, at {annual_rate}.
+            Calculate the final balance with {compoundings_per_year} compoundings per year: deposit {principal}, interest {annual_rate}, {years} years.
+            Grow {principal} for {years} years at {annual_rate}, compounded {compoundings_per_year} times a year.
+            Give the closing balance of {principal} at {annual_rate} with {compoundings_per_year} interest periods a year after {years} years.
+            Let {principal} earn {annual_rate} compounded {compoundings_per_year} times a year for {years} years.
+            Tell me the value after {years} years of {principal}, compounding {compoundings_per_year} times a year at {annual_rate}.
+            Add interest {compoundings_per_year} times a year at {annual_rate} to a deposit of {principal} for {years} years.
+            Reinvest interest {compoundings_per_year} times per year: deposit {principal}, rate {annual_rate}, {years} years.
+            Apply the compound interest formula with P = {principal}, nominal rate {annual_rate}, {compoundings_per_year} compoundings a year and {years} years; return the balance.
+            State the end value of a deposit of {principal} compounded {compoundings_per_year} times a year for {years} years at {annual_rate}.
+            With interest at {annual_rate} added {compoundings_per_year} times a year, find the balance of {principal} after {years} years.
         """,
         stories="""
             A bond fund adds interest {compoundings_per_year} times a year, nominally {annual_rate}. What is {principal} after {years} years?
             Fatima's pension pot holds {principal}. The provider credits interest {compoundings_per_year} times a year at {annual_rate} nominal. How much is there after {years} years?
             For {years} years a scholarship fund of {principal} is left alone. The interest, {annual_rate} a year, is capitalised {compoundings_per_year} times annually. What is its final size?
             A certificate promises {annual_rate} compounded {compoundings_per_year} times a year. Luis buys one for {principal} and keeps it {years} years. What does he cash in?
+            A deposit of {principal} earns {annual_rate}, and the bank posts interest {compoundings_per_year} times a year. What is the account worth after {years} years?
+            The savings club adds interest {compoundings_per_year} times a year at {annual_rate}. Hugo joins with {principal} and stays {years} years. What does he take home?
+            An heirloom fund of {principal} lies with a bank that compounds {compoundings_per_year} times a year. The rate is {annual_rate}. How big is the fund after {years} years?
+            Nadia can leave {principal} alone for {years} years. Her bank quotes {annual_rate} compounded {compoundings_per_year} times a year. What final balance does she see?
+            A loan shark compounds {compoundings_per_year} times a year at {annual_rate}. A debt of {principal} is left for {years} years. How much is owed?
+            The treasury sells a savings note for {principal}. It pays {annual_rate} interest, compounded {compoundings_per_year} times a year. What is it redeemed for after {years} years?
+            A money fund compounds its interest {compoundings_per_year} times a year, {annual_rate} nominal. What has a deposit of {principal} turned into after {years} years?
         """,
         terse="""
             compound interest: {principal}; {annual_rate}; {years} years; {compoundings_per_year} per annum
@@ -140,6 +265,12 @@ PHRASES = (
             FV: P = {principal}, r = {annual_rate}, n = {compoundings_per_year} per year, {years} years, compounded
             {principal} invested {years} years, {annual_rate}, compounded {compoundings_per_year} times yearly
             interest on interest: deposit {principal}, {annual_rate}, n = {compoundings_per_year}, {years} years
+            FV: {principal}, {annual_rate} compounded {compoundings_per_year} times a year, {years} years
+            {principal} at {annual_rate}, compounded {compoundings_per_year} times a year for {years} years
+            compound {principal}, {compoundings_per_year} times a year, {annual_rate}, {years} years
+            {years} years, interest {annual_rate}, {compoundings_per_year} compoundings per year, deposit {principal}: balance
+            final balance: deposit {principal}, rate {annual_rate}, {compoundings_per_year} times a year, {years} years
+            m = {compoundings_per_year} compoundings a year, {annual_rate}, deposit {principal}, {years} years: FV
         """,
         dialogues="""
             A: How often is interest added? B: {compoundings_per_year} times. A: For {years} years at {annual_rate}? B: On {principal}, yes.
@@ -147,6 +278,8 @@ PHRASES = (
             A: n = {compoundings_per_year} compoundings a year. B: Nominal rate? A: {annual_rate}. B: And {principal} invested for {years} years gives what final amount?
             Student: The deposit is {principal}, the term {years} years. Tutor: Compounded how? Student: {compoundings_per_year} times a year at {annual_rate}. Tutor: Then find the future value.
             Ann: How frequently do they compound? Bob: {compoundings_per_year} times annually. Ann: So after {years} years at {annual_rate} my deposit of {principal} will have grown to what?
+            A: I deposit {principal} for {years} years. B: At what rate? A: {annual_rate}, compounded {compoundings_per_year} times a year. B: Then you end up with what?
+            Teller: Interest is {annual_rate}, credited {compoundings_per_year} times a year. Customer: My deposit is {principal}. Teller: For {years} years? Customer: Yes, what will the balance be?
         """,
     ),
     Phrases(
@@ -170,6 +303,20 @@ PHRASES = (
             What is I = P r t if the principal is {principal}, the rate {annual_rate} and the time {years} years?
             How much dividend-like income does a bond of {principal} with a coupon of {annual_rate} hand out over {years} years, no interest reinvested?
             Which amount of straight, uncompounded interest accumulates over {years} years when {annual_rate} is charged on {principal}?
+            What is the simple interest, in money, on a loan of {principal} at {annual_rate} for {years} years?
+            What is the interest alone, without compounding, on {principal} for {years} years at {annual_rate}?
+            What is the flat interest on a loan of {principal} at {annual_rate} over {years} years?
+            What is the total simple interest for {years} years at {annual_rate} on a principal of {principal}?
+            What is the interest earned by {principal} at {annual_rate} simple interest in {years} years?
+            What is the non-compounded interest on {principal} over {years} years at {annual_rate}?
+            At simple interest of {annual_rate}, how much interest does {principal} bring in {years} years?
+            At {annual_rate} flat, what interest is charged on {principal} for {years} years?
+            How much simple interest is owed on {principal} at {annual_rate} after {years} years?
+            How much interest, not balance, does simple interest of {annual_rate} give on {principal} over {years} years?
+            How much interest accrues in {years} years on {principal} at {annual_rate} if it is simple?
+            Over {years} years, what simple interest is paid on a loan of {principal} with a rate of {annual_rate}?
+            If interest is always figured on the original {principal}, at {annual_rate}, how much interest piles up in {years} years?
+            If the interest of {annual_rate} on {principal} is paid out each year instead of reinvested, how much interest is paid in {years} years?
         """,
         commands="""
             Compute the simple interest: principal {principal}, rate {annual_rate}, {years} years.
@@ -181,6 +328,21 @@ PHRASES = (
             Multiply principal {principal} by yearly rate {annual_rate} and by {years} years to get the interest.
             Ignoring compounding, say how much interest {principal} accrues during {years} years at {annual_rate}.
             Work out only the interest portion, calculated on the original sum of {principal} each year: {annual_rate}, {years} years.
+            Find the simple interest on {principal} at {annual_rate} over {years} years.
+            Find the interest charge for a loan of {principal} at {annual_rate} simple interest for {years} years.
+            Find the flat interest for {years} years at {annual_rate} on {principal}.
+            Calculate the simple interest for {years} years on {principal}, rate {annual_rate}.
+            Calculate the interest without compounding: {principal}, {annual_rate}, {years} years.
+            Compute simple, not compound, interest on {principal} at {annual_rate} for {years} years.
+            Compute Prt, the simple interest, with principal {principal}, rate {annual_rate} and time {years} years.
+            Give the interest only, simple method: {years} years, {principal}, {annual_rate}.
+            Give the simple interest that {principal} yields in {years} years at {annual_rate}.
+            Tell me the simple interest a borrower pays on {principal} in {years} years at {annual_rate}.
+            State the straight-line interest on a note of {principal}, {annual_rate} a year, {years} years.
+            Work out how much simple interest {annual_rate} for {years} years makes on {principal}.
+            Charge simple interest of {annual_rate} on {principal} for {years} years; how much interest is that?
+            Leave the principal of {principal} out and state only the simple interest of {annual_rate} over {years} years.
+            Accrue simple interest on {principal} for {years} years at {annual_rate}.
         """,
         stories="""
             Ida lends her brother {principal} at {annual_rate} simple interest. What interest does he owe after {years} years?
@@ -190,6 +352,13 @@ PHRASES = (
             My uncle distrusts banks and lends {principal} under a handshake deal: {annual_rate} per annum, always on the original loan, for {years} years. What interest will he collect altogether?
             A tenant's security deposit of {principal} bears simple interest of {annual_rate} by statute. She moves out after {years} years. How much interest must the landlord add?
             The court grants late-payment interest of {annual_rate} without compounding on {principal}. The debtor is {years} years late. Which interest sum is awarded?
+            A cousin borrows {principal} and pays simple interest of {annual_rate}. The loan lasts {years} years. How much interest does he pay in total?
+            A note of {principal} bears simple interest at {annual_rate}. It is redeemed after {years} years. What interest is added?
+            Unpaid taxes of {principal} are charged simple interest of {annual_rate} a year. They stay unpaid for {years} years. How much interest is due?
+            The interest of a bond, {annual_rate} on {principal}, is spent every year, so nothing compounds. How much interest is received in {years} years?
+            A car dealer lends at flat interest: {annual_rate} on {principal} for {years} years. What interest does the buyer pay?
+            A widow lives off the simple interest on {principal}. The rate is {annual_rate}. How much interest does she draw over {years} years?
+            In the maths test, {principal} is lent for {years} years at {annual_rate} simple interest. What interest must the pupil find?
         """,
         terse="""
             simple interest: {principal}, {annual_rate}, {years} years
@@ -200,12 +369,20 @@ PHRASES = (
             I = Prt, simple interest; P = {principal}, r = {annual_rate}, t = {years} years
             simple interst on deposit {years} years {annual_rate} on {principal}
             interest only, linear, {principal}, {annual_rate}, {years} years
+            simple interest on {principal}, {annual_rate}, {years} years
+            flat interest: {principal} @ {annual_rate}, {years} years
+            Prt simple interest {principal} {annual_rate} {years} years
+            simple (not compound) interest {annual_rate} on {principal} for {years} years
+            interest, no compounding: {years} years, {annual_rate}, {principal}
+            SI, principal {principal}, rate {annual_rate}, time {years} years, simple interest
         """,
         dialogues="""
             A: You borrow {principal}? B: For {years} years at {annual_rate}, simple interest. A: Then what interest do I get?
             A: No compounding! B: Fine, {annual_rate} simple interest. A: For {years} years on {principal}. B: That is how much?
             Lender: {annual_rate} per year on the original {principal}. Borrower: Simple, not compound? Lender: Simple, {years} years. Borrower: So the interest totals what?
             Pupil: Which formula, Prt or the power one? Teacher: Prt, simple interest: {principal}, {annual_rate}, {years} years.
+            A: The rate is {annual_rate}. B: Simple or compound? A: Simple, on {principal} for {years} years. B: So how much interest?
+            Tenant: You kept my deposit of {principal} for {years} years. Landlord: I owe you simple interest of {annual_rate}. Tenant: How much interest is that?
         """,
     ),
     Phrases(
@@ -229,6 +406,22 @@ PHRASES = (
             What repayment per month wipes out a car loan of {principal} in {years} years, APR {annual_rate}?
             If the lender wants {annual_rate} interest and {years} years of equal monthly repayments, what is each repayment on {principal}?
             Can I afford it: mortgage {principal}, fixed {annual_rate}, {years} years; what leaves my bank account monthly?
+            What is the monthly instalment for a loan of {principal} at {annual_rate} over {years} years?
+            What is the monthly mortgage payment for {principal} at {annual_rate} for {years} years?
+            What is the monthly repayment on a loan of {principal}, term {years} years, rate {annual_rate}?
+            What is the EMI on a loan of {principal} for {years} years at {annual_rate}?
+            What is the regular monthly payment that pays off a loan of {principal} at {annual_rate} in {years} years?
+            What is the level monthly payment on a mortgage of {years} years for {principal} at {annual_rate}?
+            What installment per month amortizes a loan of {principal} over {years} years at {annual_rate}?
+            What do I owe the bank each month on a mortgage of {principal} at {annual_rate} that runs {years} years?
+            At {annual_rate}, how much a month does it take to pay off a loan of {principal} in {years} years?
+            At {annual_rate} APR over {years} years, what is the monthly car payment on a loan of {principal}?
+            How much are the monthly installments if I borrow {principal} for {years} years at {annual_rate}?
+            How high are the monthly dues on a home loan of {principal} with {annual_rate} interest and {years} years to repay?
+            If I take out a loan of {principal} over {years} years at {annual_rate}, what is taken from my account monthly?
+            Over {years} years, what equal monthly payments settle a loan of {principal} with interest of {annual_rate}?
+            What is the monthly debt service on a loan of {principal} at {annual_rate} amortised over {years} years?
+            What monthly annuity extinguishes a mortgage of {principal} with {annual_rate} interest after {years} years?
         """,
         commands="""
             Compute the monthly loan payment: {principal} borrowed, {annual_rate}, {years} years.
@@ -241,6 +434,20 @@ PHRASES = (
             Use the annuity formula for a loan of {principal}, {annual_rate}, {years} years, and quote the monthly figure.
             Quote a borrower the monthly repayment on {principal} financed over {years} years at {annual_rate} APR.
             Set up an amortization schedule for a loan of {principal} at {annual_rate} for {years} years and report the size of one monthly payment.
+            Find the monthly payment on a loan of {principal} at {annual_rate} for {years} years.
+            Find the monthly mortgage payment: {years} years, {annual_rate}, loan {principal}.
+            Find the EMI for a loan of {principal}, {annual_rate}, {years} years.
+            Calculate the monthly instalment on a loan of {principal} over {years} years at {annual_rate}.
+            Calculate what a borrower of {principal} pays monthly at {annual_rate} for {years} years.
+            Compute the monthly annuity that repays a loan of {principal} within {years} years at {annual_rate}.
+            Give the monthly repayment for a mortgage: {principal}, {years} years, {annual_rate}.
+            Tell me the monthly payment when {principal} is borrowed at {annual_rate} for {years} years.
+            Tell me what a loan of {principal} at {annual_rate} costs each month if paid back in {years} years.
+            Set up a repayment plan with level monthly payments: loan {principal}, rate {annual_rate}, term {years} years.
+            Pay back a loan of {principal} in equal monthly parts over {years} years with {annual_rate} interest; how large is a part?
+            Work out the monthly installment at {annual_rate} on {principal} borrowed over {years} years.
+            Amortize a mortgage of {principal} monthly for {years} years at {annual_rate}; what is each payment?
+            State the equal monthly payment, interest included, for a loan of {principal}, {years} years, {annual_rate}.
         """,
         stories="""
             The Kims buy a flat with a mortgage of {principal} at {annual_rate} for {years} years. What do they pay every month?
@@ -249,6 +456,13 @@ PHRASES = (
             At {annual_rate} a farmer borrows {principal} for a barn, to be repaid monthly in {years} years. What is the instalment of the loan?
             The nurse finances her degree with a loan of {principal}. She repays it in equal monthly sums during {years} years; the lender charges {annual_rate}. How much goes off her salary each month?
             Dear Sir, we consider a home loan of {principal} with your bank. The rate is {annual_rate} and the tenure {years} years. Kindly let us know the EMI.
+            A couple borrows {principal} for a cottage. The mortgage has a fixed rate of {annual_rate} and ends after {years} years. What is the monthly payment?
+            A baker takes out a loan of {principal} for an oven. The bank charges {annual_rate}. He wants to be debt-free in {years} years by equal monthly payments. How much is each?
+            The car costs more than Pablo has, so he takes a loan of {principal} at {annual_rate} APR. He repays it monthly for {years} years. How much a month?
+            A parish borrows {principal} to mend the church tower. Repayment takes {years} years at {annual_rate}, in level monthly instalments. What is one instalment?
+            A graduate owes {principal} on student loans at {annual_rate}. She wants to clear the loan in {years} years. What must she pay monthly?
+            The bank's letter offers a loan of {principal}, {years} years, {annual_rate}. The customer asks what will be debited every month. What is it?
+            Refinancing their mortgage, the Browns now owe {principal} at {annual_rate} with {years} years left. What is the new monthly payment?
         """,
         terse="""
             loan {principal}, {annual_rate}, {years} years: monthly payment
@@ -259,12 +473,20 @@ PHRASES = (
             PMT: monthly, {annual_rate} p.a., {years} years, loan {principal}
             emi loan {principal} {annual_rate} {years} years
             monthly repayment: borrow {principal}, APR {annual_rate}, {years} years
+            monthly mortgage pmt: {principal}, {annual_rate}, {years} years
+            EMI of a loan: {principal} for {years} years @ {annual_rate}
+            monthly instalment, loan {principal}, {years} years, {annual_rate}
+            loan of {principal} over {years} years at {annual_rate}, per month?
+            npf.pmt monthly: rate {annual_rate}, {years} years, loan {principal}
+            {annual_rate} mortgage, {years} years, {principal}: monthly repayment
         """,
         dialogues="""
             A: I need a loan of {principal}. B: Our rate is {annual_rate}. A: Over {years} years, what is that a month?
             A: The mortgage runs {years} years. B: At what interest? A: {annual_rate} on {principal}. B: And what is the monthly payment?
             Buyer: I need to borrow {principal}. Dealer: Over {years} years at {annual_rate} APR? Buyer: Yes, what are the monthly instalments?
             Wife: The house needs a mortgage of {principal}. Husband: At {annual_rate}, thirty-ish? Wife: No, {years} years. Husband: Then what do we pay monthly?
+            A: How much do you want to borrow? B: {principal}, at {annual_rate}. A: Paid back over how long? B: {years} years, so what is the monthly payment?
+            Banker: Your loan is {principal}. Customer: And the rate is {annual_rate}? Banker: Yes, for {years} years. Customer: What do I pay a month?
         """,
     ),
     Phrases(
@@ -288,6 +510,20 @@ PHRASES = (
             Counting back from {amount} in {years} years, what single deposit today at {annual_rate} is enough?
             What lump sum must be banked today at {annual_rate} to reach a savings goal of {amount} after {years} years?
             What is the fair price now of an IOU for {amount} maturing in {years} years if investors require {annual_rate}?
+            What is the present value of {amount} in {years} years at {annual_rate}?
+            What is the present worth of {amount} received {years} years from now, discounted at {annual_rate}?
+            What is the discounted value of {amount} due in {years} years at {annual_rate}?
+            What is the present value of {amount} payable {years} years from now with interest at {annual_rate}?
+            What is the price today of a zero-coupon bond with face value {amount}, yield {annual_rate} and {years} years to maturity?
+            What is the lump sum to deposit now for {amount} in {years} years at {annual_rate}?
+            At a discount rate of {annual_rate}, what is {amount} in {years} years worth today?
+            At a discount rate of {annual_rate}, what should I pay now for a promise of {amount} in {years} years?
+            How much must I invest today at {annual_rate} to have {amount} in {years} years?
+            How much money now is equivalent to {amount} in {years} years if interest is {annual_rate}?
+            How little can I deposit now at {annual_rate} and still own {amount} {years} years later?
+            If {amount} is to be paid in {years} years, what is its worth today, discounted at {annual_rate}?
+            In {years} years I need {amount}; at {annual_rate}, what one-off deposit today will do?
+            Going backwards in time, not forwards, what does {amount} due in {years} years shrink to when it is discounted at {annual_rate}?
         """,
         commands="""
             Discount {amount} over {years} years at {annual_rate}.
@@ -300,6 +536,21 @@ PHRASES = (
             Tell me the initial deposit needed at {annual_rate} to end up with {amount} in {years} years.
             Translate a future {amount}, due after {years} years, into current money with a discount rate of {annual_rate}.
             Price a discount bond: face value {amount}, maturity {years} years, market yield {annual_rate}.
+            Find the present value of {amount} due in {years} years at {annual_rate}.
+            Find the present worth, discounted at {annual_rate}, of {amount} payable in {years} years.
+            Find the deposit needed today to have {amount} in {years} years at {annual_rate}.
+            Find the present-day value of {amount}, due {years} years from now, discounted at {annual_rate}.
+            Calculate the discounted value of {amount} over {years} years at {annual_rate}.
+            Calculate how much to invest now at {annual_rate} so that {amount} is there in {years} years.
+            Discount {amount} back {years} years at {annual_rate}.
+            Discount a payment of {amount} that is {years} years away by {annual_rate}.
+            Give the present value at {annual_rate}: {amount}, due in {years} years.
+            Tell me what {amount} in {years} years is worth now, discounting at {annual_rate}.
+            Bring {amount} from {years} years in the future back to its present value at a discount rate of {annual_rate}.
+            Divide the future sum {amount} by the growth factor of {years} years at {annual_rate} to get its present value.
+            Price, as a present value, a promise of {amount} due in {years} years at a yield of {annual_rate}.
+            State the cash equivalent now, by discounting, of {amount} payable in {years} years at {annual_rate}.
+            Compute the capital to deposit today which becomes {amount} after {years} years at {annual_rate}.
         """,
         stories="""
             A court awards {amount}, payable in {years} years. At {annual_rate} interest, what lump sum today is fair?
@@ -308,6 +559,13 @@ PHRASES = (
             A lottery pays in {years} years: {amount}. Interest is {annual_rate}. What is the prize worth at present value?
             An uncle will leave Mei {amount}, but only in {years} years. She would rather sell the claim now. Buyers discount at {annual_rate}. What price is fair?
             The town needs {amount} for a bridge in {years} years. Its account earns {annual_rate}. How big a lump sum must the treasurer put in at the start?
+            A zero-coupon bond pays nothing but {amount} after {years} years. The market's discount rate is {annual_rate}. What is it worth today?
+            Grandparents want their grandchild to have {amount} in {years} years. The bank pays {annual_rate}. What single deposit do they make today?
+            A company must tear down a plant in {years} years at a cost of {amount}. It discounts at {annual_rate}. What provision does it book today?
+            A footballer is promised a bonus of {amount} in {years} years. Discounted at {annual_rate}, what would be a fair sum to get right now?
+            A buyer will pay {amount} for a field, but only in {years} years. With interest at {annual_rate}, what is the present value of the price?
+            The church roof will cost {amount} in {years} years. Savings earn {annual_rate}. How much must be laid aside today in one go?
+            A trust must hand over {amount} when the heir comes of age in {years} years. Its deposit earns {annual_rate} interest. What lump sum has to be in it today?
         """,
         terse="""
             PV of {amount}, {annual_rate}, {years} years, present value
@@ -318,12 +576,20 @@ PHRASES = (
             PV: FV {amount}, discounted, r {annual_rate}, {years} years
             lump sum to invest today for {amount} in {years} years @ {annual_rate}
             how much to deposit now to get {amount}, {annual_rate}, {years} years
+            present value of {amount}, {years} years, {annual_rate}
+            PV: future amount {amount}, discount rate {annual_rate}, {years} years, present value?
+            discount {amount} {years} years @ {annual_rate}
+            invest now for {amount} in {years} years, {annual_rate}: how much
+            zero-coupon price: face {amount}, yield {annual_rate}, {years} years
+            discounted worth today: {amount} due in {years} years at {annual_rate}
         """,
         dialogues="""
             A: I get {amount} in {years} years. B: Discount it with {annual_rate}. A: So what is it worth now?
             A: Interest is {annual_rate}. B: And I want {amount}. A: When? B: In {years} years. A: Then invest how much today?
             Daughter: I will need {amount} for university in {years} years. Father: Savings bonds yield {annual_rate}. Daughter: What single amount do you put in now?
             Lawyer: The settlement is {amount}. Client: When is it paid? Lawyer: In {years} years. Client: Discounted at {annual_rate}, what would a fair payout today be?
+            A: I get {amount}, but in {years} years. B: I'd discount it at {annual_rate}. A: So what is its present value?
+            Planner: What savings do you want to have in {years} years? Client: {amount}. Planner: At {annual_rate} interest, how much must you deposit today, then?
         """,
     ),
     Phrases(
@@ -347,6 +613,21 @@ PHRASES = (
             What single once-a-year rate is equivalent to {nominal_rate} nominal compounded {compoundings_per_year} times annually?
             With interest capitalised {compoundings_per_year} times a year, what is the true cost of borrowing at {nominal_rate} nominal?
             What AER may an account advertise that pays {nominal_rate} gross in {compoundings_per_year} portions a year?
+            What is the effective rate of {nominal_rate} nominal compounded {compoundings_per_year} times a year?
+            What is the effective annual rate for a nominal rate of {nominal_rate} with {compoundings_per_year} compoundings a year?
+            What is the APY of {nominal_rate} compounded {compoundings_per_year} times a year?
+            What is the annual percentage yield when {nominal_rate} is compounded {compoundings_per_year} times a year?
+            What is the annual equivalent rate of {nominal_rate} gross with interest paid {compoundings_per_year} times a year?
+            What is the EAR of a nominal {nominal_rate}, {compoundings_per_year} compounding periods a year?
+            What is the true yearly rate behind {nominal_rate} nominal if interest is credited {compoundings_per_year} times a year?
+            With {compoundings_per_year} compoundings a year, what is the effective rate of a nominal {nominal_rate}?
+            At {compoundings_per_year} interest dates a year, to which effective annual rate does {nominal_rate} nominal correspond?
+            Compounded {compoundings_per_year} times a year, what effective annual rate does {nominal_rate} give?
+            How much does {nominal_rate} nominal really yield a year if it is compounded {compoundings_per_year} times?
+            How large is the effective interest when {nominal_rate} nominal is split over {compoundings_per_year} compounding periods?
+            If a lender compounds {compoundings_per_year} times a year at a nominal {nominal_rate}, what rate do I really pay per year?
+            Which effective yearly rate would be quoted for {nominal_rate} APR compounding {compoundings_per_year} times a year?
+            What is the all-in yearly percentage of {nominal_rate} nominal interest compounded {compoundings_per_year} times a year, as an effective rate?
         """,
         commands="""
             Turn the nominal rate {nominal_rate} with {compoundings_per_year} compoundings into an effective one.
@@ -359,6 +640,21 @@ PHRASES = (
             Calculate the EAR for a nominal annual rate of {nominal_rate} and {compoundings_per_year} conversions per year.
             Restate the quoted rate of {nominal_rate}, payable {compoundings_per_year} times yearly, as an equivalent annual one.
             Given {compoundings_per_year} compounding intervals per annum, reveal the real yearly percentage behind a stated {nominal_rate}.
+            Find the effective annual rate of {nominal_rate} compounded {compoundings_per_year} times a year.
+            Find the effective rate for a nominal rate of {nominal_rate} and {compoundings_per_year} compoundings per year.
+            Find the APY for {nominal_rate} nominal, compounded {compoundings_per_year} times a year.
+            Find the EAR when interest compounds {compoundings_per_year} times a year at {nominal_rate} nominal.
+            Calculate the effective rate of {nominal_rate} with {compoundings_per_year} compounding periods.
+            Calculate the APY; nominal rate {nominal_rate}, {compoundings_per_year} times a year.
+            Convert the nominal rate {nominal_rate} to an effective rate, compounding {compoundings_per_year} times a year.
+            Convert to an annual equivalent rate: {nominal_rate} gross, interest added {compoundings_per_year} times a year.
+            Annualise {nominal_rate} nominal, compounding {compoundings_per_year} times a year, into an effective rate.
+            Give the effective annual interest rate with {compoundings_per_year} compoundings of {nominal_rate} nominal.
+            Tell me what rate {nominal_rate} nominal amounts to effectively, if compounded {compoundings_per_year} times a year.
+            State the effective yearly rate, not a balance, for {nominal_rate} compounded {compoundings_per_year} times a year.
+            Express {nominal_rate} APR with {compoundings_per_year} compoundings a year as APY.
+            Work out the effective yield per year of {nominal_rate} nominal, {compoundings_per_year} compoundings annually.
+            Undo the nominal quote {nominal_rate}, compounded {compoundings_per_year} times a year, and state the effective annual rate.
         """,
         stories="""
             A credit card states {nominal_rate} and compounds {compoundings_per_year} times a year. What rate do holders effectively pay?
@@ -367,6 +663,13 @@ PHRASES = (
             The law demands the effective rate on the leaflet. Nominal is {nominal_rate}, compounding {compoundings_per_year} times. What is printed?
             A payday lender quotes {nominal_rate} per year but capitalises {compoundings_per_year} times. The consumer agency wants the equivalent rate with a single yearly capitalisation. What does it publish?
             The savings app brags about {nominal_rate} nominal. Payouts are reinvested {compoundings_per_year} times a year. What APY is that?
+            A bank prints {nominal_rate} nominal on its poster and compounds {compoundings_per_year} times a year. What APY must stand in the small print?
+            Carla compares loans by their effective rates. A loan has {nominal_rate} nominal with {compoundings_per_year} compoundings a year. Which effective rate does she write down?
+            A store card charges {nominal_rate} APR and compounds {compoundings_per_year} times a year. What does it effectively cost per year, in percent?
+            The regulator wants the annual equivalent rate. The account pays {nominal_rate} gross, {compoundings_per_year} times a year. Which AER is right?
+            A microcredit has a nominal rate of {nominal_rate}, compounded {compoundings_per_year} times a year. What is the true annual rate for the borrower?
+            In class we turn nominal rates into effective ones. Mine is {nominal_rate} with {compoundings_per_year} compoundings a year. What do I get?
+            A saver hears "{nominal_rate} nominal, compounded {compoundings_per_year} times a year" and asks for the effective annual yield. What is it?
         """,
         terse="""
             effective rate: {nominal_rate}, {compoundings_per_year} compoundings
@@ -377,12 +680,20 @@ PHRASES = (
             APR {nominal_rate} -> APY, m = {compoundings_per_year}
             AER, gross {nominal_rate}, interest paid {compoundings_per_year} times a year
             EFFECT({nominal_rate}, {compoundings_per_year})
+            EAR: nominal {nominal_rate}, compounded {compoundings_per_year} times a year
+            APY for {nominal_rate} nominal, {compoundings_per_year} compoundings
+            effective annual rate of {nominal_rate}, m = {compoundings_per_year}
+            nominal to effective: {nominal_rate}, {compoundings_per_year} times a year
+            AER of {nominal_rate}, {compoundings_per_year} compoundings per year
+            true yearly rate: {nominal_rate} nominal, compounding {compoundings_per_year} times
         """,
         dialogues="""
             A: The nominal rate is {nominal_rate}. B: Compounded how often? A: {compoundings_per_year} times. B: Then what is it effectively?
             A: They compound {compoundings_per_year} times a year. B: At {nominal_rate}? A: Yes. B: So the effective rate is what?
             Customer: Your card says {nominal_rate} APR. Clerk: Compounded {compoundings_per_year} times a year. Customer: What is the true yearly cost, the APY?
             Student: m is {compoundings_per_year} and i is {nominal_rate}. Tutor: Nominal? Student: Yes, so which equivalent annual rate?
+            A: The nominal rate is {nominal_rate}. B: How often is it compounded? A: {compoundings_per_year} times a year. B: Then what is the effective rate?
+            Customer: You advertise {nominal_rate}. Bank: Nominal, compounded {compoundings_per_year} times a year. Customer: So what is the APY?
         """,
     ),
     Phrases(
@@ -405,6 +716,21 @@ PHRASES = (
             By what percentage did profit rise on average each year, as average growth, geometric mean, if it climbed from {start} to {end} over {years} years?
             Which smoothed annual growth links an initial {start} with a final {end}, {years} years apart?
             My investment of {start} is now worth {end} after {years} years. What annual return did I make?
+            What is the compound annual growth rate of {start} growing to {end} in {years} years?
+            What is the CAGR from {start} to {end} over {years} years?
+            What is the annual growth rate that turns {start} into {end} in {years} years?
+            What is the annualised return from {start} to {end} over {years} years?
+            What is the average yearly growth, compounded, from {start} to {end} in {years} years?
+            What is the geometric average growth per year if {start} became {end} in {years} years?
+            What is the growth rate per annum when the first value is {start}, the last {end}, {years} years apart?
+            What constant yearly rate of increase carries {start} up or down to {end} in {years} years?
+            At what rate per year did sales grow from {start} to {end} within {years} years, compounded?
+            By what compound percentage per year did the fund grow to {end} from {start} in {years} years?
+            How fast per year, compounded, does something grow that goes from {start} to {end} in {years} years?
+            How high is the CAGR if the end value is {end}, the start value {start} and the span {years} years?
+            Over {years} years, what yearly growth rate connects the initial {start} with the final {end}?
+            If an investment of {start} is worth {end} after {years} years, what was its annualised growth?
+            What is the mean annual growth, on a compound basis, of a quantity that was {start} and is {end} {years} years later?
         """,
         commands="""
             Compute the CAGR: start {start}, end {end}, {years} years of growth.
@@ -416,6 +742,21 @@ PHRASES = (
             Take the {years} years root idea: what constant annual growth factor leads from an initial {start} to a final {end}? Give the growth rate per year.
             Derive the compounded yearly increase of turnover, {start} at first and {end} at last, across {years} years, as annual growth.
             Report revenue CAGR for the slide: opening {start}, closing {end}, {years} years.
+            Find the CAGR from {start} to {end} in {years} years.
+            Find the compound annual growth rate: initial value {start}, final value {end}, {years} years.
+            Find the annual growth rate for growth to {end} from {start} over {years} years.
+            Find the annualised return when {start} turned into {end} in {years} years.
+            Calculate the CAGR for an end value of {end}, a start value of {start} and {years} years.
+            Calculate the average compound growth per year between {start} and {end}, {years} years apart.
+            Compute the yearly growth rate that leads from {start} to {end} in {years} years.
+            Give the geometric mean growth rate per year from {start} to {end} over {years} years.
+            Give the annualised growth over {years} years from {start} to {end}.
+            Annualise the growth from {start} to {end}, which took {years} years.
+            Smooth the rise from {start} to {end} over {years} years into a single annual growth rate.
+            Tell me the annual growth rate of a firm whose turnover was {start} and, {years} years later, {end}.
+            State the growth rate, not the interest earned, of {start} becoming {end} in {years} years, per year.
+            Deduce the annualised rate of return from buying at {start} and selling at {end} after {years} years.
+            Report the average annual growth rate; end value {end}, beginning value {start}, {years} years.
         """,
         stories="""
             A startup's sales rose from {start} to {end} in {years} years. What was its compound growth per year?
@@ -425,6 +766,13 @@ PHRASES = (
             Membership fees brought the club {start} when Ms Lopez became chair. She leaves {years} years later and they bring {end}. Which annual growth rate, compounded, may she boast of?
             A stamp collection was bought for {start}. At an auction {years} years afterwards it fetched {end}. What was the annual return on the collection?
             The investor letter reads: fund value {start} at launch, {end} today, {years} years between. Add the annualised performance.
+            A village shop took {start} in its opening year and {end} after {years} years of growth. What was the compound annual growth rate?
+            A collector paid {start} for a violin and sold it for {end} after {years} years. What was his annualised return?
+            The number of subscribers of a newspaper was {start}. In {years} years it went to {end}. What is the CAGR?
+            A river port took {start} in fees and, {years} years later, {end}. At what average annual growth rate did the fees rise?
+            The forest was valued at {start} when bought and is valued at {end} now, {years} years on. Which annual growth rate, compounded, is that?
+            An analyst's slide compares revenue of {start} with revenue of {end}, {years} years of growth in between. Which CAGR belongs on the slide?
+            Rents in the quarter climbed to {end} from {start} within {years} years. What was the annual growth rate?
         """,
         terse="""
             CAGR {start} -> {end}, {years} years
@@ -436,12 +784,20 @@ PHRASES = (
             annual growth, n = {years} years, last {end}, first {start}
             annualised return, {start} to {end}, {years} years
             avg yearly growth {start} to {end} in {years} years
+            CAGR, start {start}, end {end}, {years} years
+            annual growth rate {start} to {end}, {years} years
+            annualised growth: from {start} to {end} in {years} years
+            compound growth per year, {start} -> {end}, {years} years
+            final {end}, initial {start}, {years} years, CAGR?
+            RRI: {years} years, {start}, {end}, growth rate
         """,
         dialogues="""
             A: We started at {start}. B: And now? A: At {end}. B: After {years} years? A: Yes, so what was the growth per year?
             A: It took {years} years. B: To get to {end}? A: From {start}. B: What CAGR is that?
             Analyst: Sales were {start}. CEO: And {end} now, {years} years later. Analyst: Shall I put the CAGR on the slide? CEO: Sure, what is it?
             A: My flat cost {start}. B: You sold it for {end}? A: Yes, {years} years later. B: What compound growth per year is that?
+            A: Revenue was {start}. B: And {years} years later? A: It had grown to {end}. B: So what is the CAGR?
+            Fan: My record collection cost {start}. Dealer: It is worth {end} now. Fan: That took {years} years; what annual growth rate is that?
         """,
     ),
 )

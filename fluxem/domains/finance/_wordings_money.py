@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about depreciation, break-even points, bills and currencies. A template stands on one line, however long."""
 
 # ruff: noqa: E501
@@ -28,6 +29,21 @@ PHRASES = (
             Using the straight-line method for {years} years, how much per year is charged on an asset of {cost} with a trade-in value of {salvage}?
             If a laptop fleet falls evenly in value to a residual {salvage} over {years} years from a purchase price of {cost}, what is the yearly depreciation?
             What equal annual deduction does tax law allow for a building bought at {cost}, useful life {years} years, salvage {salvage}?
+            What is the annual depreciation of a machine with cost {cost}, salvage value {salvage} and a life of {years} years?
+            What is the yearly depreciation charge for a cost of {cost}, a residual value of {salvage} and {years} years?
+            What is the straight-line depreciation for a purchase price of {cost}, a scrap value of {salvage} and {years} years of use?
+            What is the depreciation expense per year if the salvage value is {salvage}, the cost {cost} and the useful life {years} years?
+            What is the annual write-down of an asset that cost {cost}, lasts {years} years and ends with a salvage value of {salvage}?
+            What is the yearly amount of linear depreciation over {years} years, from a cost of {cost} to a salvage value of {salvage}?
+            What equal amount is written off every year if a tractor bought for {cost} is worth {salvage} as salvage after {years} years?
+            How much depreciation is booked each year on an asset with cost {cost} and residual value {salvage} over {years} years?
+            How much does an asset bought for {cost} depreciate per year, straight-line, over {years} years to a residual value of {salvage}?
+            How much does a ship depreciate each year, in a straight line, given cost {cost}, scrap value {salvage} and {years} years of service?
+            Over a useful life of {years} years, what is the annual depreciation when the asset cost {cost} and its salvage value is {salvage}?
+            After {years} years the residual value is {salvage} and at purchase the cost was {cost}; what is the straight-line depreciation per year?
+            If the purchase price is {cost}, the salvage value {salvage} and the service life {years} years, what is the yearly depreciation?
+            By how much does the book value fall each year if the cost is {cost}, the salvage {salvage} and the life {years} years, straight-line?
+            What charge for wear and tear, by straight-line depreciation, falls on each of the {years} years between the cost {cost} and the salvage value {salvage}?
         """,
         commands="""
             Depreciate {cost} to {salvage} in a straight line over {years} years; give the yearly charge.
@@ -40,6 +56,21 @@ PHRASES = (
             Spread the depreciable base of equipment priced at {cost}, salvage {salvage}, equally across {years} years of use.
             Prepare the depreciation expense for the annual accounts: useful life {years} years, acquisition cost {cost}, residual {salvage}.
             Depreciate linearly a licence bought for {cost}, with a residual value of {salvage}, in {years} years; report the annual expense.
+            Find the annual depreciation: cost {cost}, salvage value {salvage}, life {years} years.
+            Find the straight-line depreciation of an asset with a cost of {cost}, a life of {years} years and a salvage value of {salvage}.
+            Find the yearly depreciation for a residual value of {salvage}, a cost of {cost} and {years} years.
+            Calculate the annual depreciation charge on a cost of {cost} less a salvage value of {salvage} over {years} years.
+            Calculate the yearly depreciation; life {years} years, cost {cost}, scrap value {salvage}.
+            Compute linear depreciation from a cost of {cost} down to a salvage value of {salvage} in {years} years.
+            Give the straight-line depreciation per year, useful life {years} years, salvage {salvage}, cost {cost}.
+            Give the depreciation expense for each year: purchase price {cost}, residual value {salvage}, {years} years.
+            Tell me the yearly depreciation of a computer bought for {cost} with a salvage value of {salvage} after {years} years.
+            Depreciate an asset of {cost} evenly over {years} years, leaving a salvage value of {salvage}; what is the yearly charge?
+            Spread the loss in value from the cost {cost} to the salvage value {salvage} evenly over {years} years; state the depreciation per year.
+            Book equal yearly depreciation on a truck: salvage value {salvage}, acquisition cost {cost}, service life {years} years.
+            Deduct the salvage value {salvage} from the cost {cost}, spread it over {years} years and report the annual depreciation.
+            Allocate the cost {cost}, after deducting the residual value {salvage}, equally to {years} years as depreciation.
+            Work out by the straight-line method the annual depreciation; residual value {salvage}, purchase price {cost}, {years} years.
         """,
         stories="""
             A printer for {cost} serves {years} years and is then sold as scrap for {salvage}. What is the depreciation per year?
@@ -49,6 +80,13 @@ PHRASES = (
             A clinic acquires an ultrasound device at {cost}. In {years} years the dealer takes it back for a residual value of {salvage}. By how much does it depreciate annually, in equal portions?
             The accountant enters a forklift: acquisition {cost}, estimated scrap value {salvage}, service life {years} years. Which amount goes into each year's depreciation expense?
             A taxi loses the same value every year. New it cost {cost}, and after {years} years it still fetches a salvage of {salvage}. What is the loss a year?
+            A bakery buys a van. Its cost is {cost}, its salvage value {salvage}, its useful life {years} years. What depreciation does the bakery book each year?
+            The theatre's new lights have a cost of {cost}. They serve {years} years and then bring a scrap value of {salvage}. What is the straight-line depreciation per year?
+            A surgeon buys a laser with a residual value of {salvage} after {years} years. The purchase price is {cost}. How much depreciation may she claim yearly in equal parts?
+            A crane was purchased at a cost of {cost}. The firm expects a salvage value of {salvage} after {years} years of use. Which depreciation expense is entered annually?
+            The farm's combine loses the same amount of value each year for {years} years. The cost was {cost}, the salvage value is {salvage}. What amount is that?
+            An airline keeps its jets {years} years. A jet has a cost of {cost} and a residual value of {salvage}. What is the yearly straight-line depreciation?
+            The bookkeeper knows the salvage value, {salvage}, and the useful life, {years} years, of a press with a cost of {cost}. What is the annual depreciation?
         """,
         terse="""
             straight-line: {cost}, salvage {salvage}, {years} years
@@ -60,12 +98,20 @@ PHRASES = (
             annual depreciation expense: purchase {cost}, residual {salvage}, {years} years
             (cost {cost} - salvage {salvage}) / {years} years
             deprec per yr: asset {cost}, scrap {salvage}, useful life {years} years
+            straight-line depreciation: cost {cost}, residual {salvage}, life {years} years
+            annual depreciation, cost {cost}, salvage {salvage}, {years} years
+            yearly depreciation: cost {cost}, scrap {salvage}, {years} years
+            depr/yr: salvage {salvage}, cost {cost}, {years} years
+            life {years} years, salvage {salvage}, cost {cost}: annual depreciation
+            linear depreciation, purchase price {cost}, residual value {salvage}, {years} years
         """,
         dialogues="""
             A: The mixer cost {cost}. B: And its salvage value? A: {salvage}, after {years} years. B: So the depreciation a year is what?
             A: It lasts {years} years. B: Salvage? A: {salvage}. B: Price? A: {cost}. B: Then depreciate it, please.
             Auditor: What did the press cost? Clerk: {cost}, residual value {salvage}. Auditor: Useful life? Clerk: {years} years. Auditor: Then the annual linear expense is what?
             Apprentice: The van was {cost}. Boss: Residual {salvage} after {years} years, straight-line. Apprentice: So what do I enter per year?
+            Auditor: What did the lathe cost? Clerk: The cost was {cost}. Auditor: Salvage value and life? Clerk: Salvage {salvage}, {years} years. Auditor: And the depreciation per year?
+            A: We keep the bus {years} years. B: At a cost of {cost}? A: Yes, with a salvage value of {salvage}. B: Then what is the annual depreciation?
         """,
     ),
     Phrases(
@@ -87,6 +133,21 @@ PHRASES = (
             Selling at {price} with a variable cost of {unit_cost}, how many customers recover a fixed investment of {fixed_costs}?
             From which quantity on does the business make a profit: variable cost {unit_cost}, fixed cost {fixed_costs}, selling price {price}?
             With setup costs of {fixed_costs}, how many copies sold at {price}, each printed for {unit_cost}, bring profit to zero?
+            What is the break-even volume for fixed costs of {fixed_costs}, a unit cost of {unit_cost} and a price of {price}?
+            What is the break-even point in units at a price of {price}, a unit cost of {unit_cost} and fixed costs of {fixed_costs}?
+            What is the break-even quantity when the price is {price}, fixed costs are {fixed_costs} and the unit cost is {unit_cost}?
+            What is the minimum number of units to sell, given a unit cost of {unit_cost}, fixed costs of {fixed_costs} and a selling price of {price}, to avoid a loss?
+            What is the profit threshold in units with overheads of {fixed_costs}, a sale price of {price} and a variable cost of {unit_cost} each?
+            What sales volume leaves neither profit nor loss if the variable cost is {unit_cost}, the price {price} and the fixed cost {fixed_costs}?
+            How many units break even with a unit cost of {unit_cost}, a price of {price} and fixed costs of {fixed_costs}?
+            How many units must we sell at a price of {price} to cover fixed costs of {fixed_costs} and a cost of {unit_cost} per unit?
+            How many loaves at a price of {price} and a unit cost of {unit_cost} cover the fixed costs of {fixed_costs}?
+            How many tickets must be sold at a price of {price} if fixed costs are {fixed_costs} and each guest has a unit cost of {unit_cost}, just to break even?
+            With fixed costs of {fixed_costs}, a selling price of {price} per unit and a variable cost of {unit_cost} per unit, how many units break even?
+            With a variable cost of {unit_cost} per unit, fixed costs of {fixed_costs} and a price of {price} per unit, where is the break-even point?
+            If every unit sells at a price of {price} and has a variable cost of {unit_cost}, how many units pay for fixed costs of {fixed_costs}?
+            Given the unit cost {unit_cost}, the price {price} and the fixed costs {fixed_costs}, when does the firm stop making a loss, in units?
+            Overheads come to {fixed_costs}, customers pay a price of {price}, and making one has a unit cost of {unit_cost}: how many sales until break-even?
         """,
         commands="""
             Find the break-even point: price {price}, unit cost {unit_cost}, fixed costs {fixed_costs}.
@@ -99,6 +160,21 @@ PHRASES = (
             Determine the zero-profit output for overhead {fixed_costs}, sales price {price} and marginal cost {unit_cost}.
             Tell the founder how many subscriptions at {price}, each costing {unit_cost} to serve, are required to recover {fixed_costs} of fixed spending.
             State the profit threshold in pieces; variable expense {unit_cost}, fixed expense {fixed_costs}, revenue per piece {price}.
+            Find the break-even quantity: fixed costs {fixed_costs}, price {price}, unit cost {unit_cost}.
+            Find the break-even point for a price of {price}, a unit cost of {unit_cost} and fixed costs of {fixed_costs}.
+            Find how many units cover fixed costs of {fixed_costs} at a unit cost of {unit_cost} and a price of {price}.
+            Calculate the break-even volume with a unit cost of {unit_cost}, a price of {price} and fixed costs of {fixed_costs}.
+            Calculate the number of units needed to break even: price {price}, fixed costs {fixed_costs}, variable cost {unit_cost}.
+            Compute the break-even sales in units, variable cost {unit_cost} each, fixed costs {fixed_costs}, price {price} each.
+            Give the break-even output if fixed costs are {fixed_costs}, the unit cost is {unit_cost} and the selling price is {price}.
+            Give the quantity at which a price of {price} and a unit cost of {unit_cost} just recoup fixed costs of {fixed_costs}.
+            Tell me how many pieces to sell to break even, unit cost {unit_cost}, fixed costs {fixed_costs}, price {price}.
+            Do a CVP analysis: overheads {fixed_costs}, selling price {price}, variable cost {unit_cost}; break-even units?
+            Cover the fixed costs of {fixed_costs} out of the margin between the price {price} and the unit cost {unit_cost}; how many units does it take?
+            Work out the contribution per unit, price {price} minus unit cost {unit_cost}, and how many units cover the fixed costs {fixed_costs}.
+            Determine the critical sales volume: variable cost {unit_cost}, price {price}, fixed costs {fixed_costs}.
+            State the break-even number of units; selling price {price}, variable cost per unit {unit_cost}, overheads {fixed_costs}.
+            Let fixed costs be {fixed_costs}, variable cost per unit {unit_cost} and sales price {price}; return the break-even units.
         """,
         stories="""
             A candle maker pays {fixed_costs} rent and {unit_cost} for the wax of one candle, sold at {price}. How many must she sell to break even?
@@ -107,6 +183,13 @@ PHRASES = (
             An app costs {unit_cost} per user to run and {fixed_costs} to build. Users pay {price}. How many users break even?
             Our charity prints calendars. The designer takes {fixed_costs} once, every copy costs {unit_cost} to print, and we ask {price} a copy. How many must go before we stop losing money?
             Two students sell lemonade at {price} a cup. Lemons and sugar come to {unit_cost} a cup; the stall was {fixed_costs}. At what number of sales are they out of the red?
+            A food truck has fixed costs of {fixed_costs} a month. A taco has a unit cost of {unit_cost} and a price of {price}. How many tacos must be sold to break even?
+            A publisher pays {fixed_costs} in fixed costs for a book. Each copy has a price of {price} and a unit cost of {unit_cost}. How many copies must be sold so that nothing is lost?
+            Making a scarf has a unit cost of {unit_cost}. Mei sells scarves at a price of {price} and her stall has fixed costs of {fixed_costs}. From how many scarves on is she no longer losing money?
+            The theatre club sells tickets at a price of {price}. Every guest gets a drink at a unit cost of {unit_cost}, and the hall and costumes are fixed costs of {fixed_costs}. How many tickets must be sold to break even?
+            A barber pays fixed costs of {fixed_costs}. Each haircut has a price of {price}; shampoo and towels are a variable cost of {unit_cost} per haircut. How many haircuts break even?
+            The unit cost of a chair is {unit_cost}, and the workshop has fixed costs of {fixed_costs}. At a selling price of {price}, how many chairs must leave the shop before it turns a profit?
+            A toy maker with fixed costs of {fixed_costs} sells figures at a price of {price}. The unit cost is {unit_cost}. How many figures must be sold to break even?
         """,
         terse="""
             break-even: {fixed_costs} fixed, {price} price, {unit_cost} unit cost
@@ -117,12 +200,20 @@ PHRASES = (
             Q = F/(p - v): F {fixed_costs}, p {price}, v {unit_cost}, break-even
             min units for no loss: price {price}, variable {unit_cost}, fixed {fixed_costs}
             breakeven units, FC {fixed_costs}, price {price}, VC {unit_cost}
+            break-even units: fixed costs {fixed_costs}, unit cost {unit_cost}, price {price}
+            break-even units: price {price}, unit cost {unit_cost}, fixed costs {fixed_costs}
+            break-even units: unit cost {unit_cost}, price {price}, fixed costs {fixed_costs}
+            breakeven qty; price {price}, fixed costs {fixed_costs}, unit cost {unit_cost}
+            BEP in units, unit cost {unit_cost}, fixed costs {fixed_costs}, price {price}
+            fixed costs {fixed_costs}, price {price}, unit cost {unit_cost}, break even at?
         """,
         dialogues="""
             A: What do you charge? B: {price}. A: And it costs you {unit_cost}? B: Plus {fixed_costs} fixed. A: How many to break even?
             A: My fixed costs are {fixed_costs}. B: And per unit {unit_cost}? A: Yes, I sell at {price}. B: Then what is your break-even?
             Investor: What are your fixed costs? Founder: {fixed_costs}. Investor: Price and variable cost? Founder: {price} and a cost of {unit_cost}. Investor: So at how many units are you out of the red?
             Boss: We charge {price}. Controller: With variable cost {unit_cost} and overheads {fixed_costs}. Boss: What volume do we need to avoid a loss?
+            A: The unit cost is {unit_cost}. B: And the price? A: The price is {price}, with fixed costs of {fixed_costs}. B: So how many units break even?
+            Baker: My fixed costs are {fixed_costs}. Adviser: At what price do you sell? Baker: A price of {price}, and the unit cost is {unit_cost}. Adviser: Then how many must you sell to break even?
         """,
     ),
     Phrases(
@@ -146,6 +237,21 @@ PHRASES = (
             What does one of {people} friends hand over if a meal of {bill} gets a {tip} gratuity on top?
             How much per person is a tab of {bill} with {tip} for the waitress, {people} persons?
             Evenly among {people}, tip {tip} included, what does a bar tab of {bill} come to per head?
+            What is the share of each person when a bill of {bill} plus a tip of {tip} is split among {people} people?
+            What is the cost per person of a bill of {bill} with a {tip} tip for {people} people?
+            What is each guest's share of a bill of {bill}, tip {tip}, shared by {people} guests?
+            What is the amount per head for {people} people, a bill of {bill} and a tip of {tip}?
+            What is everybody's part if {people} people go Dutch on a bill of {bill} and tip {tip}?
+            What does each person pay if {people} people divide a bill of {bill} with {tip} for service?
+            With a tip of {tip}, how much per person is a bill of {bill} for {people} people?
+            With a gratuity of {tip} on top, what does each of {people} people owe on a bill of {bill}?
+            Among {people} people, how is a bill of {bill} with a tip of {tip} shared; what does each pay?
+            How much should each of us put on the table if {people} people share a bill of {bill} and leave a tip of {tip}?
+            How much do {people} people pay apiece for a check of {bill} after a {tip} tip?
+            How much money is due from each of {people} people when the bill of {bill} is raised by a tip of {tip}?
+            If the bill is {bill}, {people} people share it and the waiter gets {tip}, how much is it each?
+            If {people} people chip in equally for a bill of {bill} including a tip of {tip} on top, what is one contribution?
+            What is the per-capita cost of a dinner bill of {bill} with {tip} gratuity for {people} people?
         """,
         commands="""
             Split {bill} among {people} people with a tip of {tip}.
@@ -158,6 +264,21 @@ PHRASES = (
             Put {tip} on top of a tab of {bill} and divvy it up {people} ways.
             Figure out what each of {people} roommates pays for a takeaway of {bill}, courier tip {tip}.
             Settle up: {people} at the table, subtotal {bill}, tip percentage {tip}, equal parts.
+            Find the share per person of a bill of {bill} with a tip of {tip} for {people} people.
+            Find what each of {people} people pays for a bill of {bill} plus a tip of {tip}.
+            Calculate the cost per head: bill {bill}, tip {tip}, {people} people.
+            Calculate each person's share with a tip of {tip}, {people} people and a bill of {bill}.
+            Split a bill of {bill} with a {tip} tip between {people} people.
+            Split the check evenly: {people} people, tip {tip}, bill {bill}.
+            Share a bill of {bill} equally among {people} people, adding a tip of {tip}.
+            Divide a tab of {bill} plus {tip} gratuity by {people} people.
+            Give the amount each of {people} people owes, tip {tip}, bill {bill}.
+            Tell me what one of {people} people pays on a bill of {bill} when the tip is {tip}.
+            Add {tip} for the waiter to the bill of {bill}, then divide by {people} people.
+            Go Dutch: a bill of {bill}, {people} people, a tip of {tip}; how much each?
+            Work out an equal split among {people} people of a bill of {bill}, service charge {tip}.
+            Apportion a bill of {bill} and a tip of {tip} equally to {people} people.
+            Halving won't do: {people} people share the bill of {bill} and a tip of {tip}; state each part.
         """,
         stories="""
             We were {people} at the pizzeria. The bill said {bill} and we left {tip} as a tip. What did each pay?
@@ -166,6 +287,13 @@ PHRASES = (
             A party of {people} got a bill of {bill}; service of {tip} is customary. What should everybody put down?
             For her birthday Kim invited {people} pals for sushi, but everybody insisted on paying the same. The subtotal was {bill} and they rewarded the waiter with {tip}. What was each contribution?
             The barber charged a family {bill} for {people} haircuts. They added {tip} for the friendly service. What did one haircut cost them in the end, tip included?
+            After the match, {people} people had dinner. The bill was {bill}, and they left a tip of {tip}. They split it evenly. What did each one pay?
+            The bill for the karaoke night was {bill}. The staff got a tip of {tip}, and {people} people shared the cost. How much was one share?
+            A tip of {tip} is usual here. The bill is {bill} and we are {people} people. What should each of us pay?
+            A book club of {people} people meets in a cafe. The bill of {bill} is topped up with a tip of {tip}. What does each member contribute?
+            The brunch came to {bill}. Good service earned a tip of {tip}. Split among {people} people, how much was it per person?
+            The choir, {people} people in all, ate out. On the bill of {bill} they added a gratuity of {tip}, and all paid the same. What did each pay?
+            Since {people} people shared a taxi with a fare of {bill} and tipped the driver {tip}, what did each one owe?
         """,
         terse="""
             split {bill} / {people}, tip {tip}
@@ -177,12 +305,20 @@ PHRASES = (
             per head: tab {bill}, gratuity {tip}, {people} persons
             split {people} ways with {tip} tip: {bill}
             whats each share, bill {bill}, {people} friends, {tip} tip
+            bill {bill}, {people} people, tip {tip}: per person?
+            tip {tip}, {people} people, bill {bill}: share each
+            {people} people, bill {bill}, tip {tip}, each pays
+            check {bill} + tip {tip}, split by {people} people
+            go dutch: {people} people, tip {tip}, bill {bill}
+            per person: bill {bill}, tip {tip}, {people} people
         """,
         dialogues="""
             A: The bill is {bill}. B: Let us tip {tip}. A: And split it among {people}. B: So how much each?
             Waiter: One check for all {people}? Guest: Yes, {tip} tip on {bill}, please. Now what does each of us owe?
             Amy: The tab is {bill}! Zoe: There are {people} of us, and let us leave {tip}. Amy: So everybody chips in what?
             Dad: How many are we? Son: {people}. Dad: The meal was {bill}; I would leave a {tip} tip. Son: What is that per person?
+            A: How many people are we? B: {people} people. A: The bill is {bill}, and we tip {tip}. B: So what is my share?
+            Waiter: The bill comes to {bill}. Guest: Add a tip of {tip} and split it. Waiter: Between how many? Guest: {people} people; how much each?
         """,
     ),
     Phrases(
@@ -207,6 +343,21 @@ PHRASES = (
             Sending {amount} abroad, which sum in {currency} arrives given a transfer rate of {rate}?
             What would {amount} be equivalent to in {currency}, taking {rate} as the conversion factor?
             At a spot quotation of {rate}, what does {amount} yield in {currency}?
+            What is the value of {amount} in {currency} at an exchange rate of {rate}?
+            What is the {currency} equivalent of {amount} at a rate of {rate}?
+            What is {amount} worth in {currency} at an exchange rate of {rate}?
+            What is the worth of {amount} in {currency} with the exchange rate {rate}?
+            What is the converted amount in {currency} of {amount}, exchange rate {rate}?
+            What does {amount} come to in {currency} if the exchange rate is {rate}?
+            At an exchange rate of {rate}, how much is {amount} in {currency}?
+            At the exchange rate {rate}, how many {currency} is {amount}?
+            With an exchange rate of {rate}, what does {amount} make in {currency}?
+            How much {currency} do I get for {amount} at an exchange rate of {rate}?
+            How much {currency} does {amount} buy if the exchange rate is {rate}?
+            How much would {amount} be when changed into {currency} at a rate of {rate}?
+            If I exchange {amount} at a rate of {rate}, how much {currency} do I receive?
+            In {currency}, how much is {amount} at an exchange rate of {rate}?
+            What counter-value in {currency} has {amount} at the exchange rate {rate}?
         """,
         commands="""
             Convert {amount} to {currency} at {rate}.
@@ -219,6 +370,21 @@ PHRASES = (
             Swap {amount} for {currency} at a spot rate of {rate}.
             Translate the invoice total of {amount} into {currency} for the books, closing rate {rate}.
             Tell a tourist how much cash in {currency} she gets for {amount}, exchange desk rate {rate}.
+            Find the value of {amount} in {currency} at an exchange rate of {rate}.
+            Find the {currency} amount for {amount}, exchange rate {rate}.
+            Find what {amount} is worth in {currency} at the rate {rate}.
+            Convert {amount} into {currency} with an exchange rate of {rate}.
+            Convert {amount} to {currency}; the exchange rate is {rate}.
+            Using an exchange rate of {rate}, convert {amount} into {currency}.
+            Express {amount} in {currency} at an exchange rate of {rate}.
+            Change {amount} into {currency} at an exchange rate of {rate}.
+            Tell me how much {amount} is in {currency}, exchange rate {rate}.
+            Trade {amount} for {currency} at the exchange rate {rate}.
+            At a rate of {rate}, turn {amount} into {currency}.
+            Restate {amount} in {currency}, given the exchange rate {rate}.
+            Calculate how much {currency} a traveller gets for {amount} at an exchange rate of {rate}.
+            Work out the {currency} proceeds of selling {amount} at an exchange rate of {rate}.
+            Quote {amount} in {currency} at an exchange rate of {rate}.
         """,
         stories="""
             Before her trip Eva changes {amount} into {currency}. The bureau's rate is {rate}. What does she receive?
@@ -227,6 +393,13 @@ PHRASES = (
             Mail order: the price is {amount}, and the card company settles in {currency} with a rate of {rate}. What is charged?
             Ivan works overseas and wires {amount} home. The remittance service applies a rate of {rate} and pays out in {currency}. What does his mother collect?
             The importer owes {amount}, yet his account is in {currency}. His broker quotes {rate}. How much is debited?
+            A tourist brings {amount} to the bank and wants {currency}. The exchange rate on the board is {rate}. How much does she receive?
+            An online shop in another country asks {amount}. My card is billed in {currency} at an exchange rate of {rate}. What am I charged?
+            A freelancer is paid {amount} by a foreign client. His account is in {currency} and the exchange rate is {rate}. How much is credited?
+            The embassy fee is {amount}, payable in {currency}. The exchange rate used is {rate}. What must be paid?
+            A student brought home {amount} from her semester abroad. At an exchange rate of {rate}, how much {currency} is that?
+            The group's accounts are kept in {currency}. A subsidiary reports {amount}, and the exchange rate is {rate}. What figure is consolidated?
+            A hotel costs {amount}. The guest thinks in {currency} and knows the exchange rate, {rate}. What does the hotel cost him in his own money?
         """,
         terse="""
             {amount} -> {currency}, rate {rate}
@@ -238,12 +411,20 @@ PHRASES = (
             convert {amount} {currency} rate {rate}
             spot {rate}; sell {amount}; buy {currency}; proceeds?
             remit {amount}, conversion rate {rate}, payout {currency}
+            {amount} in {currency} @ exchange rate {rate}
+            exchange rate {rate}: {amount} to {currency}
+            {amount} to {currency}, exchange rate {rate}
+            how much {currency} for {amount}, exchange rate {rate}
+            fx convert: {amount}, {currency}, rate {rate}
+            to {currency} from {amount}, exchange rate {rate}
         """,
         dialogues="""
             A: I have {amount}. B: You want {currency}? The rate is {rate}. A: So what do I get?
             A: What is your rate for {currency}? B: {rate}. A: Then change {amount}, please. How much is it?
             Tourist: I would like {currency}, please. Cashier: The conversion rate is {rate}. Tourist: Here is {amount}. What do I receive?
             Accountant: This receipt says {amount}. Boss: Book it in {currency}, at a rate of {rate}. Accountant: Which equivalent do I write?
+            A: I have {amount}. B: What do you want for it? A: {currency}, at an exchange rate of {rate}. B: So how much will it be?
+            Traveller: How much {currency} will I get? Clerk: The exchange rate is {rate}. Traveller: I am changing {amount}.
         """,
     ),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of areas of plane shapes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of perimeters and of the theorem of Pythagoras."""
 
 from __future__ import annotations

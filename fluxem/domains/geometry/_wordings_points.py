@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of the tools for points and lines."""
 
 from __future__ import annotations

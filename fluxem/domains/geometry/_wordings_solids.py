@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of volumes and surfaces of solids."""
 
 from __future__ import annotations

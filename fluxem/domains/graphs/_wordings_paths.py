@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about distances and orders in graphs: shortest paths, diameters, spanning trees, topological orders."""
 
 # ruff: noqa: E501 - one wording a line
@@ -26,6 +27,21 @@ SHORTEST_PATH = {
         What's the shortest way from {source} to {target}, roads being {graph}?
         How should the navigation app lead me to {target} when I stand at {source}, using the streets of the network {graph}?
         Which itinerary from {source} to {target} has the smallest sum of weights in the graph {graph}?
+        What is the shortest route from {source} to {target} in the graph {graph}?
+        What is the shortest distance from {source} to {target} in the graph {graph}?
+        What is the lightest path from {source} to {target} in the network {graph}?
+        What is the geodesic between {source} and {target} in the graph {graph}?
+        What is the least-cost way to {target} from {source} over the links {graph}?
+        What is the minimum travel cost from {source} to {target} with the roads {graph}?
+        In the graph {graph}, what is the shortest path to {target} from {source}?
+        In the graph {graph}, through which nodes does the shortest path from {source} to {target} lead?
+        With the links {graph}, what does it cost at least to get from {source} to {target}?
+        If I am at {source} and want to be at {target}, what is my shortest way through the network {graph}?
+        What would A* return from start {source} to goal {target} on the graph {graph}?
+        Which chain of links joins {source} and {target} with the smallest total weight in the network {graph}?
+        By which stops do I get from {source} to {target} with the least driving, the roads being {graph}?
+        How do I save the most distance when travelling to {target} from {source} on the roads {graph}?
+        Not the neighbours but the whole way: which nodes lie between {source} and {target} on the shortest path in the graph {graph}?
     """,
     "commands": """
         Find the shortest path from {source} to {target} in the graph {graph}.
@@ -42,6 +58,20 @@ SHORTEST_PATH = {
         Navigate from {source} to {target} through the network {graph} with minimum mileage.
         Guide a wheelchair user to {target} from {source} without any detour; the links are {graph}.
         Return nx.shortest_path with source {source} and target {target} for the graph {graph}.
+        Find the shortest route between {source} and {target} in the network {graph}.
+        Find the shortest path to {target}, coming from {source}, in the graph {graph}.
+        Find the distance between {source} and {target} in the graph {graph}.
+        Find the optimal path from {source} to {target} given the edges {graph}.
+        Route me from {source} to {target} over the roads {graph}.
+        Navigate from {source} to {target} in the network {graph} with the least cost.
+        Minimise the cost of getting from {source} to {target}; the links are {graph}.
+        Give the hop by hop route of least weight from {source} to {target} in the network {graph}.
+        Send a message from {source} to {target} along the cheapest links of the network {graph}.
+        Name the start, the stops and the end of the shortest trip from {source} to {target}; roads {graph}.
+        Run Bellman-Ford from {source} and read off the path to {target} in the graph {graph}.
+        Avoid detours: lead me to {target} from {source} through the network {graph}.
+        Compute the path length from {source} to {target}, shortest of all, in the graph {graph}.
+        State the minimal total weight to come from {source} to {target} in the graph {graph}, and by which nodes.
     """,
     "stories": """
         A courier has to bring a parcel from {source} to {target}. The roads are {graph}. Which route is the shortest?
@@ -56,6 +86,14 @@ SHORTEST_PATH = {
         A drone must fly to {target}. It starts from {source} and may only use the links {graph}. Find its best path.
         Two letters must be carried in a hurry from {source} to {target}, and the postman knows the roads {graph}. Which itinerary saves his legs most?
         A nurse pushes a bed from ward {source} to ward {target} along the corridors {graph}. Every metre counts; through which wards should she go?
+        The river ferries are the links {graph}. A trader in {source} must be in {target} with as little fare as possible. Which ferries does she take?
+        A taxi driver picks up a guest at {source}. The guest wants to go to {target} by the shortest way. The streets are the roads {graph}. Where does the driver pass?
+        The ants found a crumb at {target}. Their nest is {source}, and their trails form the network {graph}. Which trail sequence is shortest?
+        A plane ticket from {source} to {target} is priced by the sum of the legs. The legs are the edges {graph}. What is the cheapest combination?
+        Luggage travels on conveyor belts, the network {graph}. A suitcase is checked in at {source} and due at {target}. Which belts bring it there quickest?
+        The fire engine is at {source} and the alarm comes from {target}. The streets form the network {graph}. Show the crew the shortest drive.
+        A tourist in {source} asks the way to {target}. The tram lines are the links {graph}. Which stops should he go through to lose the least time?
+        Data must go from node {source} to node {target}. Every link has its delay: the network is {graph}. Over which nodes is the delay lowest?
     """,
     "terse": """
         shortest path {source} to {target}, graph: {graph}
@@ -68,6 +106,12 @@ SHORTEST_PATH = {
         goal {target}, start {source}, graph {graph}, cheapest way
         [whats|what is] the fastest route {source} -> {target} on the network {graph}
         sssp on graph {graph}, src {source}, dst {target}
+        route {source} to {target}, roads {graph}
+        {source} -> {target} shortest, graph {graph}
+        A* from {source} to {target}, graph {graph}
+        nx.dijkstra_path, graph {graph}, {source} to {target}
+        min distance {source} to {target}, edges {graph}
+        cheapest way to {target} from {source}, links {graph}
     """,
     "dialogues": """
         A: I drew the graph {graph}. B: Nice. Where do you want to go? A: From {source} to {target}, as short as possible.
@@ -77,6 +121,8 @@ SHORTEST_PATH = {
         A: How long does a message travel from {source} to {target}? B: That depends on the network. A: It is {graph}. B: Then let us find the shortest path.
         Dispatcher: Next stop {target}. Driver: I'm at {source}, and the open roads are {graph}. Which way is shortest?
         Driver: Navigate to {target}. Satnav: You are at {source}; I know the roads {graph}. Driver: No detours, please.
+        Walker: How do I reach {target}? Ranger: Where are you now? Walker: At {source}. Ranger: The trails form the network {graph}, so take the shortest path.
+        A: The network is {graph}. B: Which two nodes? A: From {source} to {target}. B: And you want the least total weight between them, right?
     """,
 }
 
@@ -94,6 +140,20 @@ SHORTEST_PATH_PAIRS = {
         What chain of acquaintances, as short as can be, leads from {source} to {target}, given the edges {graph}?
         Which intermediate nodes does BFS report between {source} and {target} for the edges {graph}?
         How near is {source} to {target} in the undirected structure with edges {graph}, and by which vertices?
+        What is the shortest path from {source} to {target} with the edges {graph}?
+        What is the hop distance from {source} to {target} for the edges {graph}?
+        What is the fewest number of steps from {source} to {target} along the edges {graph}?
+        What is the quickest way to {target} from {source} over the edges {graph}?
+        What are the degrees of separation between {source} and {target}, given the edges {graph}?
+        What is the geodesic from {source} to {target} for the edges {graph}?
+        In how few moves can a token go from {source} to {target} along the edges {graph}?
+        How many handshakes is {source} away from {target} if the edges are {graph}?
+        If only the edges {graph} exist, how does one get from {source} to {target} most directly?
+        Along the edges {graph}, what is the route with the fewest hops from {source} to {target}?
+        From {source}, which is the shortest route to {target}, given the edges {graph}?
+        Which nodes lie on a minimal path to {target} from {source}, the edges being {graph}?
+        Over which vertices does {source} reach {target} soonest with the edges {graph}?
+        Through the edges {graph}, what is the shortest connection from {source} to {target}?
     """,
     "commands": """
         The graph has edges {graph}; give a shortest path to {target} from {source}.
@@ -103,12 +163,33 @@ SHORTEST_PATH_PAIRS = {
         Take the edge set E = {graph} and compute the geodesic joining {source} to {target}.
         Starting in {source}, reach {target} in the fewest jumps along the edges {graph}.
         Print the hop-minimal route to {target} from {source} for the edges {graph}.
+        Find the shortest path from {source} to {target} given the edges {graph}.
+        Lead me from {source} to {target} by the shortest chain of the edges {graph}.
+        Find the fewest hops from {source} to {target}; the edges are {graph}.
+        Find a minimal chain from {source} to {target} in the edges {graph}.
+        Give the shortest route to {target}, starting at {source}, for the edges {graph}.
+        Compute the hop count between {source} and {target}, edges {graph}.
+        Walk from {source} to {target} in as few steps as possible; the edges are {graph}.
+        Search the edges {graph} breadth first, beginning at {source}, until {target} is met, and show the path.
+        Trace the shortest link between {source} and {target} with the edges {graph}.
+        Use the edges {graph} to go from {source} to {target} without any detour.
+        Determine the distance in edges from {source} to {target}; edges {graph}.
+        Move a game piece from {source} to {target} using the fewest of the edges {graph}.
+        Report how {source} reaches {target} soonest if the edges are {graph}.
+        Connect {source} with {target} by as few of the edges {graph} as possible; list the nodes in order.
     """,
     "stories": """
         A maze is stored as the edges {graph}. A mouse sits in cell {source} and the cheese lies in cell {target}. Find its shortest path.
         A social network is saved as the edges {graph}. How is person {source} joined to person {target} by the fewest friends?
         A token stands on vertex {source} and has to reach vertex {target}; it slides along the edges {graph}, one a turn. Name a fastest sequence of vertices.
         My adjacency list contains the edges {graph}. A query asks for the quickest link from {source} to {target}. What should the function return?
+        The lifts and stairs of a mall are the edges {graph}. A shopper at {source} looks for {target}. Which way is the shortest?
+        A gossip starts with {source}. The edges {graph} say who talks to whom. Through whom does it come to {target} soonest?
+        Word-ladder fans store allowed changes as the edges {graph}. They start with {source} and must finish with {target} in as few changes as possible. Which ladder wins?
+        The portals of a game are the edges {graph}. The hero is in {source} and the treasure in {target}. What is the least number of portals, and which?
+        Two actors, {source} and {target}, never met, but films in common are the edges {graph}. Find the shortest chain between them.
+        A bike tour may only use the edges {graph}. It goes from {source} to {target}. Which stops make it the shortest?
+        A state machine has the edges {graph}. A tester wants to come from {source} to {target} with the fewest transitions. How?
     """,
     "terse": """
         edges {graph}; shortest path {source} to {target}
@@ -116,12 +197,20 @@ SHORTEST_PATH_PAIRS = {
         edges {graph}: {target} from {source}, fewest hops
         shortest_path({source}, {target}) with edges {graph}
         E = {graph}; from {source} to {target}, min steps
+        fewest hops {source} to {target}, edges {graph}
+        hop count {source} to {target}; edges {graph}
+        min moves from {source} to {target}, edges {graph}
+        path {source} to {target} shortest? edges {graph}
+        shortest chain to {target} from {source}, edges {graph}
+        edges {graph}, source {source}, target {target}, geodesic
     """,
     "dialogues": """
         A: Here are my edges: {graph}. B: And now? A: The shortest path to {target} from {source}, please.
         A: From {source} to {target}, how do I walk? B: Which edges are there? A: The edges {graph}.
         User: edges {graph}. Bot: Source and target? User: {source} and {target}, shortest path pls.
         Pupil: How does one get from {source} to {target} fastest? Teacher: Stay on the edges {graph} and count your steps.
+        A: I want to get from {source} to {target}. B: By the fewest hops? A: Yes, and the edges are {graph}.
+        Gamer: I stand on {source}. Friend: And the exit is {target}? Gamer: Right, the edges are {graph}. What's the shortest way out?
     """,
 }
 
@@ -144,6 +233,20 @@ DIAMETER = {
         What is the upper bound on hops that any message in the network {graph} can need?
         Among all pairs of vertices in the graph {graph}, what is the maximal distance?
         How many moves does it take at most to get from any node to any other via the links {graph}?
+        What is the diameter of the network {graph}?
+        What is the greatest distance between two nodes of the graph {graph}?
+        What is the longest shortest path length in the graph {graph}?
+        What is the largest separation between any two nodes in the network {graph}?
+        What is the maximum distance in the graph {graph}?
+        What is the width of the network {graph}, from end to end?
+        What is the worst-case distance between nodes of the network {graph}?
+        How far apart can two nodes of the graph {graph} be?
+        How far is it between the two remotest vertices of the graph {graph}?
+        How long is the longest of all shortest paths in the graph {graph}?
+        How wide is the graph {graph}, measured between its farthest vertices?
+        In the network {graph}, how far is the worst pair of nodes apart?
+        Over all pairs of nodes, how large does the distance get in the graph {graph}?
+        If I take the two most remote places on the roads {graph}, how long is the shortest drive between them?
     """,
     "commands": """
         Compute the diameter of the graph {graph}.
@@ -157,6 +260,20 @@ DIAMETER = {
         Quantify the extent of the graph {graph} by its remotest pair of vertices.
         Look for the pair of nodes with the utmost separation in the graph {graph} and state that separation.
         Figure out the worst-case hop count of the network {graph}.
+        Find the diameter of the graph {graph}.
+        Find the diameter of the network {graph}.
+        Find the maximum distance between any two nodes of the graph {graph}.
+        Find the length of the longest shortest path in the graph {graph}.
+        Find the largest eccentricity in the graph {graph}.
+        Give the diameter of the network {graph}.
+        Give the greatest separation of two nodes in the network {graph}.
+        Work out the diameter for the graph {graph}.
+        State how far the farthest pair of nodes in the graph {graph} is apart.
+        Take all shortest paths in the graph {graph} and report the longest length.
+        Bound the number of hops between any two nodes of the network {graph}, as tightly as possible.
+        Tell me the span of the network {graph} between its extreme nodes.
+        Evaluate the maximum over all pairwise distances of the graph {graph}.
+        Not between two given nodes but over all pairs: report the greatest shortest distance in the graph {graph}.
     """,
     "stories": """
         A rumour spreads along the links {graph}, one link an hour, and may begin at any node. How many links must it cross at worst to reach everybody?
@@ -166,6 +283,14 @@ DIAMETER = {
         A protocol needs a time-to-live large enough for any two routers. The links are {graph}. What worst-case hop count must the time-to-live cover?
         In the metro with the tracks {graph}, a prankster chooses the two stations that are farthest apart. How many tracks does the ride use, if the rider goes directly?
         Small-world research asks for the maximum degrees of separation in a group. The acquaintance network is {graph}. What is that maximum?
+        A message may start at any server and go to any other. The cables are the network {graph}. How long is the longest trip, if each message goes the shortest way?
+        The warehouse robots drive along the edges {graph}. The planner wants to know the longest direct drive that can be demanded between two bays. How long is it?
+        In a cave system with the tunnels of the network {graph}, two explorers stand as far apart as possible. How far is the shortest way between them?
+        Social scientists say that everyone is a few handshakes away from everyone else. The friendships are the graph {graph}. How many handshakes is the farthest pair apart?
+        A tram company wants to price a ride across the whole town. The lines are the network {graph}. What is the longest of all shortest rides?
+        The emergency plan considers the worst pair of hospital wards. The corridors are the edges {graph}. How long is the shortest walk between the two wards farthest apart?
+        A chip designer asks for the largest delay between two cores, packets taking the best route. The network is {graph}. What is it?
+        The island paths are the edges {graph}. Two huts lie farther apart than all others. What is the distance between them?
     """,
     "terse": """
         diameter of graph {graph}
@@ -176,6 +301,12 @@ DIAMETER = {
         nx.diameter, edges {graph}
         max eccentricity, network {graph}
         farthest pair of nodes, graph {graph}: how far?
+        diameter: graph {graph}
+        graph {graph}; longest shortest path?
+        largest distance in network {graph}
+        worst-case hops, network {graph}
+        farthest apart nodes, distance? edges {graph}
+        nx.diameter, graph {graph}
     """,
     "dialogues": """
         A: My network is {graph}. B: And? A: I need its diameter.
@@ -184,6 +315,8 @@ DIAMETER = {
         User: diameter pls. Bot: Of which graph? User: the graph {graph}
         A: Any two of us should be able to pass a note quickly. B: The links are {graph}. A: So how many hands at worst, for the farthest pair?
         Lecturer: Compute all eccentricities in the graph {graph}. Student: And take the maximum, to get the diameter?
+        A: How large is the network {graph}? B: In nodes? A: No, in distance between the farthest two.
+        Student: I computed all distances in the graph {graph}. Tutor: Take the largest one, the diameter. Student: And that is?
     """,
 }
 
@@ -207,6 +340,20 @@ SPANNING_TREE = {
         How do I remove redundant links from the network {graph} so that the remainder is connected, loop-free and of lowest total weight?
         How low can the total cost of a tree spanning the graph {graph} be, and which edges reach it?
         Which cables can we omit from the network {graph} while a tree of minimum total length remains?
+        What is the minimum-cost spanning tree of the graph {graph}?
+        What is the lightest spanning tree of the graph {graph}?
+        What is the cheapest tree that connects all nodes of the network {graph}?
+        What is the minimal network connecting everything, chosen from the links {graph}?
+        What is the optimal cabling plan for the network {graph} if all nodes must be connected?
+        What would Prim's method select from the graph {graph}?
+        What tree does Boruvka's algorithm find in the graph {graph}?
+        Which edges belong to the minimum spanning tree of the graph {graph}?
+        Which edges of the network {graph} should be kept so that everything is connected at minimum cost?
+        Which loop-free selection of the links {graph} connects all nodes for the least total weight?
+        Which links of the network {graph} does a thrifty planner build to connect all sites?
+        If every node has to be supplied and cable is dear, which of the links {graph} do we lay?
+        How can the network {graph} be thinned out to its cheapest connected skeleton?
+        With as little total length as possible, how do I join up all nodes of the network {graph}?
     """,
     "commands": """
         Find a minimum spanning tree of the graph {graph}.
@@ -221,6 +368,20 @@ SPANNING_TREE = {
         Economise: link up all sites with the smallest sum of cable lengths chosen from the network {graph}.
         Determine which connections of the network {graph} are indispensable for a least-cost tree.
         Design the least expensive loop-free wiring over the links {graph}.
+        Find the minimum spanning tree of the graph {graph}.
+        Find the MST of the network {graph}.
+        Find the cheapest spanning tree of the graph {graph}.
+        Find the cheapest set of links that connects all nodes; the candidates are the edges {graph}.
+        Compute the MST of the graph {graph}.
+        Compute the minimal spanning tree for the network {graph}.
+        Apply Kruskal to the graph {graph}.
+        Apply Prim's algorithm to the weighted graph {graph}.
+        Extract the minimum-weight skeleton that spans the network {graph}.
+        Reduce the network {graph} to the tree of least total weight.
+        Drop the dearest superfluous links of the network {graph} until only a tree is left.
+        Join all the nodes, not merely a pair, at the least cost using the edges {graph}.
+        Return nx.minimum_spanning_tree for the graph {graph}.
+        Keep all nodes of the network {graph} in touch using the least total weight, without any loop.
     """,
     "stories": """
         An island state wants power lines between all its towns. The possible lines and their costs are the edges {graph}. Choose the cheapest set that links every town.
@@ -230,6 +391,14 @@ SPANNING_TREE = {
         Broadband for the valley: fibre may follow any of the links {graph}, at the cost stated for each. Every hamlet gets connected, and money is short. Where should fibre be laid?
         An electrician has to wire all lamps together; the possible cables and their lengths are {graph}. She wants to use as little copper as possible and no loop. Which cables does she install?
         For a cluster analysis, a scientist shrinks the weighted graph {graph} to its minimum spanning tree. Which edges are retained?
+        A theme park wants paths between all its rides for the least paving. The possible paths with their lengths are the edges {graph}. Which ones are paved?
+        The ski lodge strings fairy lights from hut to hut. Possible stretches are the links {graph}. All huts must be lit with the shortest total string. Which stretches are used?
+        Heating pipes can be laid along the edges {graph} at the given prices. Every house wants heat. Which pipes give the lowest total price?
+        Antennas are joined by radio links, the network {graph}, each with its price. The operator wants all of them joined and no money wasted. Which links does it rent?
+        An irrigation engineer may dig the ditches {graph} of a network. Each field must get water, with the least digging in total. Which ditches are dug?
+        A railway company wants to close lines but keep all towns linked. The lines with their upkeep are the edges {graph}. Which lines remain at minimum upkeep?
+        The circuit designer connects all pins of a net with the least wire. The wire lengths are the edges {graph}. Which wires are drawn?
+        Biologists build a tree of samples from the distances of the graph {graph}, joining everything with the smallest sum. Which tree is it?
     """,
     "terse": """
         minimum spanning tree: {graph}
@@ -240,6 +409,12 @@ SPANNING_TREE = {
         prim on network {graph}
         min weight tree spanning the graph {graph}
         cheapest wiring of all nodes, links {graph}
+        minimum spanning tree: graph {graph}
+        min cost tree, network {graph}
+        nx.minimum_spanning_tree, graph {graph}
+        graph {graph}; mst edges?
+        connect all nodes cheaply: edges {graph}
+        lightest spanning tree, edges {graph}
     """,
     "dialogues": """
         A: The edges with their weights are {graph}. B: Do you need a path? A: No, a minimum spanning tree.
@@ -248,6 +423,8 @@ SPANNING_TREE = {
         User: mst? Bot: Give me a weighted graph. User: graph {graph}
         Engineer: Here are the possible pipes with their prices: {graph}. Accountant: Lay only what is needed to supply everybody, as cheaply as possible.
         Lecturer: Run Kruskal by hand. Student: On which graph? Lecturer: On the graph {graph}.
+        A: I have the weighted graph {graph}. B: From where to where? A: No route, I want all nodes joined as cheaply as possible.
+        Mayor: Every hamlet needs a water pipe. Engineer: The possible pipes with costs are the network {graph}. Mayor: Then choose the cheapest tree.
     """,
 }
 
@@ -272,6 +449,20 @@ TOPOLOGICAL_SORT = {
         What would Kahn's algorithm output for the graph {graph}?
         Which execution order is feasible for the dependency graph {graph}?
         Who or what must come first, and what after that, in the precedence graph {graph}?
+        What is the topological sort of the graph {graph}?
+        What is a valid order for the dependencies {graph}?
+        What is the dependency order of the graph {graph}?
+        What is a linear ordering of the directed graph {graph} that follows all arrows?
+        What is the build sequence for the dependency graph {graph}?
+        What order of tasks respects the precedence graph {graph}?
+        In which order must I take the courses if the prerequisites are {graph}?
+        In which order can the jobs run when the dependency graph is {graph}?
+        In what order do I put on the clothes with the precedence graph {graph}?
+        Which item of the precedence graph {graph} goes first, and in what order do the others follow?
+        Which order of the nodes has no arrow of the directed graph {graph} pointing backwards?
+        How do I order the nodes of the DAG {graph} so that each comes before those it points to?
+        How should the steps be sequenced, given the dependency graph {graph}?
+        When each arrow means "must precede", which sequence satisfies the directed graph {graph}?
     """,
     "commands": """
         Topologically sort the graph {graph}.
@@ -286,6 +477,20 @@ TOPOLOGICAL_SORT = {
         Resolve the dependencies {graph} into an execution order.
         Put the nodes of the graph {graph} in a row so that each arrow goes from left to right.
         Sequence the work: predecessors before successors, according to the precedence graph {graph}.
+        Find a topological order of the graph {graph}.
+        Find a topological sort of the directed graph {graph}.
+        Find a valid sequence for the dependencies {graph}.
+        Find an order that respects the prerequisites {graph}.
+        Order the nodes of the directed graph {graph} topologically.
+        Order the tasks by the dependency graph {graph}.
+        Arrange the nodes of the directed graph {graph} so that all arrows point forward.
+        Line the tasks up according to the dependencies {graph}.
+        Schedule the jobs one after another, obeying the dependency graph {graph}.
+        Resolve the dependencies {graph} into an installation order.
+        Rank the nodes so that predecessors come first in the directed graph {graph}.
+        Give a linear extension of the partial order with the graph {graph}.
+        Return nx.topological_sort for the directed graph {graph}.
+        Write the nodes of the directed graph {graph} one after the other, each of them after all nodes with an arrow to it.
     """,
     "stories": """
         A student plans her courses. The prerequisites are {graph}, where an arrow leads from what must be passed earlier. In what order can she take them?
@@ -295,6 +500,14 @@ TOPOLOGICAL_SORT = {
         On a building site some works must precede others. The precedence network is {graph}. The foreman wants a feasible sequence for all of them. Suggest it.
         Getting dressed has rules, such as socks before shoes. This morning's rules form the graph {graph}. In which order could everything be put on?
         A spreadsheet must recalculate its cells so that inputs are ready before they are used. The dependency graph is {graph}. Which evaluation order does it follow?
+        A recipe says which step must come before which: the precedence graph {graph}. In what order does the cook carry out the steps?
+        A database restores tables so that referenced tables come first. The dependency graph is {graph}. In which order are the tables loaded?
+        Getting dressed has rules, the precedence graph {graph}. List the garments in an order that works.
+        A course catalogue gives the prerequisites {graph}. Help a student to list the courses from first to last.
+        The compiler must process modules after those they rely on. The arrows of the dependency graph {graph} run from the earlier module to the later one. Which order does it pick?
+        A moving firm loads the lorry. Some boxes have to go in before others: the precedence graph {graph}. In what order are they loaded?
+        The crew repairs a plane with the dependencies {graph} among the jobs. What sequence of jobs can the foreman sign off?
+        A play is rehearsed scene by scene. Which scene must come earlier is shown by the precedence graph {graph}. Give the director a full order.
     """,
     "terse": """
         topological sort: {graph}
@@ -305,6 +518,12 @@ TOPOLOGICAL_SORT = {
         toposort, dependencies {graph}
         execution order, dependency graph {graph}
         Kahn: edges {graph}
+        topological order, graph {graph}
+        order by dependencies {graph}
+        nx.topological_sort, graph {graph}
+        linear order respecting graph {graph}
+        task order, prerequisites {graph}
+        toposort of the directed graph {graph}
     """,
     "dialogues": """
         A: These are the dependencies: {graph}. B: What do you need? A: An order in which to work through them.
@@ -313,5 +532,7 @@ TOPOLOGICAL_SORT = {
         User: order these tasks. Bot: What are the dependencies? User: {graph}
         Tutor: Which vertex of the DAG has no predecessor? Student: The edges are {graph}. Tutor: Start there and list all vertices in topological order.
         Cook: What do I do before what? Chef: The prerequisites are {graph}. Cook: Then give me a full sequence of steps.
+        A: The dependency graph is {graph}. B: What goes first? A: You tell me, and then list the rest in order.
+        Freshman: Which course do I take when? Adviser: The prerequisites are {graph}. Freshman: Then write me the order.
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about the structure of graphs: connectivity, cycles, degrees, colorings; and texts without a task."""
 
 # ruff: noqa: E501 - one wording a line
@@ -24,6 +25,20 @@ CONNECTED = {
         Is the graph {graph} disconnected?
         Is the network {graph} coherent, or does it consist of isolated fragments?
         [whats|what is] your verdict: do the links {graph} hold all nodes together as a connected graph?
+        Is the network {graph} connected?
+        Is the graph {graph} connected or not?
+        Is the graph {graph} all in one piece?
+        Is there a path between every pair of nodes in the graph {graph}?
+        Is there a path between any two vertices of the network {graph}?
+        Is each node of the graph {graph} reachable from all the others?
+        Does the graph {graph} consist of a single component only?
+        Does the network {graph} stay together without splitting into parts?
+        Do the roads {graph} link all the towns with each other?
+        Can I travel between any two places with the roads {graph}?
+        Are there unreachable nodes in the network {graph}, or does it all hang together?
+        Are the links {graph} enough to make the network whole?
+        If I pull at any vertex, does the entire graph {graph} come along?
+        Has the network {graph} fallen apart, yes or no?
     """,
     "commands": """
         Check whether the graph {graph} is connected.
@@ -39,6 +54,20 @@ CONNECTED = {
         Return nx.is_connected for the graph {graph}.
         Prove or disprove by search that the graph {graph} is connected.
         Inspect the network {graph} for unreachable nodes: are there any?
+        Check the connectivity of the network {graph}.
+        Check if the graph {graph} is connected.
+        Check if every pair of nodes in the graph {graph} has a path between them.
+        Determine if the network {graph} is connected.
+        Determine whether the graph {graph} falls apart.
+        Decide whether the graph {graph} is connected, yes or no.
+        Answer true or false: the graph {graph} is connected.
+        Confirm that the network {graph} is a single whole.
+        Find out if the graph {graph} is connected.
+        State whether you can get from any node to any other in the graph {graph}.
+        Test whether the links {graph} reach all nodes from one another.
+        Evaluate the claim that no node is isolated from the rest in the network {graph}.
+        Don't count the components of the graph {graph}; just say whether it is connected.
+        Report a plain yes or no: do all nodes of the network {graph} belong together?
     """,
     "stories": """
         A kingdom has built the roads {graph}. The queen wants to know whether a cart can get between any two places.
@@ -52,6 +81,14 @@ CONNECTED = {
         A puzzle shows dots joined by the edges {graph}. Lena claims that it is all one figure. Is the graph connected, as she says?
         The metro lists the tracks {graph}. The mayor boasts that passengers can get from each station to each other station; is that right?
         A rumour of a split: the union's telephone tree has the links {graph}. Is nobody excluded, wherever a call begins?
+        A ski resort has the lifts and slopes {graph}, a network usable both ways. Can a skier get from every hut to every other hut?
+        The spies hold contact over the links {graph}. Headquarters asks whether an order can get from anyone to anyone through the chain. Can it?
+        An archipelago runs ferries, the network {graph}. The minister asks if every island can be reached from every other. What is the answer?
+        A museum guard has the doors of the building as the graph {graph}. He wonders whether all rooms can be visited from wherever he begins.
+        An ecologist joined forest patches by corridors: the network {graph}. Is the habitat one connected whole, or are animals cut off?
+        Before an audit, the admin tests that no switch is cut off. The cables form the network {graph}. Is it all joined up?
+        The pipes of a heating system are the edges {graph}. Does hot water from one boiler get to all radiators?
+        A board game rule says the map must hang together. Someone drew the map with the links {graph}. Does it obey the rule?
     """,
     "terse": """
         connected? graph {graph}
@@ -62,6 +99,12 @@ CONNECTED = {
         edges {graph}, all reachable?
         is_connected(graph {graph})
         graph {graph} coherent?
+        connected yes or no: graph {graph}
+        graph {graph}: connected, true/false
+        network {graph} all joined up?
+        nx.is_connected, graph {graph}
+        one piece? edges {graph}
+        every node reachable? network {graph}
     """,
     "dialogues": """
         A: Here is my graph: {graph}. B: What about it? A: Is it connected?
@@ -71,6 +114,8 @@ CONNECTED = {
         Admin: The cables are {graph}. Boss: Fine, but is every station connected with all the others?
         A: The roads are {graph}. B: Is any village isolated? A: I was hoping you would work that out.
         User: connectivity test. Bot: Which network? User: the network {graph}, is it all connected?
+        A: Did the storm split our network? B: The links left are {graph}. A: So can every node still reach every other?
+        Mayor: Can people get from any village to any other? Engineer: The roads are {graph}. Mayor: A yes or a no will do.
     """,
 }
 
@@ -84,6 +129,20 @@ CONNECTED_PAIRS = {
         Does the structure with edge set E = {graph} have exactly one component?
         Starting a depth-first search anywhere on the edges {graph}, would it visit all vertices?
         With the edges {graph}, is there any isolated fragment, or is the graph connected?
+        Is the graph connected if its edges are {graph}?
+        Is the network with the edges {graph} connected?
+        Is there a path between every two nodes, given the edges {graph}?
+        Is everything reachable from everywhere with the edges {graph}?
+        Is it one single component that the edges {graph} make?
+        Are all nodes tied together by the edges {graph}?
+        Are any vertices stranded, or is it a connected graph with the edges {graph}?
+        Are the nodes mutually reachable through the edges {graph}?
+        Do the edges {graph} hold all vertices together?
+        Do the edges {graph} leave the graph in one piece?
+        Can one get from any node to any other along the edges {graph}?
+        With the edges {graph}, does the structure hang together?
+        Would the graph of the edges {graph} be called connected?
+        Do the edges {graph} join every vertex to all the rest, directly or by way of others?
     """,
     "commands": """
         The graph has edges {graph}; decide whether it is connected.
@@ -93,12 +152,32 @@ CONNECTED_PAIRS = {
         Tell me if the edges {graph} leave some vertex unreachable.
         Read the edge list and say whether it is joined up; edges {graph}.
         Test with a flood fill along the edges {graph} whether all vertices get wet.
+        Check whether the edges {graph} form a connected graph.
+        Check connectivity for the edges {graph}.
+        Decide if the edges {graph} connect all vertices.
+        Determine whether the graph of the edges {graph} is connected.
+        Determine if there is a path between any two vertices using the edges {graph}.
+        Find out if the edges {graph} leave the graph whole.
+        Say true or false: the edges {graph} give a connected graph.
+        State whether the edges {graph} yield a single component.
+        Test whether every vertex can reach every other by the edges {graph}.
+        Tell me if the network with edges {graph} is connected or falls apart.
+        Verify the connectedness of the graph with edges {graph}.
+        Given the edges {graph}, answer whether no vertex is cut off from the others.
+        Answer yes or no: with the edges {graph}, every vertex can be reached from every vertex.
     """,
     "stories": """
         A program stores a network as the edges {graph}. Is it connected?
         The rooms of a castle share doors, recorded as the edges {graph}. Can a ghost that uses doors only haunt every room?
         Lego plates are clipped to each other as the edges {graph} say. If I lift one plate, do all of them come up?
         An import script received the edges {graph} of a road map. The planner rejects maps that are in several parts. Does it accept this one, being connected?
+        The hallways of a bunker are the edges {graph}. Can a patrol get from any room to any other?
+        Someone tied beads to each other with threads; the threads are the edges {graph}. If one bead is lifted, do all others hang on?
+        Friend requests that were accepted are the edges {graph}. Is the class one connected circle, so that news gets to all?
+        The loader of a simulation accepts meshes only if they are in one piece. A mesh has the edges {graph}. Is it accepted?
+        The canals of a city are the edges {graph}. A boat wants to get from every basin to every other without being carried. Is it possible?
+        A homework sheet gives the edges {graph} and asks: connected, yes or no?
+        Phone lines were recorded as the edges {graph}. Can any subscriber be put through to any other?
     """,
     "terse": """
         edges {graph}; connected?
@@ -106,11 +185,20 @@ CONNECTED_PAIRS = {
         E = {graph}: connected graph, yes or no
         all vertices reachable? edges {graph}
         connectivity, edges {graph}
+        connected? edges {graph}
+        edges {graph}: connected or disconnected
+        edges {graph}, path between all pairs?
+        joined up? edges {graph}
+        connected graph t/f: edges {graph}
+        edges {graph} one piece y/n
+        all vertices in one component? edges {graph}
     """,
     "dialogues": """
         A: The edges are {graph}. B: So? A: Tell me if it's a connected graph.
         User: edges {graph}. Bot: What should I test? User: whether the thing is connected.
         Teacher: The edges are {graph}. Pupil: I can wander from any vertex to any other, can't I? Teacher: Check it.
+        A: I stored the edges {graph}. B: And what should the function return? A: True if the graph is connected.
+        Child: Can my train get to all stations? Dad: Your tracks are the edges {graph}. Child: So is it all connected?
     """,
 }
 
@@ -133,6 +221,21 @@ NUM_COMPONENTS = {
         How many families result if relatives are joined by the links {graph}?
         What does union-find report as the number of sets for the edges {graph}?
         How many mutually unreachable regions has the road network {graph}?
+        What is the number of connected components in the graph {graph}?
+        What is the number of pieces of the graph {graph}?
+        What is the component count of the network {graph}?
+        What is the number of separate clusters in the network {graph}?
+        What is the number of disjoint parts of the graph {graph}?
+        How many components are there in the graph {graph}?
+        How many connected pieces make up the graph {graph}?
+        How many separate islands form when the bridges are the edges {graph}?
+        How many groups of connected nodes does the network {graph} have?
+        How many circles of friends are there in the network {graph} if friends of friends belong together?
+        How many maximal connected subgraphs does the graph {graph} have?
+        Into how many connected parts does the graph {graph} decompose?
+        Counting everything that hangs together as one, how many lumps is the network {graph}?
+        If each connected chunk of the graph {graph} gets its own colour, how many colours are there?
+        How fragmented is the network {graph}, that is, how many components does it have?
     """,
     "commands": """
         Count the connected components of the graph {graph}.
@@ -146,6 +249,20 @@ NUM_COMPONENTS = {
         Enumerate the components of the graph {graph} and report just how many there are.
         Partition the vertices of the graph {graph} into reachability classes and count the classes.
         Say how many independent subgraphs make up the graph {graph}.
+        Count the components of the graph {graph}.
+        Tally the disconnected parts of the graph {graph}.
+        Count the connected pieces of the network {graph}.
+        Count the islands in the network {graph}.
+        Find the number of connected components of the graph {graph}.
+        Find how many separate parts the graph {graph} has.
+        Give the number of clusters in the graph {graph}.
+        Tell me the number of components of the network {graph}.
+        Tell me in how many pieces the graph {graph} is.
+        Determine how many connected components the edges {graph} form.
+        Don't just say whether the graph {graph} is connected; say how many components it has.
+        Work out the number of disjoint sets after merging along all the edges {graph}.
+        Flood the graph {graph} node by node and tell how many separate floods were necessary.
+        Split the network {graph} into its connected clusters and state how many there are.
     """,
     "stories": """
         On a school trip children who are friends share a tent, and so do friends of friends. The friendships are {graph}. How many tents are needed?
@@ -155,6 +272,14 @@ NUM_COMPONENTS = {
         After a shipwreck, survivors tied rafts together with ropes; the ropes are the edges {graph}. How many separate floats drift on the sea?
         A photo program marks adjacent bright pixels by the links {graph}. Each blob of linked pixels is a cell under the microscope. How many blobs does it see?
         Following a merger, mail servers exchange messages over the links {graph} only. The admin must install a directory for every self-contained subnetwork. How many directories is that?
+        A geneticist joins samples that are related: the edges {graph}. Each connected group counts as a family. How many families are there?
+        After the earthquake, the roads still open are {graph}. Each cut-off area needs a helicopter of its own. How many helicopters are required?
+        The archaeologist joins shards that fit together: the edges {graph}. How many different pots must there have been, one for each connected heap?
+        A janitor wants to know how many separate power circuits a building has; the wires are the edges {graph}. How many?
+        Users who share a device are linked: the network {graph}. An analyst treats each connected blob as one household. How many households?
+        Villages joined by roads form a district. The roads are {graph}. How many districts does the land have?
+        Percolation: sites are linked by the bonds of the graph {graph}. How many clusters does the physicist count?
+        The puzzle pieces are clipped together as the edges {graph}. How many separate chunks lie on the floor?
     """,
     "terse": """
         number of components, graph {graph}
@@ -165,6 +290,12 @@ NUM_COMPONENTS = {
         how many separate parts, network {graph}
         c(G), graph G: {graph}
         count pieces, links {graph}
+        components count, graph {graph}
+        no. of connected components: graph {graph}
+        graph {graph}: how many pieces
+        no. of clusters in network {graph}
+        nx.number_connected_components, edges {graph}
+        how many islands, network {graph}
     """,
     "dialogues": """
         A: The links are {graph}. B: How many groups is that? A: You count the components.
@@ -173,6 +304,8 @@ NUM_COMPONENTS = {
         User: the graph {graph}. Bot: It might be split. User: into how many components?
         Teacher: Colour each piece of the graph {graph} differently. Pupil: And how many colours will the pieces use up? Teacher: One a component, so count those.
         Child: Which dots hang together? Parent: The links are {graph}. Child: Then how many heaps of dots are there?
+        A: Is your graph connected? B: No, the graph {graph} isn't. A: Then how many components has it?
+        Ranger: The trails are the edges {graph}. Visitor: So the park falls into several areas? Ranger: Yes, count how many.
     """,
 }
 
@@ -196,6 +329,21 @@ HAS_CYCLE = {
         Does any redundant edge close a ring in the network {graph}?
         Would a depth-first search meet a back edge in the graph {graph}?
         Do you find a merry-go-round of links in the network {graph}?
+        Is there a loop in the graph {graph}?
+        Is there a closed loop anywhere in the network {graph}?
+        Is there a circular path in the graph {graph}?
+        Is there a ring in the network {graph}?
+        Is there any way to go round in a circle in the graph {graph}?
+        Is the network {graph} free of cycles?
+        Is the graph {graph} a tree-like structure without cycles, or does it contain one?
+        Is the graph {graph} acyclic, or does it have a cycle?
+        Does the graph {graph} contain any cycle at all?
+        Does the network {graph} have a circuit?
+        Does anything in the dependency graph {graph} depend on itself indirectly?
+        Does the graph {graph} loop back on itself?
+        Can a walker on the graph {graph} return to the start without repeating an edge?
+        Are there circular references in the graph {graph}?
+        Does the network {graph} bite its own tail anywhere, in the sense of a cycle?
     """,
     "commands": """
         Check the graph {graph} for cycles.
@@ -210,6 +358,19 @@ HAS_CYCLE = {
         Rule out, or confirm, a closed tour through the edges {graph}.
         Examine whether the graph {graph} is cycle-free.
         Find out if the links {graph} contain a closed chain.
+        Check whether the graph {graph} has a cycle.
+        Check for a circuit in the network {graph}.
+        Check if the graph {graph} is acyclic.
+        Decide whether the network {graph} contains a loop.
+        Determine if the graph {graph} contains a closed path.
+        Find out whether the graph {graph} is cyclic.
+        Detect whether there is a cycle in the graph {graph}.
+        Test the graph {graph} for loops.
+        Tell me if the network {graph} has a ring in it.
+        Tell me if you can go in circles in the graph {graph}.
+        Say yes or no: the graph {graph} has a cycle.
+        Run cycle detection on the graph {graph}.
+        Validate that the graph {graph} is free of cycles.
     """,
     "stories": """
         A build tool reads the dependencies {graph}. It crashes if they are circular. Will it crash?
@@ -219,6 +380,14 @@ HAS_CYCLE = {
         Switches in a data centre are patched with the links {graph}. A broadcast storm occurs as soon as there is a ring. Should the technician expect a storm?
         Four processes wait for each other's locks as the wait-for graph {graph} shows. The operating system reports a deadlock when it discovers a closed chain. Will it report one?
         A necklace or merely a branching string? The beads are tied by the edges {graph}. Is some closed ring among them?
+        A build tool refuses modules that import each other in a circle. The imports are the dependency graph {graph}. Does it refuse?
+        A ski run map shows the pistes {graph} of a network. Is there a loop that brings you back without skiing a piste twice?
+        The family tree looks odd: its edges are {graph}. An impossible closed loop would reveal a mistake. Is there one?
+        The town council dislikes ring roads. The roads are {graph}. Is a ring hidden among them?
+        Currency swaps are drawn as the graph {graph}. Could a trader go round and end where he began, along a cycle?
+        Loose ends only or a closed ring? The benzene-like molecule has the bonds of the graph {graph}. Does it have a ring?
+        A git-like history must never loop. Its links form the graph {graph}. Is the history corrupt because of a loop?
+        The water mains are the edges {graph}. The engineer wants at least one closed circuit for safety. Is one there?
     """,
     "terse": """
         cycle in graph {graph}?
@@ -229,6 +398,12 @@ HAS_CYCLE = {
         acyclic? edges {graph}
         ring in network {graph}, yes/no
         back edge in the graph {graph}?
+        cyclic? graph {graph}
+        graph {graph}: contains a cycle?
+        acyclic or not, network {graph}
+        loop in the graph {graph} y/n
+        cycle detection, edges {graph}
+        any closed circuit? edges {graph}
     """,
     "dialogues": """
         A: I fear that my graph {graph} goes round in circles. B: You mean it has a cycle? A: Yes, does it?
@@ -237,6 +412,8 @@ HAS_CYCLE = {
         User: acyclic or not? Bot: Show the graph. User: graph {graph}
         Intern: The import graph is {graph}. Lead: Does anything import itself in a roundabout way? Intern: You mean a cycle; let me see.
         Teacher: A tree has no ring. Pupil: And the graph {graph}? Teacher: See if you can close a circuit in it.
+        A: My graph is {graph}. B: Is it a forest? A: Only if it has no cycle; check that.
+        Intern: The job graph is {graph}. Lead: Could it run in circles? Intern: That is what I am asking, has it a cycle?
     """,
 }
 
@@ -259,6 +436,21 @@ DEGREE = {
         How many cables must I unplug to isolate {node} from the network {graph}?
         What number of edges of the graph {graph} end in {node}?
         What is the valence of vertex {node} if the molecule's bonds are the edges {graph}?
+        What is the degree of node {node} in the network {graph}?
+        What is the number of edges at {node} in the graph {graph}?
+        What is the number of links of {node} in the network {graph}?
+        What is the valence of {node} in the graph {graph}?
+        What is the degree count of vertex {node} for the graph {graph}?
+        How many edges touch {node} in the graph {graph}?
+        How many edges are attached to vertex {node} in the graph {graph}?
+        How many connections does {node} have in the network {graph}?
+        How many roads meet at {node}, the road network being {graph}?
+        How many ends of edges are at {node} in the graph {graph}?
+        In the graph {graph}, what is the degree of vertex {node}?
+        In the network {graph}, how many links start or finish at {node}?
+        For node {node}, what number of incident edges does the graph {graph} show?
+        Not which but how many edges does {node} have in the graph {graph}?
+        How many neighbours does vertex {node} have in the simple graph {graph}?
     """,
     "commands": """
         Find the degree of node {node} in the graph {graph}.
@@ -272,6 +464,20 @@ DEGREE = {
         State how many branches leave node {node} in the graph {graph}.
         Sum the row of {node} in the adjacency matrix of the graph {graph} and give that sum.
         For the graph {graph}, how large is the degree at {node}? Report the figure only.
+        Find the degree of {node} in the network {graph}.
+        Find the number of edges at {node} in the graph {graph}.
+        Find how many links {node} has in the network {graph}.
+        Count the edges at node {node} in the graph {graph}.
+        Count the roads that touch {node}; the roads are {graph}.
+        Count, do not list, what is attached to {node} in the graph {graph}.
+        Give the degree of vertex {node} for the graph {graph}.
+        Give the valency of {node} in the network {graph}.
+        State how many edges end at {node} in the graph {graph}.
+        Tell me how many connections node {node} has got in the graph {graph}.
+        Compute the degree centrality count, unnormalised, of {node} in the network {graph}.
+        Report the number of wires at {node}; the network is {graph}.
+        Determine for the graph {graph} how many edges are incident with {node}.
+        State a single number: the edges that meet in {node} in the network {graph}.
     """,
     "stories": """
         At a party people shook hands as in the graph {graph}. With how many people did {node} shake hands?
@@ -281,6 +487,14 @@ DEGREE = {
         In a tournament a match is an edge, and the edges so far are {graph}. How many matches has {node} played?
         An ant sits in {node} and could leave along any of the threads; the net consists of the edges {graph}. How many threads can the ant choose from?
         A switch needs a port for every cable. The cables of the network are {graph}. How many ports does the switch at {node} need?
+        A carpenter builds a frame from rods; the rods are the edges {graph}. How many rods have to be glued at joint {node}?
+        The power lines are the edges {graph}. A pylon at {node} must carry all lines that end there. How many does it carry?
+        Pipes form the network {graph}. The fitter at {node} needs one seal for each pipe there. How many seals?
+        A web page is a node and a link an edge; the site is the graph {graph}. How many links does page {node} take part in?
+        Each duel in the fencing club is one of the edges {graph}. How many duels did {node} fight?
+        The molecule is drawn as the graph {graph}. How many bonds does atom {node} have?
+        In the euler-walk puzzle the bridges are the edges {graph}. Is the number of bridges at {node} odd or even; how many are there?
+        An airline map is the network {graph}. How many connections are served at the airport of {node}?
     """,
     "terse": """
         degree of {node}, graph {graph}
@@ -291,6 +505,12 @@ DEGREE = {
         G.degree of {node}, edges {graph}
         valence of vertex {node}; graph {graph}
         number of roads at {node}, road network {graph}
+        degree {node}, graph {graph}
+        no. of edges at {node}, graph {graph}
+        degree count of {node} in network {graph}
+        how many edges touch {node}? graph {graph}
+        valency {node}: graph {graph}
+        nx.degree, graph {graph}, node {node}
     """,
     "dialogues": """
         A: The graph is {graph}. B: What about {node}? A: Its degree, please.
@@ -299,6 +519,8 @@ DEGREE = {
         User: degree pls. Bot: Of which node? User: {node}, in the graph {graph}
         Planner: How many roads come together in {node}? Clerk: Count them on the network {graph}.
         Lecturer: The graph {graph} has vertices of several degrees. Student: And that of {node} is?
+        A: How many cables end at {node}? B: The network is {graph}. A: So what is its degree?
+        Tutor: Give me the degree. Student: Which vertex? Tutor: Vertex {node} of the graph {graph}.
     """,
 }
 
@@ -312,6 +534,21 @@ DEGREE_PAIRS = {
         With the edges {graph}, how many links does vertex {node} have?
         By how many lines is point {node} held, the lines being the edges {graph}?
         At vertex {node}, how many of the edges {graph} come together?
+        What is the degree of vertex {node} for the edges {graph}?
+        What is the number of edges at {node}, given the edges {graph}?
+        What is the valence of node {node} with the edges {graph}?
+        What is the incidence count of {node} for the edges {graph}?
+        How many of the edges {graph} touch {node}?
+        How many of the edges {graph} end at vertex {node}?
+        How many of the edges {graph} involve {node}?
+        How many links has {node} got if the edges are {graph}?
+        Among the edges {graph}, how many belong to {node}?
+        With the edges {graph}, what is the degree of node {node}?
+        For {node}, how many incident edges are there among the edges {graph}?
+        At how many ends of the edges {graph} do we find {node}?
+        How large is the degree of vertex {node} in the graph whose edges are {graph}?
+        To how many of the edges {graph} is {node} attached?
+        Cut out vertex {node}: how many of the edges {graph} go with it?
     """,
     "commands": """
         Count how often node {node} is an end of the edges {graph}.
@@ -320,11 +557,33 @@ DEGREE_PAIRS = {
         Work out the number of edges that touch {node}, the edges being {graph}.
         Go through the edges {graph} and tally those incident with {node}.
         For vertex {node}, return the degree according to the edge set E = {graph}.
+        Find the degree of node {node} for the edges {graph}.
+        Find the number of incident edges of vertex {node}, with the edges {graph}.
+        Work out with how many links {node} is tied in; the edges are {graph}.
+        Find how many of the edges {graph} touch {node}.
+        Count the edges at {node}; the edges are {graph}.
+        Count the ends at vertex {node} among the edges {graph}.
+        Count how many of the edges {graph} contain {node}.
+        Give the valency of {node} for the edges {graph}.
+        Give the number of edges incident with {node}, the edges being {graph}.
+        State the degree of vertex {node} when the edges are {graph}.
+        Tell me how many connections {node} has with the edges {graph}.
+        Determine the vertex degree at {node} from the edges {graph}.
+        Report how many, not which, of the edges {graph} meet at {node}.
+        Take the edges {graph} and compute how many times {node} shows up.
     """,
     "stories": """
         Handshakes at a meeting were recorded as the edges {graph}. How many hands did {node} shake?
         Each wire between pegs is one of the edges {graph}. How many wires would snap if peg {node} were pulled out?
         Person {node} boasts of having many friends; the friendship edges are {graph}. How many friends is that?
+        The strings of a net are the edges {graph}. How many strings are knotted at {node}?
+        Played games are the edges {graph}. How many games has {node} behind it?
+        Dominoes laid on a table are the edges {graph}. On how many domino ends is {node} printed?
+        Mountain passes between valleys are the edges {graph}. How many passes lead out of valley {node}?
+        Joint ventures between firms are the edges {graph}. In how many of them is {node} a partner?
+        The trails of a park are the edges {graph}. A signpost at {node} needs an arm for each trail. How many arms?
+        Ropes in a climbing park are the edges {graph}. How many ropes are fixed at platform {node}?
+        The corridors are the edges {graph}. How many doors does room {node} need, one for each corridor?
     """,
     "terse": """
         edges {graph}, degree of {node}
@@ -332,11 +591,19 @@ DEGREE_PAIRS = {
         E = {graph}; degree at vertex {node}?
         how many edges at {node}: edges {graph}
         degree({node}) with edges {graph}
+        degree of vertex {node}: edges {graph}
+        number touching {node}, edges {graph}
+        edges {graph}: count at {node}
+        valency of {node}; edges {graph}
+        edges {graph}; how many links has {node}
+        incident count {node}, edges {graph}
     """,
     "dialogues": """
         A: I stored the edges {graph}. B: Which degree do you need? A: That of {node}.
         User: node {node}. Bot: What about it? User: its degree, given the edges {graph}.
         Pupil: The edges are {graph}. Teacher: How many of them meet in {node}? Pupil: Let me count the edge ends.
+        A: The edges are {graph}. B: And the node? A: Vertex {node}, tell me its degree.
+        Coach: The matches so far are the edges {graph}. Fan: How many of them did {node} play?
     """,
 }
 
@@ -359,6 +626,21 @@ NEIGHBORS = {
         Which vertices lie one hop from {node} on the graph {graph}?
         With whom does {node} share a border, if borders are the edges {graph}?
         If {node} sneezes, who in the contact network {graph} is immediately exposed?
+        What are the neighbors of {node} in the graph {graph}?
+        What are the neighbours of node {node} in the network {graph}?
+        What are the adjacent vertices of {node} in the graph {graph}?
+        What are the direct contacts of {node} in the network {graph}?
+        What is the adjacency list of {node} in the graph {graph}?
+        Which nodes neighbour {node} in the graph {graph}?
+        Which nodes share an edge with {node} in the graph {graph}?
+        Which vertices are a single step away from {node} in the network {graph}?
+        Which nodes can be reached from {node} in a single hop, the graph being {graph}?
+        In the graph {graph}, what is right next to {node}?
+        In the network {graph}, which nodes does {node} have a direct link to?
+        Not how many but which nodes are next to {node} in the graph {graph}?
+        Who is directly connected to {node} in the network {graph}?
+        Where can I go straight from {node} without a stopover, the roads being {graph}?
+        Which vertices are adjacent to vertex {node}, that is, a single edge away, in the graph {graph}?
     """,
     "commands": """
         List the neighbors of {node} in the graph {graph}.
@@ -372,6 +654,20 @@ NEIGHBORS = {
         Name everyone who has a direct tie to {node} within the network {graph}.
         Give the one-hop surroundings of {node} in the network {graph}.
         Identify the nodes that touch {node} in the graph {graph}.
+        Find the neighbors of {node} in the graph {graph}.
+        Find the neighbours of vertex {node} in the network {graph}.
+        Find all nodes adjacent to {node} in the graph {graph}.
+        List the nodes directly connected to {node} in the network {graph}.
+        List, rather than count, the nodes joined to {node} in the graph {graph}.
+        List the adjacent nodes of {node} for the graph {graph}.
+        Name the neighbours that {node} has in the graph {graph}.
+        Name the nodes at a distance of a single edge from {node} in the graph {graph}.
+        Give the neighborhood of {node} in the network {graph}.
+        Give me everything that touches {node} directly in the graph {graph}.
+        Tell me whom {node} is tied to directly in the network {graph}.
+        Return adj({node}) for the graph {graph}.
+        Expand node {node} once: show its immediate successors in the graph {graph}.
+        No path and no count: just list which nodes touch {node} in the graph {graph}.
     """,
     "stories": """
         In a friendship network the links are {graph}. Whom does {node} know personally?
@@ -381,6 +677,14 @@ NEIGHBORS = {
         In a classroom, pupils who sit side by side are joined in the graph {graph}. Who can whisper to {node} directly?
         A router at {node} broadcasts a hello packet once and nobody forwards it. The network links are {graph}. Which routers hear it?
         Influenza was found on the farm {node}. Only farms with a direct road to it get quarantined; the roads are {graph}. Which farms are these?
+        The borders between counties are the edges {graph}. Which counties touch {node}?
+        On a phone tree, {node} has to call everyone directly linked to it. The tree is the network {graph}. Who gets a call from {node}?
+        Houses with a common fence are joined in the graph {graph}. Who lives next door to {node}?
+        A web crawler has fetched page {node}. The site's links are the graph {graph}. Which pages does it queue next?
+        A chess-like piece is on {node} and may move along a single edge of the graph {graph}. On which squares can it land?
+        The patient {node} tested positive. The contact network is {graph}. Which people had direct contact and need a test?
+        The bus stops form the network {graph}. I sit in the bus at {node}. Which stops can be the very next?
+        A lighthouse at {node} signals to those it can see; who sees whom is the graph {graph}. Who receives its signal directly?
     """,
     "terse": """
         neighbors of {node}, graph {graph}
@@ -391,6 +695,12 @@ NEIGHBORS = {
         neighbours of {node}: network {graph}
         adjacency list of {node}, edges {graph}
         who is directly joined to {node}? graph {graph}
+        neighbours of {node}: graph {graph}
+        adjacent nodes of {node}, network {graph}
+        direct links of {node}? network {graph}
+        graph {graph}: neighbours of {node}
+        who is adjacent to {node}, graph {graph}
+        who borders {node}, edges {graph}
     """,
     "dialogues": """
         A: Look at the graph {graph}. B: Which node interests you? A: I want the neighbors of {node}.
@@ -399,6 +709,8 @@ NEIGHBORS = {
         User: {node}'s neighbours? Bot: In which graph? User: the graph {graph}
         A: I am at {node}. B: The roads are {graph}. A: Which places can I reach by a single road, then?
         Teacher: Vertex {node} is red. Pupil: And everything adjacent to it turns blue? Teacher: Yes; in the graph {graph}, what turns blue?
+        A: Which nodes are one hop from {node}? B: In which graph? A: In the graph {graph}.
+        Doctor: Who was in direct contact with {node}? Tracer: The contact network is {graph}. Doctor: Then list them.
     """,
 }
 
@@ -421,6 +733,20 @@ IS_BIPARTITE = {
         May I paint all nodes of the network {graph} alternately black and white without a clash?
         Do two independent sets suffice to partition the nodes of the graph {graph}?
         Does a matching problem between two sides fit the graph {graph}, that is, is it bipartite?
+        Is the network {graph} bipartite?
+        Is the graph {graph} bipartite or not?
+        Is the graph {graph} two-colorable?
+        Is the graph {graph} a two-mode network in structure?
+        Is it possible to split the nodes of the graph {graph} into two groups without an edge within a group?
+        Is there a way to paint the nodes of the graph {graph} in black and white so that no edge joins equal shades?
+        Are two colours sufficient for the graph {graph}?
+        Are two independent halves possible for the nodes of the network {graph}?
+        Can the graph {graph} be two-coloured?
+        Can the vertices of the graph {graph} be separated into two sides with all edges crossing?
+        Can the people in the network {graph} be seated at two tables, linked ones apart?
+        Do all cycles of the graph {graph} have even length?
+        Does every edge of the graph {graph} go between the same two camps?
+        Does the graph {graph} qualify as bipartite?
     """,
     "commands": """
         Check whether the graph {graph} is bipartite.
@@ -434,6 +760,19 @@ IS_BIPARTITE = {
         Show whether the vertices of the graph {graph} form two independent sets.
         Search the graph {graph} for an odd cycle to settle whether it is bipartite.
         Investigate whether a left-right partition of the network {graph} is possible.
+        Check the graph {graph} for bipartiteness.
+        Check if the network {graph} is bipartite.
+        Check if two colors suffice for the graph {graph}.
+        Decide whether the network {graph} is bipartite.
+        Determine if the graph {graph} can be two-colored.
+        Determine whether the graph {graph} has only even cycles.
+        Tell me if the nodes of the graph {graph} split into two sides.
+        Tell me whether the graph {graph} is bipartite, true or false.
+        Find out whether the graph {graph} is two-partite.
+        Say if the network {graph} can be divided into two conflict-free halves.
+        Try to label the vertices of the graph {graph} left and right so that linked ones differ; does it work?
+        Test by alternating colors whether the graph {graph} is bipartite.
+        Don't compute how many colours the graph {graph} needs; just say if two are enough.
     """,
     "stories": """
         Some guests dislike each other; the edges {graph} join enemies. Can they be seated at two tables without any enemies together?
@@ -443,6 +782,14 @@ IS_BIPARTITE = {
         Dancers are linked by the edges {graph} if they dance with each other. The choreographer puts one row on the left and one on the right; partners must face each other. Do two rows work?
         On a chessboard-like floor, linked tiles must differ in shade; the links are {graph}. With light and dark tiles only, can the floor be laid?
         A teacher separates chatterboxes. The edges {graph} join children who chat. Will two classrooms do, so that nobody chats?
+        Rival gangs: the edges {graph} join prisoners who would fight. The prison has two wings. Can all fights be avoided?
+        A teacher deals out two versions of a test. Pupils who sit side by side are the edges {graph}. Can neighbours always get different versions?
+        Spins on a lattice must point up or down, and linked ones must be opposed. The links are the graph {graph}. Can all bonds be satisfied?
+        A dance school pairs leaders with followers. Who danced with whom is the graph {graph}. Could each dancer have kept to the same role?
+        Two ferries take the animals across. The edges {graph} join animals that eat each other. Are two ferries enough to keep them apart?
+        A film has heroes and villains, and only opponents fight. The fights are the edges {graph}. Can the cast be divided consistently?
+        The electrician marks each terminal plus or minus so that each wire of the graph {graph} joins a plus to a minus. Can it be done?
+        Twin dormitories are filled so that roommates who quarrel, the edges {graph}, live in different houses. Is it feasible?
     """,
     "terse": """
         bipartite? graph {graph}
@@ -453,6 +800,12 @@ IS_BIPARTITE = {
         2-colorable? edges {graph}
         odd cycle in the graph {graph}? bipartite or not
         black/white coloring possible, network {graph}
+        bipartite y/n: graph {graph}
+        graph {graph}: bipartite?
+        two-colourable? network {graph}
+        nx.is_bipartite, graph {graph}
+        two sides possible, edges {graph}
+        even cycles only? graph {graph}
     """,
     "dialogues": """
         A: My graph is {graph}. B: Does it split into two sides? A: You mean whether it's bipartite; I don't know.
@@ -461,6 +814,8 @@ IS_BIPARTITE = {
         User: bipartite? Bot: Please send the graph. User: graph {graph}
         Host: Feuding guests are joined by the edges {graph}. Wife: Can we place them at just two tables? Host: Work it out.
         Lecturer: A graph is bipartite when it lacks odd cycles. Student: Then what about the graph {graph}?
+        Host: Some guests quarrel; the edges are {graph}. Waiter: I have two tables. Host: Can quarrelling guests all be kept apart?
+        A: Is it true that my graph {graph} has an odd cycle? B: You want to know if it's bipartite? A: Yes, check that.
     """,
 }
 
@@ -483,6 +838,20 @@ CHROMATIC_NUMBER = {
         What's the smallest palette for the network {graph} such that no link joins equal colours?
         How many registers does a compiler need when the interference graph is {graph}?
         How many cages keep the animals apart, if enemies are joined by the edges {graph}?
+        What is the chromatic number of the network {graph}?
+        What is the minimum number of colors for the graph {graph}?
+        What is the smallest number of colours needed for the graph {graph}?
+        What is the least number of conflict-free groups for the conflict graph {graph}?
+        What is the smallest size of a palette that colours the graph {graph} properly?
+        How many colors are needed to color the graph {graph}?
+        How many colours does the graph {graph} need?
+        How many colours must I have to paint the nodes of the network {graph} so that linked nodes differ?
+        How many crayons at least does it take to colour the graph {graph} properly?
+        How many different shifts are necessary if the conflicts are the edges {graph}?
+        How many tables are required at least when quarrelling guests are the edges {graph}?
+        How many channels do the transmitters need, interference being the graph {graph}?
+        With how few labels can the vertices of the graph {graph} be marked so that adjacent ones never match?
+        Into how few independent sets can the nodes of the graph {graph} be split?
     """,
     "commands": """
         Compute the chromatic number of the graph {graph}.
@@ -496,6 +865,19 @@ CHROMATIC_NUMBER = {
         Determine the minimal number of conflict-free groups for the conflict graph {graph}.
         Find out how many independent sets cover the vertices of the graph {graph} at the least.
         Report the least number of registers that suffices for the interference graph {graph}.
+        Find the chromatic number of the graph {graph}.
+        Find the minimum number of colors of the graph {graph}.
+        Find the smallest number of colours that the network {graph} can do with.
+        Find how many colors a proper coloring of the graph {graph} takes.
+        Count the colors that a best possible coloring of the graph {graph} uses.
+        Give the chromatic number of the network {graph}.
+        Give the least number of time slots for the conflict graph {graph}.
+        Color the graph {graph} with as few colors as possible and say how many.
+        Work out how many colours suffice for the graph {graph}.
+        Tell me the fewest colors with which the graph {graph} can be colored.
+        Don't just test two colors; tell me how many the graph {graph} needs.
+        State how many registers the interference graph {graph} demands.
+        Determine the minimum palette size of the graph {graph}.
     """,
     "stories": """
         Exams that share students must not be held in the same time slot. The conflict graph is {graph}. How many slots are needed at least?
@@ -505,6 +887,14 @@ CHROMATIC_NUMBER = {
         Meetings that share a participant clash. The clashes are the edges {graph}. In how few hours can all meetings be held, if any number of rooms is free?
         A chemist stores reagents on shelves; pairs that react are the edges {graph}. How many shelves are required so that no pair on a shelf reacts?
         Traffic streams that cross must not have green together. The crossings form the graph {graph}. How many phases must the traffic light have at minimum?
+        A school plans exams. Subjects that share pupils are the edges {graph}. What is the smallest number of exam days if such subjects may not be on the same day?
+        A zoo keeps species that would fight apart. The enmities are the edges {graph}. How many enclosures does it need at least?
+        Wifi routers that disturb each other are joined in the graph {graph}. How many channels must be available?
+        A map maker colours regions so that touching ones differ. The borders are the edges {graph}. How many inks does she need at least?
+        Delivery rounds that overlap in time cannot share a van. The overlaps are the edges {graph}. How many vans are needed?
+        At a wedding, relatives who do not speak are the edges {graph}. What is the smallest number of tables that keeps them apart?
+        Variables alive together are joined in the interference graph {graph}. How many registers must the compiler use at minimum?
+        Committees with a common member can't meet at the same time. The clashes are the edges {graph}. How many time slots will do?
     """,
     "terse": """
         chromatic number of graph {graph}
@@ -515,6 +905,12 @@ CHROMATIC_NUMBER = {
         min colours, network {graph}
         least k for a k-coloring, edges {graph}
         smallest palette: graph {graph}
+        chromatic number: graph {graph}
+        graph {graph}: how many colors
+        min colors for network {graph}
+        fewest colours? edges {graph}
+        chi(G) where G = graph {graph}
+        time slots needed, conflict graph {graph}
     """,
     "dialogues": """
         A: I want to color the graph {graph}. B: With how many colors? A: As few as possible. How many is that?
@@ -523,6 +919,8 @@ CHROMATIC_NUMBER = {
         User: chromatic number pls. Bot: Of which graph? User: graph {graph}
         Scheduler: The clashing courses are the edges {graph}. Dean: How many slots do we need as a minimum?
         Child: I only own a few crayons. Parent: Linked dots need different ones; the links are {graph}. Child: So how many crayons must I have?
+        A: Two colors are not enough for the graph {graph}. B: How many does it need, then? A: The fewest possible, please.
+        Teacher: Paint linked dots differently. Pupil: The links are {graph}. Teacher: And how many paints do you need at least?
     """,
 }
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about pitches, intervals and transposition, and about naming a chord."""
 
 from __future__ import annotations
@@ -20,6 +21,18 @@ TRANSPOSE = {
         On a fretboard, {semitones} frets mean {semitones} semitones; which pitch is that far above {pitch}?
         When {pitch} goes sharp by {semitones} half steps, which pitch results?
         How is {pitch} rewritten for an instrument that must read {semitones} semitones higher?
+        What is the note {semitones} semitones above {pitch}?
+        What is the pitch {semitones} half steps above {pitch}?
+        What does {pitch} become {semitones} semitones nearer the treble, i.e. higher?
+        What is {pitch} raised by {semitones} semitones?
+        What is the note {pitch} sharpened by {semitones} half steps?
+        Which pitch do I reach {semitones} semitones up from {pitch}?
+        Going up {semitones} semitones from {pitch} brings me to which note?
+        Which note sounds {semitones} half steps higher than {pitch}?
+        If a melody is moved {semitones} semitones up, where does its note {pitch} go?
+        With the pitch wheel set {semitones} semitones higher, what does the key {pitch} sound as?
+        How is the note {pitch} called after a rise of {semitones} half tones?
+        On a string tuned to {pitch}, which note is at fret number {semitones}, counting {semitones} semitones upward?
     """,
     "commands": """
         Transpose {pitch} up {semitones} semitones.
@@ -34,6 +47,18 @@ TRANSPOSE = {
         Calculate the pitch {semitones} semitones above {pitch}.
         Pitch-shift {pitch} by plus {semitones} semitones.
         Climb chromatically from the pitch {pitch} through {semitones} half steps; where do you arrive?
+        Hoist the note {pitch} by {semitones} semitones.
+        Transpose {pitch} up by {semitones} half steps.
+        Transpose the note {pitch} upward by {semitones} semitones.
+        Raise {pitch} by {semitones} semitones.
+        Raise the note {pitch} {semitones} half steps.
+        Go up {semitones} semitones from {pitch}.
+        Find the note {semitones} semitones above {pitch}.
+        Find the pitch {semitones} half steps higher than {pitch}.
+        Sharpen {pitch} by {semitones} semitones and spell the note.
+        Ascend {semitones} semitones from {pitch} and say where you end.
+        Bring the note {pitch} {semitones} semitones higher.
+        Name the piano key {semitones} half steps to the right of {pitch}.
     """,
     "stories": """
         The choir finds it too low: the opening note {pitch} must go up {semitones} semitones. What will they sing?
@@ -42,6 +67,14 @@ TRANSPOSE = {
         My keyboard sounds {semitones} semitones higher than written. I press the note {pitch}; what comes out?
         The flute begins on {pitch}; the arranger lifts the melody by {semitones} semitones. Its new first note?
         Tom hums the pitch {pitch}; Anna answers {semitones} half steps above him. What does Anna hum?
+        The trumpet part must be written {semitones} semitones above concert pitch. The concert note is {pitch}. Which note is printed?
+        A sampler holds a bell recorded at {pitch}. The player triggers it {semitones} semitones higher. What pitch rings?
+        The children's choir sings everything {semitones} half steps higher than the men. The men start on {pitch}. And the children?
+        A ukulele string gives {pitch}. Noa presses it {semitones} frets, that is semitones, up the neck. What sounds?
+        The bridge of the song repeats the hook {semitones} semitones higher. The hook began on the note {pitch}. The repeat begins on which?
+        With a digital piano set to transpose by plus {semitones} semitones, I strike {pitch}. What do listeners hear?
+        The soprano finds {pitch} too low and asks for {semitones} half steps up. What is she singing now?
+        A record spins too fast, so everything sounds {semitones} semitones sharp. The singer sang {pitch}. What is heard?
     """,
     "terse": """
         transpose {pitch} +{semitones} semitones
@@ -52,6 +85,12 @@ TRANSPOSE = {
         {pitch} plus {semitones} semitones
         pitch_shift({pitch}, up {semitones} semitones)
         whats {semitones} half steps up from {pitch}
+        {semitones} semitones above {pitch}
+        {pitch} raised {semitones} semitones
+        transpose up {pitch} by {semitones} semitones
+        {pitch} + {semitones} half steps up
+        note {semitones} half steps higher than {pitch}
+        up from {pitch} by {semitones} semitones
     """,
     "dialogues": """
         A: I play the note {pitch}. B: Make it {semitones} semitones higher. A: Then it is called?
@@ -59,6 +98,8 @@ TRANSPOSE = {
         User: my melody starts on {pitch}. Assistant: And? User: put it up {semitones} semitones for the trumpet.
         A: How far up? B: {semitones} semitones. A: From which pitch? B: {pitch}. A: And where do I end?
         Producer: Pitch the sample at {pitch} up. Engineer: How much? Producer: {semitones} semitones.
+        A: Lower {pitch} by {semitones} semitones? B: No, raise it by that much. A: To which note?
+        Singer: My note is {pitch}. Pianist: Let's go up. Singer: By {semitones} semitones, please.
     """,
 }
 
@@ -78,6 +119,18 @@ TRANSPOSE_DOWN = {
         What deeper note is reached by stepping {semitones} half steps left of {pitch} on the piano?
         How does a baritone read {pitch} when his part is {semitones} semitones deeper?
         Detuning the string from {pitch} by {semitones} half steps downward gives which pitch?
+        What is the note {semitones} semitones below {pitch}?
+        What is the pitch {semitones} half steps below {pitch}?
+        What does {pitch} become {semitones} semitones nearer the bass, i.e. lower?
+        What is {pitch} lowered by {semitones} semitones?
+        What is the note {pitch} flattened by {semitones} half steps?
+        Which pitch do I reach {semitones} semitones down from {pitch}?
+        Going down {semitones} semitones from {pitch} brings me to which note?
+        Which note sounds {semitones} half steps lower than {pitch}?
+        If a melody is moved {semitones} semitones down, where does its note {pitch} go?
+        With the pitch wheel set {semitones} semitones lower, what does the key {pitch} sound as?
+        How is the note {pitch} called after a fall of {semitones} half tones?
+        Which deeper note lies under {pitch} at a distance of {semitones} semitones?
     """,
     "commands": """
         Transpose {pitch} down {semitones} semitones.
@@ -90,6 +143,18 @@ TRANSPOSE_DOWN = {
         Descend chromatically from the note {pitch} through {semitones} half steps.
         Slacken the string at {pitch} by {semitones} semitones; name the deeper pitch.
         Flatten {pitch} by {semitones} half steps.
+        Transpose {pitch} down by {semitones} half steps.
+        Transpose the note {pitch} downward by {semitones} semitones.
+        Lower {pitch} by {semitones} semitones.
+        Lower the note {pitch} {semitones} half steps.
+        Go down {semitones} semitones from {pitch}.
+        Find the note {semitones} semitones below {pitch}.
+        Find the pitch {semitones} half steps lower than {pitch}.
+        Flatten the note {pitch} by {semitones} semitones and spell it.
+        Descend {semitones} semitones from {pitch} and say where you end.
+        Bring the note {pitch} {semitones} semitones lower.
+        Name the piano key {semitones} half steps to the left of {pitch}.
+        Sink from {pitch} by {semitones} half tones and name the note.
     """,
     "stories": """
         The tenor cannot reach the note {pitch}, so all is sung {semitones} semitones lower. What does he sing?
@@ -97,6 +162,14 @@ TRANSPOSE_DOWN = {
         To suit the cello, the melody on {pitch} sinks by {semitones} semitones. Its note becomes?
         A tape runs slowly, so all is {semitones} semitones deeper. The original had {pitch}. What do we hear?
         The guitarist tunes down by {semitones} semitones. A string that was {pitch} is slackened to which pitch?
+        The bass clarinet sounds {semitones} semitones below what is written. The page shows {pitch}. Which note sounds?
+        A sampler holds a bell recorded at {pitch}. The player triggers it {semitones} semitones lower. What pitch rings?
+        The men sing everything {semitones} half steps lower than the boys. The boys start on {pitch}. And the men?
+        The metal band detunes its guitars by {semitones} semitones downward. The string used to give {pitch}. What does it give now?
+        The alto finds {pitch} too high and asks for {semitones} half steps down. What is she singing now?
+        A turntable runs too slowly, so everything sounds {semitones} semitones flat. The singer sang {pitch}. What is heard?
+        The second verse repeats the hook {semitones} semitones lower. The hook began on the note {pitch}. The repeat begins on which?
+        With a digital piano set to transpose by minus {semitones} semitones, I strike {pitch}. What do listeners hear?
     """,
     "terse": """
         transpose {pitch} -{semitones} semitones
@@ -106,11 +179,19 @@ TRANSPOSE_DOWN = {
         {semitones} semitones below {pitch}
         pitch_shift({pitch}, down {semitones} half steps)
         lower {pitch}, {semitones} semitones
+        {pitch} lowered {semitones} semitones
+        transpose down {pitch} by {semitones} semitones
+        {pitch} - down {semitones} half steps
+        note {semitones} half steps lower than {pitch}
+        down from {pitch} by {semitones} semitones
+        {semitones} half steps under {pitch}
     """,
     "dialogues": """
         A: {pitch} is too high for my voice, that note hurts. B: Take it {semitones} semitones down. A: What is it then?
         "Lower!" "By how much?" "{semitones} half steps." "So instead of {pitch} I sing which note?"
         Producer: Pitch the bass note {pitch} down. Engineer: How far? Producer: {semitones} half steps.
+        A: Raise {pitch} by {semitones} semitones? B: No, lower it by that much. A: To which note?
+        Singer: My note is {pitch}. Pianist: Let's go down. Singer: By {semitones} semitones, please.
     """,
 }
 
@@ -131,6 +212,18 @@ TRANSPOSE_CHORD = {
         What is the new chord symbol for {chord} after going {semitones} half steps up?
         Which chord does an ukulele with capo sound, shape {chord}, capo {semitones} semitones up?
         With everything {semitones} half steps sharper, what does the chord symbol {chord} turn into?
+        What is the chord {chord} transposed up by {semitones} semitones?
+        What is the chord {chord} raised by {semitones} half steps?
+        What is the chord {semitones} semitones above the chord {chord}?
+        What is the new name of the chord {chord} when moved up {semitones} semitones?
+        Which chord symbol replaces {chord} if the chord goes up {semitones} half steps?
+        Moved {semitones} semitones higher, what is the chord {chord} called?
+        After a modulation of {semitones} semitones upward, what does the chord {chord} change to?
+        Capo {semitones} semitones up: what does the shape of the chord {chord} really sound like?
+        Which chord do I read in place of {chord} when the chord chart is lifted {semitones} semitones?
+        By {semitones} half steps up, the chord {chord} becomes what?
+        How is the chord {chord} respelled for a key that lies {semitones} semitones higher?
+        With the whole tune up {semitones} semitones, which harmony stands where the chord {chord} stood?
     """,
     "commands": """
         Transpose the chord {chord} up {semitones} semitones.
@@ -144,6 +237,18 @@ TRANSPOSE_CHORD = {
         Slide the chord {chord} upward {semitones} half steps.
         Modulate: the chord {chord} goes up by {semitones} semitones.
         Adapt the chord {chord} to the singer's range, {semitones} semitones up.
+        Transpose the chord {chord} by {semitones} semitones.
+        Transpose the chord {chord} up by {semitones} half steps.
+        Raise the chord {chord} by {semitones} semitones.
+        Raise the chord symbol {chord} {semitones} half steps.
+        Move the chord {chord} up {semitones} semitones.
+        Shift the chord {chord} by {semitones} semitones upward.
+        Find the chord {semitones} semitones above the chord {chord}.
+        Find the chord {chord} transposed up {semitones} semitones.
+        Lift the chord {chord} {semitones} half steps, quality unchanged.
+        Place the chord {chord} at a level {semitones} semitones higher.
+        Rewrite the chord {chord} for a singer who needs it {semitones} half steps higher.
+        Take the chord {chord}, go {semitones} semitones up and give its new symbol.
     """,
     "stories": """
         The book says {chord}, but the band plays {semitones} semitones higher. Which chord is strummed?
@@ -153,6 +258,14 @@ TRANSPOSE_CHORD = {
         The last chorus is lifted by {semitones} semitones. Its opening chord was {chord}. What is it now?
         My app prints lead sheets. A user drags the slider to {semitones} semitones up; the chord was {chord}.
         The sax reads {semitones} semitones higher than the piano. The piano's chord is {chord}. The sax's chord?
+        Campfire: the book gives the chord {chord}, the capo is {semitones} semitones up. Which chord do the others on piano play?
+        A lead sheet shows the chord {chord}. The wedding singer wants all of it {semitones} semitones higher. What does the band read?
+        The last chorus is lifted by {semitones} half steps. Its chord was {chord}; what is it after the key change?
+        The clarinet's chart is written {semitones} semitones above the piano's. The piano comps on the chord {chord}. What does the clarinet's chart say?
+        A web page lets users press "plus" to raise chords. After {semitones} semitones, what has the chord {chord} become?
+        Rosa's fingers hold the chord {chord}; she slides the same grip {semitones} frets, i.e. semitones, up. Which chord rings?
+        The organist plays the hymn {semitones} semitones higher. Where the hymn book has the chord {chord}, which chord sounds?
+        A keyboard's transpose button is set to plus {semitones} semitones. The player grabs the chord {chord}. What is heard?
     """,
     "terse": """
         chord {chord} +{semitones} semitones
@@ -164,6 +277,12 @@ TRANSPOSE_CHORD = {
         {semitones} semitones above the chord {chord}
         barre chord {chord} slid up {semitones} half steps
         transpose_chord: the chord {chord}, {semitones}
+        modulated by {semitones} semitones up: chord {chord}
+        chord {chord} up {semitones} half steps
+        transpose chord {chord} {semitones} semitones
+        raise chord {chord} by {semitones} semitones
+        {semitones} semitones higher, chord {chord} becomes
+        capo {semitones} semitones, chord {chord} sounds as
     """,
     "dialogues": """
         A: The chord is {chord}. B: We play it {semitones} semitones up. A: Then I strum which chord?
@@ -171,6 +290,8 @@ TRANSPOSE_CHORD = {
         A: {semitones} semitones up from now on. B: So my chord {chord} turns into what?
         Singer: Too deep, up by {semitones} semitones. Pianist: My chord is {chord}. What is the new one?
         Pupil: The chord reads {chord}. Teacher: Slide it {semitones} half steps up. Pupil: So it reads?
+        A: Which notes are in the chord {chord}? B: Never mind; transpose it up {semitones} semitones. A: To which chord?
+        Singer: It's too low for me. Guitarist: Then {semitones} semitones up. Singer: So your chord {chord} becomes?
     """,
 }
 
@@ -191,6 +312,18 @@ CHORD_ANALYSIS = {
         If my fingers press the piano keys for the notes {notes}, which chord am I playing?
         Which chord results from stacking the pitches {notes}?
         Root position or inversion, and of which chord, are the notes {notes}?
+        What is the chord of the notes {notes}?
+        What is the name of the chord with the notes {notes}?
+        What is the chord symbol for the notes {notes}?
+        What is the harmony of the pitches {notes}?
+        What is the quality of the chord made of the notes {notes}?
+        What is the inversion of the chord with the notes {notes}, and its root?
+        Which chord do I play with the notes {notes}?
+        Which chord do the notes {notes} belong to when sounded together?
+        What do you call the notes {notes} as a chord?
+        Sounded as a block, what chord are the notes {notes}?
+        If the pitches {notes} ring at the same time, which harmony is it?
+        Do the notes {notes} make a triad, a seventh chord or something else?
     """,
     "commands": """
         Name the chord that has the notes {notes}.
@@ -203,6 +336,18 @@ CHORD_ANALYSIS = {
         Classify the harmony: the notes are {notes}.
         Figure out what chord the pitches {notes} spell.
         Run a chord finder on the notes {notes}.
+        Name the chord of the notes {notes}.
+        Identify the chord of the notes {notes}.
+        Find the chord with the notes {notes}.
+        Find the chord name for the notes {notes}.
+        Find the root and inversion of the chord with the notes {notes}.
+        Recognise the chord formed by the pitches {notes}.
+        Label the harmony of the notes {notes}.
+        Tell which chord the pitches {notes} make.
+        Say what the chord with the notes {notes} is called.
+        Analyse the notes {notes} as a chord.
+        Write a chord symbol above the notes {notes}.
+        Reverse-look-up the chord that contains the notes {notes}.
     """,
     "stories": """
         The left hand holds the notes {notes}. A pianist asks which chord she is playing.
@@ -211,6 +356,14 @@ CHORD_ANALYSIS = {
         A transcriber hears the notes {notes} at the cadence. Which chord symbol does he pencil above the staff?
         In the harmony exam the bass and upper voices have the notes {notes}. Candidates must label the chord.
         My nephew bangs the notes {notes} on the piano at once. He has found a real chord, but which?
+        A busker strums a strange grip; the strings sound the notes {notes}. Which chord is it?
+        A piano roll shows the notes {notes} stacked at bar one. Which chord name goes into the lead sheet?
+        A barbershop quartet holds the notes {notes}. The judge writes down the chord. Which one?
+        The figured-bass student sees the pitches {notes} over one another. Root, quality and inversion, please.
+        A film score ends with the notes {notes} in the brass. What chord is it?
+        Jada presses the piano keys {notes} all at once, these very notes. What is that chord called?
+        The tuner app hears the pitches {notes} simultaneously and should display a chord name. Which?
+        In harmony class the tutor plays the notes {notes}. Students name the chord. What is right?
     """,
     "terse": """
         notes {notes}: chord?
@@ -221,12 +374,20 @@ CHORD_ANALYSIS = {
         chord symbol for the notes {notes}
         identify chord from notes {notes}
         notes {notes} together = chord?
+        chord from notes {notes}
+        name of chord, notes {notes}
+        notes {notes} = which chord
+        what chord has the notes {notes}
+        harmony of pitches {notes}
+        identify chord: pitches {notes}
     """,
     "dialogues": """
         A: I play the notes {notes}. B: Together? A: Yes, so which chord is it?
         "What harmony is that?" "The notes are {notes}." "Then it is the chord ..."
         Student: The notes are {notes}. Tutor: Stack them in thirds. Student: So the chord's name is?
         A: Press the notes {notes} on the keyboard. B: Nice chord! A: What is it called?
+        A: What's the interval? B: More than that: the notes {notes} sound together. A: So a chord; which?
+        Pupil: My hand covers the notes {notes}. Teacher: That's a chord. Pupil: With which name?
     """,
 }
 
@@ -249,6 +410,18 @@ INTERVAL = {
         Which generic size and quality has the interval with bottom note {lower} and top note {upper}?
         The melody climbs to {upper} from {lower}; what is the name of that interval?
         How would a choir director name the interval {lower} up to {upper}?
+        What is the interval from {lower} to {upper}?
+        What is the name of the interval from {lower} up to {upper}?
+        What is the interval between {lower} and {upper} called?
+        What is the quality of the interval between {lower} and {upper}?
+        What is the musical interval with bottom note {lower} and top note {upper}?
+        Which interval has {upper} as its top note and {lower} as its bottom note?
+        Which interval separates the note {lower} and the higher {upper}?
+        How would a theory student name the leap from the note {lower} up to {upper}?
+        If I sing {lower} and then the higher {upper}, which interval have I sung?
+        Is it a fourth, a fifth or what else from the note {lower} up to {upper}?
+        Above {lower}, at which interval does {upper} lie?
+        Does {upper} form a major, minor or perfect interval over {lower}?
     """,
     "commands": """
         Name the interval from {lower} to {upper}.
@@ -262,6 +435,18 @@ INTERVAL = {
         Label the harmonic interval: top note {upper}, bottom note {lower}.
         Recognise the interval that begins on {lower} and ends on {upper}.
         Spell the name of the interval formed by {lower} below and {upper} above.
+        Name the interval between {lower} and {upper}.
+        Name the interval up to {upper} from {lower}.
+        Find the interval from {lower} to {upper}.
+        Find the interval between {lower} and {upper}.
+        Find the name of the interval {lower} to {upper}.
+        Identify the interval from {lower} up to {upper}.
+        Determine the interval that {upper} makes with {lower} below it.
+        Recognise the interval between the low {lower} and the high {upper}.
+        Describe the skip from {lower} up to {upper} by interval name, quality included.
+        Label the interval: lower voice {lower}, upper voice {upper}.
+        Tell me the interval name for the two notes {lower} and {upper}.
+        Say by which interval {upper} stands above {lower}.
     """,
     "stories": """
         The alto holds the note {lower} while the soprano sings {upper}. What interval is between them?
@@ -271,6 +456,14 @@ INTERVAL = {
         In counterpoint the cantus has the note {lower} and the added voice {upper}. Which interval is marked?
         The theme of a film starts with a leap from the note {lower} to {upper}. What do musicians call that leap?
         Violin double stop: the upper string plays {upper}, the lower {lower}. Which interval does the jury hear?
+        The doorbell rings {upper} over {lower}. A musician names the interval at once. What is it?
+        The anthem opens by leaping from {lower} to {upper}. Which interval must the choir practise?
+        Two sirens wail at {lower} and {upper}. Which interval do they form?
+        A flute has {upper}, a clarinet {lower} beneath it. Which interval is written in the analysis?
+        On flash cards the bottom note is {lower}, the top note {upper}. The back names the interval. What is there?
+        Noah tunes one string to {lower} and the next to {upper}. Which interval lies between the strings?
+        A theory app plays {lower} and then {upper}. The learner taps the interval's name. Which is right?
+        A duet moves to {lower} in the lower voice and {upper} in the upper one. Is the interval allowed? First name it.
     """,
     "terse": """
         interval {lower} - {upper}
@@ -282,12 +475,20 @@ INTERVAL = {
         {lower} up to {upper} = which interval
         musical interval: top {upper}, bottom {lower}
         interval({lower}, {upper})
+        name the skip: interval {lower} up to {upper}
+        interval name: {lower} to {upper}
+        {lower} up to {upper}, interval?
+        which interval, {upper} over {lower}
+        interval between {lower} and {upper}
+        third, fourth, fifth? interval {lower} to {upper}
     """,
     "dialogues": """
         A: First note {lower}, second {upper}. B: And you ask? A: The interval's name.
         "Upper pitch?" "{upper}." "Lower?" "{lower}." "So the interval is ..."
         Teacher: Bottom note {lower}, top note {upper}. Pupil: A sixth? Teacher: Find the exact interval name.
         Singer: I leap to {upper}. Coach: From which note? Singer: From {lower}. Coach: What is that interval?
+        A: How many half steps? B: No count, the interval's name, {lower} to {upper}. A: Fine, it's called?
+        Pupil: I hear {upper} over {lower}. Teacher: Name that interval. Pupil: Is it perfect or what?
     """,
 }
 
@@ -309,6 +510,18 @@ SEMITONES_BETWEEN = {
         What is the chromatic distance, in semitones, of {start} and {end}?
         How many chromatic steps lead to the pitch {end} when I start on the pitch {start}?
         How many half tones, or semitones, lie between {start} and {end}?
+        What is the number of semitones from {start} to {end}?
+        What is the number of half steps between {start} and {end}?
+        What is the distance in semitones from {start} to {end}?
+        What is the chromatic distance in half steps from {start} to {end}?
+        What is the half-step count from {start} up to {end}?
+        How many semitones is it from {start} to {end}?
+        How many semitones apart are {start} and {end}?
+        How many half steps above {start} is {end}?
+        How many frets apart, on one string, are the notes {start} and {end}, in semitones?
+        To arrive at {end} from {start}, how many half steps must I take?
+        By how many half tones must the note {start} be shifted to become {end}?
+        How many semitones does the leap from {start} to {end} span?
     """,
     "commands": """
         Count the semitones from {start} to {end}.
@@ -322,6 +535,18 @@ SEMITONES_BETWEEN = {
         Find how many semitones I must transpose {start} to arrive at {end}.
         Count all keys on the piano going from {start} to {end}, the first one excluded.
         Report the distance to {end} from {start}, unit semitones.
+        Count the half steps from {start} to {end}.
+        Count the semitones between {start} and {end}.
+        Count how many semitones it takes to reach {end} from {start}.
+        Find the number of semitones from {start} to {end}.
+        Find the number of half steps between {start} and {end}.
+        Find the semitone distance from {start} to {end}.
+        Measure in half steps how far {end} is from {start}.
+        Give the distance from {start} to {end} as a number of semitones.
+        Compute the semitone difference between the pitch {start} and the pitch {end}.
+        State by how many semitones {end} differs from {start}.
+        Determine the chromatic step count from the note {start} to {end}.
+        Tell me how many keys, black and white, lead from {start} to {end}, i.e. the semitones.
     """,
     "stories": """
         On the piano, my thumb rests on {start} and my little finger on {end}. How many half steps does my hand span?
@@ -331,6 +556,14 @@ SEMITONES_BETWEEN = {
         A sample was recorded at {start} but the track needs {end}. By how many semitones must the sampler shift it?
         The singer's range goes from the note {start} to the note {end}. How many half steps does it comprise?
         A guitarist slides from the pitch {start} up to {end}, fret by fret. How many semitones does he pass?
+        A singer warms up from {start} to {end} in half steps. How many of those does she climb?
+        A sampler has one recording at {start}. To sound as {end}, by how many semitones is it repitched?
+        A guitarist moves from {start} to {end} along one string. How many frets, that is semitones, does the finger travel?
+        The song is now sung with {end} where the old key had {start}. By how many semitones did it move?
+        A theremin glides from {start} to {end}. The app counts semitones. What does it show?
+        On a toy xylophone with all half steps, Emma runs from {start} to {end}. How many steps did she make?
+        The MIDI pitch-bend range must reach {end} from {start}. How many semitones is that?
+        Two bells ring {start} and {end}. The founder wants their difference in semitones. How many?
     """,
     "terse": """
         semitones {start} to {end}
@@ -342,12 +575,20 @@ SEMITONES_BETWEEN = {
         semitones_between({start}, {end})
         half steps from {start} up to {end}?
         how many semitones: {start} -> {end}
+        semitones from {start} to {end}
+        how many semitones {start} to {end}
+        half steps {start} to {end}
+        count semitones {start} -> {end}
+        number of half steps between {start} and {end}
+        semitone distance {start} {end}
     """,
     "dialogues": """
         A: From {start}. B: To where? A: To {end}; how many semitones is that?
         "Count half steps!" "Up to {end}?" "Yes, beginning at {start}."
         Tuner: From {start}. Apprentice: Up to? Tuner: {end}. Apprentice: How many semitones is that?
         Kid: I jump on the piano from {start} to {end}. Mum: Count each key. Kid: How many half steps?
+        A: What's the interval called? B: I only need its semitones, {start} to {end}. A: How many, then?
+        Pupil: From {start} I go to {end}. Teacher: Count the half steps. Pupil: How many are there?
     """,
 }
 
@@ -370,6 +611,19 @@ FREQUENCY = {
         How rapidly does the air tremble when {pitch} is sung? Give the frequency.
         At what rate does the loudspeaker cone swing for the note {pitch}?
         If concert pitch is standard, what frequency should a tuning fork for {pitch} be stamped with?
+        What is the frequency of {pitch}?
+        What is the frequency of the pitch {pitch}?
+        What is the fundamental frequency of {pitch}?
+        What is the tuning frequency of the note {pitch}?
+        What is the vibration rate of the note {pitch}?
+        What is the equal-tempered frequency of {pitch}?
+        What is the oscillation frequency of the note {pitch}?
+        How many cycles per second does the note {pitch} have?
+        How often per second does a string vibrate on the note {pitch}?
+        At what frequency does the note {pitch} sound?
+        To which frequency is a piano's {pitch} tuned?
+        Which frequency must a tone generator produce for the note {pitch}?
+        With standard concert tuning, how high in frequency is {pitch}?
     """,
     "commands": """
         Give the frequency of {pitch}.
@@ -384,6 +638,18 @@ FREQUENCY = {
         Return note_to_freq for the note {pitch}.
         Determine how fast a tuning fork for the pitch {pitch} oscillates.
         Find the oscillation rate that corresponds to the note {pitch}.
+        Find the frequency of {pitch}.
+        Find the frequency of the note {pitch}.
+        Find the fundamental frequency of the pitch {pitch}.
+        Calculate the frequency of {pitch}.
+        Compute the frequency of {pitch} in equal temperament.
+        Convert {pitch} to a frequency.
+        Convert the note {pitch} into vibrations per second.
+        Translate {pitch} into its frequency.
+        Determine the cycles per second of the note {pitch}.
+        Give the standard-pitch frequency for {pitch}.
+        Return librosa's note_to_hz for the note {pitch}.
+        Say how rapidly the air vibrates for the note {pitch}.
     """,
     "stories": """
         An engineer wants a sine tone that sounds like the note {pitch}. What frequency must she set?
@@ -393,6 +659,14 @@ FREQUENCY = {
         A physics class analyses a whistle at the note {pitch}. Which peak frequency should the spectrum show?
         An Arduino sketch plays the melody's note {pitch} with a tone command, which expects the frequency. What is it?
         The hearing test beeps at the pitch {pitch}. The audiologist must record its frequency. Which one?
+        A piezo beeper in a toy must play {pitch}. The programmer types in a frequency. Which one?
+        A tuner app draws the target line for the note {pitch}. At which frequency is the line?
+        A glass rings exactly at the note {pitch}. Which frequency would shatter it?
+        A synthesizer's oscillator is to be set for {pitch}. Which frequency goes into the box?
+        A harp string sounds the note {pitch}. At which frequency must a strobe flash to freeze it?
+        An organ builder plans a pipe for {pitch}. The length follows from its frequency. Which frequency?
+        A hum in the hall was recognised as the note {pitch}. To notch it out, we need its frequency.
+        Ravi's tone function expects a frequency, but the score says {pitch}. What does he pass?
     """,
     "terse": """
         frequency({pitch})
@@ -404,11 +678,19 @@ FREQUENCY = {
         note_to_freq of the note {pitch}
         oscillator rate for the note {pitch}
         fundamental of pitch {pitch}
+        fundamental frequency of {pitch}
+        what frequency is note {pitch}
+        {pitch} to frequency
+        note_to_hz of the note {pitch}
+        vibrations per second, note {pitch}
+        cycles per second of note {pitch}
     """,
     "dialogues": """
         A: Which note? B: {pitch}. A: And you need? B: Its frequency.
         "Tune it to {pitch}." "Which frequency is that note?"
         Technician: The synthesizer asks for a frequency. Musician: I want the note {pitch}. Technician: So I enter?
         Kid: How fast does the string wiggle for the note {pitch}? Dad: You mean its frequency.
+        A: Which note is it, by name? B: I know that: {pitch}. I need its frequency. A: One moment.
+        Pupil: How fast does the string swing at {pitch}? Teacher: You ask for the frequency. Pupil: Which is?
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about the notes of scales and chords, keys, rhythms and tempo."""
 
 from __future__ import annotations
@@ -20,6 +21,19 @@ SCALE_NOTES = {
         Ascending from the tonic, how does the {scale} scale go?
         Which piano keys does a pupil press, in order, for the scale {scale}?
         What is the pitch collection of the {scale} scale?
+        What are the ladder tones, tonic first, of the scale {scale}?
+        What are the notes in the {scale} scale?
+        What are the tones of the {scale} scale?
+        What are the scale degrees of the {scale} scale, by letter?
+        What is the spelling of the {scale} scale?
+        What is the note content of the scale {scale}?
+        Which notes are in the {scale} scale?
+        Which tones form the scale of {scale}?
+        Which keys on the piano belong to the {scale} scale?
+        How does the scale {scale} run, note for note?
+        How do I play the {scale} scale upward; which notes?
+        If I improvise over the scale {scale}, what notes are available?
+        Starting on its tonic, what does the {scale} scale consist of?
     """,
     "commands": """
         List the notes in the {scale} scale.
@@ -34,6 +48,18 @@ SCALE_NOTES = {
         Write the {scale} scale on a staff, naming each note.
         Build the {scale} scale from its tonic.
         Show the letter names in the {scale} scale.
+        List the notes of the {scale} scale.
+        List the tones of the scale {scale}.
+        Name the notes of the {scale} scale.
+        Step through the {scale} scale and name each letter with its accidental.
+        Write out the {scale} scale.
+        Give the notes of the scale {scale}.
+        Find the notes of the {scale} scale.
+        Find the tones in the scale {scale}.
+        Find the scale degrees of the {scale} scale.
+        Tell me each note in the {scale} scale, from the tonic up.
+        Construct the scale {scale} and spell all of its notes.
+        Go up the {scale} scale and call out every tone.
     """,
     "stories": """
         For her exam Mia must play the {scale} scale. Which notes should she practise?
@@ -43,6 +69,14 @@ SCALE_NOTES = {
         A music app colours the fretboard for the {scale} scale. Which notes are coloured?
         The grade examiner calls out the {scale} scale. The clarinettist plays it up once. Through which notes?
         A composer limits himself to the scale {scale}. Write on his cheat sheet all allowed tones.
+        A harpist sets her pedals for the {scale} scale. Which notes must the strings give?
+        A kalimba maker tunes the tines to the scale {scale}. Which notes does she engrave?
+        The worksheet has an empty staff headed "{scale} scale". Which notes are filled in?
+        A melody generator draws from the {scale} scale only. Which notes may it use?
+        A violinist practises the scale {scale} before the audition. Spell it for her.
+        A backing track stays in the scale {scale}. Which tones suit the solo?
+        A child's keyboard lights up the notes of the {scale} scale. Which ones?
+        For a handpan the buyer chose the scale {scale}. Which notes get hammered in?
     """,
     "terse": """
         notes: {scale} scale
@@ -54,12 +88,20 @@ SCALE_NOTES = {
         scale_notes({scale} scale)
         write out {scale} scale
         {scale} scale, ascending, letter names
+        notes of the scale {scale}
+        notes of {scale} scale
+        {scale} scale spelled out
+        tones {scale} scale
+        what's in the {scale} scale
+        scale {scale} tonic to seventh, letter names
     """,
     "dialogues": """
         A: Play me a scale. B: Which? A: {scale}. B: Its notes, please?
         "Scale?" "{scale}, note by note."
         Pupil: How does the {scale} scale go? Teacher: Begin on the tonic and name every tone.
         Guitarist: I solo in the {scale} scale. Bassist: So which notes are safe?
+        A: The relative of {scale}? B: No, the notes of that scale. A: Which are?
+        Pupil: I should play the scale {scale}. Teacher: Name its notes first. Pupil: What are they?
     """,
 }
 
@@ -81,6 +123,19 @@ CHORD_NOTES = {
         From what tones is the chord symbol {chord} constructed?
         Which notes may a walking bass outline over the chord {chord}?
         Unpacking the chord symbol {chord}, what notes come out?
+        What are the notes of the chord {chord}?
+        What are the notes in a {chord} chord?
+        What are the tones of the chord {chord}?
+        What are the members of the {chord} chord?
+        What is the spelling of the chord {chord}?
+        What is the chord {chord} made of?
+        Which notes are in the chord {chord}?
+        Which notes do I press for the {chord} chord?
+        Which tones belong to the chord {chord}?
+        How is the chord {chord} built, note by note?
+        If I arpeggiate the chord {chord}, what notes do I play?
+        What do the fingers play for the chord {chord} on the piano?
+        Root, third and fifth and beyond: what are they in the chord {chord}?
     """,
     "commands": """
         List the notes of the {chord} chord.
@@ -95,6 +150,18 @@ CHORD_NOTES = {
         Enumerate all tones of the chord {chord}.
         Write the chord {chord} as a broken chord, one note after another.
         Tell a keyboard beginner which notes form the {chord} chord.
+        Itemise the component tones of the chord {chord}.
+        List the tones in a {chord} chord.
+        Name the notes of the chord {chord}.
+        Spell out the chord {chord}.
+        Build the chord {chord} from the root.
+        Give the notes of the {chord} chord.
+        Find the notes of the chord {chord}.
+        Find the tones in the chord {chord}.
+        Find the members of the {chord} chord.
+        Arpeggiate the chord {chord} and name every note.
+        Take the chord {chord} apart into single notes.
+        Resolve the chord symbol {chord} to its component notes.
     """,
     "stories": """
         The lead sheet says {chord}. Which notes does the bass player choose from?
@@ -104,6 +171,14 @@ CHORD_NOTES = {
         A harp arrangement turns the chord symbol {chord} into plucked strings. Which strings are plucked?
         The church organist improvises over the chord {chord}. Which notes may his hands take?
         A chord dictionary needs an entry for the {chord} chord. Under the symbol stand its notes. Which?
+        A string quartet shares out the chord {chord}. Which notes are there to share?
+        A tablature program must know the notes of the chord {chord}. Which are they?
+        The lead sheet changes to the chord {chord}; the pianist looks for her notes. Which ones?
+        A handbell choir rings the {chord} chord. Which bells are lifted?
+        An arpeggiator receives the chord {chord}. Through which notes does it cycle?
+        The worksheet says "spell the chord {chord}". What is written?
+        A vocal group ends on the {chord} chord. Give the singers their notes.
+        A chord trainer shows the symbol of the {chord} chord and waits for the right keys. Which keys?
     """,
     "terse": """
         notes of chord {chord}
@@ -115,12 +190,20 @@ CHORD_NOTES = {
         chord_notes({chord} chord)
         build chord {chord}
         chord {chord}: root, third, fifth ...?
+        notes in chord {chord}
+        chord tones of the chord {chord}
+        members of the chord {chord}
+        what's in a {chord} chord
+        arpeggio of the chord {chord}
+        chord {chord} component tones
     """,
     "dialogues": """
         A: The next chord is {chord}. B: Remind me of its notes.
         "How do I play the chord {chord}?" "Tone by tone." "Then name them."
         Beginner: My song book demands the chord {chord}. Friend: Press its notes. Beginner: Which ones?
         Arranger: Split the chord {chord} among the horns. Copyist: Which notes are in it?
+        A: Shall I transpose the chord {chord}? B: No, just tell me which notes it has. A: All right.
+        Pupil: The book says {chord} over this bar, a chord. Teacher: Spell it. Pupil: With which notes?
     """,
 }
 
@@ -142,6 +225,19 @@ RELATIVE_KEY = {
         Which key lies a minor third away and shares every note with the key of {scale}?
         Where does a piece modulate if it goes from the key {scale} to the relative?
         What is the relative counterpart of the key {scale}?
+        What is the relative partner of the key {scale}?
+        What is the same-signature companion of the key {scale}, its relative?
+        What is the relative key of the key {scale}?
+        What is the relative tonality of the key {scale}?
+        What is the sister key of {scale}, the relative one?
+        What is the counterpart of the key {scale} under the same key signature?
+        Which key is relative to {scale}?
+        Which key is the relative of the key {scale}?
+        Which key has the same sharps or flats as the key {scale}?
+        Changing between major and minor without changing accidentals, where does the key {scale} lead?
+        If the signature stays, what key other than {scale} may the piece be in, i.e. its relative key?
+        What does the key {scale} turn into when the mode flips but the key signature does not?
+        Which tonic, with mode, shares its accidentals with the key {scale} as its relative?
     """,
     "commands": """
         Name the relative key of {scale}.
@@ -156,6 +252,19 @@ RELATIVE_KEY = {
         Look for the relative tonality of the key {scale}.
         Modulate from the key {scale} to its relative and name the new key.
         Pair the key {scale} with its relative.
+        Find the relative key of {scale}.
+        Find the relative of the key {scale}.
+        Find the relative key for the key {scale}.
+        Give the relative key of {scale}.
+        Name the relative of the key {scale}.
+        Determine the relative key of {scale}.
+        Tell me which key is relative to {scale}.
+        State the key sharing its signature with the key {scale}.
+        Convert the key {scale} to its relative key.
+        Go from {scale} to its relative key.
+        Identify the relative tonality of the key {scale}.
+        Look up which key pairs with the key {scale} as its relative.
+        Keep the accidentals of the key {scale} but move to its relative.
     """,
     "stories": """
         The sonata is in {scale}; its middle section moves to the relative key. Which is that?
@@ -165,6 +274,14 @@ RELATIVE_KEY = {
         A DJ mixes harmonically: from the key {scale} the smoothest change is to the relative. Which key is it?
         The minuet is in the key of {scale}, its trio in the relative. In which key is the trio?
         An arranger darkens or brightens the key {scale} without changing accidentals. Which relative does she choose?
+        The verse is in the key {scale}; the chorus goes to the relative key. Which key is the chorus in?
+        Key signatures can mean either of two keys. Ours might be {scale}; what is the relative key?
+        A songwriter wants a sadder or brighter mood without new accidentals. From the key {scale}, where does she go: the relative key?
+        On the circle of fifths poster the relative key is printed beside {scale}. What is printed?
+        The exposition of a sonata moves from {scale} to its relative key. Name it.
+        A playlist tool matches songs in relative keys. One song is in {scale}. Which key goes with it?
+        A pianist sees the signature of the key {scale} but suspects the relative. Which key would that be?
+        The exam asks for the relative key of {scale}. What should the candidate write?
     """,
     "terse": """
         relative key: {scale}
@@ -176,12 +293,20 @@ RELATIVE_KEY = {
         {scale} key signature shared with which relative
         relative_key of the key {scale}
         sister key to {scale}
+        relative partner of key {scale}
+        relative tonality, key {scale}
+        relative key of the key {scale}
+        same accidentals as key {scale}, other mode
+        sharing a signature with key {scale}: relative?
+        twin key (relative) of the key {scale}
     """,
     "dialogues": """
         A: We are in the key of {scale}. B: Go to the relative. A: That is which key?
         "Key?" "{scale}." "And its relative?"
         Pupil: Is the other key with the signature of the key {scale} its relative? Teacher: Yes. Name it.
         Singer: The key {scale} sounds wrong. Pianist: Try the relative key. Singer: Meaning?
+        A: The notes of {scale}? B: No, its relative key. A: Which is?
+        Pupil: Same signature as the key {scale}, other mode? Teacher: That's the relative. Pupil: Which key is it?
     """,
 }
 
@@ -203,6 +328,18 @@ RHYTHM_LENGTH = {
         Do the notes {rhythm} complete a measure of common time? Give their sum.
         What is the overall length of the drum rhythm {rhythm}?
         How far does the rhythm {rhythm} stretch, expressed as a fraction of a whole note?
+        What is the total length of the rhythm {rhythm}?
+        What is the length of the rhythm {rhythm}?
+        What is the sum of the note values {rhythm}?
+        What is the combined duration of the notes {rhythm}?
+        What is the total duration of the rhythm {rhythm} in whole notes?
+        What is the overall size of the rhythm {rhythm}, with a whole note as the unit?
+        How lengthy is the rhythm {rhythm} from first to last?
+        How long do the notes {rhythm} last together, in whole notes?
+        How much room in a bar do the notes {rhythm} take?
+        Which share of a whole note do the note values {rhythm} make?
+        If the notes {rhythm} were tied, how long would the tie be?
+        Added together, what are the note values {rhythm}?
     """,
     "commands": """
         Add up the note values {rhythm}.
@@ -217,6 +354,18 @@ RHYTHM_LENGTH = {
         Tie all the notes {rhythm} together; how long is the tied result?
         Evaluate how much of a measure the notes {rhythm} use up.
         Check the measure by adding its notes {rhythm}.
+        Add up the rhythm {rhythm}.
+        Add the notes {rhythm} together.
+        Sum the note values {rhythm}.
+        Sum up the rhythm {rhythm}.
+        Find the total length of the rhythm {rhythm}.
+        Find the length of the rhythm {rhythm} in whole notes.
+        Find the sum of the note values {rhythm}.
+        Calculate the duration of the rhythm {rhythm}.
+        Determine how many whole notes the rhythm {rhythm} comprises.
+        Work out how full a bar is with the notes {rhythm}.
+        Express the rhythm {rhythm} as a single fraction of a whole note.
+        Total the durations of the notes {rhythm}.
     """,
     "stories": """
         A drummer taps the rhythm {rhythm}. How long is the pattern, counted in whole notes?
@@ -226,6 +375,14 @@ RHYTHM_LENGTH = {
         A proofreader checks a measure that contains the notes {rhythm}. What do the notes sum to?
         My notation software complains about a bar with the rhythm {rhythm}. How long is it really?
         Dancers step to the rhythm {rhythm}. The choreographer asks for its overall length in whole notes.
+        A notation program must know if the bar with the notes {rhythm} is complete. How long are they together?
+        A marching band repeats the rhythm {rhythm}. How many whole notes does one repetition take?
+        On the exam, a measure holds the notes {rhythm}. Students add them up. What is the result?
+        A beat maker programs the rhythm {rhythm}. How long is the loop, in whole notes?
+        A drummer's sticking pattern has the rhythm {rhythm}. What length does it have overall?
+        The upbeat consists of the notes {rhythm}. How much is missing from the last bar, i.e. how long is this upbeat?
+        A tap dancer improvises the rhythm {rhythm}. In whole notes, how long was that?
+        Zoe writes the notes {rhythm} and wants the sum of their values. What is it?
     """,
     "terse": """
         rhythm length: {rhythm}
@@ -237,12 +394,20 @@ RHYTHM_LENGTH = {
         total duration, rhythm {rhythm}
         note values {rhythm}, summed
         how long is the rhythm {rhythm}
+        length of rhythm {rhythm}
+        total of note values {rhythm}
+        add up notes {rhythm}
+        sum rhythm {rhythm}
+        duration of the rhythm {rhythm}
+        how many whole notes: rhythm {rhythm}
     """,
     "dialogues": """
         A: My rhythm is {rhythm}. B: Does it fill the bar? A: Add it up and tell me.
         "Clap this rhythm: {rhythm}." "How long is it altogether?"
         Drummer: The fill has the rhythm {rhythm}. Bandleader: Total length? Drummer: You add it.
         Pupil: I wrote the notes {rhythm} in one measure. Teacher: What do they sum to?
+        A: At which tempo? B: No tempo; just add the notes {rhythm}. A: Their total is?
+        Pupil: My bar has the notes {rhythm}. Teacher: Sum the values. Pupil: What's the length?
     """,
 }
 
@@ -264,6 +429,18 @@ BEAT_DURATION = {
         For a track of {tempo_bpm} bpm, which delay spaces echoes exactly one beat apart?
         How much time may a drummer spend on each beat at {tempo_bpm} bpm?
         At {tempo_bpm} beats per minute, how long does one foot tap take?
+        What is the duration of one beat at {tempo_bpm} bpm?
+        What is the beat length at {tempo_bpm} bpm?
+        What is the length of a beat for a tempo of {tempo_bpm}?
+        What is the beat period at {tempo_bpm} beats per minute?
+        What is the inter-beat interval at {tempo_bpm} bpm?
+        What is the time between clicks at {tempo_bpm} bpm?
+        What is the pulse length for a metronome marking of {tempo_bpm} bpm?
+        How long is one beat at {tempo_bpm} bpm?
+        How long does a beat last at {tempo_bpm} beats per minute?
+        How much time separates consecutive beats when the tempo is {tempo_bpm} bpm?
+        If a song runs at {tempo_bpm} bpm, what time does each beat take?
+        With the metronome at {tempo_bpm} bpm, how long until the next tick?
     """,
     "commands": """
         Convert a tempo of {tempo_bpm} beats per minute to the length of a beat.
@@ -278,6 +455,18 @@ BEAT_DURATION = {
         Determine the spacing between clicks for a click track at {tempo_bpm} bpm.
         Set the LED to blink once a beat at {tempo_bpm} bpm; how long is each cycle?
         Express the pulse of {tempo_bpm} beats per minute as a time span per beat.
+        Find the beat duration at {tempo_bpm} bpm.
+        Find the length of one beat at {tempo_bpm} bpm.
+        Find the beat period for a tempo of {tempo_bpm} bpm.
+        Convert {tempo_bpm} bpm to the time per beat.
+        Convert the tempo {tempo_bpm} bpm into a beat length.
+        Calculate the beat length for {tempo_bpm} beats per minute.
+        Compute the time between two beats at {tempo_bpm} bpm.
+        Determine the inter-beat interval for {tempo_bpm} beats per minute.
+        Tell how long each beat lasts when the tempo is {tempo_bpm} bpm.
+        Work out the click interval of a metronome at {tempo_bpm} bpm.
+        State the delay time of one beat for a song at {tempo_bpm} bpm.
+        Derive the pulse period from a tempo of {tempo_bpm} bpm.
     """,
     "stories": """
         The conductor takes the march at {tempo_bpm} beats per minute. How long is every beat?
@@ -287,6 +476,14 @@ BEAT_DURATION = {
         A game spawns one arrow per beat. The song has {tempo_bpm} bpm. How much time lies between arrows?
         The film composer cuts on the beat at {tempo_bpm} bpm. How long is every shot?
         A dance teacher claps along at {tempo_bpm} beats per minute. What pause is there from clap to clap?
+        A techno track pumps at {tempo_bpm} bpm. The lights flash once a beat. How much time passes between flashes?
+        A guitarist sets the echo pedal to a beat of the song, which goes at {tempo_bpm} bpm. What delay time?
+        A rhythm game scrolls notes at {tempo_bpm} beats per minute. For how long is each beat on screen?
+        During CPR the rescuer presses with a song of {tempo_bpm} bpm, once a beat. How long is it from press to press?
+        The ballet is rehearsed at a tempo of {tempo_bpm} bpm. How much time do dancers have for a beat?
+        An animator syncs a bouncing ball to music at {tempo_bpm} bpm. How long does each bounce last?
+        A metronome app is programmed with a timer. At {tempo_bpm} bpm, what interval does the timer get?
+        A drummer counts in at {tempo_bpm} beats per minute. How long is each count?
     """,
     "terse": """
         beat length, {tempo_bpm} bpm
@@ -298,12 +495,20 @@ BEAT_DURATION = {
         beat_duration({tempo_bpm} bpm)
         {tempo_bpm} bpm click spacing
         how long is a beat at {tempo_bpm} bpm
+        duration of a single pulse, {tempo_bpm} bpm
+        beat duration at {tempo_bpm} bpm
+        one beat at {tempo_bpm} bpm lasts
+        time per beat, {tempo_bpm} bpm
+        inter-beat interval {tempo_bpm} bpm
+        metronome {tempo_bpm} bpm tick interval
     """,
     "dialogues": """
         A: What tempo? B: {tempo_bpm} bpm. A: So each beat takes how long?
         "Metronome on {tempo_bpm}!" "And how long is one beat?"
         Producer: The delay shall match one beat at {tempo_bpm} bpm. Intern: So which time do I dial in?
         Runner: My playlist has {tempo_bpm} bpm. Coach: One step a beat. Runner: So each step takes how long?
+        A: How many beats in the bar? B: No, how long is each, at {tempo_bpm} bpm? A: I'll compute it.
+        Pupil: The metronome says {tempo_bpm} bpm. Teacher: So how long is a beat? Pupil: Good question.
     """,
 }
 

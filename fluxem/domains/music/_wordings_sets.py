@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about pitch-class sets."""
 
 from __future__ import annotations
@@ -21,6 +22,18 @@ CHORD_ANALYSIS = {
         Counting C as zero, which chord is notated {notes}?
         Does the chord {notes} have a common name, with root and type?
         Which everyday chord symbol is equivalent to the chord {notes}?
+        What is the name of the chord {notes}?
+        What is the root and quality of the chord {notes}?
+        What is the chord type of the pitch classes {notes}?
+        What is the chord symbol for the pitch classes {notes}?
+        What is the usual label of the chord {notes}?
+        What is the harmony made up of the pitch classes {notes}?
+        Which named chord has the pitch classes {notes}?
+        What do musicians call the chord {notes}?
+        Do the pitch classes {notes} add up to a known chord, and which?
+        If C is numbered zero, what chord is meant by {notes}?
+        Is the chord {notes} a triad or a seventh chord, and on which root?
+        Which sonority, by its ordinary name, is the chord {notes}?
     """,
     "commands": """
         Name the chord {notes}.
@@ -35,6 +48,18 @@ CHORD_ANALYSIS = {
         Decode the integer chord {notes} as a chord symbol.
         Translate the chord {notes} from integers to its usual name.
         Look up which triad or seventh the chord {notes} is.
+        Christen the chord {notes}: which standard name fits?
+        Identify the chord {notes}.
+        Recognise the chord {notes}.
+        Label the chord {notes}.
+        Find the name of the chord {notes}.
+        Find the chord symbol for the chord {notes}.
+        Find the root and quality of the chord {notes}.
+        Tell which chord the pitch classes {notes} build.
+        Read the pitch classes {notes} as a chord and name it.
+        Match the pitch classes {notes} to a chord name.
+        Work out what chord the integers {notes} stand for.
+        Convert the chord {notes} from numbers to a chord symbol.
     """,
     "stories": """
         A program receives the chord {notes} from a keyboard. Which name should it print?
@@ -43,6 +68,14 @@ CHORD_ANALYSIS = {
         A theory student wrote the chord {notes} and forgot what it is called. Help.
         In a MIDI script the chord is stored modulo twelve as {notes}. The user interface should display its name.
         An ear-training game announces the chord {notes} in clock numbers. Players shout the chord's name. Which one?
+        A chord detector outputs chroma bins as the pitch classes {notes}. Which chord name should be displayed?
+        A music theory forum post asks: what is the chord {notes}? Answer with root and quality.
+        A laptop musician codes harmony in numbers. The chord {notes} loops. What would a pianist call it?
+        The analysis program lists each chord in integers. Bar by bar we want names; the first chord is {notes}.
+        A jazz student reduced a voicing to the pitch classes {notes}. Which chord symbol fits?
+        The dots on the pitch-class clock are at the chord {notes}. Which triad or seventh is drawn?
+        Hiro's program stores the chord {notes} but his guitarist needs its name. What should he say?
+        The quiz card shows the chord {notes}. On the back stands its quality and root. What is there?
     """,
     "terse": """
         chord_analysis({notes})
@@ -53,6 +86,12 @@ CHORD_ANALYSIS = {
         identify chord {notes}
         chord symbol of pitch classes {notes}
         triad {notes}: name?
+        name chord {notes}
+        which chord is pitch classes {notes}
+        chord name {notes}
+        chord {notes} root + quality
+        chord symbol of chord {notes}
+        recognise chord: {notes}
     """,
     "dialogues": """
         A: I have the pitch classes {notes}. B: A chord? A: Yes, which?
@@ -60,6 +99,8 @@ CHORD_ANALYSIS = {
         User: chord {notes}. Assistant: What would you like to know? User: root and quality.
         Coder: The classifier got the chord {notes}. Musician: And which label is right?
         A: Zero is C. B: Fine. A: Then what chord is {notes}?
+        A: The prime form of the chord {notes}? B: No, its everyday name. A: Which chord is it?
+        Coder: I print the chord {notes}. Singer: Nobody reads that. Coder: So what should I call it?
     """,
 }
 
@@ -81,6 +122,18 @@ PRIME_FORM = {
         In Forte's catalogue, under which prime form is {pitch_classes} filed?
         Which is tighter, the set or its inversion, and so what prime form has {pitch_classes}?
         Up to Tn and TnI, what is the prime form that represents {pitch_classes}?
+        What is the prime form of the pc set {pitch_classes}?
+        What is the prime form of the pitch classes {pitch_classes}?
+        What is the prime form, up to inversion, of {pitch_classes}?
+        What is the set-class prime form of {pitch_classes}?
+        What is the zero-based prime form of {pitch_classes}?
+        What is the canonical set class, the prime form, of {pitch_classes}?
+        Which prime form represents {pitch_classes}?
+        Which prime form does {pitch_classes} share with its transpositions and inversions?
+        Brought to prime form, what is {pitch_classes}?
+        In Forte's list, under which prime form is {pitch_classes} found?
+        If {pitch_classes} is transposed to zero and inverted when that is tighter, which prime form remains?
+        What is the abstract type, prime form, behind the pitch-class set {pitch_classes}?
     """,
     "commands": """
         Find the prime form of {pitch_classes}.
@@ -95,6 +148,18 @@ PRIME_FORM = {
         Compare {pitch_classes} with its inversion, pick the tighter one, start at zero: the prime form.
         Convert {pitch_classes} to the prime form used in set-theory tables.
         State the prime form (Rahn) that identifies {pitch_classes}.
+        Find the prime form of the pitch classes {pitch_classes}.
+        Find the prime form of the pc set {pitch_classes}.
+        Compute the prime form of {pitch_classes}.
+        Determine the prime form of {pitch_classes}.
+        Bring {pitch_classes} into prime form.
+        Put {pitch_classes} in prime form.
+        Reduce {pitch_classes} to its prime form.
+        Name the prime form of the set {pitch_classes}.
+        Derive from {pitch_classes} the prime form that identifies its set class.
+        Transform {pitch_classes} to prime form: start on zero and take the tighter of set and inversion.
+        Classify {pitch_classes} by prime form.
+        Collapse all transpositions and inversions of {pitch_classes} to one prime form.
     """,
     "stories": """
         Analysing Webern, a student circles the pitch-class set {pitch_classes}. What is its prime form?
@@ -104,6 +169,14 @@ PRIME_FORM = {
         Equal prime forms would prove two motifs by Bartók related. One motif is {pitch_classes}. Its prime form?
         A database of sonorities is indexed by prime form. A user typed {pitch_classes}. Which index?
         In her dissertation Yuki lists each sonority by prime form. One is {pitch_classes}. What is entered?
+        Schoenberg's opening chord is {pitch_classes}. The seminar wants its prime form. What is it?
+        A software groups sonorities by prime form. It reads {pitch_classes}. In which group does it go?
+        Are the two trichords the same set class? One is {pitch_classes}; state its prime form.
+        A thesis table has one column: prime form. The row is {pitch_classes}. What goes there?
+        Ligeti's cluster contains {pitch_classes}. The analyst cites its prime form.
+        Marta transposes {pitch_classes} to zero, tries the inversion too, and keeps the more compact. Which prime form does she find?
+        Exam question: give the prime form of the pitch-class set {pitch_classes}.
+        A catalogue of chords ignores key and mirror image; it uses prime forms. Where is {pitch_classes} listed?
     """,
     "terse": """
         prime_form({pitch_classes})
@@ -115,12 +188,20 @@ PRIME_FORM = {
         {pitch_classes} to prime form
         TnI class, prime form, {pitch_classes}
         prime form? pitch classes {pitch_classes}
+        zero-based, tightest, either direction: prime form for {pitch_classes}
+        prime form of the pitch classes {pitch_classes}
+        get prime form: {pitch_classes}
+        compute prime form, pcs {pitch_classes}
+        pf (prime form) {pitch_classes}
+        prime form for {pitch_classes}
     """,
     "dialogues": """
         A: The pc set is {pitch_classes}. B: In which form do you want it? A: Prime form.
         "Prime form of what?" "Of {pitch_classes}."
         Student: I found the normal order. Prof: Now the prime form of {pitch_classes}. Student: Inversion included?
         A: Are those sets equivalent? B: Compare prime forms; one set is {pitch_classes}. A: Its prime form?
+        A: Normal form of {pitch_classes}? B: No, prime form. A: So inversion counts; which is it?
+        Student: Which set class is {pitch_classes}? Prof: Tell me by prime form. Student: Which is?
     """,
 }
 
@@ -143,6 +224,19 @@ NORMAL_FORM = {
         Keeping its actual pitch classes, how is {pitch_classes} packed into normal form?
         Where does {pitch_classes} begin and end when put in normal form?
         Straus calls it normal form: which ordering of {pitch_classes} is meant?
+        What is the clockwise packing, normal form, of {pitch_classes}?
+        What is the normal form of the pitch classes {pitch_classes}?
+        What is the normal order of the pc set {pitch_classes}, i.e. the normal form?
+        What is the normal form, not the prime form, of {pitch_classes}?
+        What is the tightest rotation, the normal form, of the pitch classes {pitch_classes}?
+        What is the most closely packed ordering, normal form, of {pitch_classes}?
+        Which normal form has {pitch_classes}?
+        Put in normal form, what is {pitch_classes}?
+        Without transposing or inverting, what is the compact normal form of {pitch_classes}?
+        In which order do the pitch classes {pitch_classes} stand in normal form?
+        If I rotate {pitch_classes} to the smallest span, which normal form do I get?
+        How does one write {pitch_classes} in normal form?
+        Which starting member puts the pitch classes {pitch_classes} in their tightest order, the normal form?
     """,
     "commands": """
         Find the normal form of {pitch_classes}.
@@ -157,6 +251,19 @@ NORMAL_FORM = {
         Arrange {pitch_classes} in normal form.
         Sort {pitch_classes} around the clock into normal form.
         Determine the normal form; the set is {pitch_classes}.
+        Find the normal form of the pitch classes {pitch_classes}.
+        Find the normal form of the pc set {pitch_classes}.
+        Compute the normal form of {pitch_classes}.
+        Determine the normal form of {pitch_classes}.
+        Tidy {pitch_classes} up into normal form.
+        Close up the gaps of {pitch_classes} by rotation until it is in normal form.
+        Order {pitch_classes} as normal form.
+        Rotate the pc set {pitch_classes} to its most compact ordering: the normal form.
+        Give the normal form of the set {pitch_classes}, same pitch classes.
+        Leave the level of {pitch_classes} alone and write the normal form.
+        Arrange the pitch classes {pitch_classes} so that first and last are closest: normal form.
+        Name the normal form in which {pitch_classes} is packed most tightly.
+        Line up the pitch classes {pitch_classes} within the narrowest arc: normal form, please.
     """,
     "stories": """
         Before comparing chords, the analyst writes each pitch-class set in normal form. Do it for {pitch_classes}.
@@ -166,6 +273,14 @@ NORMAL_FORM = {
         A voicing is scattered. To see its pitch classes {pitch_classes} side by side, one writes the normal form.
         Homework: eliminate duplicates, then find the normal form. Without duplicates I have {pitch_classes}.
         A plug-in displays sonorities in normal form, the tightest ordering. It gets {pitch_classes}.
+        Step one in Straus's textbook is the normal form. The example is {pitch_classes}. Write it in square brackets.
+        A student collects the pitch classes {pitch_classes} from a bar of Berg and orders them compactly. Which normal form?
+        A program prints sets in normal form before it compares them. It read {pitch_classes}. What does it print?
+        The chord is spread over three octaves; its pitch classes are {pitch_classes}. Close it up: normal form, please.
+        Exam question: give the normal form of the pitch-class set {pitch_classes}.
+        Jonas tries every rotation of {pitch_classes} and keeps the tightest. Which normal form does he note?
+        On the clock face, walk along the shortest arc that holds the pitch classes {pitch_classes}: the normal form reads?
+        Before finding the prime form one needs the normal form. For {pitch_classes}, what is the latter?
     """,
     "terse": """
         normal_form({pitch_classes})
@@ -177,12 +292,20 @@ NORMAL_FORM = {
         tightest rotation (normal form): {pitch_classes}
         normal form? pitch classes {pitch_classes}
         put {pitch_classes} in normal form
+        compute normal form, pcs {pitch_classes}
+        normal form of the pitch classes {pitch_classes}
+        get normal form: {pitch_classes}
+        normal form, untransposed: {pitch_classes}
+        normal order = normal form of pc set {pitch_classes}
+        compact rotation, normal form: {pitch_classes}
     """,
     "dialogues": """
         A: Here is a pc set: {pitch_classes}. B: As it stands? A: No, in normal form.
         "Normal form, please." "Of which pitch classes?" "{pitch_classes}"
         Student: The set is {pitch_classes}. Prof: Which rotation is the tightest? Student: The normal form, so?
         A: Prime form? B: No, just the normal form of {pitch_classes}, at its own level.
+        A: Prime form of {pitch_classes}? B: No, normal form, no transposing. A: Which order is it?
+        Student: How do I order {pitch_classes}? Prof: In normal form. Student: That would be?
     """,
 }
 
@@ -205,6 +328,18 @@ INTERVAL_VECTOR = {
         What six digits, the interval vector, summarise {pitch_classes}?
         Which interval-class histogram belongs to the pc set {pitch_classes}?
         How consonant is {pitch_classes}, read from its interval vector?
+        What is the interval vector of the pc set {pitch_classes}?
+        What is the interval vector of the pitch classes {pitch_classes}?
+        What is the interval-class vector of the pitch classes {pitch_classes}?
+        What is the interval content of the pc set {pitch_classes}, as a vector?
+        What is the interval-class profile of the pc set {pitch_classes}?
+        What is the ic vector, the interval vector, of {pitch_classes}?
+        Which interval vector has {pitch_classes}?
+        How often does each interval class appear between members of the pc set {pitch_classes}?
+        How many tritones, fourths, thirds and seconds are in the interval vector of {pitch_classes}?
+        If I measure every pair in {pitch_classes}, what interval vector do I get?
+        Which entries does the interval-class vector of the pc set {pitch_classes} hold?
+        What tally of interval classes do the pitch classes {pitch_classes} produce?
     """,
     "commands": """
         Compute the interval vector of {pitch_classes}.
@@ -219,6 +354,18 @@ INTERVAL_VECTOR = {
         Profile the pitch classes {pitch_classes} by interval class, one through six.
         Derive Forte's interval vector from {pitch_classes}.
         Build the ic histogram of the pc set {pitch_classes}.
+        Find the interval vector of {pitch_classes}.
+        Find the interval vector of the pc set {pitch_classes}.
+        Find the interval-class vector of the pitch classes {pitch_classes}.
+        Calculate the interval vector of {pitch_classes}.
+        Determine the interval vector of {pitch_classes}.
+        Count the interval classes in the pc set {pitch_classes}.
+        Tally the interval classes between all members of the pitch-class set {pitch_classes}.
+        Give the interval-class content, as interval vector, of {pitch_classes}.
+        State how many of every interval class the pc set {pitch_classes} holds.
+        Measure each pair of {pitch_classes} and summarise as an interval vector.
+        Write the interval vector for the pitch classes {pitch_classes}.
+        Summarise the pairwise intervals of {pitch_classes} in an interval vector.
     """,
     "stories": """
         Is the sonority {pitch_classes} rich in tritones? Its interval vector would tell a student.
@@ -228,6 +375,14 @@ INTERVAL_VECTOR = {
         Z-related sets share an interval vector. One of the pair is {pitch_classes}. Which vector do both have?
         How many common tones survive a transposition? The interval vector of {pitch_classes} tells. Write the vector.
         A dissonance meter weighs the interval vector of each sonority, now {pitch_classes}. What goes in?
+        Is the chord {pitch_classes} rich in tritones? Its interval vector shows. What is it?
+        A search engine looks for Z-relations by interval vector. The query is {pitch_classes}. Which vector does it search for?
+        In the lab for music perception, roughness is predicted from the interval vector of {pitch_classes}. Provide the vector.
+        Hanson spoke of sonorous content. For {pitch_classes}, write down today's interval vector.
+        Exam question: give the interval vector of the pitch-class set {pitch_classes}.
+        Lea compares every two members of {pitch_classes} and fills six boxes. Which interval vector stands there?
+        A composer wants many fourths. Check {pitch_classes} by its interval vector.
+        The set list in the appendix gives an interval vector beside each set. What stands beside {pitch_classes}?
     """,
     "terse": """
         interval_vector({pitch_classes})
@@ -239,12 +394,20 @@ INTERVAL_VECTOR = {
         ICV = interval vector, {pitch_classes}
         {pitch_classes} -> interval vector
         pairwise interval classes, pc set {pitch_classes}
+        interval vector of the pitch classes {pitch_classes}
+        interval-class vector pitch classes {pitch_classes}
+        get interval vector: {pitch_classes}
+        six-entry interval vector for {pitch_classes}
+        interval content (vector) of pc set {pitch_classes}
+        count interval classes, pc set {pitch_classes}
     """,
     "dialogues": """
         A: My pitch-class set is {pitch_classes}. B: Shall I count intervals? A: Yes, the whole vector.
         "Interval vector?" "For {pitch_classes}, yes."
         Prof: Six numbers for {pitch_classes}, please. Student: The interval vector? Prof: Exactly.
         A: Does the pc set {pitch_classes} hold a tritone? B: Look at its interval vector. A: Which is?
+        A: Prime form of {pitch_classes}? B: No, the interval vector. A: Which six entries?
+        Student: How consonant is {pitch_classes}? Prof: Read its interval vector. Student: Which is?
     """,
 }
 
@@ -266,6 +429,18 @@ INVERT = {
         Swapping clockwise for counterclockwise, where do the pitch classes {pitch_classes} move?
         If ascending intervals become descending, what does the pc set {pitch_classes} become?
         What does the operator TnI with index zero make of the pitch-class set {pitch_classes}?
+        What is the inversion of the pc set {pitch_classes}?
+        What is the inversion of the pitch classes {pitch_classes}?
+        What is the inverted form of the pitch-class set {pitch_classes}?
+        What is the reflection about zero of the pc set {pitch_classes}?
+        What is the mirror form of the pitch classes {pitch_classes}?
+        What is the inversional partner of the pc set {pitch_classes}?
+        What is the upside-down version of the pitch-class set {pitch_classes}?
+        Inverted, what are the pitch classes {pitch_classes}?
+        If up becomes down, which pc set do we get from the pc set {pitch_classes}?
+        Mirrored in the axis through C, how does the pitch-class set {pitch_classes} read?
+        Which pitch classes stand opposite, by negation, to the pitch classes {pitch_classes}?
+        Counted backwards from C, where do the pitch classes {pitch_classes} fall?
     """,
     "commands": """
         Invert the pitch-class set {pitch_classes}.
@@ -280,6 +455,18 @@ INVERT = {
         Replace every member of the pitch-class set {pitch_classes} by its complement to twelve.
         Produce the inversional form, index zero, of the pitch classes {pitch_classes}.
         Compute the upside-down version of the pc set {pitch_classes}.
+        Invert the pitch classes {pitch_classes}.
+        Invert the pc set {pitch_classes}.
+        Invert the pitch-class set {pitch_classes} about zero.
+        Find the inversion of the pc set {pitch_classes}.
+        Find the inverted form of the pitch classes {pitch_classes}.
+        Find the mirror image of the pitch-class set {pitch_classes}.
+        Reflect the pc set {pitch_classes} through C.
+        Mirror the pitch classes {pitch_classes} about zero.
+        Negate each member of the pc set {pitch_classes}, modulo the octave.
+        Flip the pitch classes {pitch_classes} so that rising turns into falling.
+        Apply the inversion operator I to the pitch-class set {pitch_classes}.
+        Take the contrary motion of the pc set {pitch_classes}, i.e. its inversion.
     """,
     "stories": """
         The second theme is the mirror of the first, whose pitch classes are {pitch_classes}. Which ones does it use?
@@ -289,6 +476,14 @@ INVERT = {
         A subject has the pc set {pitch_classes}. Its contrary motion is the inversion. Which set is that?
         A mirror canon negates pitch classes. The leader has the pitch classes {pitch_classes}. The follower?
         The row begins with the pitch classes {pitch_classes}. For the inverted row, invert them about zero.
+        Webern mirrors his opening cell, the pc set {pitch_classes}. Which set is the mirror?
+        A palindromic study answers the pitch classes {pitch_classes} by their inversion about C. Write the answer.
+        The row form "I" begins with the inversion of the pc set {pitch_classes}. Which pitch classes are those?
+        A mirror stands on the axis through C of the clock face. In front are the pitch classes {pitch_classes}. Which ones appear behind it?
+        Homework: invert the pitch-class set {pitch_classes}; every member is subtracted from the octave.
+        To see if the chord is symmetric, Pablo inverts its pitch classes {pitch_classes}. What does he get?
+        A generative patch flips the contour: the pc set {pitch_classes} comes out inverted. As which set?
+        In counterpoint with contrary motion, the pitch classes {pitch_classes} are answered upside down. By which?
     """,
     "terse": """
         invert pc set {pitch_classes}
@@ -300,12 +495,20 @@ INVERT = {
         negate mod twelve: pitch classes {pitch_classes}
         mirror pitch-class set {pitch_classes}
         flip pc set {pitch_classes} upside down
+        do inversion about zero, pc set {pitch_classes}
+        inverted form? pitch-class set {pitch_classes}
+        mirror pitch classes {pitch_classes} at zero
+        pc set {pitch_classes} upside down
+        I operator on pc set {pitch_classes}
+        reflect pitch-class set {pitch_classes}
     """,
     "dialogues": """
         A: The row segment has the pitch classes {pitch_classes}. B: What now? A: Invert it.
         "Mirror this pc set." "Which one?" "{pitch_classes}"
         Prof: Upside down, please. Student: The pitch-class set {pitch_classes}? Prof: Yes, its inversion.
         A: The pc set {pitch_classes}, negated. B: Modulo twelve? A: Of course. B: That makes?
+        A: Transpose the pc set {pitch_classes}? B: No, invert it. A: Which set then?
+        Student: My cell has the pitch classes {pitch_classes}. Prof: Turn it upside down. Student: Its inversion is?
     """,
 }
 
@@ -326,6 +529,18 @@ TRANSPOSE_SET = {
         Given the index {semitones}, what does the transposition operator do to the pitch classes {pitch_classes}?
         How does the pc set {pitch_classes} read {semitones} semitones sharper?
         Where do the members of the pitch-class set {pitch_classes} go when rotated clockwise by {semitones}?
+        What is the pitch-class set {pitch_classes} shifted by {semitones} semitones?
+        What is the transposition of the pitch classes {pitch_classes} by {semitones}?
+        What is the pc set {pitch_classes} at transposition level {semitones}?
+        What is the T-transform of the pc set {pitch_classes} for index {semitones}?
+        What are the pitch classes {pitch_classes} raised by {semitones} semitones?
+        Which set results when {semitones} is added to every member of the pc set {pitch_classes}, modulo the octave?
+        Moved up {semitones} semitones, which pitch classes does the pc set {pitch_classes} contain?
+        By {semitones} steps around the clock face, where do the pitch classes {pitch_classes} land?
+        If all pitch classes of the set {pitch_classes} climb {semitones} half steps, what set is it?
+        How does the pitch-class set {pitch_classes} change under transposition by {semitones} semitones?
+        Which transposed form, level {semitones}, has the pitch-class set {pitch_classes}?
+        Given a shift of {semitones}, what do the pitch classes {pitch_classes} turn into?
     """,
     "commands": """
         Transpose the pitch-class set {pitch_classes} by {semitones}.
@@ -339,6 +554,18 @@ TRANSPOSE_SET = {
         Increase every member of the pitch-class set {pitch_classes} by {semitones}, wrapping at the octave.
         Raise the pitch classes {pitch_classes} by {semitones} semitones, octave ignored.
         Use level {semitones} to transpose the pitch-class set {pitch_classes}.
+        Transpose the pitch classes {pitch_classes} by {semitones}.
+        Transpose the pc set {pitch_classes} by {semitones} semitones.
+        Transpose the pitch-class set {pitch_classes} up {semitones} semitones.
+        Add {semitones} to the pitch classes {pitch_classes} modulo the octave.
+        Shift the pc set {pitch_classes} by {semitones}.
+        Shift the pitch classes {pitch_classes} up by {semitones} semitones.
+        Find the transposition of the pc set {pitch_classes} by {semitones} semitones.
+        Find the pitch-class set {pitch_classes} at level {semitones}.
+        Rotate the pc set {pitch_classes} clockwise on the clock by {semitones}.
+        Apply T with index {semitones} to the pitch classes {pitch_classes}.
+        Advance each member of the pc set {pitch_classes} by {semitones}, wrapping around.
+        With an offset of {semitones}, transpose the pitch-class set {pitch_classes}.
     """,
     "stories": """
         The motif has the pitch classes {pitch_classes} and returns {semitones} semitones higher. Which ones then?
@@ -348,6 +575,14 @@ TRANSPOSE_SET = {
         The next row form lies {semitones} semitones higher. Its model is the pc set {pitch_classes}.
         A sketch repeats the pitch-class set {pitch_classes}, transposed with index {semitones}. What comes?
         On the pitch-class clock the pegs sit at {pitch_classes}. The dial turns forward by {semitones}. New pegs?
+        A serial piece restates its trichord {semitones} semitones higher. The trichord is the pc set {pitch_classes}. What is the restatement?
+        A patch in Max adds {semitones} to each incoming pitch class. In come the pitch classes {pitch_classes}. What goes out?
+        The analysis says the second hexachord is a transposition, index {semitones}, of the pitch-class set {pitch_classes}. Which one is it?
+        Dots on the pitch-class circle mark the pc set {pitch_classes}. The circle is turned clockwise by {semitones}. Where are the dots?
+        Homework: transpose the pitch classes {pitch_classes} by {semitones} and reduce modulo the octave.
+        A composer tests common tones between the pc set {pitch_classes} and its transposition by {semitones}. Write the latter.
+        The loop plays the pitch classes {pitch_classes}; each pass moves them up {semitones} semitones. What does the next pass contain?
+        In the matrix, the next row form lies {semitones} semitones above. Its segment was the pitch-class set {pitch_classes}. And now?
     """,
     "terse": """
         transpose_set({pitch_classes}, {semitones})
@@ -359,11 +594,19 @@ TRANSPOSE_SET = {
         pitch-class set {pitch_classes} transposed up {semitones} semitones
         shift pitch classes {pitch_classes} by {semitones}
         index {semitones}, transpose pitch classes {pitch_classes}
+        transpose pc set {pitch_classes} by {semitones}
+        pitch classes {pitch_classes} up {semitones} semitones
+        pc set {pitch_classes}, T index {semitones}
+        add {semitones} mod octave to pitch classes {pitch_classes}
+        pitch-class set {pitch_classes} shifted by {semitones}
+        rotate pc set {pitch_classes} by {semitones}
     """,
     "dialogues": """
         A: My pc set is {pitch_classes}. B: Transposed? A: By {semitones}.
         "How far?" "{semitones} semitones." "And the pitch classes?" "{pitch_classes}"
         Prof: The pitch-class set {pitch_classes}, please at T-level {semitones}. Student: Adding modulo twelve gives?
         A: Turn the clock by {semitones}. B: Starting from the pc set {pitch_classes}? A: Yes, transpose it.
+        A: Invert the pc set {pitch_classes}? B: No, only transpose it, by {semitones}. A: Which set then?
+        Student: My set has the pitch classes {pitch_classes}. Prof: Move each up {semitones} semitones. Student: That gives?
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Formulas of mechanics, electricity, waves and gases: exact results in coherent SI units.
 
 Source: Halliday, Resnick, Walker, Fundamentals of Physics (10th ed.), the chapter named with each tool.

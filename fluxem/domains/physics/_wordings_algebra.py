@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for sums, products, powers and comparisons of quantities."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for whole calculations with units."""
 
 from __future__ import annotations

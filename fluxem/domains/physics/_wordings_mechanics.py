@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for energy, force, momentum, work, power, pressure, density and speed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for voltage, electrical power, waves, photons, rest energy and gas pressure."""
 
 from __future__ import annotations

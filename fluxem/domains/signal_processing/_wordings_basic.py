@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of the tools that take one signal."""
 
 from __future__ import annotations
@@ -19,6 +20,18 @@ AUTOCORRELATION = {
     How similar is the waveform {signal} to shifted versions of itself, lag by lag?
     What's the autocorrelation of {signal}?
     How does overlap with its own lagged copy score, shift after shift, for the signal {signal}?
+    What is the autocorrelation of {signal}?
+    What is the autocorrelation sequence of {signal}?
+    What is the ACF of the waveform {signal}?
+    What is the self-correlation of the signal {signal} at each lag?
+    What is the serial correlation sum of the signal {signal} at every delay?
+    What is R_xx of the signal {signal} for lag zero and up?
+    How alike are the signal {signal} and its delayed copies?
+    Does the signal {signal} contain a hidden period, judging from its autocorrelation?
+    Autocorrelated, what does {signal} give?
+    If I multiply the signal {signal} by itself shifted and add, what do I get for every shift?
+    How much does the signal {signal} resemble its own past, lag by lag?
+    Which sums of products does the signal {signal} form with its own shifted copy?
     """,
     "commands": """
     Compute the autocorrelation of {signal}.
@@ -32,6 +45,18 @@ AUTOCORRELATION = {
     For the signal {signal}, tabulate the sums of products with its own shifts.
     Calculate the autocorrelation of signal {signal}.
     Detect periodicity in the signal {signal} by its raw ACF; list it.
+    Autocorrelate the frame {signal}.
+    Autocorrelate the signal {signal} at all lags from zero up.
+    Find the autocorrelation of {signal}.
+    Find the autocorrelation sequence of the signal {signal}.
+    Find the self-correlation of the signal {signal}.
+    Find the lag products of the signal {signal}.
+    Correlate the waveform {signal} with itself.
+    Compute the autocorrelation function of {signal}.
+    Measure the self-similarity of the signal {signal} as a function of lag.
+    Compare the signal {signal} with delayed copies of its own; give the raw sums.
+    Check {signal} for periodicity via autocorrelation.
+    Print the correlogram values, unscaled, of the signal {signal}.
     """,
     "stories": """
     A student records the signal {signal} and suspects a hidden period. She wants the autocorrelation.
@@ -42,6 +67,14 @@ AUTOCORRELATION = {
     To estimate the pitch of a note we autocorrelate the recorded samples {signal}. What are the values?
     For linear prediction a speech coder needs the lag products of the signal {signal}. Supply them.
     A buoy sent the waveform {signal}. Compare it with itself, delayed step by step, and report each correlation.
+    A variable star's brightness signal is {signal}. To find its period, astronomers autocorrelate it. What do they obtain?
+    A pitch tracker autocorrelates the frame {signal}. Which sums does it look at for the peak?
+    A fitness band suspects a walking rhythm in the signal {signal}. It correlates the signal with itself at every lag. What does it find?
+    The noise recorder gave {signal}. White noise would have almost no autocorrelation except at lag zero. What is it here?
+    Waves at a buoy were logged as the signal {signal}. How similar is the log to itself some samples later, for each lag?
+    Yule-Walker equations need the lag sums of the signal {signal}. Write them down.
+    A hydrologist checks the persistence of the flow signal {signal} with its raw autocorrelation. Provide it.
+    In a loop finder the signal {signal} is laid over itself and slid along. Which overlap sums appear?
     """,
     "terse": """
     autocorrelation({signal})
@@ -53,6 +86,12 @@ AUTOCORRELATION = {
     autocorrelate: {signal}
     {signal} -> autocorrelation
     np.correlate(x, x) lags from zero, signal x = {signal}
+    autocorr signal {signal}
+    acf signal {signal}
+    autocorrelation of {signal} nonneg lags
+    xcorr of waveform {signal} with itself
+    R_xx, signal {signal}
+    correlogram raw signal {signal}
     """,
     "dialogues": """
     A: I have the signal {signal}. B: And? A: Its autocorrelation, please.
@@ -60,6 +99,8 @@ AUTOCORRELATION = {
     User: here is my signal: {signal}. Assistant: What shall I do? User: correlate it with itself.
     "Is there an echo in the waveform {signal}?" "Look at its lag products." "Which are they?"
     A: What is r[[k]]? B: The autocorrelation. A: Then give it for the signal {signal}.
+    A: Cross-correlate {signal} with what? B: With itself. A: So the autocorrelation is?
+    Student: Is there a period in the signal {signal}? Tutor: Compare it with its own delayed copies. Student: Which sums do I find?
     """,
 }
 
@@ -74,6 +115,18 @@ AUTOCORRELATION_IN_PROSE = {
     How self-similar under delay is the waveform {signal}?
     How big is the product sum at each lag for the signal {signal} against itself?
     Which raw ACF values belong to the signal {signal}?
+    What is the autocorrelation sequence of the signal {signal}?
+    What is the ACF of the signal {signal}?
+    What is the self-correlation of the signal {signal}?
+    What is the lag-by-lag resemblance of the signal {signal} to itself?
+    What is the autocorrelation function of the waveform {signal}?
+    How similar is the waveform {signal} to its own delayed copy?
+    Does the waveform {signal} repeat, judged by its autocorrelation?
+    Which correlogram values, not normalised, belong to the signal {signal}?
+    What comes out if the waveform {signal} is slid over itself?
+    Laid over a delayed copy of its own, which product sums does the signal {signal} give?
+    How much memory does the signal {signal} have, expressed as raw autocorrelation?
+    Which nonnegative-lag values has the autocorrelation of the waveform {signal}?
     """,
     "commands": """
     Autocorrelate the signal {signal}.
@@ -83,6 +136,18 @@ AUTOCORRELATION_IN_PROSE = {
     Multiply the waveform {signal} by lagged copies of itself and sum each time.
     Hunt for an echo: autocorrelate the waveform {signal}.
     Return the unscaled ACF of the signal {signal}.
+    Autocorrelate the waveform {signal}.
+    Find the autocorrelation of the signal {signal}.
+    Find the ACF of the waveform {signal}.
+    Find the self-correlation of the waveform {signal}.
+    Correlate the signal {signal} with itself.
+    Correlate the waveform {signal} with its own shifts.
+    Compute the autocorrelation of the waveform {signal}.
+    Look for a hidden rhythm by autocorrelating the signal {signal}.
+    Show how the signal {signal} matches its delayed self at each lag.
+    Multiply the signal {signal} by its shifted self and sum, for each lag.
+    Give the raw correlogram of the signal {signal}.
+    Return the autocorrelation, lags from zero, of the waveform {signal}.
     """,
     "stories": """
     A sensor delivers the signal {signal}. Its autocorrelation shall be printed in the report.
@@ -91,6 +156,14 @@ autocorrelation. What sequence does she obtain?
     The lab partner reads aloud the signal {signal}. I correlate it with its own delayed copy, lag by lag. Which \
 sums do I write down?
     For pitch tracking a tuner app takes the waveform {signal} and evaluates its autocorrelation. What does it find?
+    A lighthouse flickers with the brightness signal {signal}. Its rhythm shows in the autocorrelation. What is it?
+    The washing machine rattles; a phone logged the signal {signal}. Does it repeat? Give the autocorrelation.
+    A pulse oximeter delivers the waveform {signal}. To find the heart period the chip autocorrelates. Which values come out?
+    Tara wrote down the signal {signal} and compared it with a delayed copy at every lag. Which sums did she compute?
+    A radio astronomer hunts a pulsar in the signal {signal} by autocorrelation. List it.
+    The tide signal {signal} is laid over itself and moved step by step. What are the overlap sums?
+    To fit an AR model we need the autocorrelation of the waveform {signal}. Supply it.
+    Engineers suspect a reflection on the cable; the waveform {signal} should then correlate with its own past. By how much at each lag?
     """,
     "terse": """
     autocorrelation, signal: {signal}
@@ -98,6 +171,12 @@ sums do I write down?
     r_xx: signal {signal}
     self-correlation of the waveform {signal}
     raw autocorr, waveform {signal}
+    autocorrelate signal {signal}
+    autocorrelation waveform {signal}
+    ACF waveform {signal} raw
+    signal {signal} vs itself, all lags
+    self-similarity by lag, signal {signal}
+    periodicity (autocorrelation) of signal {signal}
     """,
     "dialogues": """
     A: I measured the signal {signal}. B: Is it periodic? A: The autocorrelation should tell; give it to me.
@@ -105,6 +184,8 @@ sums do I write down?
 every nonnegative lag.
     User: ACF please. Assistant: Of which samples? User: Of the signal {signal}.
     Musician: Can you find the beat in the signal {signal}? Coder: Through autocorrelation. Musician: Then show me.
+    A: With what shall I correlate the signal {signal}? B: With its own copy. A: At every lag, what is it?
+    Pilot: The engine signal {signal} pulses. Mechanic: Autocorrelate it. Pilot: And what shows?
     """,
 }
 
@@ -125,6 +206,18 @@ DFT_MAGNITUDE = {
     If x[[n]] = {signal}, what is the modulus of every X[[k]]?
     What does the amplitude spectrum of the waveform {signal} look like?
     What's the magnitude of the DFT of {signal}?
+    What is the magnitude spectrum of {signal}?
+    What is the amplitude spectrum of {signal}?
+    What is the DFT magnitude of {signal}?
+    What is the absolute spectrum of {signal}?
+    What is the modulus of the Fourier transform of {signal}?
+    What is the frequency strength profile, without phase, of the signal {signal}?
+    How loud is each frequency in the signal {signal}?
+    How prominent is every harmonic in the signal {signal}?
+    Which peaks has the periodogram's square root, the FFT magnitude, of {signal}?
+    Leaving the phases aside, what is the spectrum of {signal}?
+    If only amplitudes matter, what does the FFT of {signal} show?
+    How tall are the spectrum bars of {signal}?
     """,
     "commands": """
     Compute the DFT magnitude of {signal}.
@@ -138,6 +231,18 @@ DFT_MAGNITUDE = {
     Analyse the signal {signal}: amplitude at every frequency bin.
     Produce the amplitude spectrum of {signal}, using the unnormalised DFT.
     Calculate abs of the FFT for the signal {signal}.
+    Find the magnitude spectrum of {signal}.
+    Find the amplitude spectrum of {signal}.
+    Find the DFT magnitudes of {signal}.
+    Find the absolute values of the FFT of {signal}.
+    Find the spectral amplitudes of the signal {signal}.
+    Compute the magnitude spectrum of {signal}.
+    Calculate the modulus of every DFT bin of {signal}.
+    Take the FFT of {signal} and then absolute values.
+    Reveal how strongly each frequency is present in the signal {signal}.
+    Throw away the phase and list the spectrum of {signal}.
+    Measure the tone strength in each frequency bin of the waveform {signal}.
+    Transform the waveform {signal} to the frequency domain, magnitudes only.
     """,
     "stories": """
     A microphone recorded the signal {signal}. Which strength does each frequency bin show?
@@ -148,6 +253,14 @@ DFT_MAGNITUDE = {
     A spectrum analyser is fed with {signal}. What amplitudes does it display?
     Before designing a filter I want the absolute Fourier coefficients of the signal {signal}.
     The seismograph stored the waveform {signal}. Its strongest frequency shows in the DFT magnitudes: which?
+    A wind turbine hums. From the vibration log {signal} the technician wants the strength of every frequency. List the DFT magnitudes.
+    A music visualiser draws a bar for each FFT bin of {signal}. How high do the bars rise?
+    An electrician suspects harmonics on the mains and samples the signal {signal}. Which magnitudes has each harmonic bin?
+    A chemist's interferogram {signal} becomes an infrared spectrum through FFT magnitudes. What does the plot show?
+    An oscilloscope's FFT mode ignores phase. It captured {signal}. What appears on screen?
+    Sofia only cares how big the frequency components of the signal {signal} are. What numbers does she get?
+    A birdsong classifier uses absolute Fourier coefficients. The clip is {signal}. Compute them.
+    An MRI line, the signal {signal}, is Fourier transformed and displayed by absolute value. Which brightness list results?
     """,
     "terse": """
     dft_magnitude({signal})
@@ -159,6 +272,12 @@ DFT_MAGNITUDE = {
     fft magnitudes {signal}
     signal {signal} -> spectral amplitudes
     np.abs(np.fft.fft({signal}))
+    magnitude spectrum of {signal}
+    amplitude spectrum {signal}
+    |fft| {signal}
+    abs DFT {signal}
+    spectral magnitudes, no phase: {signal}
+    how strong each frequency in signal {signal}
     """,
     "dialogues": """
     A: My signal is {signal}. B: Time or frequency? A: Magnitudes in frequency, please.
@@ -168,6 +287,8 @@ DFT_MAGNITUDE = {
     A: Phase does not matter. B: So the modulus of the DFT? A: Exactly, of {signal}.
     DJ: Bass or treble? Engineer: See how strong each bin of the signal {signal} is. DJ: Just the magnitude spectrum \
 then.
+    A: Complex coefficients of the waveform {signal}? B: No, only how large they are. A: Then which magnitudes?
+    Student: The phase of the spectrum of {signal} confuses me. Tutor: Drop it. Student: So the magnitudes are?
     """,
 }
 
@@ -185,6 +306,18 @@ DFT_MAGNITUDE_IN_PROSE = {
     What's |X[[k]]| at every k for the signal {signal}?
     How tall are the spectral lines of the waveform {signal}?
     Which FFT amplitudes, phases ignored, come from the signal {signal}?
+    What is the magnitude spectrum of the signal {signal}?
+    What is the amplitude spectrum of the waveform {signal}?
+    What is the DFT magnitude of the signal {signal}?
+    What is the absolute value of each Fourier coefficient of the signal {signal}?
+    What is the phase-free spectrum of the signal {signal}?
+    How loud is every frequency in the waveform {signal}?
+    How prominent is each harmonic of the waveform {signal}?
+    Which frequencies dominate the signal {signal}, by DFT magnitude?
+    Without phase information, what is the spectrum of the waveform {signal}?
+    How high is the FFT bar of every bin for the signal {signal}?
+    If just the strengths matter, what does the Fourier transform of the signal {signal} show?
+    Of what size are the complex DFT values of the waveform {signal}?
     """,
     "commands": """
     Find the amplitude spectrum of the waveform {signal}.
@@ -194,6 +327,18 @@ DFT_MAGNITUDE_IN_PROSE = {
     Take the modulus of each Fourier coefficient of the waveform {signal}.
     Print the spectral strengths, unnormalised, of the signal {signal}.
     Get abs(FFT) for the waveform {signal}.
+    Find the magnitude spectrum of the signal {signal}.
+    Find the amplitude spectrum of the signal {signal}.
+    Find the absolute DFT values of the waveform {signal}.
+    Find the strength of each frequency in the signal {signal}.
+    Compute the magnitude spectrum of the waveform {signal}.
+    Calculate the DFT magnitudes of the waveform {signal}.
+    Take absolute values after an FFT of the signal {signal}.
+    Transform the waveform {signal} and keep magnitudes only.
+    Show a phase-less spectrum of the signal {signal}.
+    Measure how strongly every bin responds to the waveform {signal}.
+    Report the size of each Fourier coefficient of the signal {signal}.
+    Display the spectral amplitudes of the waveform {signal}.
     """,
     "stories": """
     The sensor sent the waveform {signal}. We plot how strong each frequency is.
@@ -203,6 +348,14 @@ DFT bin. How tall are they?
 magnitudes come out?
     Our exam gives the signal {signal} and asks for the absolute DFT values. Which are right?
     A guitar tuner samples the signal {signal} and looks for the biggest FFT magnitude. Write all of them.
+    A transformer buzzes. The current was sampled as the signal {signal}. How strong is each harmonic?
+    The equaliser display shows bars for the waveform {signal}, bin by bin. Which heights?
+    A voice sample is the waveform {signal}. A phonetician needs the amplitude spectrum. Provide it.
+    Nadia rings a bell and digitises the signal {signal}. She wants to see how intense each frequency is. What does she see?
+    A railway wheel clicks; the sensor signal is {signal}. The fault shows up in the FFT magnitudes. Which are they?
+    The brain-wave signal {signal} is transformed, phases dropped. What is left for the neurologist?
+    A tone-control demo compares bins of the signal {signal} by absolute DFT value. List the values.
+    The gravity-wave team transforms the waveform {signal} and takes moduli. Which list follows?
     """,
     "terse": """
     magnitude spectrum, signal: {signal}
@@ -210,12 +363,20 @@ magnitudes come out?
     |DFT| for the waveform {signal}
     amplitude spectrum of signal {signal}
     abs fft, signal {signal}
+    phase-free magnitude spectrum, signal {signal}
+    |FFT| of the waveform {signal}
+    DFT magnitudes signal {signal}
+    amplitude per bin, waveform {signal}
+    spectrum strengths, signal {signal}
+    modulus of DFT of the signal {signal}
     """,
     "dialogues": """
     A: Here is the signal {signal}. B: Complex spectrum? A: No, absolute values of the DFT.
     Student: I sampled the waveform {signal}. Tutor: Plot its amplitude spectrum. Student: With which heights?
     User: FFT magnitudes. Assistant: Which data? User: The signal {signal}.
     Mechanic: Which vibration dominates the waveform {signal}? Expert: Compare DFT magnitudes. Mechanic: List them.
+    A: The Fourier coefficients of the signal {signal}, with phase? B: No, the magnitudes. A: Coming up?
+    Roadie: Which frequency howls? Engineer: We recorded the signal {signal}; compare magnitudes. Roadie: Which ones?
     """,
 }
 
@@ -239,6 +400,18 @@ DFT = {
     What does np.fft.fft give for {signal}?
     How do the sums of x[[n]] times complex exponentials come out for the signal {signal}?
     How is the waveform {signal} decomposed into complex exponentials by the DFT?
+    What is the DFT of {signal}?
+    What is the FFT of {signal}?
+    What is the complex spectrum of {signal}?
+    What is the discrete Fourier series of the signal {signal}, complex and unscaled?
+    What is the frequency-domain representation of the signal {signal}, phase kept?
+    What is the forward Fourier transform of {signal}?
+    What are the complex Fourier coefficients of {signal}?
+    How does the waveform {signal} look in the frequency domain with real and imaginary parts?
+    Fourier transformed, what does {signal} become?
+    Which real and imaginary parts has each bin of the FFT of {signal}?
+    If the waveform {signal} is projected on complex exponentials, what are the coefficients?
+    Which phasor belongs to every frequency bin of the signal {signal}?
     """,
     "commands": """
     Compute the DFT of {signal}.
@@ -253,6 +426,18 @@ DFT = {
     Apply the forward Fourier transform, finite and discrete, to {signal}.
     Correlate the signal {signal} with each root of unity and list the complex DFT outcome.
     Convert the signal {signal} from time domain to frequency domain, phase information included.
+    Fourier transform {signal}.
+    Find the DFT of {signal}.
+    Find the discrete Fourier transform of {signal}.
+    Find the complex spectrum of {signal}.
+    Find the Fourier coefficients, real and imaginary, of {signal}.
+    Take the DFT of {signal}.
+    Take the FFT of {signal} and keep the phase.
+    Transform the waveform {signal} from the time domain to complex frequency samples.
+    Give the FFT of {signal} in rectangular form.
+    Apply the discrete Fourier transform to {signal}.
+    Expand the waveform {signal} in complex harmonics.
+    List each DFT bin of {signal} with both of its parts.
     """,
     "stories": """
     A student multiplies the signal {signal} by the DFT matrix. Which complex numbers result?
@@ -265,6 +450,14 @@ array hold?
     The lecture derives the DFT matrix. As an exercise it is multiplied with the signal {signal}. Write down the \
 complex outcome.
     To shift the phase of each component, Yusuf needs the full complex spectrum of the waveform {signal}. Supply it.
+    A phase vocoder needs amplitude and phase, so it takes the FFT of {signal}. Which complex bins does it get?
+    To deconvolve a record, Ali first Fourier transforms {signal}. What complex list does he have then?
+    Analysing a circuit by phasors, we take the DFT of the sampled voltage signal {signal}. Write each phasor as real and imaginary part.
+    An image line {signal} enters a JPEG experiment with a full complex DFT. What comes out?
+    A crystallographer needs structure factors with phase, thus the DFT of {signal}. List them.
+    Gauss's trick, the FFT, is demonstrated by hand on {signal}. Which complex results stand on the board?
+    A radar's range-Doppler stage applies an FFT to {signal} and keeps the complex values. Which values?
+    The textbook asks to evaluate the analysis equation of the DFT for {signal}. Give real and imaginary parts.
     """,
     "terse": """
     dft({signal})
@@ -278,6 +471,12 @@ complex outcome.
     X[[k]] of signal {signal}, real + imag
     discrete fourier transform {signal}
     whats the dft of {signal}
+    complex DFT bins {signal}
+    FFT of {signal} with phase
+    complex FFT {signal}
+    fourier coefficients of {signal}
+    numpy fft {signal} real + imag
+    forward DFT, {signal}
     """,
     "dialogues": """
     A: I have the samples {signal}. B: Which transform? A: The plain DFT.
@@ -286,6 +485,8 @@ complex outcome.
     A: FFT of {signal}, please. B: Only magnitudes? A: No, keep it complex.
     Lecturer: Transform the signal {signal}. Student: By the DFT sum? Lecturer: Yes, with real and imaginary parts.
     User: {signal}. Assistant: A signal? User: Yes, give its complex Fourier coefficients.
+    A: Do you want just magnitudes for the waveform {signal}? B: No, the full complex transform. A: So which bins?
+    Student: I must transform {signal}. Tutor: DFT, with imaginary parts. Student: What are they?
     """,
 }
 
@@ -305,6 +506,18 @@ ENERGY = {
     What's the squared Euclidean norm of the signal {signal}?
     How much is sum |x[[n]]| squared for x[[n]] = {signal}?
     What does an ideal integrator read after squaring the signal {signal}, sample spacing one?
+    What is the overall energy of the signal {signal}?
+    What is the total energy of the signal {signal}?
+    What is the signal energy of {signal}?
+    What is the squared norm of the signal {signal}?
+    What is the sum of squares of the signal {signal}?
+    What is the lag-zero autocorrelation, i.e. the energy, of the signal {signal}?
+    How energetic is the signal {signal}?
+    How much energy does a pulse, sampled as the signal {signal}, contain?
+    By Parseval, what total do the squared samples of the signal {signal} reach?
+    Squared and added, what do the samples of the signal {signal} give as energy?
+    How much energy would the current signal {signal} put into a unit resistor, unit time step, as its signal energy?
+    If I square each entry of the signal {signal} and total them, what is the energy?
     """,
     "commands": """
     Compute the energy of the signal {signal}.
@@ -317,6 +530,18 @@ ENERGY = {
     Take the dot product of the signal {signal} with itself, its energy.
     Integrate the squared waveform {signal}, unit time step.
     Compute the autocorrelation at zero lag, the energy, of the signal {signal}.
+    Find the energy of the signal {signal}.
+    Find the total energy of the signal {signal}.
+    Find the squared norm of the waveform {signal}.
+    Find the sum of squared samples of the signal {signal}.
+    Compute the signal energy of {signal}.
+    Square the samples of the waveform {signal} and add them, without averaging.
+    Determine how much energy is packed in the pulse signal {signal}.
+    Accumulate the squares of the signal {signal}.
+    Evaluate the energy, not the power, of the signal {signal}.
+    Work out x dot x, the energy, for the signal {signal}.
+    Report the total squared amplitude of the signal {signal}.
+    Measure the energy of the burst signal {signal}.
     """,
     "stories": """
     A pulse with the waveform {signal} leaves the antenna. Find its energy as a sum of squares.
@@ -326,6 +551,14 @@ ENERGY = {
     Two sonar pings are compared by pulse energy. The first is the signal {signal}. How much energy is in it?
     The filter designer wants an impulse response of small energy. Her candidate impulse response is {signal}. What \
 energy does it have?
+    A capacitor bank fires a pulse, sampled as the signal {signal}. Its energy, the sum of squares, is needed.
+    A voice activity detector compares the energy of the frame signal {signal} with a threshold. Which energy does it compute?
+    In matched-filter theory detection depends on pulse energy. Our pulse is the signal {signal}. How much energy?
+    A drum hit gave the waveform {signal}. The trigger module adds the squared samples. What total does it reach?
+    The least-squares residual is the signal {signal}. Its energy measures the misfit. What is it?
+    Two wavelets must be scaled to equal energy. The first is the signal {signal}. What energy has it?
+    An ultrasonic burst of the waveform {signal} is emitted. The safety sheet asks for its total energy. Work it out.
+    Hana squares every sample of the signal {signal} and adds, no root and no mean. What does she find?
     """,
     "terse": """
     energy of signal {signal}
@@ -336,6 +569,12 @@ energy does it have?
     squared norm, signal {signal}
     pulse energy: waveform {signal}
     whats the energy in signal {signal}
+    signal energy {signal}
+    energy of the waveform {signal}
+    sum of squared samples, signal {signal}
+    sum(x squared), signal x = {signal}
+    energy not power: signal {signal}
+    squared l-two norm of the signal {signal}
     """,
     "dialogues": """
     A: The signal is {signal}. B: What about it? A: How much energy does it have?
@@ -343,6 +582,8 @@ energy does it have?
     Student: Energy or power? Tutor: Energy, no averaging. Student: For the signal {signal}? Tutor: Yes, sum the \
 squares.
     User: here is a pulse, the waveform {signal}. Assistant: RMS? User: No, total energy.
+    A: Mean square of the signal {signal}? B: No mean, just the total energy. A: That is?
+    Student: Is RMS the same as energy? Tutor: No, energy is the plain sum of squares. Student: Then for the signal {signal} I get?
     """,
 }
 
@@ -357,6 +598,18 @@ ENERGY_IN_PROSE = {
     What's the squared norm of the signal {signal}?
     If a pulse is the signal {signal}, how much energy does it hold?
     Which energy has the impulse response {signal}?
+    What is the energy of the waveform {signal}?
+    What is the total energy of the waveform {signal}?
+    What is the squared norm of the waveform {signal}?
+    What is the sum of squared samples of the signal {signal}?
+    What is the overall squared amplitude of the signal {signal}?
+    What is the pulse energy of the waveform {signal}?
+    How energetic is the waveform {signal}?
+    How much energy is stored in the signal {signal}?
+    If the samples of the signal {signal} are squared and totalled, what energy results?
+    Squared and summed, what does the waveform {signal} amount to?
+    Which energy does the burst signal {signal} release?
+    Together, what energy do all squared samples of the signal {signal} make up?
     """,
     "commands": """
     Add the squares of the signal {signal} to get its energy.
@@ -365,12 +618,32 @@ ENERGY_IN_PROSE = {
     Work out how energetic the pulse with the signal {signal} is, without averaging.
     Find the total energy: the recording is the waveform {signal}.
     Determine the energy contained in the kernel {signal}.
+    Find the energy of the signal {signal}.
+    Find the total energy of the signal {signal}.
+    Find the sum of the squared samples of the waveform {signal}.
+    Find the squared norm of the signal {signal}.
+    Compute the energy of the waveform {signal}.
+    Compute the total energy of the signal {signal}.
+    Add up all squared samples of the waveform {signal}.
+    Evaluate the energy, without dividing by the length, of the signal {signal}.
+    Accumulate the squared values of the signal {signal}.
+    Report how much energy the burst signal {signal} has.
+    Quantify the energy inside the waveform {signal}.
+    Get the energy by squaring and totalling the signal {signal}.
     """,
     "stories": """
     A transmitter sends the signal {signal}. We need its energy.
     A lightning detector captured the waveform {signal}. Its energy is the sum of the squared samples. What is it?
     A homework sheet lists the signal {signal}. Pupils square each number and add. Which energy do they get?
     The ping of a bat was digitised as the signal {signal}. How much energy went into it?
+    A camera flash gave the light signal {signal}. Its energy is the total of the squares. How much is that?
+    A speech frame, the signal {signal}, counts as voiced if its energy is high. Which energy does it have?
+    A sonar ping has the waveform {signal}. The captain wants its total energy. Calculate.
+    The error signal {signal} is judged by its energy. What is the sum of squares?
+    Ben squares each value of the signal {signal}, then adds everything. What energy does he note?
+    A spark produced the waveform {signal}. Compute how much energy it carried, as sum of squares.
+    On the oscilloscope, a single pulse read as the signal {signal}. What is its energy?
+    The wavelet coefficients form the signal {signal}; their energy is the sum of squares. State it.
     """,
     "terse": """
     energy, signal: {signal}
@@ -378,11 +651,19 @@ ENERGY_IN_PROSE = {
     sum of squares, signal {signal}
     pulse energy, waveform {signal}
     E of the signal {signal}, total
+    energy, not RMS, of the signal {signal}
+    total energy of the signal {signal}
+    sum of squares of the waveform {signal}
+    pulse energy, signal {signal}
+    squared norm, waveform {signal}
+    how much energy in the signal {signal}
     """,
     "dialogues": """
     A: My pulse is the signal {signal}. B: How much energy has it? A: Tell me.
     User: Energy, please. Assistant: Of what? User: The waveform {signal}.
     Tutor: Add the squares of the signal {signal}. Student: Is that the energy? Tutor: Yes, so what is it?
+    A: Effective value of the waveform {signal}? B: No, energy: squares added, no root. A: So?
+    Coach: Add every squared sample. Pupil: Of the signal {signal}? Coach: Yes, tell me the energy.
     """,
 }
 
@@ -405,6 +686,19 @@ RMS = {
     How big is the AC signal {signal} in effective terms?
     What does a true-RMS meter display for the waveform {signal}?
     What typical amplitude, in the root-mean-square sense, does the vibration signal {signal} show?
+    What is the RMS of the signal {signal}?
+    What is the RMS value of the signal {signal}?
+    What is the effective value of the signal {signal}?
+    What is the quadratic mean of the signal {signal}?
+    What is the root-mean-square amplitude of the waveform {signal}?
+    What is the RMS level of the audio signal {signal}?
+    What is the root of the mean squared sample of the signal {signal}?
+    How strong is the AC signal {signal} in RMS terms?
+    What would a true-RMS multimeter read off the signal {signal}?
+    Which steady voltage delivers the same power as the voltage signal {signal}?
+    On average, in the root-mean-square sense, how large are the samples of the signal {signal}?
+    How big is the standard size, square root of mean power, of the signal {signal}?
+    Which effective current flows if the current signal is {signal}?
     """,
     "commands": """
     Compute the RMS of the signal {signal}.
@@ -418,6 +712,18 @@ RMS = {
     Quantify the loudness of the audio signal {signal} as an effective level.
     Return the quadratic average of the signal {signal}.
     State the effective voltage of the sampled waveform {signal}.
+    Find the RMS of the signal {signal}.
+    Find the effective value of the signal {signal}.
+    Find the root mean square of the waveform {signal}.
+    Find the quadratic mean of the signal {signal}.
+    Compute the effective amplitude of the waveform {signal}.
+    Determine the RMS level of the signal {signal}.
+    Square, average and root the samples of the signal {signal}.
+    Take the square root of the mean square of the signal {signal}.
+    Rate the intensity of the vibration signal {signal} by its RMS.
+    Evaluate the power-equivalent DC value of the signal {signal}.
+    Get np.sqrt(np.mean(x squared)) for the signal x = {signal}.
+    Gauge the average loudness of the signal {signal} as RMS.
     """,
     "stories": """
     A true-RMS voltmeter samples the waveform {signal}. What does its display show?
@@ -429,6 +735,14 @@ RMS = {
 voltage is that?
     The mastering plugin shows a root-mean-square meter. It is fed with the audio signal {signal}. Where does its \
 needle stand?
+    A heater is driven by the voltage signal {signal}. Which DC voltage would warm it equally?
+    A sound engineer levels two tracks by RMS. The first is the signal {signal}. What level is that?
+    The EMG signal {signal} of a muscle is summarised by its root mean square. What number goes to the therapist?
+    A road's roughness signal {signal} is reported as an RMS value. Compute it.
+    The generator's output was sampled as the signal {signal}. Its nameplate must state the effective voltage. Which?
+    Paulo squares the samples of the signal {signal}, averages, and takes the root. What does he get?
+    A compressor reacts to RMS instead of peaks. Its detector sees the signal {signal}. Which level does it find?
+    The residual signal {signal} of a fit is quoted as an RMS error. How large is it?
     """,
     "terse": """
     rms of signal {signal}
@@ -439,6 +753,12 @@ needle stand?
     rms level, audio signal {signal}
     whats the rms value of waveform {signal}
     true RMS: signal {signal}
+    RMS signal {signal}
+    effective (rms) value, signal {signal}
+    root mean square of waveform {signal}
+    rms amplitude, signal {signal}
+    quadratic mean signal {signal}
+    sqrt mean square signal {signal}
     """,
     "dialogues": """
     A: How loud is it? B: The signal reads {signal}. A: Then I want the RMS.
@@ -447,6 +767,8 @@ needle stand?
     Electrician: Peak voltage means little. Apprentice: So the effective one? Electrician: Yes, of the waveform \
 {signal}.
     Producer: The track feels quiet. Engineer: Its signal is {signal}. Producer: What RMS level is that?
+    A: Sum of squares of the signal {signal}? B: Average them and take the root: RMS. A: Which is?
+    Student: Energy again? Tutor: No, the effective value of the signal {signal}. Student: How much is it?
     """,
 }
 
@@ -469,6 +791,18 @@ NORMALIZE = {
     How does the signal {signal} read relative to its own peak?
     What is each sample of the signal {signal} as a share of the largest magnitude?
     What's left when amplitude is factored out of the signal {signal}, so that its peak is one?
+    What is the normalised form of the signal {signal}?
+    What is the peak-normalised version of the signal {signal}?
+    What is the unit-peak version of the waveform {signal}?
+    What is the signal {signal} divided by its largest magnitude?
+    What is the full-scale version of the audio signal {signal}?
+    How does the signal {signal} look when normalised?
+    How is the signal {signal} rescaled so that its loudest sample has magnitude one?
+    If the gain is raised until the peak of the signal {signal} touches full scale, which samples result?
+    Relative to its absolute maximum, what are the samples of the signal {signal}?
+    Which samples has the signal {signal} after normalising the amplitude?
+    Scaled into the range from minus one to one by its peak, how does the signal {signal} read?
+    What do I get when each sample of the signal {signal} is divided by the biggest absolute sample?
     """,
     "commands": """
     Normalize the signal {signal} to a peak of one.
@@ -483,6 +817,18 @@ NORMALIZE = {
     Map the waveform {signal} into the range from minus one to one, zero staying zero.
     Amplify or attenuate the signal {signal} to unit maximum amplitude.
     Prepare the audio signal {signal} for playback by dividing out its absolute maximum.
+    Normalise the signal {signal}.
+    Normalize the waveform {signal} to unit peak.
+    Find the normalised version of the signal {signal}.
+    Find the peak-normalised form of the waveform {signal}.
+    Rescale the signal {signal} to a maximum magnitude of one.
+    Divide the signal {signal} by its peak.
+    Divide every sample of the waveform {signal} by the largest absolute value.
+    Max-abs scale the signal {signal}, like sklearn's MaxAbsScaler.
+    Fit the signal {signal} into plus or minus one by a common factor.
+    Raise the level of the signal {signal} so that it just reaches full scale.
+    Make the largest excursion of the signal {signal} equal to one.
+    Remove the overall gain from the signal {signal}: unit peak, please.
     """,
     "stories": """
     A recording with the signal {signal} is too quiet. The editor normalises its peak to one. What are the samples?
@@ -495,6 +841,14 @@ absolute maximum. What enters the network?
 unit height?
     The podcaster clicks on "maximise volume without clipping"; her signal is {signal}. Which scaled samples are \
 saved?
+    An audio book chapter, the signal {signal}, is too soft. The editor hits Normalize. Which samples are saved?
+    Two sensors differ in gain. Before comparison each signal is divided by its peak. One is the signal {signal}; what does it become?
+    A plotting tool draws every curve with unit height. The curve is the signal {signal}. Which values are plotted?
+    The DAC clips beyond one. The signal {signal} is scaled so its peak just fits. Which samples are played?
+    A spectrum is shown relative to its base peak. The measured signal is {signal}. Write the relative intensities.
+    Before training, each waveform is max-abs scaled. Do it for the waveform {signal}.
+    A game loads the sound signal {signal} and maximises its volume without clipping. Which samples does it keep?
+    Oskar finds the biggest magnitude in the signal {signal} and divides everything by it. What is his list?
     """,
     "terse": """
     normalize signal {signal}
@@ -506,6 +860,12 @@ saved?
     scale waveform {signal} to unit maximum
     peak = one, signal {signal}
     gain to full scale, audio signal {signal}
+    normalise signal {signal}
+    peak-normalise waveform {signal}
+    max-abs scaling, signal {signal}
+    signal {signal} / its peak
+    scale signal {signal} so peak is one
+    full-scale signal {signal}
     """,
     "dialogues": """
     A: This signal clips: {signal}. B: Shall I normalise it? A: Yes, to peak one.
@@ -514,5 +874,7 @@ saved?
     Coder: My plot is off the chart. Mentor: Divide the signal {signal} by its absolute maximum. Coder: What does \
 that give?
     Singer: I recorded too softly! Engineer: Your signal is {signal}. Singer: Then bring its peak to full scale.
+    A: The signal {signal} differs in gain. B: Normalise its peak. A: To which samples?
+    Student: Subtract the mean first? Tutor: No, just divide the signal {signal} by its largest magnitude. Student: Giving?
     """,
 }

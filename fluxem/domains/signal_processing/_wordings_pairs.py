@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings of the tools that take a signal and something else."""
 
 from __future__ import annotations
@@ -24,6 +25,19 @@ CONVOLUTION = {
     What's the polynomial-style product sequence, by convolution, of {signal} and {kernel}?
     If each sample of the signal {signal} launches its own scaled copy of the impulse response {kernel}, what is the \
 total?
+    What is the full convolution of {signal} and {kernel}?
+    What is the convolution product of {signal} with {kernel}?
+    What is the convolution sum of {signal} and {kernel}?
+    What is the discrete convolution of the kernel {kernel} with the signal {signal}?
+    What is the zero-state output, tail included, for the input signal {signal} and impulse response {kernel}?
+    What does {signal} convolved with {kernel} equal?
+    How does {kernel} blend with {signal} under convolution?
+    If every sample of the signal {signal} triggers the impulse response {kernel}, what do all the echoes add up to?
+    Which coefficients has the product of the polynomials with coefficient lists {signal} and {kernel}, i.e. their convolution?
+    By the superposition integral in discrete time, what follows from the excitation signal {signal} and the impulse response {kernel}?
+    Folded with the kernel {kernel}, what becomes of the signal {signal}?
+    When an LTI system with impulse response {kernel} is driven by the signal {signal}, what is its whole response?
+    Flipping the kernel {kernel} and dragging it across the signal {signal} gives which sequence, overlaps at the edges included?
     """,
     "commands": """
     Convolve {signal} with {kernel}.
@@ -40,6 +54,18 @@ total?
     Calculate the convolution of {signal} and {kernel}.
     Superpose shifted and weighted copies of the kernel {kernel}, weights from the signal {signal}, full length.
     Blend the dry signal {signal} with the reverb impulse response {kernel}, complete tail.
+    Convolve {kernel} with {signal}.
+    Convolve the sequences {signal} and {kernel} and keep the tails.
+    Find the convolution of {signal} and {kernel}.
+    Find the linear convolution of the kernel {kernel} and the signal {signal}.
+    Find the complete response to the signal {signal} of a system whose impulse response is {kernel}.
+    Fold the signal {signal} with the kernel {kernel}.
+    Spread each sample of the signal {signal} by the point spread kernel {kernel} and accumulate: full convolution.
+    Run np.convolve in full mode on {signal} and {kernel}.
+    Work out x star h for x = {signal} and h = {kernel}, a convolution.
+    Mix the dry signal {signal} with the reverb's impulse response {kernel} by convolution.
+    Add up delayed copies of the kernel {kernel}, each scaled by a sample of the signal {signal}, to get the convolution.
+    Determine the aperiodic convolution of the kernel {kernel} and the signal {signal}.
     """,
     "stories": """
     A room has the impulse response {kernel}. We play the signal {signal}. What does the microphone hear?
@@ -55,6 +81,14 @@ total?
 impulse response {kernel}. What is heard altogether?
     The rain signal {signal} feeds a river basin whose unit hydrograph, an impulse response, is {kernel}. Which \
 discharge follows by convolution?
+    A cathedral's impulse response was measured as {kernel}. A singer's dry signal is {signal}. What does the audience hear, reverberation tail included?
+    A drug is given in doses, the signal {signal}; each unit dose leaves concentrations like the impulse response {kernel}. Superpose them by convolution.
+    Two dice have the probability lists {signal} and {kernel}. Their sum has the convolution of both lists. Find it.
+    A camera shakes; the motion blur kernel is {kernel} and the image row is the signal {signal}. Compute the full convolution.
+    The seismic source wavelet is the kernel {kernel}, the layers form the signal {signal}. A synthetic trace is their convolution. Which samples has it?
+    An echo unit has the impulse response {kernel}. The drummer sends in the signal {signal}. Write all samples that come out until silence.
+    In the exam, the impulse response {kernel} and the input signal {signal} are drawn as stems. Sketch the convolution: which stem heights?
+    A neuron's spikes form the signal {signal}, its synaptic kernel is {kernel}. The current is the convolution of the two. List it.
     """,
     "terse": """
     convolution({signal}, {kernel})
@@ -66,6 +100,12 @@ discharge follows by convolution?
     np.convolve({signal}, {kernel})
     impulse response {kernel}; input signal {signal}; output?
     scipy.signal.convolve({signal}, {kernel}, full)
+    {signal} convolved with {kernel}
+    full conv of signal {signal} and {kernel}
+    conv(x, h), signal x = {signal}, kernel h = {kernel}, full
+    convolution sum: kernel {kernel}, signal {signal}
+    convolve full kernel {kernel} signal {signal}
+    fold signal {signal} w/ kernel {kernel}
     """,
     "dialogues": """
     A: The kernel is {kernel}. B: And the signal? A: {signal}. Convolve them, please.
@@ -76,6 +116,8 @@ discharge follows by convolution?
     Student: How do I convolve {signal} and {kernel}? Teacher: Slide, multiply, add. Student: And the result?
     Sound designer: My dry signal is {signal}. Coder: And the reverb impulse response? Sound designer: {kernel}. \
 Coder: So full convolution, tail included?
+    A: Correlate {signal} with {kernel}? B: No, flip the kernel: I mean convolution. A: And the outcome?
+    Student: The impulse response is {kernel}, the input signal {signal}. Tutor: Then the full output is a convolution. Student: Which samples?
     """,
 }
 
@@ -100,6 +142,18 @@ the signal {signal}?
     What do I hear when the audio signal {signal} goes through a digital filter with taps {taps}?
     How does a causal nonrecursive filter, taps {taps}, respond to the first and later samples of the signal {signal}?
     What's y[[n]], as long as x[[n]] = {signal}, for the FIR taps b[[k]] = {taps}?
+    What is the FIR-filtered version of the signal {signal} with taps {taps}?
+    What is the filtered signal for the taps {taps} and the input signal {signal}, same length?
+    What is the output of a transversal filter with taps {taps} fed by the signal {signal}?
+    What is the response, truncated to the input's length, of the FIR taps {taps} to the signal {signal}?
+    What does an all-zero filter with tap weights {taps} do to the signal {signal}, starting from silence?
+    How does a tapped delay line with taps {taps} transform the signal {signal}, output as long as input?
+    If a feedforward digital filter has the coefficients {taps}, what leaves it for the signal {signal}?
+    Which samples does MATLAB's filter command give for FIR taps {taps} and the signal {signal}?
+    Given zero initial conditions and FIR taps {taps}, how is the signal {signal} filtered?
+    Once smoothed by an FIR filter whose taps are {taps}, how does the signal {signal} read, no trailing samples?
+    What remains of the signal {signal} after an FIR stage with coefficients {taps}?
+    Which output stream, one sample per input sample, do the filter taps {taps} create from the signal {signal}?
     """,
     "commands": """
     Filter the signal {signal} with the FIR taps {taps}.
@@ -113,6 +167,18 @@ the signal {signal}?
     Feed the signal {signal} into a digital FIR filter, filter taps {taps}, zero initial state.
     Denoise the signal {signal} by FIR filtering with taps {taps}; drop the tail.
     Simulate a nonrecursive filter: filter taps {taps}, initial state zero, input signal {signal}.
+    Filter the waveform {signal} with FIR taps {taps}, from rest.
+    Filter the signal {signal} by the FIR coefficients {taps}, output as long as the input.
+    Find the FIR output for the signal {signal} and the taps {taps}.
+    Find the filtered version of the signal {signal}; taps: {taps}.
+    Apply the taps {taps} to the signal {signal} causally.
+    Use {taps} as FIR taps and filter the signal {signal}.
+    Send the signal {signal} through a feedforward filter with tap weights {taps}.
+    Implement y as the tap-weighted sum of current and past samples: taps {taps}, signal {signal}.
+    Put the signal {signal} through an FIR stage with coefficients {taps} and cut the tail.
+    Process the signal {signal} in a direct-form FIR structure with tap weights {taps}.
+    Equalise the signal {signal} using the FIR taps {taps}, equal length out.
+    Shape the signal {signal} with a finite impulse response filter whose taps are {taps}.
     """,
     "stories": """
     A weather station smooths its signal {signal} by an FIR filter with taps {taps}. What does it store?
@@ -125,6 +191,14 @@ delays hold zeros. What does the wearer hear, sample by sample?
 older ones by the next. Which output stream, as long as the input, appears?
     A trainee implements a tapped delay line with FIR taps {taps} and tests it on the signal {signal}. What should \
 her unit test expect?
+    A guitar cabinet is emulated by an FIR filter with taps {taps}. The riff is the signal {signal}. Which samples, as many as went in, reach the speaker?
+    The ECG signal {signal} is cleaned by an FIR notch whose taps are {taps}. What does the doctor see?
+    A microcontroller holds the latest samples in registers and weights them with the taps {taps}. It reads the signal {signal}. Which values does this FIR filter output?
+    A radio channel is equalised by a transversal filter, taps {taps}. The received signal is {signal}. What goes to the decision stage?
+    In a lab exercise the FIR taps are {taps} and all registers start empty. The signal {signal} is clocked in. What is clocked out?
+    Lena's audio plugin is an FIR filter with taps {taps}; she plays the signal {signal}. Which equally long signal is rendered?
+    A drone's gyro signal {signal} passes an FIR low-pass with taps {taps} before control. What does the controller get?
+    A pedometer differentiates its signal {signal} by an FIR filter with taps {taps}. Which filtered samples result?
     """,
     "terse": """
     fir_filter(signal {signal}, taps {taps})
@@ -136,6 +210,12 @@ her unit test expect?
     nonrecursive filter, taps {taps}, signal {signal}
     filter signal {signal} w/ coefficients {taps} (FIR)
     digital filter taps {taps} <- signal {signal}
+    fir taps {taps} signal {signal}
+    FIR-filter signal {signal}, taps {taps}
+    filter(b, one, x): b taps {taps}, signal x = {signal}
+    transversal filter {taps}, signal {signal}, same-length output
+    tapped delay line, taps {taps}, signal {signal}
+    FIR coefficients {taps} -> signal {signal}, causal
     """,
     "dialogues": """
     A: I filter a signal. B: Which taps? A: {taps}. B: And the signal? A: {signal}.
@@ -145,6 +225,8 @@ her unit test expect?
 The signal {signal} goes in, and out comes what?
     Student: Must I keep the convolution tail? Tutor: No, same length. Student: So FIR taps {taps} on the signal \
 {signal} yield what?
+    A: Full convolution of the signal {signal}? B: No, the FIR filter output, same length, taps {taps}.
+    Student: My filter has only feedforward taps, {taps}. Tutor: So it's FIR; and the signal? Student: {signal}. Tutor: Then filter it.
     """,
 }
 
@@ -169,6 +251,18 @@ CROSS_CORRELATION = {
     Which r_xy has x[[n]] = {first} with the reference y[[n]] = {second}?
     For time-delay estimation, what is the cross-correlation of the received signal {first} with the reference \
 signal {second}?
+    What is the cross-correlation of {first} with {second}?
+    What is the full cross-correlation of {first} and {second}?
+    What is the sliding inner product of the signal {first} with the reference signal {second}?
+    What is the matched-filter response of the signal {first} to the template signal {second}?
+    What is the correlation sequence, lag by lag, between the signal {first} and the reference signal {second}?
+    How strongly does the signal {first} correlate with the reference signal {second} as one is delayed?
+    When the pulse signal {second} is swept across the signal {first} without flipping, which products add up at each offset?
+    Which lag-dependent similarity do {first} and {second} show, as cross-correlation?
+    At each displacement, what is the dot product of the signal {first} with the shifted reference signal {second}?
+    Is the pattern signal {second} found somewhere in the signal {first}; what are the cross-correlation scores?
+    How do the signals {first} and {second} cross-correlate?
+    Which values has R_xy over all lags for x, the signal {first}, and y, the reference signal {second}?
     """,
     "commands": """
     Cross-correlate {first} with {second}.
@@ -183,6 +277,18 @@ signal {second}?
     With {second} as reference, compute xcorr for the signal {first}.
     Shift the reference signal {second} over all lags, and take inner products with the signal {first}.
     Get r_xy for the signal x = {first} and the reference signal y = {second}.
+    Cross-correlate {first} and {second}.
+    Cross-correlate the signal {first} against the template signal {second}.
+    Find the cross-correlation of {first} and {second}.
+    Find the cross-correlation between {first} and the reference {second}.
+    Find the matched-filter scores of the template signal {second} within the signal {first}.
+    Correlate the signal {first} with another signal, the reference signal {second}, at every lag.
+    Compare the signal {first} with shifted versions of the reference signal {second}; give all correlation sums.
+    Use the reference signal {second} as a sliding template over the signal {first}, no time reversal.
+    Match the template signal {second} against the signal {first} at all offsets.
+    Estimate the time delay: list the cross-correlation of the signal {first} and the reference signal {second}.
+    Run scipy.signal.correlate in full mode on the signal {first} and the reference signal {second}.
+    Look for the code signal {second} in the received signal {first} by cross-correlation.
     """,
     "stories": """
     A radar sends the pulse signal {second} and receives the signal {first}. Cross-correlate them to find the delay.
@@ -195,6 +301,14 @@ cross-correlation sequence shows the distance?
 signal {second}. Cross-correlate for the lag.
     A film editor aligns the camera sound, signal {first}, with the studio sound, reference signal {second}, by \
 cross-correlation. What does the program compute?
+    A bat's call is the signal {second}; its echo arrives as the signal {first}. Correlating both reveals the distance. What is the cross-correlation?
+    A GPS receiver correlates the signal {first} with a satellite's code signal {second}. Which value does it get at every shift?
+    Two rain gauges recorded the signals {first} and {second}. Does one lag behind the other? Provide the cross-correlation.
+    An editor wants to align two takes. Take one is the signal {first}, the reference take the signal {second}. Cross-correlate them.
+    An economist relates the signal {first} of sales to the signal {second} of advertising, lag by lag, through cross-correlation. Which numbers come out?
+    A detector knows the pulse shape {second} as its template signal. The noisy signal {first} arrives. Compute the matched-filter output.
+    Two hydrophones pick up a whale: the signals {first} and {second}. Their cross-correlation shows the travel-time difference. What is it?
+    In EEG research one electrode gives the signal {first}, the reference electrode the signal {second}. How do they correlate at all lags?
     """,
     "terse": """
     cross_correlation: {first}, {second}
@@ -206,6 +320,12 @@ cross-correlation. What does the program compute?
     template signal {second} vs signal {first}: match scores
     r_xy, x[[n]] = {first}, y[[n]] = {second}
     cross-corr of signal {first} against reference {second}
+    xcorr signal {first} reference signal {second}
+    cross-correlation {first} vs {second}
+    correlate full, signal {first}, reference signal {second}
+    cross-correlate signal {first} with template signal {second}
+    matched filter: template signal {second}, signal {first}
+    lagged similarity of signals {first} and {second}, xcorr
     """,
     "dialogues": """
     A: The template signal is {second}. B: And the recording? A: The signal {first}. Cross-correlate, please.
@@ -215,6 +335,8 @@ cross-correlation. What does the program compute?
 {second}. Trainee: So cross-correlate and tell me the values?
     Student: Is it convolution? Tutor: Almost; cross-correlation does not flip. Student: Then for {first} against \
 {second}?
+    A: Convolve {first} with {second}? B: No flip, please: cross-correlation. A: Fine, and the values?
+    Student: Autocorrelation of the signal {first}? Tutor: No, correlate it with the other signal {second}. Student: What do I get?
     """,
 }
 
@@ -238,6 +360,18 @@ MOVING_AVERAGE = {
     With {window} as window length, what does pandas' rolling mean, complete windows only, yield for the signal \
 {signal}?
     If a window covering {window} entries glides over the signal {signal}, what average does it see at each stop?
+    What is the rolling mean of the signal {signal} over {window} samples?
+    What is the moving average of the signal {signal} for window {window}?
+    What is the running average of the signal {signal} with a span of {window}?
+    What is the simple moving average, period {window}, of the signal {signal}?
+    What is the sliding mean of length {window} over the signal {signal}?
+    What is the boxcar average, {window} wide, of the signal {signal}?
+    How does the signal {signal} look when smoothed over {window} neighbours at a time?
+    If we average {window} successive samples again and again along the signal {signal}, what do we get?
+    Which trend line does a rolling window of {window} draw through the signal {signal}?
+    With a span of {window}, which running averages has the signal {signal}?
+    When noise in the signal {signal} is evened out by means of {window} adjacent samples, what is left?
+    Which averages does a trailing window of {window} samples produce on the signal {signal}?
     """,
     "commands": """
     Compute the moving average of the signal {signal} with window {window}.
@@ -251,6 +385,18 @@ MOVING_AVERAGE = {
     Let a window of {window} glide along the signal {signal} and note the mean at every position.
     Filter the signal {signal} by a simple moving average with period {window}.
     Dampen the fluctuations of the waveform {signal} using a rolling mean; window = {window}.
+    Smooth the signal {signal} with window {window}.
+    Smooth the signal {signal} by a rolling mean over {window} samples.
+    Find the moving average of the signal {signal} with window {window}.
+    Find the running mean, window {window}, of the signal {signal}.
+    Find the moving average over {window} samples of the signal {signal}.
+    Average the signal {signal} in a sliding window of {window}.
+    With a span of {window}, run an averaging window over the signal {signal}.
+    Compute rolling({window}).mean() for the signal {signal} and drop incomplete windows.
+    Use a moving-average filter of length {window} on the signal {signal}, valid part only.
+    Even out the signal {signal}: each output is the mean of {window} neighbours.
+    Take {window} consecutive samples of the signal {signal} at a time, overlapping, and average them.
+    Iron out the ripples in the signal {signal} by a boxcar of {window} points.
     """,
     "stories": """
     A noisy thermometer gives the signal {signal}. We smooth it by a moving average over {window} at a time.
@@ -263,6 +409,14 @@ What appears on the display?
 {window}. Which curve does she draw?
     A river gauge is noisy. Its signal {signal} is replaced by the mean of every {window} adjacent readings, moving \
 one reading at a time. What remains?
+    Daily cases form the signal {signal}. The newspaper plots the rolling average, window {window}. Which points does it plot?
+    A cyclist's power meter shows the mean of the last {window} readings. The raw signal is {signal}. What is displayed, from the first full window on?
+    A thermostat ignores spikes by averaging {window} samples at a time. Its signal is {signal}. What does it act on?
+    A stock chart adds an SMA with period {window} to the price signal {signal}. Which SMA values are drawn?
+    Sunspot numbers, the signal {signal}, are smoothed with a running mean of length {window}. What remains?
+    The window slides along the signal {signal}, {window} samples wide. At every stop Rosa writes the mean. Which means?
+    To hide jitter, a mouse driver takes a moving average over {window} positions of the signal {signal}. What does the cursor follow?
+    A hospital smooths the waiting-time signal {signal} with a window of {window}. Report the moving averages.
     """,
     "terse": """
     moving average, window {window}, signal {signal}
@@ -274,6 +428,12 @@ one reading at a time. What remains?
     rolling({window}).mean() of signal {signal}
     np.convolve with ones / {window}, valid, signal {signal}
     moving avg signal {signal} window = {window}
+    moving average signal {signal}, window {window}
+    rolling mean {window} signal {signal}
+    SMA({window}) of signal {signal}
+    running average of signal {signal} over {window}
+    smooth signal {signal} window {window}
+    boxcar width {window} signal {signal}
     """,
     "dialogues": """
     A: The signal {signal} is jumpy. B: Try a moving average. A: Fine, window {window}.
@@ -283,6 +443,8 @@ one reading at a time. What remains?
 do I plot?
     Nurse: The monitor jumps about. Technician: Rolling window {window}? Nurse: Fine. Technician: The signal is \
 {signal}, so what does it show?
+    A: Should I thin out the signal {signal}? B: No, smooth it: moving average, window {window}.
+    Student: My signal {signal} is noisy. Tutor: Average over {window} neighbours. Student: Sliding along by one? Tutor: Yes, what results?
     """,
 }
 
@@ -306,6 +468,18 @@ DOWNSAMPLE = {
     What sequence leaves a compressor block with factor {factor} when the signal {signal} enters?
     Taking the first sample and then each one {factor} places further, what do I read off the signal {signal}?
     What would a recorder with a sampling rate smaller by a factor of {factor} have stored of the signal {signal}?
+    What is the signal {signal} decimated by {factor}?
+    What is the downsampled version of the signal {signal} for a factor of {factor}?
+    What is the subsampled signal {signal} at stride {factor}?
+    What is x[[::{factor}]] for the signal x = {signal}?
+    What is the reduced-rate version of the signal {signal}, rate divided by {factor}?
+    How does the signal {signal} read when only one in {factor} samples is kept?
+    Which samples of the signal {signal} remain at a sampling rate {factor} times lower?
+    If I skip through the signal {signal} in strides of {factor}, starting with the first sample, what is left?
+    Thinned by a factor of {factor}, what is the signal {signal}?
+    By {factor}, how is the signal {signal} compressed in time, without filtering?
+    When a sampler runs {factor} times slower, what does it keep of the signal {signal}?
+    Which shorter signal follows from dropping samples of the signal {signal} so that one per {factor} survives?
     """,
     "commands": """
     Downsample the signal {signal} by {factor}.
@@ -320,6 +494,18 @@ DOWNSAMPLE = {
     Pick out of the signal {signal} the first sample and every one at a distance of {factor}.
     Divide the sample rate of the waveform {signal} by {factor} and list what remains.
     Throw away redundant samples of the oversampled signal {signal}, stride {factor}.
+    Decimate the signal {signal} by a factor of {factor}.
+    Downsample the signal {signal} by a factor of {factor}.
+    Find the signal {signal} downsampled by {factor}.
+    Find the decimated version, factor {factor}, of the signal {signal}.
+    Subsample the signal {signal} by {factor}.
+    Thin the signal {signal} by {factor}.
+    Keep one sample in {factor} of the signal {signal}.
+    With stride {factor}, pick samples from the signal {signal}, first one included.
+    Lower the sample rate of the signal {signal} by a factor of {factor}, no anti-aliasing.
+    Pick out of the signal {signal} the first sample and then each one {factor} later.
+    Drop samples from the signal {signal}: retain one per block of {factor}.
+    Shrink the signal {signal} by the decimation factor {factor}.
     """,
     "stories": """
     A logger has little memory and stores one in {factor} samples of the signal {signal}. What does it store?
@@ -332,6 +518,14 @@ DOWNSAMPLE = {
 points are drawn?
     A telephone codec works at a sampling rate lower by a factor of {factor}. The studio delivers the signal \
 {signal}. Without any filtering, what is passed on?
+    A weather archive keeps one reading in {factor} of the signal {signal}, the first included. What is archived?
+    A preview player skips through the signal {signal} with step {factor}. Which samples does it touch?
+    The old synthesizer runs at a rate {factor} times lower; the signal {signal} is simply subsampled. What does it store?
+    A polyphase bank takes the signal {signal} and decimates by {factor} in its first branch. Which samples leave that branch?
+    A phone saves battery by reading its sensor {factor} times less often. It would have seen the signal {signal}. What does it see now?
+    To shrink a data file, Milan discards samples of the signal {signal} and leaves one out of every {factor}. What is left in the file?
+    A thumbnail waveform is drawn from the signal {signal} with stride {factor}. Which heights are drawn?
+    The plot is overloaded. Only one of {factor} points of the signal {signal} is shown, beginning with the first. Which points?
     """,
     "terse": """
     downsample {signal} by {factor}
@@ -343,6 +537,12 @@ points are drawn?
     decimation factor {factor}; signal {signal}; output
     thin out signal {signal} by factor {factor}
     sample rate / {factor}: signal {signal}
+    downsample signal {signal} factor {factor}
+    decimate by {factor}: signal {signal}
+    subsample signal {signal} step {factor}
+    keep one in {factor}, signal {signal}
+    signal {signal}, stride {factor}, thinned
+    lower rate x {factor} signal {signal} (drop samples)
     """,
     "dialogues": """
     A: The signal {signal} is too long. B: Downsample it. A: By {factor}, then.
@@ -352,6 +552,8 @@ points are drawn?
 get?
     Archivist: We must save disk space. Engineer: Subsample the signal {signal}. Archivist: By what factor? \
 Engineer: {factor}. Archivist: What is kept?
+    A: Average the signal {signal}? B: No, just discard samples; downsample by {factor}.
+    Student: Should zeros go in? Tutor: No, samples go out: reduce the signal {signal} by {factor}. Student: What stays?
     """,
 }
 
@@ -375,6 +577,18 @@ UPSAMPLE = {
     If the upsampling factor is {factor}, where do the zeros go in the signal {signal}?
     How does the zero-stuffed version of the signal {signal} read at a rate multiplied by {factor}?
     What is the sparse sequence, {factor} times as long, that holds the signal {signal} with zeros between?
+    What is the zero-stuffed version of the signal {signal} for a factor of {factor}?
+    What is the upsampled version of the signal {signal} at factor {factor}?
+    What is the signal {signal} expanded by {factor} with zeros?
+    What is the zero-interleaved form of the signal {signal}, rate times {factor}?
+    What is the raised-rate version of the signal {signal}, rate multiplied by {factor}, zeros in the gaps?
+    How does the signal {signal} read when zeros pad it out to {factor} times its length, after every sample?
+    Upsampled by {factor}, how does the signal {signal} read?
+    Which longer signal follows from inserting zeros into the signal {signal} so that the rate grows by {factor}?
+    If each sample of the signal {signal} is followed by zeros up to a block of {factor}, what is the outcome?
+    By {factor}, how is the signal {signal} stretched with zeros in between?
+    When the sampler runs {factor} times faster and unknown samples are set to nought, what does the signal {signal} become?
+    Before the interpolation filter, what is the signal {signal} expanded by {factor}?
     """,
     "commands": """
     Upsample the signal {signal} by {factor}.
@@ -389,6 +603,18 @@ UPSAMPLE = {
     Multiply the sample rate of the signal {signal} by {factor} by zero insertion only.
     Insert zeros such that the sample spacing of the signal {signal} becomes {factor}.
     Dilate the kernel signal {signal} with zeros, rate {factor}.
+    Upsample the signal {signal} by a factor of {factor}.
+    Zero-stuff the signal {signal} by {factor}.
+    Find the signal {signal} upsampled by {factor}.
+    Find the zero-stuffed version, factor {factor}, of the signal {signal}.
+    Expand the signal {signal} with zeros by a factor of {factor}.
+    Stretch the signal {signal} by {factor}, filling the gaps with zeros.
+    Space out the signal {signal} with zeros, expansion factor {factor}.
+    Increase the sample rate of the signal {signal} by a factor of {factor}, zeros between samples.
+    With factor {factor}, insert zeros between the samples of the signal {signal}.
+    Pad each sample of the signal {signal} with zeros to a block of {factor}.
+    Lengthen the signal {signal} to {factor} times its size by zero insertion after each sample.
+    Make room between the samples of the signal {signal}: upsampling factor {factor}, zeros only.
     """,
     "stories": """
     Before interpolation the modem inserts zeros into the signal {signal}, rate factor {factor}. Which sequence?
@@ -401,6 +627,14 @@ factor of {factor}. What arrives at the second?
 per symbol. What goes into the pulse filter?
     For a dilated convolution the programmer spreads the signal {signal} with zeros, dilation {factor}. Which array \
 results, trailing zeros included?
+    A digital radio sends symbols, the signal {signal}, with {factor} samples each; before shaping, the extra samples are zeros. Which stream is it?
+    A sample-rate converter first expands the signal {signal} by {factor} with zeros. What enters its low-pass?
+    For a dilated convolution the kernel signal {signal} gets zeros inserted at rate {factor}. Which weights result?
+    A synthesizer raises the rate of the signal {signal} by a factor of {factor} and fills in silence. Which samples are there?
+    In the wavelet reconstruction step the coefficient signal {signal} is upsampled by {factor}. What comes out?
+    A click track, the signal {signal}, is put on a grid {factor} times finer; empty grid points are zero. Write the new track.
+    Images of the spectrum appear after zero stuffing. Do it: the signal is {signal}, the factor {factor}.
+    Elif spreads the signal {signal} out so that every sample occupies {factor} slots, the others empty, i.e. zero. What does she write?
     """,
     "terse": """
     upsample {signal} by {factor}
@@ -412,6 +646,12 @@ results, trailing zeros included?
     interleave zeros: signal {signal}, factor {factor}
     zeros between, rate factor {factor}, signal x = {signal}
     zero insertion, rate x {factor}, signal {signal}
+    upsample signal {signal} factor {factor}
+    zero-stuff signal {signal} by {factor}
+    expand by {factor} w/ zeros: signal {signal}
+    signal {signal}, zeros inserted, factor {factor}
+    raise rate x {factor} signal {signal} (insert zeros)
+    pad with zeros between samples, signal {signal}, {factor}
     """,
     "dialogues": """
     A: The signal {signal} is too slow. B: Upsample it with zeros? A: Yes, by {factor}.
@@ -421,6 +661,8 @@ results, trailing zeros included?
 {factor}, what do I obtain?
     Modem designer: The symbol signal is {signal}. Colleague: Samples per symbol? Modem designer: {factor}. \
 Colleague: So which zero-stuffed signal?
+    A: Discard samples of the signal {signal}? B: The opposite: insert zeros, upsample by {factor}.
+    Student: Should samples go out? Tutor: No, zeros go in: expand the signal {signal} by {factor}. Student: Giving?
     """,
 }
 
@@ -445,6 +687,18 @@ SNR_DB = {
     What does ten times the decimal logarithm of signal power {signal_power} over noise power {noise_power} make?
     How good is reception if the antenna picks up a signal of power {signal_power} and background noise of power \
 {noise_power}, as an SNR?
+    What is the SNR for a signal power of {signal_power} and a noise power of {noise_power}?
+    What is the signal-to-noise ratio, as decibels, of power {signal_power} to noise {noise_power}?
+    What is the noise margin, logarithmic, of a signal with power {signal_power} over noise of power {noise_power}?
+    What is the S/N when the noise power is {noise_power} and the signal power {signal_power}?
+    What is the logarithmic signal-to-noise ratio of {signal_power} against {noise_power}, both powers?
+    How noisy is a channel with signal power {signal_power} and noise power {noise_power}, as SNR?
+    How many decibels stand between noise of power {noise_power} and a signal of power {signal_power}?
+    If {noise_power} is the noise power and {signal_power} the signal power, how good is the SNR?
+    By how many decibels does the signal power {signal_power} exceed the noise power {noise_power}?
+    Which reception quality, as SNR, do {signal_power} of signal power and {noise_power} of noise power mean?
+    How far, on the decibel scale, does a wanted signal of power {signal_power} rise out of noise of power {noise_power}?
+    How clearly does a signal of power {signal_power} stand out from background noise of power {noise_power}, as an SNR?
     """,
     "commands": """
     Compute the signal-to-noise ratio: signal power {signal_power}, noise power {noise_power}.
@@ -459,6 +713,18 @@ SNR_DB = {
     Take ten log of the quotient of signal power {signal_power} and noise power {noise_power}, the SNR.
     Say by what number of decibels noise of power {noise_power} lies under speech of power {signal_power}.
     Report the sensor's S/N: variance of the noise {noise_power}, power of the wanted signal {signal_power}.
+    Find the SNR for signal power {signal_power} and noise power {noise_power}.
+    Find the SNR for noise power {noise_power} and signal power {signal_power}.
+    Find the signal-to-noise ratio of a channel: signal power {signal_power}, noise power {noise_power}.
+    Compute the SNR from the powers {signal_power} (signal) and {noise_power} (noise).
+    Determine the decibel SNR of signal power {signal_power} over noise power {noise_power}.
+    Convert a signal power of {signal_power} and a noise power of {noise_power} to a logarithmic SNR.
+    Compare the signal power {signal_power} with the noise power {noise_power} on a log scale.
+    Divide signal power {signal_power} by noise power {noise_power} and express the quotient as decibels.
+    Evaluate link quality, SNR: noise power {noise_power}, received signal power {signal_power}.
+    Assess how well a signal of power {signal_power} can be heard over noise of power {noise_power}: SNR, please.
+    State the signal's advantage over noise as decibels: {signal_power} versus {noise_power}, both powers.
+    Take the log ratio of wanted power {signal_power} to unwanted noise power {noise_power}: the SNR.
     """,
     "stories": """
     A radio measures noise of power {noise_power} with no signal; the signal alone has {signal_power}. Find the SNR.
@@ -471,6 +737,14 @@ power {noise_power}. What S/N should the data sheet of this recording state?
 {noise_power}. Colleagues only understand decibels. What SNR do we tell them?
     Noise in the amplified image has the power {noise_power}. The wanted signal has the power {signal_power}. Judge \
 the picture by its SNR.
+    A modem measures signal power {signal_power} and noise power {noise_power}. Its status page shows the SNR. Which value?
+    The camera's dark noise has power {noise_power}; the scene gives a signal power of {signal_power}. State the SNR.
+    At the base station the phone's signal arrives with power {signal_power}. Thermal noise has power {noise_power}. Is the SNR enough? Compute it.
+    An old tape hisses with noise power {noise_power}, while the music's signal power is {signal_power}. How many decibels of SNR are left?
+    An ECG electrode picks up a heart signal of power {signal_power} and muscle noise of power {noise_power}. Which SNR does the nurse see?
+    A deep-space probe is heard with signal power {signal_power} against receiver noise of power {noise_power}. Tell the team the SNR.
+    The Wi-Fi card reports noise power {noise_power} and signal power {signal_power}. Jin wants the signal-to-noise ratio. Help him.
+    An audio converter is tested: signal power {signal_power}, residual noise power {noise_power}. What goes on the data sheet as SNR?
     """,
     "terse": """
     SNR: signal {signal_power}, noise {noise_power}
@@ -482,6 +756,12 @@ the picture by its SNR.
     snr signal power {signal_power} noise power {noise_power}
     noise floor {noise_power}; carrier {signal_power}; S/N in power terms
     logarithmic SNR, P_signal = {signal_power}, P_noise = {noise_power}
+    SNR please: signal power {signal_power} over a noise power of {noise_power}
+    snr: noise power {noise_power}, signal power {signal_power}
+    S/N ratio, signal power {signal_power}, noise power {noise_power}
+    decibel SNR, powers {signal_power} over {noise_power}
+    signal-to-noise ratio {signal_power} to {noise_power} powers
+    log SNR noise {noise_power} signal {signal_power} power
     """,
     "dialogues": """
     A: The signal power is {signal_power}. B: And the noise? A: {noise_power}. B: You want the SNR? A: Yes.
@@ -491,5 +771,7 @@ the picture by its SNR.
 what S/N do you report?
     Pupil: Is the hiss loud? Teacher: Noise power {noise_power}. Pupil: And the music's signal power is \
 {signal_power}. Teacher: Then what SNR do we have?
+    A: The hiss has power {noise_power}. B: And the speech signal? A: Power {signal_power}. B: So the SNR is?
+    Student: Signal power {signal_power}, noise power {noise_power}. Tutor: Take the log of the ratio. Student: Which SNR do I report?
     """,
 }

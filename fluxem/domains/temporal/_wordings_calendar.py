@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about years, months, weeks, ages and working days."""
 
 from __future__ import annotations
@@ -29,6 +30,21 @@ PHRASES = (
             Is {year} divisible by four and not an exceptional century year?
             Does {year} last one day longer than an ordinary year?
             Would a child born on the twenty-ninth of February have a true birthday in {year}?
+            Is {year} a leap year or not?
+            Is there a leap day in {year}?
+            Does the year {year} have a leap day?
+            Does {year} have an intercalary day?
+            Is {year} an intercalary year?
+            Is {year} an ordinary year or a leap year?
+            Is the year {year} longer than a common year?
+            Does the year {year} get an additional day at the end of February?
+            Will leaplings get a proper birthday in {year}?
+            Was {year} one of those years with a longer February?
+            Would the calendar of {year} print a twenty-ninth under February?
+            In {year}, is a day inserted after the twenty-eighth of February?
+            Does the quadrennial extra day occur in the year {year}?
+            Do the Summer Games and a leap day coincide in {year}; I mean, is it leap?
+            According to the rule about centuries, is {year} leap?
         """,
         commands="""
             Check whether {year} is a leap year.
@@ -41,6 +57,19 @@ PHRASES = (
             Verify that the year {year} has a twenty-ninth of February.
             Find out if {year} is bissextile.
             Classify {year} as a leap or an ordinary year.
+            Check {year} for leap year.
+            Check if {year} is leap.
+            Determine whether {year} is a leap year.
+            Determine whether the year {year} is intercalary.
+            State whether {year} is bissextile or common.
+            Classify {year} as a leap year or a common year.
+            Evaluate the leap year condition for {year}.
+            Tell me if {year} gains a day.
+            Tell me whether an extra day is inserted in {year}.
+            Confirm or deny that {year} is a leap year.
+            Say if leaplings, born on the leap day, have a birthday in {year}.
+            Find out if the Gregorian calendar makes {year} a leap year.
+            Return true if {year} is a leap year, else false.
         """,
         stories="""
             A calendar maker must know if {year} needs an extra page in February. Does it?
@@ -50,6 +79,14 @@ PHRASES = (
             The payroll software adds a day to February in leap years. It is set to {year}. Does it add the day?
             Women in old Ireland might propose to men on leap day only. Could Bridget have proposed in {year}?
             My puzzle book asks which kings were crowned in leap years. One was crowned in {year}. Does he count?
+            A salaried worker grumbles that in leap years she works a day for free. Does this happen in {year}?
+            A watchmaker sets a perpetual mechanism that skips the leap day in common years. What about {year}, is it leap?
+            The hotel sells a package for the leap day. Can it offer the package in {year}?
+            Pupils must sort years into leap and common. Amir draws the card {year}. Is it leap?
+            My date picker offers the twenty-ninth of February only in leap years. Will it be offered for {year}?
+            An interest formula uses a longer year when the year is leap. The loan falls in {year}. Is the longer year used because it is leap?
+            Our twins were born on a leap day. They want to know if there will be one in {year}.
+            The almanac prints an additional page in bissextile years. Does the issue of {year} have it?
         """,
         terse="""
             leap year {year}?
@@ -62,6 +99,13 @@ PHRASES = (
             isLeapYear({year}) true or false
             {year} mod four and century rule: leap?
             bissextile: {year}?
+            {year} = leap yr?
+            leap year check: {year}
+            is {year} a leap yr
+            year {year}: intercalary or not
+            Year.isLeap({year})
+            {year} common or leap
+            does {year} have leap day
         """,
         dialogues="""
             A: The year {year}, was it leap? B: Apply the rule.
@@ -69,6 +113,8 @@ PHRASES = (
             Pupil: Did they insert a leap day in {year}? Teacher: Check the rule for centuries.
             Programmer: My test fails for {year}. Colleague: Did you check if it is a leap year? Programmer: Is it?
             Child: Why has February an extra day? Father: In leap years only. Child: Like {year}?
+            Leapling: I was born on a leap day. Friend: Do you get a real birthday in {year}? Leapling: Depends, is it a leap year?
+            Tester: The parser rejected the leap day in {year}. Developer: Is that a leap year at all?
         """,
     ),
     Phrases(
@@ -94,6 +140,20 @@ PHRASES = (
             In the calendar of {year}, where does {month} stop?
             How many mornings did {month} {year} have?
             How many squares must a wall planner reserve for {month} {year}?
+            What is the number of days in {month} {year}?
+            What is the length of {month} {year}?
+            What is the length in days of {month} in {year}?
+            What is the day count for {month} {year}?
+            What is the highest day number in {month} {year}?
+            How long is {month} {year}?
+            How long is {month} in the year {year}, in days?
+            How long did {month} last in {year}?
+            How many days has {month} {year} got?
+            Of how many days does {month} consist in {year}?
+            How many squares must a calendar page for {month} {year} have, one for each day?
+            How many sunsets are there in {month} of {year}?
+            Until which day number does {month} of the year {year} run?
+            In the year {year}, what is the length of the month of {month}?
         """,
         commands="""
             Give the number of days of {month} in {year}.
@@ -106,6 +166,19 @@ PHRASES = (
             Recite the knuckle rule for {month} {year} and report the count.
             Return the length of {month}, year {year}.
             Year {year}: list the number of days its {month} contains.
+            Find the number of days in {month} {year}.
+            Find the length of {month} {year}.
+            Count the days of {month} in {year}.
+            Count the days that {month} {year} has.
+            State how many days {month} {year} consists of.
+            State the last day number of {month} {year}.
+            Tell me how long {month} is in {year}.
+            Tell me the size of {month} {year} in days.
+            Calculate the days in the month of {month}, year {year}.
+            Look up how many days belong to {month} {year}.
+            For the year {year}, give the month length of {month}.
+            Report the number of calendar days in {month} {year}.
+            Work out how many dates there are in {month} {year}.
         """,
         stories="""
             A hotel bills every day of {month} {year}. For how many days does it charge?
@@ -117,6 +190,14 @@ letterbox?
             A monthly ticket for {month} {year} is priced per day. By how many days is the daily fare multiplied?
             Lodgers share the heating for {month} of {year} evenly over its days. By what number do they divide?
             Interest for {month} in {year} is accrued each calendar day. How many days does the bank use?
+            The canteen cooks a fresh soup every day. How many soups does it cook in {month} {year}?
+            A phone plan includes one free call per day. How many free calls are there in {month} of {year}?
+            Vera divides her salary for {month} {year} by the days of that month. What is the divisor?
+            The weather station measured rain on every single day of {month} in {year}. How many readings are in the file?
+            An intern sets up a form with a list of days for {month} {year}. How many entries does the list need?
+            The ferry made one trip on each day of {month} {year}. How many trips did it make that month?
+            A prisoner crosses off each day of {month} {year}. How many crosses are on the wall by the end of the month?
+            We write one postcard each day in {month}; the year is {year}. How many postcards must we buy?
         """,
         terse="""
             days of {month} {year}
@@ -129,6 +210,13 @@ letterbox?
             day count of {month} {year}?
             {month} {year}, thirty or thirty-one?
             {year}, days in {month}
+            how long was {month} of {year}
+            days in month: {month}, {year}
+            {month} {year} length in days
+            DAY(EOMONTH) for {month} {year}
+            YearMonth {month} {year}, lengthOfMonth
+            last day no. of {month} {year}
+            {month} of {year}, how many days
         """,
         dialogues="""
             A: I pay rent by the day. B: For which month? A: {month} of {year}. B: Then how many days is that?
@@ -136,6 +224,8 @@ letterbox?
             Pupil: Thirty days hath September. Teacher: And {month} in {year}? Pupil: How many are there?
             Planner: I want one shift a day in {month}. Manager: Of which year? Planner: {year}. Manager: Then how \
 many shifts do you need?
+            A: The advent of my pension is in {month}. B: Which year? A: {year}. B: And how many days does that month have?
+            Payroll: We divide by the days in the month. Clerk: It's {month} {year}. Payroll: So what do we divide by?
         """,
     ),
     Phrases(
@@ -160,6 +250,20 @@ many shifts do you need?
             What ordinal would an astronomer's table list for {day} within its year?
             Counted continuously from the first of January, what is {day}?
             How many sheets of a tear-off calendar are gone once {day} has been ripped away?
+            What is the day of the year of {day}?
+            What is the day number of {day}?
+            What is the yearday of {day}?
+            What is the ordinal day number of {day}?
+            What is the position of {day} within its year, counted in days?
+            What is the serial number of {day} among the days of its year?
+            What number has {day} when all days of the year are numbered through?
+            The how-manyth day of the year is {day}?
+            How many days are over in the year at the end of {day}?
+            How far through the year is {day}, in days?
+            On {day}, which day since New Year are we living in, New Year being day one?
+            Which page of a page-a-day diary belongs to {day}?
+            If every date of the year gets a consecutive number, which one goes to {day}?
+            Which three-digit day code does {day} carry in an ordinal calendar?
         """,
         commands="""
             Give the day number of {day} within its year.
@@ -172,6 +276,19 @@ many shifts do you need?
             Print {day} in the %j format, as day of the year.
             Count days from the first of January up to and including {day}.
             Translate {day} to its ordinal number between one and three hundred sixty-six.
+            Find the day of the year for {day}.
+            Find the yearday of {day}.
+            Find the day number of {day} in its year.
+            Give the ordinal day for {day}.
+            Give the day of the year, not the weekday, for {day}.
+            Count how many days into the year {day} is.
+            Write {day} as an ordinal date, year and day number.
+            Express {day} as a running day number from New Year.
+            Return tm_yday for {day}.
+            Rank {day} among all days of its year.
+            Index the days of the year from one and report the index of {day}.
+            Calculate what day of the year {day} is.
+            Say how many days of the year have passed up to and including {day}.
         """,
         stories="""
             A ship logs every date as a day number of the year. What does it write for {day}?
@@ -184,6 +301,14 @@ many shifts do you need?
 push-ups are due on {day}?
             The beekeeper files observations under the running day of the year. A swarm left on {day}. Under what \
 number does he file it?
+            A page-a-day calendar begins on New Year's Day. I tear off the sheet for {day}. How many sheets have I torn off so far?
+            The navigator's tables are numbered by day of the year. He needs the row for {day}. Which row is it?
+            The egg carton shows a packing code that counts days from New Year. The eggs were packed on {day}. What is the code?
+            Mila writes one line each day in a fresh diary from New Year on. On {day} she writes line number what?
+            An ecologist notes when the swallows return as a day of the year. They came on {day}. What number does she note?
+            NASA names its images by year and day number. An image was shot on {day}. Which day number is in the name?
+            Fiona runs a mile every day from New Year on. How many runs of this year has she done after the one on {day}?
+            The model needs time as an integer from one upward through the year. What integer stands for {day}?
         """,
         terse="""
             day of year {day}
@@ -196,6 +321,13 @@ number does he file it?
             {day} = day no. ? of the year
             day-in-year index {day}
             strftime("%j"), {day}
+            day no. within year: {day}
+            yearday {day}
+            {day} = day what of the year
+            timetuple().tm_yday {day}
+            DAYOFYEAR({day})
+            ordinal day {day}
+            julian day-of-year {day}
         """,
         dialogues="""
             A: The food is stamped with the day of the year. B: It was packed on {day}. A: So which number is on it?
@@ -205,6 +337,8 @@ number does he file it?
 on?
             Clerk: Our forms want ordinal days. Citizen: The accident was on {day}. Clerk: And that is day what of \
 the year?
+            Pilot: What is the ordinal date? Tower: It is {day}. Pilot: And as a day number of the year?
+            A: I number my diary pages by day of the year. B: What about {day}? A: That is page what?
         """,
     ),
     Phrases(
@@ -228,6 +362,20 @@ the year?
             Which KW do Germans write for {day}?
             In the numbering where weeks start on Monday and week one holds the first Thursday, where is {day}?
             What week of the fiscal-style ISO calendar contains {day}?
+            What is the week number of {day}?
+            What is the calendar week of {day}?
+            What is the ISO week number of {day}?
+            What is the ISO week date label of {day}?
+            What is the number of the week containing {day}?
+            What is the KW of {day}?
+            Which week includes {day}?
+            Which week of the year is {day} in?
+            Which numbered row of the year planner holds {day}?
+            In what week, by number, does {day} fall?
+            Into which ISO week should {day} be filed?
+            How is the week of {day} numbered?
+            If weeks are numbered through the year, what number has the week of {day}?
+            What W-number goes with {day}?
         """,
         commands="""
             Give the ISO week of {day}.
@@ -240,6 +388,19 @@ the year?
             Assign {day} to its calendar week.
             Report which of the fifty-two or fifty-three weeks {day} is part of.
             Print the week number that Outlook shows beside {day}.
+            Find the week number of {day}.
+            Find the ISO week of {day}.
+            Find the calendar week containing {day}.
+            Give the week number, not the weekday, of {day}.
+            Determine the ISO calendar week for {day}.
+            Determine which week of the year contains {day}.
+            Convert {day} to year and week number.
+            Write the week of {day} in the form with a W.
+            Return isocalendar week of {day}.
+            Label {day} with its week number.
+            Tell me what week it is on {day}.
+            Name the numbered week into which {day} falls.
+            Put {day} in the right week of the year; which one is it?
         """,
         stories="""
             The factory plans by calendar week. An order is for {day}. Which week is noted?
@@ -253,6 +414,14 @@ sack?
             The cleaning rota alternates between odd and even week numbers. To know whose turn it is on {day}, we \
 need the week. Which is it?
             The Danish supplier confirmed delivery for {day} but the form asks for the week only. What do I fill in?
+            The school canteen prints menus by week number. Which menu is served on {day}?
+            A Danish customer asks for delivery "in week so-and-so". We can ship on {day}. Which week number do we write back?
+            The project board has one column for each calendar week. In which column does the milestone of {day} belong?
+            Epidemiologists report cases by week number. A patient fell ill on {day}. To which week is the case added?
+            The gym swaps its class plan weekly and files plans by ISO week. Ivy needs the plan for {day}. Which week is on the file?
+            Our rubbish is collected by week number. The calendar on my wall shows {day}. Which week are we in?
+            The warehouse stamps tyres with the week of production. A tyre was made on {day}. Which week is on the stamp?
+            A German colleague asks in which KW I will be on leave. My leave starts on {day}. What do I answer?
         """,
         terse="""
             ISO week {day}
@@ -265,6 +434,13 @@ need the week. Which is it?
             ISOWEEKNUM({day})
             what week is {day}
             %G-W%V for {day}
+            week no of {day}
+            cal week {day}
+            {day} which week of the year
+            isocalendar {day}, week
+            WEEKNUM iso for {day}
+            wk# {day}
+            {day} in YYYY-Www form, week?
         """,
         dialogues="""
             A: Can you deliver by {day}? B: Which calendar week is that?
@@ -272,6 +448,8 @@ need the week. Which is it?
             Teacher: The internship begins on {day}. Pupil: My form wants the calendar week. Teacher: Look it up then.
             Boss: Which week is the audit? Secretary: It is on {day}. Boss: I meant the week number.
             A: Bin day is in odd weeks. B: Is {day} in one? A: What is its week number?
+            Planner: We schedule by week number. Customer: I need it on {day}. Planner: So in which week?
+            A: What week are we in? B: It is {day}. A: I know the date, I want the week number.
         """,
     ),
     Phrases(
@@ -295,6 +473,20 @@ need the week. Which is it?
             What's the earliest {name} later than {start}?
             Shops reopen on the {name} subsequent to {start}; what date is that?
             On what date does {name} roll around again after {start}?
+            What is the date of the first {name} after {start}?
+            What is the date of the next {name} following {start}?
+            What is the next occurrence of {name} after {start}?
+            What date does the coming {name} have if it is {start} now?
+            When does {name} come round next after {start}?
+            When is the nearest {name} in the future, looking from {start}?
+            Which date is the {name} of the week that follows, starting the search the day after {start}?
+            Which {name} do we meet first when we walk forward from {start}?
+            On what date will it be {name} for the first time after {start}?
+            If I say "this coming {name}" on {start}, which date do I mean?
+            If the shop only delivers on a {name}, what is the earliest delivery date after {start}?
+            What's the soonest {name} past {start}?
+            Beyond {start}, what is the first date that is a {name}?
+            By {start} the slot was gone; which date has the {name} after that?
         """,
         commands="""
             Find the date of the next {name} after {start}.
@@ -307,6 +499,19 @@ need the week. Which is it?
             Schedule the call for the {name} immediately after {start}; reply with its date.
             Postpone what was planned for {start} to the following {name} and write the new date.
             Determine when {name} occurs next, reference day {start}.
+            Find the first {name} after {start}.
+            Find the {name} after {start}.
+            Find the next date after {start} that falls on a {name}.
+            Give the date of the coming {name}; it is {start} today.
+            Go forward from {start} until it is {name}.
+            Move on from {start} to the nearest later {name}.
+            Roll {start} forward to a {name}.
+            Search the calendar after {start} for the first {name}.
+            Tell me the date on which it is next {name}, as of {start}.
+            Tell me when it is {name} again after {start}.
+            Put the review on the first {name} after {start}; what date?
+            Return the soonest date later than {start} whose weekday is {name}.
+            Starting the day after {start}, look for {name} and report the date.
         """,
         stories="""
             The waste is collected every {name}. I missed it on {start}. On what date is the next collection?
@@ -320,6 +525,14 @@ as possible, but not that very day. What date should he go?
 people vote?
             Rehearsal was cancelled on {start}. It will be made up on the very next {name}. Which date do singers \
 note?
+            The bins are emptied every {name}. It is {start}, and mine are full. On what date will they be emptied next?
+            The farmers' market is held each {name}. I missed it; the calendar shows {start}. On which date is the next one?
+            A magazine comes out every {name}. The editor got an article on {start}. In the issue of which date can it appear first?
+            Piano lessons are on {name}. The teacher fell ill on {start} and will be back for the next lesson. On what date is that?
+            The night train runs only on a {name}. Ada reaches the station on {start}, just too late for that day. What date is the next train?
+            Bids opened on {start} are discussed at the council meeting on the following {name}. What is the date of the meeting?
+            Salaries are transferred on the first {name} after {start}. What date should the bank be given?
+            The parole board sits on the {name} after a request. A request arrived on {start}. When does the board sit?
         """,
         terse="""
             next {name} after {start}
@@ -332,6 +545,13 @@ note?
             next occurrence of {name}, from {start}
             nxt {name} from {start}?
             relativedelta(weekday={name}) from {start}
+            date of next {name}, today {start}
+            {name} following {start}
+            TemporalAdjusters.next({name}) from {start}
+            this coming {name}? today = {start}
+            soonest {name} past {start}
+            next {name}, counting from {start}
+            {start}: when is it {name} next
         """,
         dialogues="""
             A: See you on {name}! B: Today is {start}, so which date?
@@ -340,6 +560,8 @@ note?
 coming one then, what date would that be?
             A: Can we move it from {start} to {name}? B: The following one? A: Yes, put the date in.
             Kid: When is football? Dad: On {name}. Kid: And today? Dad: {start}. Kid: So football is on what date?
+            A: The pool reopens on {name}. B: The coming one? A: Yes, and it is {start} today. B: So on what date?
+            Caller: Do you have a table on {name}? Waiter: For the next one, certainly. Caller: It is {start} now. Waiter: So I write down which date?
         """,
     ),
     Phrases(
@@ -364,6 +586,20 @@ coming one then, what date would that be?
             How many candles go on the cake of a child born {birth}, at its latest birthday before or on {on}?
             On {on}, which age had a soldier reached whose birth was registered on {birth}?
             How many full years has someone lived by {on} after being born on {birth}?
+            What is the age on {on} of someone born on {birth}?
+            What is the age in years of a person born {birth} as at {on}?
+            What is the number of completed years of life on {on} for a birth date of {birth}?
+            How old was he on {on} if his birthday is {birth}?
+            How old, in full years, does {birth} as date of birth make me on {on}?
+            How many birthdays has someone born on {birth} had by {on}, the day of birth not counted?
+            How many years old is a house-sitter with the birth date {birth} when {on} comes?
+            Is a girl born {birth} an adult on {on}; what is her age that day?
+            By {on}, what age has a man born on {birth} attained?
+            A person was born on {birth} and died on {on}; how many years old was that person?
+            At what age did she marry on {on}, given that she was born on {birth}?
+            If my date of birth is {birth}, how old am I on {on}?
+            Since being born on {birth}, how many years has the princess completed by {on}?
+            Which age do I give on {on} when my ID says born {birth}?
         """,
         commands="""
             Give the age on {on} of a child born {birth}.
@@ -376,6 +612,19 @@ coming one then, what date would that be?
             State at what age an author died on {on}, having been born on {birth}.
             Fill in "age last birthday" for {on}, DOB {birth}.
             Check a pupil's age on {on}; the certificate says born {birth}.
+            Find the age on {on} for the birth date {birth}.
+            Find how old someone born on {birth} is on {on}.
+            Calculate the age: born {birth}, today {on}.
+            Compute a person's age on {on} from the date of birth {birth}.
+            State the age in whole years on {on}; birthday {birth}.
+            Tell me how many years old a child born on {birth} is on {on}.
+            Take {on} as the reference date and {birth} as the birth date; what is the age?
+            Give the age at death: born {birth}, died {on}.
+            Give the age at hiring, hired on {on}, born on {birth}.
+            Determine whether she is a minor on {on} by giving her age; she was born {birth}.
+            Work out the patient's age as of {on} with DOB {birth}.
+            From the birth certificate dated {birth}, derive the age on {on}.
+            Report age, not days, on {on} for somebody with the birthday {birth}.
         """,
         stories="""
             Clara came into the world on {birth}. How old was she when she graduated on {on}?
@@ -387,6 +636,14 @@ applies?
             Our cat first saw daylight on {birth}. The vet examined him on {on} and asked how old he was. What \
 should we say?
             A driver was stopped by the police on {on}. His licence shows that he was born on {birth}. How old was he?
+            Our goalkeeper was born on {birth}. The season opens on {on}. What age is shown in the programme?
+            A gravestone reads: born {birth}, departed this life {on}. How old did the person live to be?
+            The school takes children by age. Milo came into the world on {birth}; term begins on {on}. How old is he then?
+            My passport gives {birth} as date of birth. I board a cruise on {on} and must state my age. What do I state?
+            The tortoise hatched on {birth}. Visitors on {on} ask her age in years. What does the keeper say?
+            The pension office checks whether a woman born on {birth} is old enough on {on}. What is her age on that date?
+            A chess prodigy became grandmaster on {on}. Her birthday is {birth}. At what age was that?
+            The nurse enters the date of birth, {birth}, and the date of the visit, {on}. What age does the chart show?
         """,
         terse="""
             age: born {birth}, on {on}
@@ -398,6 +655,13 @@ should we say?
             DATEDIF({birth}, {on}, "Y") age
             how old on {on} if born {birth}
             age last birthday: {birth} .. {on}
+            age at {on}, DOB {birth}
+            b. {birth}, d. {on}, aged?
+            {birth} birthdate, how old by {on}
+            relativedelta years: born {birth}, as of {on}
+            age yrs, born {birth}, ref date {on}
+            completed yrs of age on {on}, b. {birth}
+            Period.between(birth {birth}, {on}), years of age
         """,
         dialogues="""
             A: When were you born? B: On {birth}. A: Today is {on}. So how old are you?
@@ -406,6 +670,8 @@ should we say?
             Teacher: Einstein-like geniuses start young. Pupil: She was born {birth} and graduated {on}. Teacher: At \
 what age?
             Grandma: I was born {birth}. Grandson: Your party is on {on}. Grandma: And my age then?
+            Doorman: ID, please; when were you born? Guest: On {birth}. Doorman: And today is {on}. Guest: So how old does that make me?
+            Doctor: Date of birth of the child? Mother: {birth}. Doctor: The visit is on {on}. Mother: What age will you note?
         """,
     ),
     Phrases(
@@ -431,6 +697,20 @@ what age?
             How many office days remain before the tax return is due on {end}, today being {start}?
             How many days does the stock market trade, holidays ignored, from {start} until {end}?
             How many school days, if Saturdays and Sundays are free, has a term from {start} to {end}?
+            What is the number of business days between {start} and {end}?
+            What is the number of weekdays from {start} to {end}?
+            What is the working day count from {start} until {end}?
+            What is the distance between {start} and {end} in banking days?
+            What is the length of the period {start} to {end} in workdays?
+            How many workdays separate {start} from {end}?
+            How many days without weekends lie between {start} and {end}?
+            How many weekdays pass from {start} until {end}, Saturdays and Sundays skipped?
+            How many times do I go to the office from {start} until {end} if I work Monday to Friday?
+            How many trading days are there from {start} to {end}?
+            If weekends are off, how many days of work are left until {end} as of {start}?
+            Not counting weekends, how many days is it from {start} to {end}?
+            Until {end}, how many Monday-to-Friday days remain from {start}?
+            With weekends dropped, what is the day count from {start} to {end}?
         """,
         commands="""
             Count the business days from {start} to {end}.
@@ -443,6 +723,19 @@ what age?
             Use NETWORKDAYS logic, final day left out, for {start} and {end}.
             Determine how many weekdays an employee has to work, starting {start} and leaving {end}.
             Ignoring Saturdays and Sundays, tally the days that separate {start} from {end}.
+            Find the business days between {start} and {end}.
+            Find the number of workdays from {start} to {end}.
+            Count the weekdays between {start} and {end}.
+            Count only Mondays to Fridays from {start} to {end}.
+            Give the days between {start} and {end} without Saturdays and Sundays.
+            Give the count of trading days, {start} to {end}.
+            Measure the interval from {start} to {end} in working days, not calendar days.
+            Leave the weekends out and count the days from {start} to {end}.
+            Work out how many banking days pass between {start} and {end}.
+            Calculate how many days an office open Monday to Friday is staffed from {start} until {end}.
+            Report the lead time in business days: ordered {start}, delivered {end}.
+            State the number of non-weekend days from {start} to {end}.
+            Tell me how many weekdays I have until {end}; today is {start}.
         """,
         stories="""
             An office is open Monday to Friday. From {start} on and stopping before {end}, how many days does it open?
@@ -455,6 +748,14 @@ house. How many tickets does she need?
 How many banking days went by?
             Project kickoff {start}, handover {end}, nobody works on weekends. How many workdays can the team plan \
 with?
+            A parcel service promises delivery in business days. It collected the box on {start} and rang the bell on {end}. How many business days did it need?
+            Ola gets a meal voucher for each working day from {start} until {end}. How many vouchers is she given?
+            The visa office counts in working days. The file was opened on {start} and closed on {end}. How long did it take?
+            Traders want to know how many sessions lie between {start} and {end}, with the exchange shut at weekends only. How many?
+            A builder never works on Saturdays or Sundays. He begins on {start} and must be finished by {end}. How many days can he work?
+            My internship goes from {start} to {end}, Mondays to Fridays. How many days do I spend in the office?
+            A school bus runs on weekdays. It carried pupils from {start} until {end}. On how many days did it run, holidays ignored?
+            The helpdesk got a ticket on {start} and solved it on {end}. Its report counts weekdays only. What does it say?
         """,
         terse="""
             business days {start} to {end}
@@ -467,6 +768,13 @@ with?
             np.busday_count({start}, {end})
             {start} to {end}, excl. Sat/Sun, days?
             Mon-Fri days, {start} .. {end}
+            no. of working days, {start} till {end}
+            workday count, {start} -> {end}
+            bdays between {start} and {end}
+            NETWORKDAYS({start}, {end}) without the final day
+            business-day count {start} / {end}
+            len(pd.bdate_range) from {start} up to {end}
+            no weekends: days {start} .. {end}
         """,
         dialogues="""
             A: When is it due? B: On {end}. A: It is {start} today. B: So how many working days are left?
@@ -475,6 +783,8 @@ with?
 working days do you bill at most?
             HR: Your leave is from {start} to {end}. Worker: Weekends are free anyway. HR: So how many weekdays of \
 leave do you use?
+            Client: I wrote on {start} and got the answer on {end}. Agent: We count business days only. Client: And how many were they?
+            A: From {start} to {end}, how many days is that? B: With weekends? A: No, working days only.
         """,
     ),
 )

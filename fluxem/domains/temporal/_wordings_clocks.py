@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about clocks, zones and durations."""
 
 from __future__ import annotations
@@ -30,6 +31,20 @@ PHRASES = (
             I took a pill at {start}; the next is allowed after {duration}. At what time is that?
             Which reading has the kitchen clock when {duration} have gone by since {start}?
             What's the closing time of a stall that opens at {start} and trades for {duration}?
+            What is the time of day {duration} after {start}?
+            What is the clock time {duration} later than {start}?
+            What is the finishing time of a task begun at {start} that takes {duration}?
+            What is the arrival time for a departure at {start} and a ride of {duration}?
+            What is the sum of the time {start} and {duration} on a clock?
+            When does a shift of {duration} end if it starts at {start}?
+            When is the soup ready: on the stove at {start}, simmering for {duration}?
+            Where do the hands of the clock point {duration} after {start}?
+            If I fall asleep at {start} and sleep for {duration}, when do I wake?
+            If the {start} bus is {duration} late, when does it come?
+            By what time has {duration} gone by since {start}?
+            How late is it {duration} after {start}?
+            Counting {duration} on from {start}, which clock time comes out?
+            Delayed by {duration}, when does the {start} flight leave?
         """,
         commands="""
             Add {duration} to the time {start}.
@@ -42,6 +57,19 @@ PHRASES = (
             Work out the ETA: departure time {start}, journey {duration}.
             Schedule the end of a webinar that starts at {start} and lasts {duration}.
             Set my alarm: I go to bed at {start} and want to sleep {duration}; at what time does it ring?
+            Find the time {duration} after {start}.
+            Find the clock time reached {duration} past {start}.
+            Go {duration} forward from the time {start}.
+            Move the time {start} on by {duration}.
+            Wind the clock on {duration} from {start}.
+            Postpone the call of {start} by {duration}; give the new clock time.
+            Delay the start at {start} by {duration}.
+            Compute the end of a meeting of {duration} that opens at {start}.
+            Tell me when to be back if I leave at {start} for {duration}.
+            Tell me the closing time: open at {start}, for {duration}.
+            Determine the landing time; take-off {start}, time in the air {duration}.
+            Set a timer of {duration} at {start}; at what time does it ring?
+            Let {duration} pass after {start} and read the clock.
         """,
         stories="""
             A train departs at {start} and needs {duration}. At what time does it arrive?
@@ -54,6 +82,14 @@ PHRASES = (
 feel something again?
             Bread dough was set aside at {start} and must rise {duration}. When, by the clock, does the baker knead \
 it?
+            The nurse starts the drip at {start}. The bag lasts {duration}. At what time must it be changed?
+            A hiker leaves the hut at {start}; the signpost says {duration} to the summit. When is she on top?
+            The washing machine begins at {start} and its programme takes {duration}. When can Paul hang up the laundry?
+            Kickoff is at {start}, and with the break a match takes {duration}. When is it over?
+            Paracetamol was given at {start}. The next dose is allowed after {duration}. At what time?
+            A coach leaves at {start}. Its driver must rest after {duration}. At what time must he stop?
+            The tide is low at {start} and turns high {duration} later. At what time is it high?
+            The babysitter came at {start} and stayed for {duration}. At what time did she go home?
         """,
         terse="""
             time {start} + {duration}
@@ -66,6 +102,13 @@ it?
             end time? begins at {start}, runs {duration}
             clock time: {start} + {duration} = ?
             at {start} add {duration}
+            plus {duration} from {start}, clock?
+            {start} forward {duration}
+            clock time {start} plus {duration}, as LocalTime
+            finish time: start {start}, takes {duration}
+            {duration} later than {start}
+            departs at {start}, travels {duration}, arrives at?
+            ready at? {start} + {duration}
         """,
         dialogues="""
             A: The show starts at {start}. B: How long is it? A: {duration}. B: So it ends when?
@@ -74,6 +117,8 @@ it?
 what time?
             Coach: Training starts at {start}. Parent: How long for? Coach: {duration}. Parent: So pick-up is at \
 what time?
+            Chef: The ham goes in at {start}. Cook: How long does it need? Chef: {duration}. Cook: So when do I take it out?
+            A: I parked at {start}. B: The ticket is good for {duration}. A: Then by what time must I be back?
         """,
     ),
     Phrases(
@@ -90,6 +135,19 @@ what time?
             At what time do I take the cake out: in at {start}, bake for {duration}?
             At {start} the ferry leaves for a crossing of {duration}; at what time does it dock?
             What time of day is reached when {duration} have elapsed since {start}?
+            What time is it when {duration} have gone by after {start}?
+            What time does the clock show {duration} later than {start}?
+            What time of day comes {duration} after {start}?
+            What time do you get when you add {duration} to {start}?
+            At what time will it be {duration} past {start}?
+            At what time does the lesson end that begins at {start} and goes on for {duration}?
+            At what time is the bread done if it goes into the oven at {start} for {duration}?
+            At what time should I come back if they say at {start} "come back in {duration}"?
+            What time will my alarm ring if I set it at {start} for {duration} from then?
+            At what time are we if {duration} are added to {start}?
+            If a train due at {start} runs {duration} late, what time does it pull in?
+            From {start}, what time is {duration} away?
+            If I leave home at {start} and walk {duration}, what time do I get to work?
         """,
         commands="""
             Tell me what time the clock shows {duration} after {start}.
@@ -98,6 +156,19 @@ what time?
             Work out at what time a nap of {duration}, begun at {start}, is over.
             Starting at {start}, add {duration} and report which time it is then.
             Say what time school is out: first bell at {start}, lessons for {duration}.
+            Find what time it is {duration} after {start}.
+            Find the time of day {duration} past {start}.
+            Add {duration} to {start} and tell me what time it is then.
+            Add {duration} to {start}; what time do you get?
+            Put {start} back to a later time, by {duration}; what time is it now?
+            Tell me at what time {duration} from {start} are over.
+            Tell me what time is {duration} later than {start}.
+            Tell me what time to expect her: she left at {start} and needs {duration}.
+            Move the hands of the clock from {start} ahead by {duration}; what time do they show?
+            Delay the {start} lecture by {duration} and state at what time it begins.
+            Compute the time of day after {duration}, starting at {start}.
+            Give the time of day when {duration} have run from {start}.
+            Say what time it is after a wait of {duration} from {start}.
         """,
         stories="""
             The tumble dryer was started at {start}. The display says {duration}. At what time can I fetch the \
@@ -105,6 +176,14 @@ clothes?
             Rosa lights a candle at {start}. It burns for {duration}. At what time is it dark again?
             A babysitter arrives at {start} and is booked for {duration}. What time does she go home?
             Battery life is {duration}. I unplugged the laptop at {start}. What time will it die?
+            At {start} the dentist says that the numbness will be gone in {duration}. At what time can Leo eat again?
+            The eggs went into the water at {start} and need {duration}. What time does the cook take them out?
+            A download began at {start}. The remaining time is {duration}. What time will it be finished?
+            Eve leaves the office at {start}. Her way home takes {duration}. What time does she get home?
+            The chlorine was put in the pool at {start}. Nobody may swim for {duration}. From what time on may they swim?
+            A guard starts his round at {start} and is back after {duration}. At what time is he back?
+            The charger says {duration} to full and it is {start}. At what time is the car charged?
+            The lights went out at {start} for {duration}. At what time did the lights come on again?
         """,
         terse="""
             what time: {start} plus {duration}
@@ -112,6 +191,12 @@ clothes?
             {duration} from {start}, what time?
             what time: start {start}, lasts {duration}
             now {start}; in {duration}; which time of day?
+            what time {duration} after {start}
+            {start} add {duration}: what time?
+            now {start}; what time in {duration}?
+            start {start}, +{duration}, what time
+            {duration} past {start}, what time
+            time of day: {start} plus {duration}
         """,
         dialogues="""
             A: It is {start}. B: I will be back in {duration}. A: At what time is that?
@@ -119,6 +204,8 @@ clothes?
             Teacher: Start writing at {start}. Pupil: We have {duration}? Teacher: Exactly. Pupil: At what time do \
 you collect it?
             Boss: Back in {duration}! Clerk: It is {start} now, so what time is that?
+            A: What time is it? B: It's {start}. A: And what time will it be in {duration}?
+            Mum: Dinner is in {duration}. Son: It is {start} now. Mum: So what time do you sit down?
         """,
     ),
     Phrases(
@@ -143,6 +230,21 @@ you collect it?
             What's the duration of a flight departing at {start} and arriving at {end}, same time zone?
             How long is the lunch break that begins at {start} and finishes at {end}?
             How long is the daylight with sunrise at {start} and sunset at {end}?
+            What is the time span from {start} to {end}?
+            What is the elapsed time between {start} and {end}?
+            What is the length of a shift from {start} to {end}?
+            What is the duration from {start} until {end}?
+            What is the interval between {start} and {end} on the clock?
+            How long is it till {end} if it is {start} now?
+            How long is it between {start} and {end}?
+            How much time lies between {start} and {end}?
+            How much clock time goes by from {start} to {end}?
+            How long do I have before {end} when the clock says {start}?
+            How long was the light on if it was switched on at {start} and off at {end}?
+            How long was I waiting: there at {start}, called in at {end}?
+            By how much time is {end} later than {start}?
+            What travel time results from departing at {start} and arriving at {end}?
+            Leaving at {start} and coming home at {end}, how long am I gone?
         """,
         commands="""
             Find the elapsed time from {start} to {end}.
@@ -155,6 +257,19 @@ you collect it?
             Fill in the time sheet: came at {start}, went at {end}, hours worked?
             Determine how long the patient was in surgery, from {start} until {end}.
             Say how long I have to wait: it is {start} and the train comes at {end}.
+            Find the time between {start} and {end}.
+            Find the duration between the times {start} and {end}.
+            Find the difference of the clock times {end} and {start}.
+            Measure how long it is from {start} to {end}.
+            Give the elapsed time for a walk from {start} to {end}.
+            Give the hours worked: began {start}, finished {end}.
+            Tell me how long it takes from {start} until {end} on the clock.
+            Tell me how much time is left until {end}; it is {start}.
+            Work out the running time of a film that starts at {start} and ends at {end}.
+            Take {start} away from {end} to get the elapsed clock time.
+            Calculate how long the shop stays open, doors open {start}, doors close {end}.
+            Count the hours and minutes between {start} and {end}.
+            Report a duration, not a time of day: from {start} to {end}.
         """,
         stories="""
             Ben fell asleep at {start} and woke up at {end}. How long did he sleep?
@@ -167,6 +282,14 @@ running time?
             Noor parked at {start} and drove off at {end}. The garage charges by elapsed time. How long was the car \
 inside?
             A kiln is heated at {start} and shut down at {end}. How long was it firing, by the clock?
+            The fire was reported at {start} and put out at {end}. How long did it burn after the report?
+            The infusion was started at {start} and removed at {end}. For how long did it run?
+            Tide tables give high water at {start} and the following low water at {end}. How long does the ebb take?
+            The babysitter arrived at {start} and left at {end}; she is paid by the hour. How long was she there?
+            A cyclist checks in at the first post at {start} and at the last one at {end}. How long has she been riding?
+            A download started at {start} and was complete at {end}. How long did it take?
+            My layover begins when I land at {start}; the next plane leaves at {end}. How long do I have at the airport?
+            The satellite passed overhead at {start} and again at {end}. How long is one orbit, as seen from here?
         """,
         terse="""
             time from {start} to {end}
@@ -179,6 +302,13 @@ inside?
             elapsed: {start} until {end}
             clock in {start}, clock out {end}, total hours?
             how long from {start} till {end}
+            hours from {start} to {end}
+            Duration.between({start}, {end})
+            dep {start}, arr {end}, travel time?
+            how long: {start} till {end}
+            on at {start}, off at {end}, how long
+            time elapsed {start} to {end}
+            shift {start} until {end}, length?
         """,
         dialogues="""
             A: When did it start? B: At {start}. A: And it ended at {end}. So how long was it?
@@ -188,6 +318,8 @@ hours?
             A: It's {start}. B: The bus goes at {end}. A: How long do we have to wait?
             Judge: When was he seen last? Witness: At {start}. Judge: And found at {end}. Witness: How much time was \
 in between?
+            A: When did the meeting start? B: At {start}. A: And it was over at {end}. B: So how long did it last?
+            Coach: She set off at {start}. Timer: And crossed the line at {end}. Coach: What is her time, then?
         """,
     ),
     Phrases(
@@ -212,6 +344,20 @@ in between?
             If the livestream is announced for {moment}, what's the equivalent for viewers in {zone}?
             What would a resident of {zone} call the instant {moment}?
             Accounting for daylight saving, what does {moment} become in {zone}?
+            What is {moment} in the time zone {zone}?
+            What is the {zone} time of {moment}?
+            What is the wall clock time in {zone} at {moment}?
+            What is the equivalent of {moment} in {zone}?
+            What is the local date and time in {zone} for {moment}?
+            What do watches in {zone} read at {moment}?
+            What date and hour is it in {zone} at {moment}?
+            At {moment}, how late is it in {zone}?
+            How is {moment} expressed in {zone} local time?
+            How does {moment} translate to the {zone} timezone?
+            Is it already the next day in {zone} at {moment}; what date and time is it there?
+            If the deadline is {moment}, when is that for me in {zone}?
+            If a calendar invitation says {moment}, at what local time does it pop up in {zone}?
+            In local {zone} time, when is {moment}?
         """,
         commands="""
             Convert {moment} to the time zone {zone}.
@@ -225,6 +371,19 @@ in between?
             Put the calendar invitation of {moment} into {zone} local hours.
             Render the log timestamp {moment} for users whose timezone is {zone}.
             Tell the branch in {zone} the local equivalent of {moment}.
+            Express {moment} in {zone} time.
+            Find the local time in {zone} at {moment}.
+            Find the {zone} equivalent of {moment}.
+            Put {moment} into {zone} local time.
+            Switch {moment} over to the {zone} timezone.
+            Adjust {moment} for a reader in {zone}.
+            Recalculate {moment} for the time zone of {zone}.
+            Localise {moment} to {zone}.
+            Reckon {moment} by the clocks of {zone}.
+            Display {moment} with the offset of {zone}.
+            Transform the instant {moment} into wall time of {zone}.
+            In {zone}, clocks differ; state what they say at {moment}.
+            Set my world clock to {zone} and show {moment}.
         """,
         stories="""
             A call is fixed for {moment}. Yuki lives in {zone}. What does her clock show then?
@@ -236,6 +395,14 @@ in between?
 begin?
             The earthquake was registered at {moment}. A newspaper in {zone} prints local hours. What does it print?
             Grandma phones from {zone} and I suggested {moment}. She never remembers the offset. What is that for her?
+            The eclipse reaches its maximum at {moment}. An astronomer stationed in {zone} notes it in local time. What does she note?
+            A webinar invitation gives {moment}. Diego works in {zone}. When should he open his laptop?
+            The cron job runs at {moment}. The support team sits in {zone}. What is that on their wall clock?
+            Tickets go on sale at {moment}. Buyers in {zone} want their local hour. When do they have to be ready?
+            An email header shows {moment}. The recipient lives in {zone}. At what local time was it sent?
+            A ship radios its position at {moment}. Headquarters keep {zone} time. Which time do they log?
+            The stock exchange opens at {moment}. A trader in {zone} sets an alarm. To what local time?
+            A baby was born at {moment}. The grandparents live in {zone}. What did their clock show at the birth?
         """,
         terse="""
             {moment} -> {zone}
@@ -249,6 +416,13 @@ begin?
             what is {moment} {zone} time
             {zone} local equivalent, {moment}
             local time {zone} @ {moment}
+            {moment} to {zone} time
+            {zone} clock at {moment}
+            {moment} as {zone} local
+            withZoneSameInstant: {moment}, {zone}
+            when is {moment} in {zone}
+            tz {zone}; instant {moment}; local?
+            {moment}.tz_convert({zone})
         """,
         dialogues="""
             A: The webinar is at {moment}. B: I am in {zone}. A: Then it is what time for you?
@@ -256,6 +430,8 @@ begin?
             Gamer: The server resets at {moment}. Friend: My timezone is {zone}. Gamer: Then for you it resets when?
             Secretary: The board meets at {moment}. Director: I will be in {zone} that week. Secretary: I will enter \
 your local time, which is what?
+            A: The release is planned for {moment}. B: My clock runs on {zone}. A: So what will it say at that moment?
+            Producer: We go live at {moment}. Guest: I am sitting in {zone}. Producer: Then what local time is it for you?
         """,
     ),
     Phrases(
@@ -280,6 +456,20 @@ your local time, which is what?
             A podcast of {duration}: how many {unit} of listening is that?
             How many {unit} fit into {duration}?
             Entered as {unit} on a time sheet, what is {duration}?
+            What is the length of {duration} in {unit}?
+            What is the total of {duration} in {unit}?
+            What is the value of {duration} in {unit}?
+            What is {duration} measured in {unit}?
+            What is {duration} worth in {unit}?
+            How long is {duration} in {unit}?
+            How long is {duration} when measured in {unit} alone?
+            How many {unit} does {duration} come to?
+            How many {unit} does {duration} contain?
+            How many {unit} go by during {duration}?
+            How many {unit} do I have to set on the timer for {duration}?
+            In {unit}, how long is {duration}?
+            In {unit}, what is the total of {duration}?
+            If a lesson takes {duration}, how many {unit} is that?
         """,
         commands="""
             Convert {duration} to {unit}.
@@ -294,6 +484,19 @@ your local time, which is what?
             Translate a marathon time of {duration} to {unit}.
             Reduce {duration} to {unit} for the spreadsheet.
             Turn the countdown of {duration} into a plain count of {unit}.
+            Express {duration} in {unit}.
+            Express the duration {duration} as a number of {unit}.
+            Find the number of {unit} in {duration}.
+            Find the total {unit} of {duration}.
+            Write {duration} as {unit}.
+            Switch {duration} over to {unit}.
+            Turn {duration} into {unit}.
+            Reduce {duration} to {unit}.
+            Break {duration} down into {unit}.
+            State {duration} in {unit}.
+            Work out how many {unit} {duration} is.
+            Tell me the {unit} in {duration}.
+            Give {duration} as a plain number of {unit}.
         """,
         stories="""
             A film runs {duration}. The player's display counts {unit} only. What does it show at the end?
@@ -306,6 +509,14 @@ displayed?
             The physics pupil measured {duration} but the worksheet demands {unit}. What should she hand in?
             Total machine downtime was {duration}. The maintenance report allows {unit} as the only unit. Which \
 figure is reported?
+            A rental bike was out for {duration}. The meter counts {unit}. What does the meter read?
+            The config file wants the timeout in {unit}. The admin thinks of {duration}. Which number does he write?
+            A patient slept {duration}. The sleep study records everything in {unit}. Which figure is recorded?
+            The flight lasts {duration}, and a bored child counts the {unit}. How far does the child count?
+            An astronaut was outside for {duration}. The mission log uses {unit}. How many are logged?
+            My call took {duration}, but the phone bill lists {unit}. What is listed?
+            A chess clock was set to {duration}. The software stores {unit} internally. What does it store?
+            Yusuf practised the violin for {duration}. His teacher's chart asks for {unit}. What does he fill in?
         """,
         terse="""
             {duration} in {unit}
@@ -318,12 +529,21 @@ figure is reported?
             convert {duration} -> {unit}
             timedelta {duration}, total as {unit}
             {unit}? {duration}
+            {duration} as {unit}
+            {duration} in total {unit}
+            in {unit}: {duration}
+            Duration {duration}, to {unit}
+            total of {duration}, unit {unit}
+            {duration} = how many {unit}
+            no of {unit} in {duration}
         """,
         dialogues="""
             A: The ride was {duration}. B: My form has only a field for {unit}. A: What do you enter?
             A: Which unit does the machine count? B: {unit}. A: The cycle is {duration}. B: Then what is the number?
             Editor: The clip lasts {duration}. Programmer: My function takes {unit}. Editor: So you pass which value?
             Pilot: Flight time {duration}. Controller: Say again in {unit}. Pilot: How many would that be?
+            A: The drive takes {duration}. B: And in {unit}? A: I haven't worked it out, do it for me.
+            Coach: You ran for {duration}. Athlete: My watch shows {unit}. Coach: So what does it show?
         """,
     ),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about moving dates, about their distance and their weekday."""
 
 from __future__ import annotations
@@ -31,6 +32,21 @@ PHRASES = (
             What's the date {days} from {start}?
             What's {start} + {days}?
             Today is {start}; what will the calendar read in {days}?
+            What is the date {days} after {start}?
+            What is the future date {days} ahead, reckoned from {start}?
+            What is the expiry date of something valid {days} from {start}?
+            What is the sum of {start} and {days} on the calendar?
+            Which date follows {start} by {days}?
+            Which date is later than {start} by {days}?
+            What will the date be when {days} have elapsed after {start}?
+            Suppose the clock starts ticking on {start}; [when|on which date] is it {days} later?
+            If {start} is delayed by {days}, what is the new date?
+            By which date has a grace period of {days} from {start} lapsed?
+            Where does the calendar stand once {days} have gone by after {start}?
+            If I fast-forward {days} from {start}, [which date|what date] do I arrive at?
+            {days} onwards from {start}, what does the calendar say?
+            Can you tell me what date {start} becomes when it is put off by {days}?
+            What would the date be {days} hence, seen from {start}?
         """,
         commands="""
             Add {days} to {start}.
@@ -46,6 +62,20 @@ PHRASES = (
             Find the deadline when the clock starts on {start} and {days} are allowed.
             Extend a permit that ends on {start} by {days}.
             Calculate {start} plus {days}.
+            Add {days} to {start} instead of taking them away.
+            Find the date {days} after {start}.
+            Find the end date of a term of {days} beginning on {start}.
+            Go {days} forward from {start}.
+            Jump ahead {days} from {start}.
+            Defer {start} by {days}.
+            Delay {start} by {days} and tell me the resulting date.
+            Roll {start} forward {days}.
+            Put off the hearing of {start} by {days}; name the later date.
+            Tack {days} onto {start}.
+            Increment {start} by {days}.
+            Move ahead in the calendar, not back: {days} from {start}.
+            Fast-forward the calendar from {start} by {days}.
+            Determine when a cooling-off period of {days} that opens on {start} is over.
         """,
         stories="""
             Anna planted beans on {start}. The packet says they sprout after {days}. On which date does she expect them?
@@ -58,6 +88,15 @@ PHRASES = (
             We have {days} of food left on {start}. On which date does it run out?
             With {days} of notice given on {start}, when does the tenancy end?
             Cement was poured on {start} and cures for {days}; when may we drive on it?
+            The yoghurt was filled on {start} and keeps for {days}. Which use-by date is stamped on the lid?
+            Sam was told on {start} to isolate for {days}. When is he free to go out again?
+            The eggs went under the hen on {start}; chicks hatch {days} later. Mark that date.
+            The library lent me a novel on {start} with a loan period of {days}. By what date do I return it?
+            A lawyer is served on {start} and has {days} to reply afterwards. What is the last day for the answer?
+            The plaster went on our son's arm on {start}. It stays there for {days}. On what date does it come off?
+            The trial subscription was activated on {start}, and after {days} the card will be charged. On which date is that?
+            A cyclist sets out on {start} and reaches the coast {days} afterwards. What date is it then?
+            Goods are shipped on {start}; transit time is {days}. When should the warehouse expect them?
         """,
         terse="""
             {start} + {days}
@@ -69,6 +108,13 @@ PHRASES = (
             add_days({start}, {days})
             {days} on from {start}
             timedelta({days}) added to {start}
+            plusDays: {start}, {days}
+            {start} forward {days}
+            {days} later than {start}, what date
+            moment({start}).add({days})
+            future date: {start} plus {days}
+            maturity: issued {start}, tenor {days}
+            when {days} after {start}
         """,
         dialogues="""
             A: The trial began on {start}. B: How long does it run? A: {days}. B: Then what is its final date?
@@ -78,6 +124,9 @@ PHRASES = (
             - Vaccinated {start}. - Next dose after {days}. - Write down the date, please.
             Nurse: The stitches were put in on {start}. Patient: And come out after {days}? Nurse: Yes, what date \
 shall I write on the card?
+            Clerk: Your application came in on {start}. Applicant: How long does processing take after that? Clerk: {days}. Applicant: So on what date will I hear from you?
+            A: Remind me {days} from the day I say. B: From which day? A: {start}. B: Then which date do I put in the calendar?
+            A: I return in {days}. B: And today is {start}. A: So you see me again on what date?
         """,
     ),
     Phrases(
@@ -92,6 +141,18 @@ shall I write on the card?
             Counted in days, the voyage lasts {days}; leaving {start}, what date do we dock?
             What is the expiry date of a ticket stamped {start} if its validity, in days, is {days}?
             Starting from the date {start}, which date do I get with a days count of {days}?
+            What is the date after {start} by a number of days equal to {days}?
+            What is the later date when the day count is {days} and the first date is {start}?
+            What is the end date for start date {start} and length, in days, {days}?
+            Which future date lies beyond {start} by a count of days of {days}?
+            If the waiting time in days is {days} and it starts on {start}, when is it over?
+            With N = {days} as the number of days to go forward, what date comes N days after {start}?
+            Given a shelf life in days of {days} and the packing date {start}, what is the best-before date?
+            After the date {start}, the number of days that elapse is {days}; what date is it then?
+            What date do I reach if I step forward from {start}, with the number of day steps being {days}?
+            How is the date {start} written after it has been incremented, the increment in days being {days}?
+            Measured in days, the delay is {days}; to what later date does {start} move?
+            If the term in days is {days}, on what date does a note issued on {start} mature?
         """,
         commands="""
             Add {days} to the date {start}, in days.
@@ -101,6 +162,18 @@ shall I write on the card?
             Using {days} as the number of days, roll the date {start} onward.
             Schedule the follow-up: discharge date {start}, interval in days {days}.
             Compute an end date from the start date {start}, with length in days equal to {days}.
+            Find the later date for start {start} and a number of days of {days}.
+            Add to the date {start} a number of days equal to {days}.
+            Advance from {start}; days to advance: {days}.
+            Go forward from {start}; the number of days is {days}.
+            Postpone the date {start}; the delay in days is {days}.
+            Move the date {start} later; shift in days = {days}.
+            Do not subtract but add: date {start}, number of days {days}.
+            Extend the deadline {start}; extra days: {days}.
+            Let the day count be {days}; add it to the date {start}.
+            Jump ahead from the date {start} with a jump length in days of {days}.
+            Determine the expiry for a voucher issued {start} whose validity in days is {days}.
+            Take the number of days, {days}, and count that many forward from {start}.
         """,
         stories="""
             The incubator was switched on with the date {start}. Its manual gives the hatching time, in days, as \
@@ -108,6 +181,14 @@ shall I write on the card?
             A spreadsheet has two cells: date {start}, days {days}. The third cell adds them. Which date appears?
             Payment term in days: {days}. Invoice date: {start}. By what date does the customer transfer the money?
             The patent office counts in days. Filing date {start}, waiting period {days}. When does it expire?
+            Nina types a start date of {start} into the rental form. In the box "number of days" she enters {days}. Which return date appears?
+            A vaccine leaflet states the interval in days as {days}. The first jab was on {start}. On which date is the next jab?
+            The contract gives the notice period in days: {days}. Notice was received on {start}. When does it take effect?
+            Our script reads a date and an integer number of days to add. It gets {start} and {days}. Which later date does it print?
+            The planner needs the finish date. The task begins on {start} and its duration in days is {days}. When is it finished?
+            The seed packet lists days to maturity: {days}. I planted on {start}. On what date can I harvest?
+            The visa officer stamps {start} and writes {days} under "days of stay". By which later date must the visitor be gone?
+            A ship's log says that the voyage, in days, took {days} from its departure on {start}. On what date did it end?
         """,
         terse="""
             days to add: {days}; from date: {start}
@@ -116,6 +197,12 @@ shall I write on the card?
             DATEADD(day, {days}, {start})
             n days later: n = {days}, date {start}
             start date {start}; duration in days = {days}; end date?
+            days to add: {days}, date: {start}
+            start {start}, n days forward = {days}
+            addDays(date {start}, days {days})
+            date {start}, days later: {days}
+            later date: base {start}, day count {days}
+            timedelta(days={days}) after date {start}
         """,
         dialogues="""
             A: Day count? B: {days}. A: First date? B: {start}. A: Then tell me the date that many days later.
@@ -123,6 +210,9 @@ shall I write on the card?
             Clerk: Date of issue? Visitor: {start}. Clerk: And days granted: {days}. Visitor: Which date must I \
 leave by?
             A: Take the date {start}. B: Done. A: Now advance it; the number of days is {days}. B: Then it reads what?
+            Librarian: Loan period in days? Assistant: {days}. Librarian: Borrowed when? Assistant: On {start}. Librarian: So which due date do I stamp?
+            User: add days to a date. Bot: Which date, and how many days? User: date {start}, number of days {days}.
+            A: Start date {start}. B: Number of days? A: {days}, counted forward. B: And the end date is what?
         """,
     ),
     Phrases(
@@ -147,6 +237,21 @@ leave by?
             When was the seed sown if harvest on {end} came after {days} of growth?
             Looking back {days} from {end}, what would a diary be opened at?
             What's the backdated day, {days} preceding {end}?
+            What is the date {days} before {end}?
+            What is the earlier date, {days} ahead of {end}?
+            What is the past date {days} back, reckoned from {end}?
+            What is the start date of a term of {days} that finishes on {end}?
+            What is the difference of the date {end} minus {days}?
+            Which date precedes {end} by {days}?
+            Which date is earlier than {end} by {days}?
+            If {end} is moved {days} into the past, what date is it?
+            What was the date when there were still {days} to go until {end}?
+            If I rewind the calendar {days} from {end}, which date shows up?
+            If it's {end} now, what was the date {days} back?
+            On what date does a countdown of {days} to {end} begin?
+            What is the latest day to give notice if {days} must remain before {end}?
+            Could you tell me which date {end} becomes when it is brought forward to {days} sooner?
+            When did it begin if it ended on {end} after {days}?
         """,
         commands="""
             Subtract {days} from {end}.
@@ -161,6 +266,20 @@ leave by?
             Find the starting date of a treatment of {days} that was completed on {end}.
             Bring the meeting of {end} forward, that is earlier, by {days}.
             Turn the calendar back from {end}; the distance is {days}.
+            Subtract {days} from {end} instead of adding them.
+            Find the date {days} before {end}.
+            Find the start date when {days} lead up to {end}.
+            Go {days} back from {end}.
+            Go {days} backwards from {end}.
+            Jump back {days} from {end}.
+            Step backwards in the calendar, not forwards: {days} from {end}.
+            Decrement {end} by {days}.
+            Knock {days} off {end}.
+            Deduct {days} from the date {end}.
+            Move {end} {days} into the past.
+            Name the day that came {days} sooner than {end}.
+            Antedate the letter of {end} by {days}.
+            Plan in reverse: finish on {end}, {days} of work, starting date?
         """,
         stories="""
             The wedding is on {end}, and the cake must be ordered {days} beforehand. By which date?
@@ -172,6 +291,15 @@ leave by?
             The tenant must receive notice {days} before eviction on {end}. What is the latest delivery date for the \
 letter?
             Grandfather turned up on {end} saying he had set off {days} ago. What was his departure date?
+            The turkey must thaw for {days} and goes into the oven on {end}. On what date do I take it out of the freezer?
+            A coroner examined the body on {end} and estimated that death occurred {days} before. What was the date of death?
+            The exam is on {end}. Ravi wants {days} of revision before it. On which date does he open the books?
+            The chicks hatched on {end}, after {days} in the incubator. On what date were the eggs put in?
+            Passports must be applied for at least {days} ahead of travel, and we fly on {end}. What is the last possible date?
+            My subscription lapsed on {end}; it had been running for {days}. When did it start?
+            The museum received the letter on {end}. It had been on its way for {days}. What date was it posted?
+            A hiker walked out of the forest on {end}, {days} after getting lost. Since which date had he been missing?
+            The paint must dry for {days} before the gallery opens on {end}. By what date should the last coat be on?
         """,
         terse="""
             {end} - {days}
@@ -185,6 +313,13 @@ letter?
             subtract_days({end}, {days})
             DATESUB {end}, {days}
             date {days} prior to {end}
+            minusDays: {end}, {days}
+            {end} back {days}
+            {days} earlier than {end}, what date
+            moment({end}).subtract({days})
+            past date: {end} less {days}
+            {end} - timedelta({days})
+            when was {days} before {end}
         """,
         dialogues="""
             A: The exam is on {end}. B: I want {days} to study. A: Then which date do you begin?
@@ -193,6 +328,9 @@ letter?
             Boss: Launch is {end}. Planner: Production takes {days}. Boss: Then we kick off on what date at the \
 latest?
             A: Today is {end}. B: I last smoked {days} ago. A: And that was which date?
+            Clerk: The meeting is on {end}. Chair: Invitations must go out {days} before it. Clerk: So on what date do I post them?
+            A: I got here on {end}. B: And you left home {days} earlier? A: Yes. B: What was the date then?
+            A: Remind me {days} before my anniversary. B: When is it? A: On {end}. B: Then which date do I put in?
         """,
     ),
     Phrases(
@@ -220,6 +358,21 @@ latest?
             How old in days is a newborn of {start} by {end}?
             What is the gap, in whole days, separating {start} from {end}?
             How many days of custody does imprisonment from {start} to {end} amount to?
+            What is the number of days between {start} and {end}?
+            What is the day count from {start} to {end}?
+            What is the time span, in days, from {start} to {end}?
+            What is the gap in days between {start} and {end}?
+            What is the length in days of a stay from {start} to {end}?
+            How many days is it from {start} till {end}?
+            How many days separate {start} and {end}?
+            How many days have gone by on {end} since {start}?
+            How many days old is on {end} what was made on {start}?
+            How many times does midnight strike between {start} and {end}?
+            Up to {end}, how many days is it when I start counting on {start}?
+            How long, measured in days and weekends included, is the interval from {start} to {end}?
+            How many calendar days, Saturdays and Sundays too, run from {start} to {end}?
+            How long is the wait in days if today's date is {start} and the big day is {end}?
+            {end} lies how many days past {start}?
         """,
         commands="""
             Count the days from {start} to {end}.
@@ -234,6 +387,19 @@ latest?
             Determine how old, in days, something made on {start} is on {end}.
             Calculate the days between {start} and {end}.
             Tally the days a hostel guest owes, arriving {start} and departing {end}.
+            Determine how many days apart {start} and {end} are.
+            Find the difference in days between {start} and {end}.
+            Count all calendar days from {start} to {end}, weekends as well.
+            Measure the interval from {start} to {end} in days.
+            Give the days elapsed between {start} and {end}.
+            Take the date {start} away from the date {end} and report the days.
+            Tell me how many days {start} precedes {end}.
+            Start the countdown on {start}: how many days to {end}?
+            Compute the duration in days; it began {start} and it finished {end}.
+            Calculate how many days late a payment of {end} is if it was due on {start}.
+            Report the day difference, first date {start}, second date {end}.
+            Express the distance from {start} to {end} as a number of days.
+            Don't give me a date, give me the day count from {start} to {end}.
         """,
         stories="""
             A baby was born on {start}. How many days old is she on {end}?
@@ -248,6 +414,14 @@ latest?
             Voyager left the harbour on {start} and dropped anchor on {end}. How many days was she at sea?
             Quarantine lasted from {start} until the authorities cancelled it on {end}. How many days of isolation \
 was that?
+            The bill was due on {start} and paid on {end}. How many days overdue was it?
+            A rover landed on {start} and fell silent on {end}. For how many Earth days had it worked?
+            Zoe started her diet on {start} and stepped on the scales on {end}. How many days had she kept it up?
+            The fridge was rented from {start} to {end} at a daily rate. For how many days is rent charged?
+            Interest accrues daily from {start} to {end}. What number of days goes into the formula?
+            The hens were bought on {start}; the first egg came on {end}. How many days did the farmer wait?
+            A patient was admitted on {start} and discharged on {end}. What is the length of stay in days?
+            The countdown board in the office shows the days left. Today it is {start} and the launch is on {end}. What number does the board show?
         """,
         terse="""
             days from {start} to {end}
@@ -261,6 +435,13 @@ was that?
             timedelta: {end} minus {start}, days
             DATEDIF({start}, {end}, "D") in days
             days apart: {start}, {end}
+            day count {start} to {end}
+            ChronoUnit.DAYS.between({start}, {end})
+            day delta {start} / {end}
+            length of stay in days: in {start}, out {end}
+            days left from {start} until {end}
+            no. of days, {start} till {end}
+            days elapsed: since {start}, as of {end}
         """,
         dialogues="""
             A: When did you arrive? B: On {start}. A: And today is {end}. How many days have you been here?
@@ -268,6 +449,9 @@ was that?
             Judge: You were arrested on {start}? Clerk: And released on {end}. Judge: Count the days in custody.
             - Check-in {start}, check-out {end}. - How many nights is that?
             Kid: It's {start} and my birthday is {end}! Mum: Then count how many sleeps.
+            A: When did you quit sugar? B: On {start}. A: Today is {end}. B: So how many days is that already?
+            Nurse: Admitted? Clerk: On {start}. Nurse: And going home on {end}. Clerk: So how many days do I bill?
+            A: Our baby is due on {end}. B: And it is {start} now. A: How many days are left, then?
         """,
     ),
     Phrases(
@@ -294,6 +478,21 @@ was that?
             What day is {day}?
             Which weekday did {day} coincide with?
             Was {day} a workday or part of a weekend; which weekday exactly?
+            What is the weekday of {day}?
+            What is the day of the week for {day}?
+            What is the weekday name of the date {day}?
+            What is the dow of {day}?
+            What weekday is {day}?
+            What weekday was it on {day}?
+            What sort of day is {day}, a weekday or a weekend day, and what is it called?
+            Does {day} fall on a weekend, or which day of the week is it?
+            Which column of a wall calendar, Monday to Sunday, is {day} printed in?
+            On which weekday will {day} fall?
+            How do you call the day of the week of {day}?
+            If a child was born on {day}, what weekday was it born on?
+            What would a perpetual calendar show as the weekday of {day}?
+            What does Zeller's congruence give as weekday for {day}?
+            Was it midweek or the weekend on {day}; in other words, what weekday?
         """,
         commands="""
             Name the day of the week for {day}.
@@ -311,6 +510,19 @@ was that?
             Apply Zeller's congruence to {day} and report the weekday.
             Use the doomsday algorithm: weekday for {day}?
             Compute, like a mental calculator on stage, the weekday of {day}.
+            Find the day of the week of {day}.
+            Find the weekday for {day}.
+            Find the name of the weekday of {day}.
+            Get the weekday name for {day}.
+            Name the weekday of {day}.
+            State the weekday on which {day} falls.
+            Tell me the day of the week for {day}.
+            Tell me which of the seven weekdays {day} is.
+            Print the long weekday name (%A) of {day}.
+            Apply Zeller's congruence to {day}.
+            Give the weekday, not the week number, of {day}.
+            Check what weekday {day} happens to be.
+            Map {day} to a weekday.
         """,
         stories="""
             Grandma was born on {day}. She always says it was a Sunday. Which weekday was it really?
@@ -324,6 +536,14 @@ was that?
             A concert poster says only {day}. We need the weekday to plan our week. What is it?
             The archive dates a photograph {day}. The archivist adds the weekday in pencil. What does she add?
             Astrologers say that children of Wednesday are full of woe. Mine arrived on {day}. Which weekday is it?
+            The newspaper cutting is dated {day}, and the archive sorts issues by weekday. Under which weekday does it go?
+            Tickets are cheaper at the start of the week. I want to fly on {day}. What weekday is that?
+            The historian knows the battle was fought on {day}. For her lecture she wants to add the day of the week. What is it?
+            The dentist doesn't work on weekends. My appointment slip says {day}. What day of the week is that?
+            Aunt Olga claims that {day} was an unlucky Friday. What weekday was it in fact?
+            The moon landing quiz asks on which weekday {day} fell. What do we answer?
+            My contract starts on {day}, and I wonder which day of the week my working life will begin with. Which one?
+            The choir always sings on the same weekday; its last concert took place on {day}. Which weekday do they sing on?
         """,
         terse="""
             weekday of {day}
@@ -339,6 +559,13 @@ was that?
             whats the weekday {day}
             calendar.day_name, {day}
             Zeller: {day}
+            {day} falls on a ...day?
+            wkday of {day}
+            TEXT({day}, "dddd")
+            what weekday {day}
+            day-of-week name {day}
+            {day}.getDay() as weekday name
+            {day} weekday pls
         """,
         dialogues="""
             A: Let us meet on {day}. B: What weekday is that?
@@ -347,6 +574,8 @@ was that?
             - The strike is called for {day}. - Is that a weekend? - Just tell me the weekday.
             A: Are shops open on {day}? B: That depends on the weekday. A: Which one is it, then?
             Hairdresser: We are shut on Mondays. Customer: I meant {day}, what weekday is it?
+            A: The wedding is on {day}. B: Is that at the weekend? A: I don't know, which day of the week is it?
+            Boss: Put the meeting on {day}. Secretary: Which weekday would that be? Boss: You look it up.
         """,
     ),
     Phrases(
@@ -371,6 +600,19 @@ was that?
             How far does a residence permit of {months} reach if it was issued on {start}?
             If a baby was born on {start}, on which date is it exactly {months} old?
             Which day ends a fixed-term contract of {months} signed on {start}?
+            What is the date {months} after {start}?
+            What is the renewal date for {start} plus {months}?
+            What is the maturity date for a term of {months} from {start}?
+            What is the end of a period of {months} that begins on {start}?
+            Which date lies {months} beyond {start}?
+            If {start} gets postponed by {months}, what does the date become?
+            What date do I reach going {months} forward from {start}, month by month?
+            On what date is a loan of {months} due that was granted on {start}?
+            On what date is the final payment of a plan due that opened on {start} and stretches over {months}?
+            If rent is fixed for {months} from {start}, until what date?
+            When does a membership bought on {start} for {months} expire?
+            Same day of the month, {months} further on from {start}: which date?
+            With {months} to run from {start}, when is the final date?
         """,
         commands="""
             Add {months} to {start}.
@@ -383,6 +625,19 @@ was that?
             Find the expiry date of a food voucher issued {start} and valid {months}.
             Schedule the next inspection: last one on {start}, cycle {months}.
             Prolong my membership, which runs out on {start}, by {months}.
+            Find the date {months} after {start}.
+            Add {months} to the date {start}.
+            Go forward {months} from {start}.
+            Advance {start} by {months}.
+            Shift {start} by {months} towards the future.
+            Extend {start} by {months}.
+            Postpone {start} by {months}.
+            Jump {months} ahead of {start} in the calendar.
+            Compute when a warranty of {months} on a purchase of {start} ends.
+            Turn over {months} on the calendar, starting from {start}.
+            Set the follow-up to {months} after {start}.
+            Defer the loan instalment of {start} by {months}; tell me the new due date.
+            Give the anniversary-like date {months} past {start}.
         """,
         stories="""
             Lea subscribed on {start} for {months}. On which date does the subscription end?
@@ -394,6 +649,14 @@ was that?
             A vaccine was given on {start}. The booster is scheduled {months} later. On what date should the patient \
 come?
             Interns stay {months}. Maria started on {start}. What date does her certificate mention as her final one?
+            The tyres were fitted on {start}. The garage wants to see them again in {months}. What date goes into the book?
+            Kofi deposits money on {start} for a fixed term of {months}. On what date may he withdraw it?
+            Her maternity leave began on {start} and lasts {months}. On what date is she back?
+            The water filter was changed on {start}; the manual says to swap it again after {months}. When?
+            A passport is valid for {months}. It was issued on {start}. What expiry date is printed?
+            The judge suspended the licence on {start} for {months}. When may the driver be on the road again?
+            A bank grants a payment holiday of {months}, starting {start}. On what date do payments resume?
+            The puppy was born on {start}; she may be sold at the age of {months}. From which date on?
         """,
         terse="""
             {start} + {months}
@@ -405,6 +668,13 @@ come?
             relativedelta: {start} plus {months}
             {months} later than {start}
             expiry: issued {start}, valid {months}
+            {start} plus {months}, date?
+            plusMonths: {start}, {months}
+            {start}, {months} added
+            DateOffset({months}) after {start}
+            renewal: {start} + {months}
+            DATE_ADD({start}, {months})
+            {months} from {start}
         """,
         dialogues="""
             A: My gym card is from {start}. B: Valid for {months}. A: So which date is on it?
@@ -413,6 +683,8 @@ come?
 raise it?
             Vet: The puppy was wormed on {start}. Owner: When again? Vet: After {months}. Owner: Which date shall I \
 put down?
+            A: The boiler was serviced on {start}. B: And when is it due again? A: After {months}. B: Which date is that?
+            Agent: The policy starts on {start}. Client: For how long? Agent: For {months}. Client: And its last date is what?
         """,
     ),
 )
