@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 r"""Where polynomials and elementary functions stand in text.
 
 A run of terms is matched as a whole and then read: ``2x + 3y`` is a run that is no value. Without words

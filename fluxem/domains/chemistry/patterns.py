@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 """Where formulas, reactions and elements stand in text.
 
 Formulas are short and look like much else (NASA, PHP5, COP26, PCs, "As", "No"), so that three rules decide:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 r"""Where arrays, records and tables stand in text.
 
 ``[1, 2.5, -3]`` is an array anywhere, except where it is more probably something else:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 """The value type of graphs: named nodes, edges with or without direction and with or without exact weights.
 
 Texts that are read: ``A-B, B-C``, ``A->B, B->C``, ``A-B (4), B-C (2)``, ``A-B:3``, ``A to B costs 4, B to C costs 2``,

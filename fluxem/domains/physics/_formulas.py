@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 """Formulas of mechanics, electricity, waves and gases: exact results in coherent SI units.
 
 Source: Halliday, Resnick, Walker, Fundamentals of Physics (10th ed.), the chapter named with each tool.

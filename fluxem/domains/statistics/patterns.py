@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 r"""Where samples stand in text.
 
 A list in brackets is a sample with words such as "data set", "sample" or "scores" within 120 characters; a list in

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one template a line
 """Where dates, times of day, moments, durations and intervals stand in text.
 
 What a notation alone does not settle, the words around it do: "12:30" is a time of day near words of time but
