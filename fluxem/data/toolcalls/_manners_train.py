@@ -90,8 +90,8 @@ TRAIN = Manners(
         . I [also|then|further] need [to know|this]:_
         . [Then|Now|Next] please_
         . [And|So],_
-        \n[Then|Next|Now|And then]:_
-        \n- [then|next|now]_
+        \\n[Then|Next|Now|And then]:_
+        \\n- [then|next|now]_
         , [and|then] [with that|with it|based on that],_
         . [Further|Going further|One step further|Deeper],_
         . Directly [after|behind] that,_
@@ -159,8 +159,8 @@ TRAIN = Manners(
         . And [this|one more|the next|another]:_
         . [Not to forget|While you are at it|At the same time|In parallel|Meanwhile]:_
         , plus_
-        \n[And|Also|Plus|Second|Next]:_
-        \n- _
+        \\n[And|Also|Plus|Second|Next]:_
+        \\n- _
         . [The other|The second|My second|My other] [one|question|thing]:_
         . [While we are here|Then something different|And for my friend]:_
     """),
