@@ -64,6 +64,10 @@ VALIDATION = Manners(
         Your answer with {new} would be?
         Rerun it on {new}.
     """),
+    exchange=read_frames("""
+        Make it {new} where I gave {old}.
+        {old} has moved to {new}.
+    """),
     role=read_frames("""
         Modify the {role}: {new}.
         Had the {role} been {new}?
@@ -155,6 +159,10 @@ TEST = Manners(
         Now do {new}.
         And with {new} in its place?
         Suppose it were {new}.
+    """),
+    exchange=read_frames("""
+        Put {new} in place of {old}.
+        Scrap {old}; go with {new}.
     """),
     role=read_frames("""
         Let the {role} be {new} now.

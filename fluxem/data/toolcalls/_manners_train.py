@@ -227,6 +227,15 @@ TRAIN = Manners(
         {new}, [please|same procedure|same again].
         How does [that|it] [look|change|turn out] [with|for] {new}?
     """),
+    exchange=read_frames("""
+        Now [with|for] {new} instead of {old}.
+        [Replace|Exchange|Swap] {old} [by|with|for] {new}.
+        Not {old}[,| but] {new}.
+        I [said|wrote|typed] {old}, [but|though] [it should be|I meant|it is] {new}.
+        {old} [was wrong|is wrong|is outdated], [use|take] {new}.
+        [Change|Turn|Correct] {old} [to|into] {new}.
+        [And|What] if {old} [becomes|turns into|were] {new}?
+    """),
     role=read_frames("""
         Now with {role} {new}.
         And with {new} as the {role}?

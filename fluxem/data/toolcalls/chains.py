@@ -169,7 +169,7 @@ def _join(
     call, book = draft.last[-1], draft.books[-1]
     way = rng.random()
     if way < 0.4 and len(draft.books) == 1:
-        phrase = _reword_as_noun(draft, rng, fold)
+        phrase = _reword_as_noun(draft, rng, fold, vary)
         if phrase is not None:
             if way < 0.08:
                 name = Fixed(rng.choice(manners.names))
@@ -194,14 +194,14 @@ def _grown(draft: Draft, taker: Book, request: Request, pieces: list[Piece]) -> 
     return Draft(pieces, [request.call], [*draft.books, taker], [*draft.families, *request.families])
 
 
-def _reword_as_noun(draft: Draft, rng: random.Random, fold: str) -> list[Piece] | None:
+def _reword_as_noun(draft: Draft, rng: random.Random, fold: str, vary: Variation) -> list[Piece] | None:
     """The draft's only call as a noun phrase over the literals it already has."""
     from fluxem.core.template import fill
     from fluxem.data.toolcalls.plan import leaves_of
 
     call, book = draft.last[-1], draft.books[-1]
     try:
-        template = draw_noun_phrase(book, rng, fold, set())
+        template = draw_noun_phrase(book, rng, fold, set(), vary)
     except Redraw:
         return None
     slots: dict[str, Any] = {}

@@ -179,7 +179,7 @@ class _Writer:
         if self.kind == "irrelevant":
             return [Draft(list(draw_irrelevant(rng, fold)), [], [])]
         if self.kind == "dialogue":
-            return draft_dialogue(rng, fold, self.difficulty, self.manners)
+            return draft_dialogue(rng, fold, self.difficulty, self.manners, self.vary)
         if self.kind == "parallel":
             return [draft_parallel(rng, fold, self.difficulty, self.manners, self.vary)]
         if self.kind in ("chain", "cross"):

@@ -22,7 +22,8 @@ class Manners:
         same: words for a value that was named before.
         also: between two independent requests.
         names: what an intermediate result is called. naming: how it gets that name ("{p}" what, "{v}" name).
-        revalue: a new value for the request of the turn before. role: the same where the role must be named.
+        revalue: a new value for the request of the turn before. exchange: the same with the old value named.
+        role: the same where the role must be named.
         retool: another tool for the value of the turn before ("{p}" a noun phrase).
         thanks: turns that ask for nothing.
     """
@@ -38,6 +39,7 @@ class Manners:
     names: tuple[str, ...]
     naming: tuple[str, ...]
     revalue: tuple[str, ...]
+    exchange: tuple[str, ...]
     role: tuple[str, ...]
     retool: tuple[str, ...]
     thanks: tuple[str, ...]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from fluxem.core.phrasebook import Redraw
@@ -10,46 +12,67 @@ from fluxem.core.template import Fixed, Literal, Piece
 from fluxem.data.toolcalls.chains import Draft, choose_taker, draft_of, pointer, result_type
 from fluxem.data.toolcalls.manners import Manners, draw_frame
 from fluxem.data.toolcalls.plan import PlannedCall
-from fluxem.data.toolcalls.wordings import Book, draw_book, draw_values, word_request
+from fluxem.data.toolcalls.wordings import NO_VARIATION, Book, Variation, draw_book, draw_values, word_request
 
 _MAX_TRIES = 30
 
 
-def draft_dialogue(rng: random.Random, fold: str, difficulty: str, manners: Manners) -> list[Draft]:
+@dataclass(frozen=True)
+class _Setting:
+    """What every turn of a dialogue is drawn with."""
+
+    rng: random.Random
+    fold: str
+    difficulty: str
+    manners: Manners
+    vary: Variation
+
+    def word(self, book: Book, **more: Any) -> Draft:
+        """A request of ``book`` in this setting."""
+        return draft_of(word_request(book, self.rng, self.fold, self.difficulty, vary=self.vary, **more))
+
+    def say(self, frames: Sequence[str]) -> Fixed:
+        """One of ``frames``."""
+        return Fixed(draw_frame(self.rng, frames))
+
+
+def draft_dialogue(
+    rng: random.Random, fold: str, difficulty: str, manners: Manners, vary: Variation = NO_VARIATION
+) -> list[Draft]:
     """Two or three turns; a turn without calls is thanks or small talk.
 
     Raises:
         Redraw: no second turn was found for the first.
     """
-    first = word_request(draw_book(rng, fold), rng, fold, difficulty)
-    if len(first.pieces) > 12:
+    setting = _Setting(rng, fold, difficulty, manners, vary)
+    turns = [setting.word(draw_book(rng, fold))]
+    if len(turns[0].pieces) > 12:
         raise Redraw("long already")
-    turns = [draft_of(first)]
     for _ in range(rng.choice((1, 1, 2))):
-        call, book = turns[-1].last[-1], turns[-1].books[-1]
-        turns.append(_follow(call, book, rng, fold, difficulty, manners))
+        turns.append(_follow(turns[-1].last[-1], turns[-1].books[-1], setting))
     if rng.random() < 0.1:
-        turns.append(Draft([Fixed(draw_frame(rng, manners.thanks))], [], []))
+        turns.append(Draft([setting.say(manners.thanks)], [], []))
     return turns
 
 
-def _follow(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+def _follow(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
     ways = [_revalue, _revalue, _retool, _carry_on, _carry_on, _start_anew]
     for _ in range(_MAX_TRIES):
         try:
-            return rng.choice(ways)(call, book, rng, fold, difficulty, manners)
+            return setting.rng.choice(ways)(call, book, setting)
         except Redraw:
             continue
     raise Redraw("nothing follows")
 
 
-def _revalue(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+def _revalue(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
     """The same call with another value, such as "Now with 7"."""
     slots = [name for name, leaf in call.arguments.items() if isinstance(leaf, Literal)]
     if not slots:
         raise Redraw("no value to change")
+    rng, manners = setting.rng, setting.manners
     slot = rng.choice(slots)
-    fresh = draw_values(book, rng, difficulty).get(slot)
+    fresh = draw_values(book, rng, setting.difficulty).get(slot)
     old = call.arguments[slot]
     if not isinstance(fresh, Literal) or fresh.value == old.value:
         raise Redraw("no other value")
@@ -58,7 +81,7 @@ def _revalue(call: PlannedCall, book: Book, rng: random.Random, fold: str, diffi
     if kinds.count(fresh.type) == 1 and rng.random() < 0.7:
         template, role = draw_frame(rng, manners.revalue), ""
     elif rng.random() < 0.35:
-        template, role = "Now with {new} instead of {old}.", ""
+        template, role = draw_frame(rng, manners.exchange), ""
     else:
         template, role = draw_frame(rng, manners.role), slot.replace("_", " ")
     pieces: list[Piece] = []
@@ -74,45 +97,42 @@ def _revalue(call: PlannedCall, book: Book, rng: random.Random, fold: str, diffi
     return Draft(pieces, [again], [book], [f"follow/revalue/{template}"])
 
 
-def _retool(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+def _retool(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
     """Another tool for the value of the turn before, such as "And the median?"."""
     literal = next((leaf for leaf in call.arguments.values() if isinstance(leaf, Literal)), None)
     if literal is None:
         raise Redraw("no value to use again")
+    rng, fold = setting.rng, setting.fold
     taker, slot = choose_taker(rng, literal.type, fold, domain=book.domain)
     if taker.tool == call.tool or taker.single_slot != slot:
         raise Redraw("the same tool, or one that wants more")
-    given: dict[str, Any] = {slot: ([Fixed(draw_frame(rng, manners.same))], literal)}
+    given: dict[str, Any] = {slot: ([setting.say(setting.manners.same)], literal)}
     nouns = [t for t in taker.noun_phrases[fold] if t.endswith("{" + slot + "}")]
     if not nouns or rng.random() < 0.3:
-        request = word_request(taker, rng, fold, difficulty, given=given)
-        return draft_of(request)
+        return setting.word(taker, given=given)
     template = rng.choice(nouns)
     if rng.random() < 0.4:  # "And the median?"
         words = template.removesuffix(" {" + slot + "}")
         template = words.rsplit(" ", 1)[0] if words.rsplit(" ", 1)[-1] in ("of", "for", "in", "to", "from") else words
         given = {slot: ([], literal)}
-    asked = draw_frame(rng, manners.retool).replace("{p}", template)
-    request = word_request(taker, rng, fold, difficulty, given=given, template=asked)
-    return draft_of(request)
+    asked = setting.say(setting.manners.retool).replace("{p}", template)
+    return setting.word(taker, given=given, template=asked)
 
 
-def _carry_on(call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners) -> Draft:
+def _carry_on(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
     """A request on the result of the turn before, such as "Convert that to feet"."""
     kind = result_type(call.result)
     if kind is None:
         raise Redraw("the result leads nowhere")
-    inside = book.domain if rng.random() < 0.6 else None
-    taker, slot = choose_taker(rng, kind, fold, domain=inside)
-    given: dict[str, Any] = {slot: ([Fixed(pointer(rng, manners, call, book))], call)}
-    return draft_of(word_request(taker, rng, fold, difficulty, given=given))
+    inside = book.domain if setting.rng.random() < 0.6 else None
+    taker, slot = choose_taker(setting.rng, kind, setting.fold, domain=inside)
+    given: dict[str, Any] = {slot: ([Fixed(pointer(setting.rng, setting.manners, call, book))], call)}
+    return setting.word(taker, given=given)
 
 
-def _start_anew(
-    call: PlannedCall, book: Book, rng: random.Random, fold: str, difficulty: str, manners: Manners
-) -> Draft:
+def _start_anew(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
     """A request of its own."""
-    return draft_of(word_request(draw_book(rng, fold), rng, fold, difficulty))
+    return setting.word(draw_book(setting.rng, setting.fold))
 
 
 def _run(call: PlannedCall) -> None:

@@ -19,6 +19,7 @@ from fluxem.core.template import Literal, Piece, fill, slot_names
 from fluxem.data.mix import domain_weights
 from fluxem.data.toolcalls.measures import write_measures
 from fluxem.data.toolcalls.plan import PlannedCall, to_leaf
+from fluxem.data.toolcalls.thesaurus import substitute
 from fluxem.domains import all_domains
 
 FOLDS = ("train", "val_c", "unseen")
@@ -177,6 +178,7 @@ class Variation:
         swap: a term of the tool is replaced by another.
         salad: words of the tool's subject in any order beside the values.
         prefix: such words before a complete wording.
+        synonyms: words are replaced by others of the thesaurus.
         measures: numbers are written with units, where the tool takes quantities as well (in every split).
     """
 
@@ -184,10 +186,12 @@ class Variation:
     swap: float = 0.25
     salad: float = 0.06
     prefix: float = 0.06
+    synonyms: float = 0.5
     measures: float = 0.5
 
 
-NO_VARIATION = Variation(0.0, 0.0, 0.0, 0.0, 0.25)
+NO_VARIATION = Variation(splice=0.0, swap=0.0, salad=0.0, prefix=0.0, synonyms=0.0, measures=0.25)
+_SYNONYM_RATE = 0.4  # of the replaceable words in a wording that is varied
 
 
 def draw_values(book: Book, rng: random.Random, difficulty: str) -> Mapping[str, Any]:
@@ -259,6 +263,7 @@ def choose_template(book: Book, rng: random.Random, fold: str, vary: Variation, 
         template = _splice(family, rng.choice(families), rng)
     if rng.random() < vary.swap:
         template = _swap_term(template, book.phrases, rng)
+    template = _vary_words(template, book, rng, vary)
     if not filled and rng.random() < vary.salad and len(family.slots) == 1:
         words = _draw_words(book, rng, rng.randint(1, 4))
         words.insert(rng.randint(0, len(words)), "{" + family.slots[0] + "}")
@@ -268,6 +273,12 @@ def choose_template(book: Book, rng: random.Random, fold: str, vary: Variation, 
             " ".join(_draw_words(book, rng, rng.randint(1, 3))) + rng.choice((": ", ". ", ", ", " - ")) + template
         )
     return template, f"{book.domain}_{family.id}"
+
+
+def _vary_words(template: str, book: Book, rng: random.Random, vary: Variation) -> str:
+    if rng.random() >= vary.synonyms:
+        return template
+    return substitute(template, book.domain, rng, _SYNONYM_RATE)
 
 
 def _fits(family: Family, filled: set[str]) -> bool:
@@ -319,12 +330,14 @@ def _draw_words(book: Book, rng: random.Random, num: int) -> list[str]:
     return chosen or [rng.choice(book.phrases.names)]
 
 
-def draw_noun_phrase(book: Book, rng: random.Random, fold: str, filled: set[str]) -> str:
+def draw_noun_phrase(
+    book: Book, rng: random.Random, fold: str, filled: set[str], vary: Variation = NO_VARIATION
+) -> str:
     """A template such as "the factorial of {n}" in the fold. Raises ``Redraw`` where the entry has none."""
     found = [t for t in book.noun_phrases[fold] if all(re.search(rf"\s\{{{n}\}}(?=$|[\s,])", t) for n in filled)]
     if not found:
         raise Redraw(f"{book.tool}: no noun phrase")
-    return rng.choice(found)
+    return _vary_words(rng.choice(found), book, rng, vary)
 
 
 def drop_slot(template: str, rng: random.Random) -> tuple[str, str]:

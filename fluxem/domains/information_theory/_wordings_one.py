@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about one distribution, one event, one channel or one code.
 
 Every distribution stands right after the word that makes it one ("the probabilities {probabilities}").
@@ -39,6 +40,20 @@ PHRASES = (
             How unpredictable, in Shannon's measure, is a variable with the distribution {probabilities}?
             How many yes/no questions does it take on average, as a theoretical bound, to identify an item drawn \
 with probabilities {probabilities}?
+            What is the entropy of the probabilities {probabilities}?
+            What is the average surprisal of the distribution {probabilities}?
+            What is the mean information content of the probabilities {probabilities}?
+            What is the Shannon diversity in bits of species with the probabilities {probabilities}?
+            What is the binary-log uncertainty of the distribution {probabilities}?
+            What is the information rate per letter of a memoryless source with the probabilities {probabilities}?
+            How disordered is a system whose states have the probabilities {probabilities}, expressed in bits?
+            How many shannons of information does an observation from the distribution {probabilities} supply on average?
+            How much missing information does the pmf {probabilities} stand for, in bits?
+            To what average number of bits can lossless compression squeeze a letter with the probabilities {probabilities}, in the limit?
+            How impure is a tree node with class probabilities {probabilities} under the entropy criterion?
+            If forecast probabilities are {probabilities}, how undecided is the forecaster, as a Shannon entropy?
+            How even, judged by its entropy, is the distribution {probabilities}?
+            What is the expected surprise of the probabilities {probabilities}, in bits?
         """,
         commands="""
             Compute the entropy of the distribution {probabilities}.
@@ -53,6 +68,19 @@ with probabilities {probabilities}?
             Calculate the entropy of probabilities {probabilities}.
             Sum -p log p over the distribution {probabilities}.
             Return the Shannon diversity, binary logs, of a community with the distribution {probabilities}.
+            Find the entropy of the distribution {probabilities}.
+            Find the mean surprise, in bits, of an outcome with probabilities {probabilities}.
+            Find the Shannon uncertainty of the probabilities {probabilities}.
+            Quote H, logs to base two, for the pmf {probabilities}.
+            Evaluate how much choice is involved, in Shannon's sense, in picking an event with the probabilities {probabilities}.
+            Obtain the expected number of shannons per draw from the distribution {probabilities}.
+            Average the self-information over the distribution {probabilities}.
+            State the lower bound on lossless coding, bits per letter, for letters with the probabilities {probabilities}.
+            Gauge the disorder of the distribution {probabilities} in bits.
+            Score the split: report the entropy impurity of a node whose class probabilities are {probabilities}.
+            Provide the uncertainty, Shannon-style, that the probabilities {probabilities} leave us with.
+            Figure out the randomness in bits of a password character drawn with the probabilities {probabilities}.
+            Find how random the pmf {probabilities} is by Shannon entropy.
         """,
         stories="""
             A weather station reports one of several states with the probabilities {probabilities}. What is the \
@@ -64,6 +92,14 @@ game have?
 carry?
             A card is drawn from a stack whose colours follow the distribution {probabilities}. How uncertain is the \
 colour, in bits?
+            A decision tree reaches a leaf with class probabilities {probabilities}. How large is its entropy impurity?
+            A zoologist estimates species probabilities {probabilities} in a pond. What Shannon diversity, in bits, does the pond have?
+            A slot reel stops on its symbols with the probabilities {probabilities}. How many bits of uncertainty does a stop resolve?
+            A cryptographer worries about a key generator whose symbols have the probabilities {probabilities}. How many bits of entropy does a symbol have?
+            A doctor's differential diagnosis has the probabilities {probabilities}. How uncertain is she, in Shannon bits?
+            An engineer must know how far a telemetry stream can be squeezed without loss; its symbols have the probabilities {probabilities}. What is Shannon's bound per symbol?
+            Page visits follow the distribution {probabilities}. A web analyst wants the entropy of a visit. How much is it?
+            A language learner's next mistake falls into types with the probabilities {probabilities}. How much, in bits, would we learn on average by hearing its type?
         """,
         terse="""
             H for probabilities {probabilities}
@@ -73,6 +109,13 @@ colour, in bits?
             scipy.stats.entropy(pmf {probabilities}), binary
             -sum p log p, probabilities {probabilities}
             whats the entropy if probabilities {probabilities}
+            shannon H, probabilities {probabilities}
+            uncertainty in bits: distribution {probabilities}
+            avg surprisal, pmf {probabilities}
+            entropy impurity, class probabilities {probabilities}
+            distribution {probabilities}: Shannon diversity (binary log)
+            mean information per symbol, probabilities {probabilities}
+            E(-log p) in bits, distribution {probabilities}
         """,
         dialogues="""
             A: I have the distribution {probabilities}. B: What about it? A: I need its entropy.
@@ -81,6 +124,9 @@ colour, in bits?
             A: How random is the pmf {probabilities}? B: In what sense? A: In the sense of Shannon, in bits.
             Trainer: The leaf node has class probabilities {probabilities}. Student: How impure is it? Trainer: Use \
 entropy as the impurity.
+            Coder: How far can this stream be compressed? Tutor: What are its symbol probabilities? Coder: Probabilities {probabilities}. Tutor: Then work out the entropy.
+            A: How mixed is the node with class probabilities {probabilities}? B: By Gini? A: By entropy, please.
+            Pupil: The distribution {probabilities} looks messy. Teacher: Put a number on the mess: Shannon's, in bits.
         """,
     ),
     Phrases(
@@ -98,6 +144,19 @@ entropy as the impurity.
             If ln replaces the binary logarithm, which entropy do states with the probabilities {probabilities} have?
             What does scipy's entropy, nats by default, return for the pmf {probabilities}?
             How large is minus the sum of p ln p for the probabilities {probabilities}?
+            What is the entropy in nats of the distribution {probabilities}?
+            What is the natural-log entropy of the pmf {probabilities}?
+            What is the Shannon index, computed with ln, of species probabilities {probabilities}?
+            What is the entropy in natural units of the probabilities {probabilities}?
+            What is the mean surprisal in nats of the distribution {probabilities}?
+            How many nats of uncertainty are in the distribution {probabilities}?
+            How uncertain, in nats rather than bits, is an outcome with the probabilities {probabilities}?
+            What does torch's Categorical entropy, which takes natural logs, give for the probabilities {probabilities}?
+            If uncertainty is counted in nats, how much of it does a policy with action probabilities {probabilities} have?
+            How large is H with logs to Euler's base for the pmf {probabilities}?
+            How disordered is an ensemble with microstate probabilities {probabilities}, in units of Boltzmann's constant?
+            How many nats does one learn on average from a draw of the distribution {probabilities}?
+            What is the expected surprise in nats of the probabilities {probabilities}?
         """,
         commands="""
             Compute the entropy in nats for the probability distribution {probabilities}.
@@ -109,6 +168,19 @@ entropy as the impurity.
 {probabilities}.
             Report the uncertainty of the pmf {probabilities} in nats, not bits.
             Determine the Shannon-Wiener diversity with natural logs for species of the probabilities {probabilities}.
+            Find the entropy in nats of the probabilities {probabilities}.
+            Find the natural-unit uncertainty of the distribution {probabilities}.
+            Express the randomness of the pmf {probabilities} in nats.
+            Take natural logs and average minus ln p over the distribution {probabilities}.
+            Quote the Shannon-Wiener index with natural logarithm for species of probabilities {probabilities}.
+            Evaluate the entropy bonus in nats for action probabilities {probabilities}.
+            Obtain the mean self-information, logarithms natural, of the distribution {probabilities}.
+            State the entropy of the probabilities {probabilities} using Euler's number as the base.
+            Not bits but nats: give the entropy of the pmf {probabilities}.
+            Work out the statistical-mechanical entropy over k of states with the probabilities {probabilities}, with ln.
+            Measure the disorder of the distribution {probabilities} by ln-based entropy.
+            Provide H, natural logarithm, for a variable with the probabilities {probabilities}.
+            Find the ln-based Shannon entropy of the pmf {probabilities}.
         """,
         stories="""
             A physicist likes natural logarithms. Her states have the probabilities {probabilities}. Which entropy, \
@@ -119,6 +191,14 @@ in nats, does she write down?
 {probabilities}. Which entropy gets logged?
             The thermodynamics class sets Boltzmann's constant to one. Microstates have the probabilities \
 {probabilities}. What is the entropy in natural units?
+            A reinforcement learner adds an entropy bonus in nats. Its policy has action probabilities {probabilities}. How big is the entropy?
+            A forester records tree species with the probabilities {probabilities} and uses the Shannon-Wiener index with natural logs. What does she get?
+            A chemist treats conformers with Boltzmann probabilities {probabilities}. What is the conformational entropy in natural units, over k?
+            A statistician always works with ln. The distribution {probabilities} lies on her desk. What entropy, in nats, does she compute?
+            A sampler's weights form the distribution {probabilities}. Its log prints the entropy in nats. What does the log print?
+            An economist uses Theil-style natural logs. Market shares act as probabilities {probabilities}. How many nats of entropy do they have?
+            A neural classifier yields class probabilities {probabilities}. Its framework measures uncertainty with ln. Which entropy value appears?
+            A physics exam gives level populations as probabilities {probabilities} and asks for the entropy with natural logarithm. What is the answer?
         """,
         terse="""
             entropy in nats, pmf {probabilities}
@@ -126,12 +206,23 @@ in nats, does she write down?
             -sum p ln p, probabilities {probabilities}
             H in nats: probabilities {probabilities}
             natural log entropy of pmf {probabilities}
+            nats: entropy, distribution {probabilities}
+            entropy (ln), probabilities {probabilities}
+            H natural units, pmf {probabilities}
+            Shannon-Wiener index with ln, probabilities {probabilities}
+            E(-ln p), distribution {probabilities}
+            Categorical(probabilities {probabilities}).entropy() in nats
+            probabilities {probabilities}; entropy; base Euler's number
+            entropy, e-based logs, distribution {probabilities}
         """,
         dialogues="""
             A: Entropy of the distribution {probabilities}, please. B: In bits? A: In nats.
             Student: My distribution {probabilities} needs an entropy. Professor: Natural logs, so nats. Student: \
 And the figure is?
             User: Entropy of probabilities {probabilities}? Assistant: Which unit? User: Nats, since I use ln.
+            A: Entropy of the action probabilities {probabilities}? B: Binary or natural log? A: Natural.
+            Ecologist: Species probabilities {probabilities}. Assistant: Shannon index in bits? Ecologist: No, with ln.
+            Coder: torch reports the entropy in nats. Lead: For the distribution {probabilities}? Coder: Yes. Lead: So what does it report?
         """,
     ),
     Phrases(
@@ -150,6 +241,19 @@ And the figure is?
             If the logarithm has base {base}, what is minus the sum of p log p over the probabilities {probabilities}?
             How many base {base} digits of information does a draw with the probabilities {probabilities} give on \
 average?
+            What is the base {base} entropy of the distribution {probabilities}?
+            What is the entropy of the probabilities {probabilities} with logarithms to base {base}?
+            What is the uncertainty of the pmf {probabilities} in units of log base {base}?
+            What is the mean surprisal, base {base}, of the probabilities {probabilities}?
+            With {base} as the base of the log, how much entropy has the distribution {probabilities}?
+            How many digits of radix {base} does a symbol with probabilities {probabilities} need on average, by Shannon's bound?
+            If uncertainty is gauged on a scale whose log base is {base}, how uncertain is the distribution {probabilities}?
+            How disordered is a system with state probabilities {probabilities} when the log is taken to base {base}?
+            How random is a source with probabilities {probabilities}, logs base {base}?
+            What average information, in units set by log base {base}, does the distribution {probabilities} yield?
+            When logs have radix {base}, what is H for the probabilities {probabilities}?
+            What is the Shannon entropy of the pmf {probabilities} if the logarithm has base {base}?
+            With log base {base}, what is the expected surprise of the distribution {probabilities}?
         """,
         commands="""
             Compute the base {base} entropy of the pmf {probabilities}.
@@ -159,6 +263,19 @@ average?
             Measure the randomness of the pmf {probabilities} in units of base {base}.
             Sum -p log p with logarithms of base {base} over the distribution {probabilities}.
             Set the logarithm base to {base} and return the entropy of the probabilities {probabilities}.
+            Find the entropy to base {base} of the probabilities {probabilities}.
+            Find the base {base} uncertainty of the distribution {probabilities}.
+            For the distribution {probabilities}, quote the entropy with {base} as logarithm base.
+            Average minus log p, to the base {base}, over the probabilities {probabilities}.
+            Obtain H of the pmf {probabilities} in units belonging to log base {base}.
+            Express the mean information of the probabilities {probabilities} in digits of radix {base}.
+            Use radix {base} for the log and tell me the entropy of the pmf {probabilities}.
+            Find how uncertain the distribution {probabilities} is, logs being of radix {base}.
+            Work out how much uncertainty the distribution {probabilities} holds if one counts with logs of base {base}.
+            Switch from bits to base {base} and give the entropy of the distribution {probabilities}.
+            Pass base = {base} to the entropy function for the probabilities {probabilities} and report what it returns.
+            With an alphabet of {base} code signs, bound the mean codeword length from below, by entropy, for the probabilities {probabilities}.
+            State Shannon's H to the base {base} for the distribution {probabilities}.
         """,
         stories="""
             A machine has digits in base {base} and emits symbols with the probabilities {probabilities}. What is the \
@@ -169,6 +286,14 @@ entropy, in such digits, does a record have?
 {base}. How much entropy does she note?
             An old paper uses logarithms with base {base}. It lists the distribution {probabilities} and leaves its \
 entropy as an exercise. Solve it.
+            A telegraph uses {base} different pulses. Its letters have the probabilities {probabilities}. What is the entropy of a letter to that base?
+            A puzzle's hidden state has the probabilities {probabilities}, and every test tells {base} cases apart, so that number is the log base. What is the entropy of the state?
+            An ecologist's software lets her set the log base, and she sets {base}. Her species have the probabilities {probabilities}. Which Shannon index comes out?
+            A codebook is written in digits of radix {base}; words have the probabilities {probabilities}. How many such digits per word does entropy demand?
+            Before computing the entropy of the distribution {probabilities}, the lecturer announced that logs are to base {base}. What do students find?
+            A storage cell has {base} levels. Records come with the probabilities {probabilities}. What is the entropy of a record, in cells, i.e. to that log base?
+            A script calls the entropy routine with log base {base} on the distribution {probabilities}. What does it print?
+            A lecturer writes the probabilities {probabilities} on the board.\\nShe counts information in logs of base {base}.\\nWhich entropy does she obtain?
         """,
         terse="""
             H, pmf {probabilities}, base {base}
@@ -176,6 +301,14 @@ entropy as an exercise. Solve it.
             scipy.stats.entropy(pmf {probabilities}, base = {base})
             entropy; distribution {probabilities}; log base {base}
             -sum p log p, base {base}, probabilities {probabilities}
+            log base {base}: entropy of distribution {probabilities}
+            distribution {probabilities}, entropy, radix {base}
+            entropy(probabilities {probabilities}, base={base})
+            H to base {base}, probabilities {probabilities}
+            pmf {probabilities}: entropy, logs of radix {base}
+            uncertainty, probabilities {probabilities}, log base {base}
+            avg surprisal base {base}, distribution {probabilities}
+            Shannon entropy with base {base}: pmf {probabilities}
         """,
         dialogues="""
             A: Entropy for the distribution {probabilities}? B: Which base? A: Base {base}.
@@ -183,6 +316,9 @@ entropy as an exercise. Solve it.
             User: Entropy, probabilities {probabilities}. Assistant: Bits? User: No, base {base}.
             Quizmaster: Base {base} is prescribed. Player: And the distribution {probabilities}? Quizmaster: Yes, \
 state its entropy.
+            Coder: The entropy call wants a base. Lead: Use {base}. Coder: And the probabilities {probabilities}? Lead: Yes.
+            Student: Bits or nats for the distribution {probabilities}? Tutor: Neither; take base {base}. Student: Then the entropy is what?
+            User: Entropy, please. Bot: Log base? User: {base}. Bot: And the distribution? User: Distribution {probabilities}.
         """,
     ),
     Phrases(
@@ -206,6 +342,19 @@ state its entropy.
 {probabilities}?
             A fair die with how many faces would be as unpredictable as the distribution {probabilities}?
             How many sides would a fair wheel need to match the uncertainty of the probabilities {probabilities}?
+            What is the perplexity of the probabilities {probabilities}?
+            What is the effective number of outcomes of the distribution {probabilities}?
+            What is the exponentiated entropy of the pmf {probabilities}?
+            What is the effective alphabet size of the distribution {probabilities}?
+            What is the equivalent number of equiprobable classes for the probabilities {probabilities}?
+            What is the effective number of species, Hill number of order one, for the probabilities {probabilities}?
+            How many words is a model effectively hesitating between if its next-word probabilities are {probabilities}?
+            How many equally weighted options would be just as uncertain as the distribution {probabilities}?
+            What PPL score do the token probabilities {probabilities} lead to?
+            If uncertainty is turned back into a count of choices, how many choices does the distribution {probabilities} represent?
+            How broad, as an effective support size, is the distribution {probabilities}?
+            Among how many equal alternatives is someone with beliefs of probabilities {probabilities} virtually guessing?
+            What is the perplexity in words of a next-word distribution {probabilities}?
         """,
         commands="""
             Compute the perplexity of the probabilities {probabilities}.
@@ -219,6 +368,18 @@ state its entropy.
             Report PPL for a token distribution {probabilities}.
             Express the uncertainty of the pmf {probabilities} as a number of equiprobable alternatives.
             Get the Hill number of order one for abundances with the probabilities {probabilities}.
+            Find the perplexity of the distribution {probabilities}.
+            Find the effective support size of the pmf {probabilities}.
+            Find the effective number of equally likely alternatives of the probabilities {probabilities}.
+            Turn the entropy of the distribution {probabilities} into an equivalent number of equal outcomes.
+            Take the antilog of the Shannon entropy of the probabilities {probabilities}.
+            Obtain the PPL of a predictor with the probabilities {probabilities}.
+            Quote the Hill number of order one for species of probabilities {probabilities}.
+            State how many faces a fair die needs in order to be as uncertain as the distribution {probabilities}.
+            Evaluate the effective vocabulary size at a step with next-token probabilities {probabilities}.
+            Figure out the virtual number of candidates behind the distribution {probabilities}, via two to the entropy.
+            Not the entropy itself but its exponential: give it for the pmf {probabilities}.
+            Provide the mean branching factor of a grammar node with rule probabilities {probabilities}.
         """,
         stories="""
             A language model predicts the next word with the probabilities {probabilities}. What perplexity does this \
@@ -233,6 +394,14 @@ quote perplexity per sound. What do they quote?
 moves is it effectively torn?
             A market has brands whose shares act as probabilities {probabilities}. An economist wants the effective \
 number of competitors, by exponentiated entropy. How many are there?
+            A t-SNE point sees its neighbours with the probabilities {probabilities}. How many effective neighbours, as perplexity, does it have?
+            A coral reef hosts species with the probabilities {probabilities}. A biologist reports the effective number of species from exponentiated entropy. Which number does she report?
+            A keyboard app predicts the next letter with the probabilities {probabilities}. What is its perplexity at this letter?
+            A parliament's seats are shared like the probabilities {probabilities}. A political scientist wants the effective number of parties by exponential of entropy. How many are there?
+            A robot at a crossing weighs directions with the probabilities {probabilities}. Between how many equal directions is it effectively choosing, by perplexity?
+            A grammar rule expands with the probabilities {probabilities}. The linguist calls the antilog of the entropy its branching factor. How large is it?
+            A topic model gives a document the topic probabilities {probabilities}. What is the perplexity, the effective number of topics?
+            A mixture-of-experts gate routes with the probabilities {probabilities}. The team logs its perplexity to see how many experts are effectively used. What is logged?
         """,
         terse="""
             perplexity, probabilities {probabilities}
@@ -244,6 +413,15 @@ number of competitors, by exponentiated entropy. How many are there?
             effective no. of outcomes, pmf {probabilities}
             how perplexed: probabilities {probabilities}
             PPL, probabilities {probabilities}
+            PPL w/ token probabilities {probabilities}
+            effective number of species (exp Shannon), probabilities {probabilities}
+            perplexity of pmf {probabilities}
+            eff. support size, distribution {probabilities}
+            antilog of entropy, probabilities {probabilities}
+            Hill number order one, distribution {probabilities}
+            branching factor, rule probabilities {probabilities}
+            torch perplexity, distribution {probabilities}
+            exp(entropy) as number of choices, probabilities {probabilities}
         """,
         dialogues="""
             A: My classifier outputs the probabilities {probabilities}. B: What is its perplexity? A: That is my \
@@ -253,6 +431,9 @@ question.
 {probabilities}.
             A: Is this t-SNE neighbourhood broad? B: Its neighbours have the probabilities {probabilities}. A: Then \
 its perplexity is?
+            A: How many topics does it really use? B: The topic probabilities are {probabilities}. A: So give me the effective number, the perplexity.
+            Student: Is perplexity the same as entropy? Tutor: It is its exponential. Student: So for the distribution {probabilities} I get what perplexity?
+            User: PPL please. Bot: Token probabilities? User: Probabilities {probabilities}.
         """,
     ),
     Phrases(
@@ -275,6 +456,19 @@ its perplexity is?
             What is minus log of {probability} in binary, read as a surprisal?
             How many coin flips all landing heads are as surprising as an event with probability {probability}?
             Ideally, how many bits would an arithmetic coder spend on a symbol whose probability is {probability}?
+            What is the surprisal of probability {probability}?
+            What is the self-information of an event with chance {probability}?
+            What is the information content in bits of an outcome with likelihood {probability}?
+            What is the binary negative log-likelihood of a single event of probability {probability}?
+            What is the surprise value of something with a {probability} probability?
+            What is the Shannon information of a message whose chance is {probability}?
+            How many shannons does news with an a priori probability of {probability} contain?
+            How newsworthy, in bits, is an occurrence of likelihood {probability}?
+            How astonished, on Shannon's scale, should I be at a thing with probability {probability}?
+            How many yes-or-no answers is it worth to learn that an event of chance {probability} took place?
+            What optimal codeword length, ignoring rounding, goes with a single symbol of probability {probability}?
+            When a token had a predicted probability of {probability}, what is its surprisal in bits?
+            What is the negative binary logarithm of the probability {probability}, read as surprise?
         """,
         commands="""
             Compute the information content for probability {probability}.
@@ -289,6 +483,18 @@ its perplexity is?
             Say how newsworthy, in bits, a message of probability {probability} is.
             Evaluate the negative log probability, binary, of a token with probability {probability}.
             Return the ideal code length of a letter whose chance is {probability}.
+            Find the surprisal of an outcome with probability {probability}.
+            Find the information content of an event of probability {probability}.
+            Find the amount of surprise, in bits, of a chance of {probability}.
+            Turn the probability {probability} of a single event into its surprisal.
+            Obtain log base two of the reciprocal of the probability {probability}.
+            Measure how unexpected an event of likelihood {probability} is, in shannons.
+            Quote the self-information carried by a symbol of chance {probability}.
+            State how many bits are conveyed when a message with prior chance {probability} comes in.
+            Evaluate the log score in bits for an event that was given the probability {probability} and did happen.
+            Figure out how much we learn from the occurrence of something as likely as {probability}.
+            Provide the ideal bit cost of coding one event with probability {probability}.
+            Rate the rarity of an event with chance {probability} in bits of information.
         """,
         stories="""
             Snow falls here in summer with probability {probability}. Today it does. How many bits of surprise is that?
@@ -302,6 +508,15 @@ was that?
 the surprisal?
             The language model gave the right word a probability of {probability}. The loss of this word is its \
 surprisal in bits. What is it?
+            A geyser erupts in any given hour with probability {probability}. It erupts while we watch. How many bits of surprise is that?
+            A word in context has probability {probability} according to a reader's model. Psycholinguists predict reading time from its surprisal. What is the surprisal in bits?
+            A one-off password guess is right with probability {probability}. It was right. What self-information does this success carry?
+            A nurse learns that a patient has a condition of probability {probability}. How much information, in bits, has she received?
+            A weather app gave snow the probability {probability}, and it snowed. What surprisal does the app score?
+            An arithmetic coder meets a letter with probability {probability}. How many bits does this letter cost it, ideally?
+            An anomaly detector scores an event by minus the binary log of its probability, here {probability}. What is the score?
+            A quiz contestant names the winner; a priori the winner had a chance of {probability}. How many bits of information did the contestant's tip contain?
+            My raffle ticket had a winning chance of {probability}.\\nIt won.\\nHow many bits of surprise is this?
         """,
         terse="""
             surprisal, p = {probability}
@@ -312,6 +527,14 @@ surprisal in bits. What is it?
             bits of surprise, chance {probability}
             neg log prob of {probability}, binary, self-information
             how surprising is p = {probability} in bits
+            -log p in bits, p = {probability}
+            surprisal in bits: probability {probability}
+            self-info, chance {probability}
+            bits of info from an event w/ probability {probability}
+            how unexpected is probability {probability}, shannons
+            information content of a {probability} event
+            ideal code length for p {probability}
+            log of reciprocal probability {probability}, base two
         """,
         dialogues="""
             A: Something happened that had probability {probability}. B: Are you surprised? A: By how many bits \
@@ -321,6 +544,9 @@ should I be?
 information content, in bits?
             Teacher: Rare events tell more. Pupil: Such as one with probability {probability}? Teacher: Yes, how \
 many bits does it tell?
+            A: The token had probability {probability}. B: And how surprising was it? A: In bits, that's what I want.
+            Reporter: The volcano erupted. Scientist: I gave it a probability of {probability}. Reporter: How many bits of surprise is that?
+            Student: What does an event of chance {probability} tell me? Tutor: Its self-information. Student: In bits, how much?
         """,
     ),
     Phrases(
@@ -346,6 +572,19 @@ distribution {probabilities}?
 pmf {probabilities}?
             What is the weighted path length of the Huffman tree whose leaves have the probabilities {probabilities}?
             How compact can a prefix-free variable-length code get for letters with the probabilities {probabilities}?
+            What is the average Huffman codeword length of the distribution {probabilities}?
+            What is the mean code length of a Huffman tree for the probabilities {probabilities}?
+            What is the expected depth of a leaf in the Huffman tree of the probabilities {probabilities}?
+            What is the minimum average length of a prefix-free code for the pmf {probabilities}?
+            What is the weighted path length of the optimal binary tree for the distribution {probabilities}?
+            How many bits does a symbol take on average after Huffman compression, given the probabilities {probabilities}?
+            How short, on average, can instantaneous binary codewords be for symbols with the probabilities {probabilities}?
+            With integer codeword lengths chosen optimally, how many bits per letter do the probabilities {probabilities} require?
+            If frequent symbols get short codewords as Huffman prescribes, how long is the average codeword for the distribution {probabilities}?
+            How many left-right branchings, on average, lead from the root to a leaf in Huffman's tree for the probabilities {probabilities}?
+            What rate in bits per symbol does symbol-by-symbol Huffman encoding attain for the pmf {probabilities}?
+            What would a zip-style Huffman stage spend per character on characters with the probabilities {probabilities}?
+            What is the rate of a Huffman code for the distribution {probabilities}?
         """,
         commands="""
             Build a Huffman code for the probabilities {probabilities} and give its expected length.
@@ -361,6 +600,19 @@ per symbol.
             Report the compressed size per symbol under Huffman coding, given the pmf {probabilities}.
             Assign variable-length codewords by Huffman to symbols of the probabilities {probabilities} and average \
 their lengths.
+            Find the Huffman average length of the probabilities {probabilities}.
+            Find the expected codeword length of an optimal instantaneous code for the distribution {probabilities}.
+            Find the mean leaf depth of the Huffman tree of the pmf {probabilities}.
+            Huffman-encode a source with the probabilities {probabilities} and quote the average bits per symbol.
+            Obtain the rate of the best binary prefix code for the probabilities {probabilities}.
+            Repeatedly join the two smallest of the probabilities {probabilities}, Huffman's way, and add up the joined weights.
+            Sum probability times codeword length over a Huffman code for the distribution {probabilities}.
+            State the minimal redundancy code's mean length for symbols with the probabilities {probabilities}.
+            Design a prefix code of least average length for the pmf {probabilities} and report that length.
+            Evaluate the average number of binary digits that Huffman's codebook uses for the distribution {probabilities}.
+            Not the entropy but the length actually reached by Huffman: give it for the probabilities {probabilities}.
+            Figure out what Huffman coding costs per symbol when symbols follow the distribution {probabilities}.
+            Find what Huffman's optimal code spends on average per symbol of the pmf {probabilities}.
         """,
         stories="""
             A file consists of characters with the probabilities {probabilities}. It is packed with Huffman's method. \
@@ -375,6 +627,14 @@ leaves?
 root remains. They then give the expected codeword length. What is it?
             A game compresses its key presses with a Huffman table. Keys have the probabilities {probabilities}. \
 What is the average cost of a key press in bits?
+            A fax machine codes run lengths with a Huffman table; runs have the probabilities {probabilities}. What is the mean codeword length?
+            A coder implements Huffman with a priority queue and feeds it the probabilities {probabilities}. What average code length should the unit test expect?
+            A quizmaster asks yes-no questions as cleverly as possible, following a Huffman tree for items with the probabilities {probabilities}. How many questions does he need on average?
+            DNA k-mers occur with the probabilities {probabilities}. They are stored with an optimal prefix-free binary code. What length, in bits, does one take on average?
+            A picture's grey levels have the probabilities {probabilities}. The JPEG-like encoder uses Huffman. What is the mean number of bits per level?
+            A librarian labels sections with binary words such that no label begins another; sections are asked for with the probabilities {probabilities}. What is the least average label length?
+            A remote control sends commands with the probabilities {probabilities}. Its maker picks Huffman codewords to spare the battery. How long is a command on average, in bits?
+            A merge schedule is like Huffman's tree: files have relative sizes given by the probabilities {probabilities}. What expected depth does the optimal merge have?
         """,
         terse="""
             Huffman average length, probabilities {probabilities}
@@ -386,6 +646,14 @@ What is the average cost of a key press in bits?
             huffman bits per symbol, probabilities {probabilities}
             L = sum p l for Huffman; probabilities {probabilities}
             optimal prefix-free code, pmf {probabilities}, mean bits
+            Huffman mean codeword length, pmf {probabilities}
+            avg bits/symbol with Huffman: probabilities {probabilities}
+            huffman tree expected depth, distribution {probabilities}
+            instantaneous code, minimum mean length, probabilities {probabilities}
+            weighted path length, Huffman, probabilities {probabilities}
+            Huffman rate for distribution {probabilities}
+            mean leaf depth, Huffman tree, pmf {probabilities}
+            huffman(probabilities {probabilities}) expected length
         """,
         dialogues="""
             A: My symbols have the probabilities {probabilities}. B: Use a Huffman code. A: How long will it be on \
@@ -395,6 +663,9 @@ average?
 {probabilities}. Student: And its average length is?
             Engineer: Fixed-length codes waste space. Boss: With Huffman and the distribution {probabilities}, what \
 do we spend per symbol?
+            A: Is Huffman close to the entropy here? B: For which pmf? A: For the pmf {probabilities}. B: Get the average codeword length first.
+            Coder: I merged the two rarest until one was left. Lead: For the probabilities {probabilities}? Coder: Yes. Lead: So what is the mean codeword length?
+            User: Optimal prefix code, mean length. Bot: Symbol probabilities? User: Probabilities {probabilities}.
         """,
     ),
     Phrases(
@@ -426,6 +697,19 @@ tally?
 one point a hit?
             What entropy in bits has a report of the number of defects among {trials} parts with defect rate \
 {probability}?
+            What is the binomial entropy for {trials} trials with probability {probability}?
+            What is the Shannon entropy of a binomial count with {trials} draws at rate {probability}?
+            What is the uncertainty in bits of the number of wins in {trials} games, each won with probability {probability}?
+            What is the entropy of the sum of {trials} independent Bernoulli variables with parameter {probability}?
+            How unpredictable, in bits, is a count of defectives in a sample of {trials} with defect probability {probability}?
+            With probability {probability} of a hit, how many bits of entropy does the total of {trials} shots have?
+            How much information does one get on average from being told how many of {trials} seeds sprouted, each with chance {probability}?
+            How random is the head tally of {trials} tosses, as Shannon entropy, when the coin has bias {probability}?
+            Given a yes rate of {probability}, what is H of the number of yes answers among {trials} people asked?
+            What mean surprisal has the success count of a binomial experiment with n = {trials} and p = {probability}?
+            If a die shows its lucky face with probability {probability}, what entropy does the lucky-face count of {trials} rolls have?
+            At error probability {probability}, how many bits of uncertainty are in the number of errors among {trials} digits sent?
+            What is the entropy in bits of Bin(n, p), n being {trials} and p being {probability}?
         """,
         commands="""
             Compute the entropy of a binomial distribution of {trials} trials and success probability {probability}.
@@ -441,6 +725,19 @@ one point a hit?
             With p = {probability}, compute the Shannon entropy of the binomial law for n = {trials}.
             Quantify in bits the randomness of a head count over {trials} flips of a coin biased to {probability}.
             Given {probability} per Bernoulli trial, report the entropy of the sum of {trials} such trials.
+            Find the entropy of a binomial variable: {trials} trials, success probability {probability}.
+            Find the bits of uncertainty in the success count of {trials} Bernoulli trials of chance {probability}.
+            With chance {probability} per attempt, evaluate the entropy of how many of {trials} attempts work.
+            Quote the Shannon entropy of a binomial law whose size is {trials} and whose rate is {probability}.
+            Obtain H of the binomial with success chance {probability} and {trials} repetitions.
+            State the average surprise of learning the number of hits among {trials} tries of chance {probability}.
+            Measure the randomness of a tally of {trials} votes, each a yes with probability {probability}, by its entropy.
+            Work out minus the sum of P log P over all success counts, for {trials} trials and chance {probability}.
+            Figure out how many bits a report of the defect count needs on average, in theory, with {trials} parts and defect chance {probability}.
+            Take the binomial pmf for p = {probability} and n = {trials} and return its Shannon entropy.
+            Not the mean count but its entropy: give it for {trials} flips at heads probability {probability}.
+            Provide the unpredictability in bits of a binomial total, with {probability} as success rate and {trials} as number of trials.
+            Find the entropy of the tally of hits: hit chance {probability}, number of shots {trials}.
         """,
         stories="""
             A factory makes {trials} lamps, and each is broken with probability {probability}. What is the entropy of \
@@ -455,6 +752,15 @@ wants to know how unpredictable the number of answered calls is, in bits of entr
 entropy of the spam count?
             A geneticist counts mutants among {trials} flies; each is a mutant with probability {probability}. How \
 many bits of entropy does her count have?
+            A basketball player shoots {trials} free throws and hits each with probability {probability}. A statistician asks for the entropy in bits of her score. What is it?
+            A factory packs {trials} bulbs to a box; each is dud with probability {probability}. How uncertain, as an entropy, is the number of duds in a box?
+            A neuron may fire in each of {trials} windows, with probability {probability}. How many bits of entropy does its spike count have?
+            An exit poll asks {trials} voters who each back the mayor with probability {probability}. How many bits does the count of backers convey on average?
+            A ward treats {trials} patients; a therapy works on each with probability {probability}. What Shannon entropy does the number of cures have?
+            A parity-free memory has {trials} cells that flip with probability {probability}. What is the entropy of the number of flips?
+            With probability {probability} a fan wears a scarf. The gate counts scarves among {trials} fans. How unpredictable, in bits of entropy, is that count?
+            A trader makes {trials} independent bets with winning chance {probability}. She wonders how uncertain the number of wins is, in Shannon bits. Tell her.
+            I flip {trials} bent coins, each heads with probability {probability}.\\nOnly the number of heads is reported.\\nWhat is the entropy of the report?
         """,
         terse="""
             binomial entropy, {trials} trials, probability {probability}
@@ -466,6 +772,13 @@ many bits of entropy does her count have?
             entropy, number of heads, {trials} flips, bias {probability}
             p {probability}, n {trials}, entropy of the binomial
             H of success tally: {trials} attempts, chance {probability}
+            H(Binomial), {trials} draws, rate {probability}
+            entropy of success count: chance {probability}, {trials} trials
+            bits of uncertainty, number of hits, {trials} shots at {probability}
+            binomial pmf entropy: size {trials}, prob {probability}
+            heads count entropy, {trials} tosses, bias {probability}
+            rate {probability}, {trials} repetitions, binomial Shannon entropy
+            uncertainty, in bits, of a sum of {trials} Bernoulli trials, chance {probability}
         """,
         dialogues="""
             A: I repeat an experiment {trials} times with chance {probability}. B: You want the expected count? A: \
@@ -475,6 +788,9 @@ binomial entropy.
             A: n is {trials}, p is {probability}. B: Binomial? A: Yes, and I need its entropy in bits.
             Student: Is a binomial with p = {probability} very random? Tutor: For which n? Student: {trials}. Tutor: \
 Then compute its Shannon entropy.
+            A: I count successes in {trials} trials. B: With which chance? A: {probability}. B: You want the variance? A: No, the Shannon entropy of the count.
+            Coach: She takes {trials} shots. Analyst: Her hit probability? Coach: {probability}. Analyst: So how many bits of entropy has her total?
+            User: Entropy of a binomial. Bot: Success probability? User: {probability}. Bot: Number of trials? User: {trials}.
         """,
     ),
     Phrases(
@@ -503,6 +819,19 @@ probability {error_probability}?
             How much mutual information, at best, links input and output of a BSC with flip probability \
 {error_probability}?
             How useful is a binary symmetric line garbling {error_probability} of its bits, as capacity?
+            What is the capacity of a noisy symmetric binary link with error probability {error_probability}?
+            What is the maximum rate of a BSC with bit error rate {error_probability}?
+            What is the highest mutual information over a BSC of crossover probability {error_probability}?
+            What is the Shannon capacity of a bit-flipping line with flip chance {error_probability}?
+            What is the best possible throughput per channel use with symmetric bit errors of probability {error_probability}?
+            What is the upper limit on the code rate over a channel that swaps zeros and ones with probability {error_probability}?
+            How much information gets through a noisy binary link that corrupts bits with probability {error_probability}, the same for zeros and ones?
+            If zeros turn into ones and vice versa with chance {error_probability}, how much can be sent reliably per digit?
+            How many reliable bits per use does a symmetric two-letter channel offer at noise level {error_probability}?
+            At a crossover of {error_probability}, what rate may no error-correcting code on a BSC exceed?
+            How badly does a flip probability of {error_probability} hurt a BSC: what capacity is left?
+            How good is a hard-decision channel with bit error probability {error_probability}, as capacity in bits per use?
+            What is the capacity left on a BSC when noise flips {error_probability} of the bits?
         """,
         commands="""
             Compute the channel capacity of a BSC with crossover probability {error_probability}.
@@ -519,6 +848,19 @@ probability {error_probability}?
 return its capacity.
             Work out how many useful bits each transmitted bit delivers if the BSC toggles it with probability \
 {error_probability}.
+            Find the capacity of a BSC with flip probability {error_probability}.
+            Find the maximum reliable rate over a binary symmetric channel of error rate {error_probability}.
+            Find the Shannon limit of a symmetric bit-flip channel with crossover {error_probability}.
+            Quote the capacity, bits per use, of a binary line that inverts digits with chance {error_probability}.
+            Maximise the mutual information over input distributions for a BSC with crossover probability {error_probability}.
+            Obtain the ultimate throughput of a symmetric binary link with bit error rate {error_probability}.
+            State the best code rate that still permits arbitrarily small error on a BSC flipping with probability {error_probability}.
+            Figure out the information-carrying ability of a channel in which a bit is flipped with chance {error_probability}, either way.
+            Take the binary entropy of the crossover {error_probability} away from one bit to get the BSC capacity.
+            Provide Shannon's bound for communication over a channel that toggles bits with probability {error_probability}.
+            Measure how much a binary symmetric channel can convey per use if it garbles a bit with probability {error_probability}.
+            Tell me the ceiling on reliable transmission when each bit is independently reversed with probability {error_probability}.
+            Find how many bits per use survive at best on a BSC that flips with chance {error_probability}.
         """,
         stories="""
             A probe near Saturn talks over a binary symmetric channel; noise flips a digit with probability \
@@ -533,6 +875,14 @@ what capacity does it have?
 it as a BSC. What is its capacity?
             The code designer asks for the highest feasible code rate. Her channel is binary and symmetric with \
 crossover probability {error_probability}. What is the bound?
+            A flash memory reads back the wrong bit with probability {error_probability}, whichever bit was stored. How many bits of data per cell can be kept reliably at best?
+            A submarine modem sends bits and {error_probability} of them are reversed, symmetric noise. What is the capacity of its channel?
+            A telegraph clerk confuses dots and dashes with probability {error_probability}, equally in both directions. What capacity in bits per sign does the clerk have as a channel?
+            In a game of whispers a yes becomes a no, or the reverse, with probability {error_probability}. How much information per answer survives at best, as capacity?
+            A student designs an LDPC code for a BSC with crossover probability {error_probability}. What is the highest rate she may hope for?
+            Genes are copied with symmetric binary errors of probability {error_probability}. A theorist models that as a BSC. Which capacity does he find?
+            A satellite's demodulator outputs hard bits that are wrong with probability {error_probability}. What rate does Shannon's theorem allow?
+            A lamp signal is misread, on as off or off as on, with chance {error_probability}. What is the capacity per flash of this symmetric channel?
         """,
         terse="""
             BSC capacity, error probability {error_probability}
@@ -544,6 +894,14 @@ crossover probability {error_probability}. What is the bound?
             Shannon limit, bit-flip probability {error_probability}, symmetric channel
             max code rate, BSC, crossover {error_probability}
             symmetric binary line, BER {error_probability}, bits per use?
+            BSC({error_probability}) capacity in bits/use
+            C, binary symmetric, flip chance {error_probability}
+            channel capacity, symmetric bit errors, rate {error_probability}
+            one minus H(p), BSC, p = {error_probability}
+            max rate over bsc w/ crossover {error_probability}
+            bit-flip channel {error_probability}: Shannon capacity
+            capacity if bits inverted with probability {error_probability}
+            BSC, BER {error_probability}, best code rate?
         """,
         dialogues="""
             A: My channel flips bits. B: How often? A: With probability {error_probability}. What is its capacity?
@@ -553,6 +911,10 @@ rate at most?
 Engineer: Then its capacity is what?
             Student: Can error correction beat noise? Tutor: Up to capacity. Student: For a BSC with flip \
 probability {error_probability}, where is that?
+            A: Bits get reversed with probability {error_probability}. B: Zeros and ones alike? A: Yes. B: Then what is the channel's capacity?
+            Designer: Which code rate can I pick? Theorist: Your channel? Designer: BSC, crossover {error_probability}. Theorist: Stay below capacity, then. Designer: Which is?
+            User: BSC capacity. Bot: Error probability? User: {error_probability}.
+            Student: A BSC with crossover {error_probability}. Tutor: Its capacity? Student: Yes, in bits per use.
         """,
     ),
 )

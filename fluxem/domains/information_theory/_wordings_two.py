@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people compare two distributions, and how they ask about joint ones."""
 
 from __future__ import annotations
@@ -32,6 +33,19 @@ distribution {q}?
             What's KL(P || Q) if P = {p} and Q = {q}?
             How costly, in wasted bits per symbol, is it to believe the probabilities {q} when nature uses the \
 probabilities {p}?
+            What is the relative entropy of P = {p} with respect to Q = {q}?
+            What is the KL divergence of the distribution {p} from the reference distribution {q}?
+            What is the Kullback-Leibler distance from the model probabilities {q} to the true probabilities {p}, in bits?
+            What is the expected log-likelihood ratio in bits, data following the distribution {p}, alternative being the distribution {q}?
+            What coding overhead per symbol comes from using Q = {q} in place of the actual P = {p}?
+            How many bits of discrimination information does truth P = {p} offer against the null Q = {q}?
+            If my beliefs move from the prior distribution {q} to the posterior distribution {p}, how many bits did I gain?
+            With Q = {q} as the baseline, how much does P = {p} diverge, by Kullback-Leibler?
+            How wasteful is a code matched to the distribution {q} for a source with the distribution {p}, in surplus bits per symbol?
+            How poorly does the approximation Q = {q} fit the exact P = {p}, as relative entropy?
+            What is the asymmetric divergence of the target probabilities {p} relative to the model probabilities {q}, KL in bits?
+            What does cross-entropy exceed entropy by when the truth is the distribution {p} and the model the distribution {q}?
+            What is the information lost when Q = {q} replaces P = {p}, by Kullback-Leibler?
         """,
         commands="""
             Compute the Kullback-Leibler divergence between the true distribution {p} and the model distribution {q}.
@@ -48,6 +62,20 @@ probabilities {p}.
 probabilities {p}.
             Calculate KL(P || Q): P = {p}; Q = {q}.
             Sum p log(p/q) with p from the distribution {p} and q from the distribution {q}.
+            Find the KL divergence from P = {p} to Q = {q}.
+            Find the relative entropy of the true pmf {p} with respect to the model pmf {q}.
+            Find the excess code length in bits: true distribution {p}, assumed distribution {q}.
+            Taking the reference pmf {q}, quote the Kullback-Leibler divergence of the pmf {p}.
+            Obtain the information gain of the posterior probabilities {p} over the prior probabilities {q}.
+            Evaluate the expected weight of evidence in bits per observation for P = {p} against Q = {q} when P is true.
+            State how many surplus bits per symbol arise if the distribution {q} is wrongly assumed for data with the distribution {p}.
+            Average the log ratio p over q under P; P = {p} and Q = {q}; answer in bits.
+            Figure out the regret in bits of betting by the distribution {q} when outcomes follow the distribution {p}.
+            Calculate the directed divergence D(P || Q) from P = {p} and Q = {q}.
+            From the true distribution {p} and the wrong distribution {q}, work out the regret in bits per symbol.
+            With Q = {q} approximating P = {p}, report the information lost.
+            Subtract the entropy of P from the cross-entropy of P and Q, P = {p}, Q = {q}.
+            Find how many extra bits per symbol the model distribution {q} costs for the true distribution {p}.
         """,
         stories="""
             A die was thought to have the probabilities {q}, yet a long experiment gave the probabilities {p}. What \
@@ -62,6 +90,14 @@ many extra bits does each letter cost?
 probabilities {p}. How much information did she gain?
             Two casinos use wheels with the distribution {p} and the distribution {q}. I play in the first and \
 believe I am in the second. What relative entropy measures my error?
+            A drift monitor keeps baseline probabilities {q} for each bin; this week's live probabilities are {p}. What is the KL divergence of the live data from the baseline?
+            A gambler believes that the wheel has the distribution {q}; in truth it has the distribution {p}. How many bits per spin does his belief cost him, as relative entropy?
+            A biologist compares the motif column P = {p} with the background Q = {q}. What relative entropy, in bits, does the column have?
+            A student approximates a posterior P = {p} by a simpler Q = {q}. She asks how much information D(P || Q) is lost. Tell her.
+            A hypothesis test has truth P = {p} and null Q = {q}. By Stein's lemma the error exponent is D(P || Q). What is it in bits?
+            A translator's vocabulary follows the distribution {p}, but the keyboard was optimised for the distribution {q}. How many needless bits are typed per word?
+            A nurse's prior over causes was the distribution {q}; the lab result changed it to the posterior distribution {p}. How informative was the result, as KL divergence?
+            Two editions of a census: the new one has the probabilities {p}, the old one, taken as reference, the probabilities {q}. How large is the Kullback-Leibler divergence?
         """,
         terse="""
             KL(P || Q), P = {p}, Q = {q}
@@ -72,6 +108,14 @@ believe I am in the second. What relative entropy measures my error?
             KL divergence: reference probabilities {q}, true probabilities {p}
             whats the KL of true probabilities {p} vs model probabilities {q}
             rel_entr summed in bits: P = {p}, Q = {q}
+            KLD bits: P = {p}; reference Q = {q}
+            D_KL(P||Q), Q = {q}, P = {p}
+            relative entropy, true distribution {p}, assumed distribution {q}
+            excess bits/symbol: actual P = {p}, coded for Q = {q}
+            information gain: prior distribution {q}, posterior distribution {p}
+            scipy entropy(pk, qk), binary logs: P = {p}, Q = {q}
+            sum p log p/q, P = {p}, Q = {q}
+            directed divergence, from Q = {q} to P = {p}
         """,
         dialogues="""
             A: The truth is the distribution {p}. B: And your model? A: The distribution {q}. What is the KL divergence?
@@ -83,6 +127,9 @@ entropy of the truth.
 divergence. A: Please do.
             Data scientist: Has the traffic drifted? Colleague: Baseline Q = {q}, now P = {p}. Data scientist: Give \
 me KL(P || Q).
+            Monitor: The feature drifted. Engineer: Reference distribution {q}? Monitor: Yes, and now distribution {p}. Engineer: Then compute the KL of now against then.
+            A: Is the divergence symmetric? B: Kullback-Leibler isn't. A: Then take truth P = {p} and model Q = {q}.
+            User: Relative entropy. Bot: True distribution? User: Distribution {p}. Bot: Reference? User: Distribution {q}.
         """,
     ),
     Phrases(
@@ -100,6 +147,20 @@ distribution {q}?
             In natural units, how much information is lost if the probabilities {q} stand in for the true \
 probabilities {p}?
             What KL penalty in nats does a posterior distribution {p} pay against a prior distribution {q}?
+            What is the KL divergence in nats of P = {p} from Q = {q}?
+            What is the relative entropy, with natural logs, of the true pmf {p} with respect to the model pmf {q}?
+            What is the natural-unit Kullback-Leibler divergence of the distribution {p} from the reference distribution {q}?
+            What is D(P || Q) in nats when Q = {q} and P = {p}?
+            What does torch's kl_div, in nats, amount to for target probabilities {p} and model probabilities {q}?
+            How many nats are lost by approximating P = {p} with Q = {q}?
+            What is the log loss regret in nats of the model distribution {q} under the true distribution {p}, beyond the unavoidable part?
+            If ln is used, how far does the distribution {p} diverge, in the KL sense, from the reference distribution {q}?
+            Moving from the prior distribution {q} to the posterior distribution {p}, how many nats of information were gained?
+            With Q = {q} as the baseline and natural logarithms, what is the relative entropy of P = {p}?
+            How large, in nats, is the expected log-likelihood ratio for the truth P = {p} over the rival Q = {q}?
+            How many nats of penalty does a policy P = {p} incur for straying from the reference policy Q = {q}, by KL?
+            By how many nats does the cross-entropy of truth P = {p} and model Q = {q} exceed the entropy of the truth?
+            What is the ln-based information loss when Q = {q} replaces P = {p}, by Kullback-Leibler?
         """,
         commands="""
             Compute D(P || Q) in nats, P = {p}, Q = {q}.
@@ -109,6 +170,19 @@ probabilities {p}?
             For prior probabilities {q} and posterior probabilities {p}, report the KL divergence in nats.
             Evaluate the Kullback-Leibler divergence of P = {p} relative to Q = {q}; use nats.
             Measure in nats how badly the model distribution {q} approximates the true distribution {p}.
+            Find the KL divergence in nats: P = {p}, reference Q = {q}.
+            Find the ln-based relative entropy of the distribution {p} with respect to the reference distribution {q}.
+            Express in nats the Kullback-Leibler divergence of the true probabilities {p} from the model probabilities {q}.
+            Taking natural logs and the reference pmf {q}, quote D of the pmf {p}.
+            Obtain the information gain in nats from the prior probabilities {q} to the posterior probabilities {p}.
+            Average ln of p over q under P, given P = {p} and Q = {q}.
+            State in natural units how much information Q = {q} loses about P = {p}.
+            Not bits but nats: give KL(P || Q) for P = {p} and Q = {q}.
+            Evaluate the KL regulariser in nats that ties the distribution {p} to the reference distribution {q}.
+            Work out Stein's exponent in nats, D(P || Q), for the truth P = {p} and the null Q = {q}.
+            With reference Q = {q}, determine the natural-log divergence of Kullback and Leibler for P = {p}.
+            Use Euler's number as log base and give the relative entropy of the actual distribution {p} to the assumed distribution {q}.
+            Find how many nats of relative entropy separate the true distribution {p} from the model distribution {q}.
         """,
         stories="""
             A variational autoencoder is trained in nats. Its posterior has the probabilities {p}, the prior the \
@@ -117,6 +191,13 @@ probabilities {q}. What KL term enters the loss?
 entropy with natural logarithms. Which value?
             A robot believes Q = {q}; its sensors reveal P = {p}. How many nats of information, as KL divergence, \
 did the sensors provide?
+            A language model is fine-tuned with a KL penalty in nats. The tuned model has the probabilities {p}, the reference model the probabilities {q}. How large is the penalty?
+            A thermodynamicist compares the actual state P = {p} with equilibrium Q = {q}; the free-energy gap is the relative entropy in natural units. What is it?
+            A Bayesian tracks learning in nats. Her prior was the distribution {q}; her posterior is the distribution {p}. How many nats did she learn, by KL?
+            A coder checks his loss function, which uses ln: target distribution {p}, predicted distribution {q}. Which KL divergence should it print?
+            An ecologist contrasts this year's species P = {p} with a reference year Q = {q}, in nats of relative entropy. What does she find?
+            A statistician assumed the distribution {q}, while data come from the distribution {p}. In nats, how large is the Kullback-Leibler divergence of truth from assumption?
+            A robot's goal distribution is Q = {q}; its behaviour gives P = {p}. Its designers minimise KL(P || Q) with natural log. What is the present value?
         """,
         terse="""
             KL in nats: P = {p}, Q = {q}
@@ -124,6 +205,14 @@ did the sensors provide?
             nats: KL of pmf {p} from reference pmf {q}
             Q = {q}; P = {p}; KL divergence, natural log
             sum p ln(p/q): true probabilities {p}, model probabilities {q}
+            D_KL in nats, Q = {q}, P = {p}
+            relative entropy (ln): true distribution {p}, assumed distribution {q}
+            scipy entropy(pk, qk) in nats: P = {p}, Q = {q}
+            kl_div nats, target probabilities {p}, model probabilities {q}
+            natural log KL, reference pmf {q}, pmf {p}
+            nats gained: prior distribution {q}, posterior distribution {p}
+            KL penalty nats: policy P = {p}, reference Q = {q}
+            D(P || Q), natural units: truth P = {p}, model Q = {q}
         """,
         dialogues="""
             A: Relative entropy of the pmf {p} with respect to the pmf {q}? B: In bits? A: In nats.
@@ -131,6 +220,9 @@ did the sensors provide?
             Reviewer: State KL(P || Q) in nats. Author: P = {p} and Q = {q}? Reviewer: Exactly.
             Student: I used the probabilities {q} as reference and the probabilities {p} as truth. Tutor: Take ln. \
 Student: What KL divergence do I get?
+            Coder: My KL uses ln. Lead: Target distribution {p}, model distribution {q}? Coder: Yes. Lead: What value in nats?
+            A: How much was learned? B: Prior distribution {q}, posterior distribution {p}. A: In nats, please, as KL divergence.
+            User: Relative entropy in nats. Bot: Reference? User: Q = {q}. Bot: And P? User: P = {p}.
         """,
     ),
     Phrases(
@@ -159,6 +251,19 @@ the network outputs the probabilities {q}?
             What negative log-likelihood per sample, in bits, does a model distribution {q} reach on data of the \
 true distribution {p}?
             What's the cross-entropy loss for softmax probabilities {q} and soft-label probabilities {p}?
+            What is the cross-entropy of P = {p} and Q = {q}?
+            What is the cross-entropy loss of the predicted probabilities {q} for the target probabilities {p}?
+            What is the average code length of a code built for the distribution {q} on data with the distribution {p}?
+            What is the expected log loss in bits of the forecast distribution {q} under the true distribution {p}?
+            What is H(P, Q), the cross-entropy, when Q = {q} is the model and P = {p} the truth?
+            What is the mean negative binary log-likelihood per symbol of Q = {q} on text drawn from P = {p}?
+            With target distribution {p}, how much categorical cross-entropy does the output distribution {q} incur?
+            How many bits in total, not merely in excess, does a symbol of P = {p} use under a code for Q = {q}?
+            How well does the model distribution {q} score, by cross-entropy, on data distributed with probabilities {p}?
+            If reality follows the distribution {p} and I hold the distribution {q}, how surprised am I on average, all told, as cross-entropy?
+            What logarithmic score in expectation does the forecast Q = {q} receive under the true P = {p}?
+            How large is the objective that a classifier minimises, cross-entropy, for labels P = {p} and outputs Q = {q}?
+            What is the log loss of the forecast probabilities {q} when the outcome probabilities are {p}?
         """,
         commands="""
             Compute the cross-entropy between the target probabilities {p} and the predicted probabilities {q}.
@@ -174,6 +279,19 @@ true distribution {p}?
             Add entropy of P to the divergence from Q and report that cross-entropy; P = {p}, Q = {q}.
             Work out the expected negative log-likelihood of the model probabilities {q} under the data distribution \
 {p}.
+            Find the cross-entropy of the true pmf {p} and the model pmf {q}.
+            Find the CE loss for targets P = {p} and predictions Q = {q}.
+            Find the expected total bits per symbol: source distribution {p}, code made for the distribution {q}.
+            For predictions with the distribution {q}, quote the cross-entropy against the target distribution {p}.
+            Obtain the categorical cross-entropy in bits from the label probabilities {p} and the output probabilities {q}.
+            Evaluate the mean surprisal under Q = {q} of outcomes drawn from P = {p}, in other words the cross-entropy.
+            State the loss, as cross-entropy, when a network says the distribution {q} and the soft target is the distribution {p}.
+            Average the code lengths of the model distribution {q} with weights from the true distribution {p}; that is the cross-entropy.
+            Figure out the expected logarithmic penalty for forecasting the probabilities {q} in a world with the probabilities {p}.
+            Not the KL divergence but the cross-entropy: give it for P = {p} and Q = {q}.
+            Provide the per-token negative log-likelihood in bits for model Q = {q} on data P = {p}.
+            Work out H(P, Q) with truth first: P = {p}, then Q = {q}.
+            Find the cross-entropy H(P, Q): model Q = {q}, truth P = {p}.
         """,
         stories="""
             A classifier answers with the probabilities {q}; the labels truly have the probabilities {p}. What is its \
@@ -190,6 +308,14 @@ Rate the app by its cross-entropy.
 the average total cost of a letter, as cross-entropy in bits?
             A student distils a network: teacher probabilities {p}, pupil probabilities {q}. Which cross-entropy \
 does the distillation minimise?
+            A network trained with label smoothing has target probabilities {p} and outputs the probabilities {q}. What does the cross-entropy loss read, in bits?
+            A Morse operator designed codewords for letters with the distribution {q}, but his customers write with the distribution {p}. How many bits does a letter cost in all, as cross-entropy?
+            A pollster predicted the probabilities {q}; the election model considered true has the probabilities {p}. What expected log loss does the pollster get?
+            A student measures a bigram model Q = {q} on a corpus with P = {p}. Which cross-entropy in bits does she note?
+            A doctor's forecasts follow the distribution {q}; the outcomes follow the distribution {p}. The hospital scores by mean negative log-likelihood. What is the score in bits?
+            A teacher network emits P = {p}, a student network Q = {q}. The distillation loss is the cross-entropy of the two. How high is it?
+            A compressor's internal table holds the probabilities {q}; the file's letters have the probabilities {p}. How long is a compressed letter on average, by cross-entropy?
+            A trading bot assigns the probabilities {q} to market moves that really have the probabilities {p}. Report the cross-entropy of the bot's view.
         """,
         terse="""
             cross-entropy, true P = {p}, model Q = {q}
@@ -200,6 +326,14 @@ does the distillation minimise?
             CE loss, softmax probabilities {q}, label probabilities {p}
             cross_entropy(P = {p}, Q = {q}) in bits
             NLL: model distribution {q}, data distribution {p}
+            categorical cross-entropy: target distribution {p}, output distribution {q}
+            cross entropy H(P,Q): P = {p}; Q = {q}
+            CE: truth P = {p}, model Q = {q}
+            -sum p log q, true distribution {p}, predicted distribution {q}
+            expected log loss, forecast probabilities {q}, actual probabilities {p}
+            code for Q = {q}, data from P = {p}: cross-entropy
+            xent of label probabilities {p} vs predicted probabilities {q}
+            soft-label cross-entropy, labels P = {p}, predictions Q = {q}
         """,
         dialogues="""
             A: The true distribution {p} is known. B: And the prediction? A: Distribution {q}. I need the cross-entropy.
@@ -208,6 +342,9 @@ cross-entropy?
             ML engineer: Predicted probabilities {q}. Intern: Labels? ML engineer: True probabilities {p}. Intern: \
 So the cross-entropy is?
             A: KL or cross-entropy? B: Cross-entropy, entropy part included. A: For P = {p} with Q = {q}? B: Yes.
+            Trainer: The loss is cross-entropy. Trainee: Labels P = {p}? Trainer: Yes, and outputs Q = {q}. What is the loss?
+            A: The forecaster said the probabilities {q}. B: And truly? A: The probabilities {p}. B: You want the excess only? A: No, the full cross-entropy.
+            User: Cross-entropy. Bot: Target distribution? User: Distribution {p}. Bot: Predicted distribution? User: Distribution {q}.
         """,
     ),
     Phrases(
@@ -232,6 +369,19 @@ So the cross-entropy is?
             How distinguishable are Q = {q} and P = {p}, JSD in bits?
             How many bits does a fair choice between a source with distribution {p} and a source with distribution \
 {q} reveal per symbol, by Jensen-Shannon?
+            What is the Jensen-Shannon divergence of P = {p} and Q = {q}?
+            What is the JSD between the distribution {p} and the distribution {q}?
+            What is the symmetric KL-to-the-mixture divergence of the pmf {p} and the pmf {q}, named after Jensen and Shannon?
+            What is the information radius of P = {p} and Q = {q}?
+            What is the mean divergence of Q = {q} and P = {p} from their midpoint?
+            How dissimilar are the distribution {q} and the distribution {p} on the Jensen-Shannon scale?
+            How far apart, in bits of Jensen-Shannon divergence, do the probabilities {p} and the probabilities {q} lie?
+            With neither as the reference, how much do P = {p} and Q = {q} diverge by the Jensen-Shannon measure?
+            By how many bits does the entropy of the fifty-fifty mixture exceed the average entropy of P = {p} and Q = {q}?
+            If a sample may come from P = {p} or from Q = {q} with equal chance, how many bits does it tell about its origin, by JSD?
+            Which bounded, symmetric divergence of Jensen and Shannon type belongs to Q = {q} and P = {p}?
+            How much do two topics with word distribution {p} and word distribution {q} differ according to JSD?
+            What is the symmetrised divergence, Jensen-Shannon, of the probabilities {p} and the probabilities {q}?
         """,
         commands="""
             Compute the Jensen-Shannon divergence between P = {p} and Q = {q}.
@@ -248,6 +398,20 @@ mixture.
             Work out the information radius for the pmf {q} and the pmf {p}.
             Subtract the mean of both entropies from the entropy of the mixture, for P = {p} and Q = {q}, to get the \
 JSD.
+            Find the Jensen-Shannon divergence between the pmf {p} and the pmf {q}.
+            Find the JSD of the probabilities {q} and the probabilities {p}.
+            Find the information radius of the distribution {p} and the distribution {q}.
+            Compare the distribution {q} with the distribution {p} by the symmetric Jensen-Shannon measure.
+            Obtain the average KL of Q = {q} and P = {p} to their even mixture.
+            Quote the Jensen-Shannon dissimilarity of P = {p} and Q = {q} in bits.
+            Let M be the midpoint of P = {p} and Q = {q}; average D(P || M) and D(Q || M).
+            State how distinct two habitats are, by JS divergence: species distribution {p} and species distribution {q}.
+            Evaluate the smoothed, symmetric relative entropy of Jensen and Shannon for the pmf {q} and the pmf {p}.
+            Work out the entropy of the blend less the mean of the entropies, i.e. the JSD, for the probabilities {p} and the probabilities {q}.
+            Use Jensen-Shannon, not plain Kullback-Leibler, on P = {p} and Q = {q}.
+            Rate the unlikeness of the distribution {q} and the distribution {p} by their JSD.
+            Provide the JS divergence, the square of the Jensen-Shannon distance, for Q = {q} and P = {p}.
+            Find how far the pmf {q} and the pmf {p} lie apart by Jensen-Shannon divergence.
         """,
         stories="""
             Two authors use words with the probabilities {p} and the probabilities {q}. How far apart are they, as a \
@@ -262,6 +426,14 @@ It quotes the Jensen-Shannon divergence. What number is it?
 symmetric dissimilarity, the JSD. Supply it.
             The monitoring job alarms if the JS divergence between yesterday's distribution {p} and today's \
 distribution {q} is big. How big is it?
+            A biologist compares gut bacteria before and after a diet: the distribution {p} and the distribution {q}. Neither is the reference, so she takes the Jensen-Shannon divergence. What is it?
+            A literary scholar counts letter use in two manuscripts, with the probabilities {q} and the probabilities {p}. How big is their Jensen-Shannon divergence?
+            A GAN's discriminator is optimal; real data have P = {p} and fakes Q = {q}. The theory speaks of the JSD of the two. How large is it?
+            A drift detector must be symmetric and finite, so the team chose JS divergence. Last month gave the distribution {p}, this month the distribution {q}. What does the detector read?
+            Two wine tasters give scores with P = {p} and Q = {q}. Their club measures disagreement by Jensen-Shannon divergence. How much do they disagree?
+            A geneticist compares allele probabilities {p} in one village with allele probabilities {q} in another by the information radius. What is it?
+            Two weather models predict the distribution {q} and the distribution {p} for tomorrow. How far do they differ in the Jensen-Shannon sense?
+            A coin decides whether a letter is drawn from source P = {p} or source Q = {q}. How many bits does the letter reveal about the coin, as their JSD?
         """,
         terse="""
             JSD, P = {p}, Q = {q}
@@ -272,6 +444,13 @@ distribution {q} is big. How big is it?
             symmetrised KL via mixture: distribution {p}, distribution {q}
             js div probabilities {q} probabilities {p}
             information radius, Q = {q}, P = {p}
+            JSD bits: distribution {p} and distribution {q}
+            Jensen-Shannon, Q = {q}, P = {p}, divergence
+            JS(P, Q) with P = {p} and Q = {q}
+            information radius: pmf {q}; pmf {p}
+            mean KL to the midpoint, P = {p}, Q = {q}
+            symmetric bounded divergence (Jensen-Shannon) of probabilities {p} and probabilities {q}
+            scipy jensenshannon squared, binary: P = {p}, Q = {q}
         """,
         dialogues="""
             A: Compare the distribution {p} with the distribution {q}. B: By KL? A: By Jensen-Shannon.
@@ -279,6 +458,9 @@ distribution {q} is big. How big is it?
             Biologist: Two samples, distribution {p} and distribution {q}. Statistician: Jensen-Shannon divergence? \
 Biologist: Yes, in bits.
             A: KL is infinite or lopsided. B: JSD never is. A: So for P = {p} and Q = {q} it is what?
+            A: Which of the two is the reference? B: Neither. A: Then use Jensen-Shannon on the distribution {p} and the distribution {q}.
+            Ecologist: Site one has P = {p}, site two Q = {q}. Statistician: Symmetric divergence wanted? Ecologist: The JSD, yes.
+            User: JSD. Bot: First distribution? User: Distribution {p}. Bot: Second? User: Distribution {q}.
         """,
     ),
     Phrases(
@@ -303,6 +485,19 @@ Biologist: Yes, in bits.
 information is it?
             What's the MI of X and Y, joint probabilities {joint}?
             How predictable does X make Y, in bits of mutual information, when their joint table is {joint}?
+            What is the mutual information of the joint distribution {joint}?
+            What is the transinformation of the joint table {joint}?
+            What is the information gain about Y from X under the joint pmf {joint}?
+            What is the shared information, in bits, of two variables with joint probabilities {joint}?
+            What is the KL divergence of the joint distribution {joint} from the product of its margins?
+            What is the reduction in entropy of one variable by the other, the joint distribution being {joint}?
+            How strongly coupled, in bits, are two variables with joint table {joint}?
+            How informative is X about Y if the joint probabilities are {joint}?
+            How far from independence, as mutual information, is the joint distribution {joint}?
+            How much does a test result tell about the illness when the joint probabilities are {joint}?
+            How many bits flow through a channel whose input and output have the joint distribution {joint}?
+            What information overlap do X and Y have, given the joint pmf {joint}?
+            What is the information that the row gives about the column in the joint table {joint}?
         """,
         commands="""
             Compute the mutual information from the joint distribution {joint}.
@@ -318,6 +513,19 @@ information is it?
             From the joint probability matrix {joint}, derive the mutual information of the variables.
             Calculate the MI given the joint distribution {joint}.
             Score a feature against the label by mutual information: joint frequencies {joint}.
+            Find the mutual information of the joint table {joint}.
+            Find the information shared by two variables with the joint distribution {joint}.
+            Find the statistical dependence, in bits, in the joint pmf {joint}.
+            Quantify by how much X predicts Y, as mutual information, in the joint distribution {joint}.
+            Subtract the joint entropy from the sum of both marginal entropies for the joint table {joint}.
+            Take H(Y) less H(Y | X) for the joint probabilities {joint}.
+            Obtain the information gain that a feature provides about a class; joint probabilities {joint}.
+            Evaluate how many bits either variable reveals about its partner under the joint distribution {joint}.
+            Measure departure from independence in the joint probability matrix {joint} by MI.
+            State the transmitted information for input and output with the joint pmf {joint}.
+            Work out the average pointwise mutual information over the joint distribution {joint}.
+            Report I between rows and columns of the joint table {joint}.
+            Find the MI of the joint probabilities {joint}.
         """,
         stories="""
             A doctor tabulated disease against test result; the joint probabilities are {joint}. How much information \
@@ -334,6 +542,14 @@ information do the neighbours have?
 share?
             In a game the opponent's move and mine follow the joint table {joint}. How much, as mutual information, \
 does he know about me?
+            A feature selector ranks features by mutual information with the label. One feature has the joint distribution {joint} with it. What is its rank score?
+            A neuroscientist tabulates stimulus against response as joint probabilities {joint}. How many bits does the response carry about the stimulus?
+            Two stocks move up or down together; their moves have the joint table {joint}. How much information do they share?
+            A nurse wonders if a rash tells anything about a fever. The joint probabilities are {joint}. What mutual information have the two?
+            An eavesdropper's guess and the true key have the joint distribution {joint}. How much, as mutual information, leaks?
+            A geneticist examines two loci; alleles have the joint probabilities {joint}. How many bits of linkage, as mutual information, are there?
+            A decision tree considers a split; branch and class have the joint distribution {joint}. What information gain does the split achieve?
+            An ecologist notes flower colour and visiting insect with joint pmf {joint}. How dependent are the two, in bits of mutual information?
         """,
         terse="""
             I(X; Y), joint {joint}
@@ -343,6 +559,14 @@ does he know about me?
             mutual_info(joint = {joint})
             joint table {joint}: shared information
             mutual info, joint probability table {joint}
+            MI(row, column), joint {joint}
+            information gain, joint distribution {joint}
+            MI in bits, joint pmf {joint}
+            transinformation, joint probabilities {joint}
+            H(X) + H(Y) - H(X,Y), joint {joint}
+            H(Y) - H(Y | X), joint table {joint}
+            dependence in bits of joint distribution {joint}
+            information shared by rows and columns, joint {joint}
         """,
         dialogues="""
             A: I have a joint distribution. B: Show me. A: {joint}. B: And you want? A: The mutual information.
@@ -355,6 +579,9 @@ How much is it?
 of mutual information.
             Analyst: Is the feature informative? Engineer: Its joint distribution with the label is {joint}. \
 Analyst: Then tell me the MI.
+            A: Does the split help? B: Branch and class have the joint distribution {joint}. A: Then what is the information gain?
+            Pupil: Joint table {joint}. Teacher: Conditional entropy? Pupil: No, what the two variables share.
+            User: Mutual information. Bot: The joint probabilities? User: Joint {joint}.
         """,
     ),
     Phrases(
@@ -377,6 +604,19 @@ Analyst: Then tell me the MI.
             What's minus the sum of p(x, y) log p(x, y) over the joint table {joint}?
             How much total information is in the two-way joint table {joint}?
             Combined, how random are row and column of the joint probability matrix {joint}, as joint entropy?
+            What is the joint entropy of the joint table {joint}?
+            What is the entropy of the pair (X, Y) with the joint distribution {joint}?
+            What is the total uncertainty of two variables with joint probabilities {joint}?
+            What is the combined entropy of row and column in the joint pmf {joint}?
+            What is the bivariate Shannon entropy of the joint distribution {joint}?
+            How many bits describe row and column jointly, on average, under the joint probabilities {joint}?
+            How random is a draw of one cell from the joint table {joint}, in bits?
+            How uncertain are we about the whole pair when nothing but the joint distribution {joint} is known?
+            What is the information content, on average, of seeing X along with Y, joint pmf {joint}?
+            When X and Y are treated as one compound variable with joint distribution {joint}, what entropy does it have?
+            What does H(X) plus H(Y | X) add up to for the joint probabilities {joint}?
+            How large is the entropy over all cells of the joint probability matrix {joint}?
+            What is the uncertainty of both coordinates together under the joint pmf {joint}?
         """,
         commands="""
             Compute the joint entropy from the joint probabilities {joint}.
@@ -391,6 +631,19 @@ Analyst: Then tell me the MI.
             Work out the combined uncertainty of two variables: joint pmf {joint}.
             Return the bivariate entropy, in bits, of the joint probabilities {joint}.
             Tell me the bits of entropy in encoding row and column together; joint table {joint}.
+            Find the joint entropy of the joint distribution {joint}.
+            Find the total entropy of X together with Y; joint probabilities {joint}.
+            Find the uncertainty of the compound variable (X, Y) under the joint table {joint}.
+            Regard the pair as a single symbol with joint pmf {joint} and give its entropy.
+            Add up -p log p over every cell of the joint distribution {joint}.
+            Obtain H(X, Y), the two-variable entropy, of the joint table {joint}.
+            Quote how many bits a pair costs on average if its joint probabilities are {joint}.
+            State the overall randomness, in bits, of the joint probability matrix {joint}.
+            Apply the chain rule, H(X) plus H(Y | X), to the joint distribution {joint}.
+            Figure out the mean surprise of observing both coordinates at once under the joint pmf {joint}.
+            Not what they share but what they hold in total: give the joint entropy for joint probabilities {joint}.
+            Provide the entropy of the two-way joint table {joint} as a whole.
+            Find the entropy of the pair under the joint probabilities {joint}.
         """,
         stories="""
             Hair and eye colour have the joint distribution {joint} in a village. What is the entropy of the pair?
@@ -405,6 +658,14 @@ unpredictable is the combination, in bits?
 joint entropy bounds the code?
             Two dice are linked by a magnet, so that the joint distribution is {joint}. What entropy has a throw of \
 both together?
+            A weather service logs wind and cloud as one code word. Their joint distribution is {joint}. What joint entropy bounds the mean code length?
+            A casino spins two linked wheels with joint probabilities {joint}. How uncertain is the combined result, in bits?
+            A doctor records blood group and Rhesus factor together; the joint table is {joint}. How much entropy has the record as a whole?
+            A language model treats subject and verb as a pair with joint pmf {joint}. What is the entropy of such a pair?
+            A robot's position is given by row and column with joint distribution {joint}. How many bits of uncertainty are there about the full position?
+            A shop stores size and colour of each sale; the joint probabilities are {joint}. What is the total entropy of a stored sale?
+            A biologist scores two genes at once, with the joint distribution {joint}. What is the bivariate entropy?
+            A dealer draws suit and rank from a doctored pack; their joint table is {joint}. What is the joint entropy of a card?
         """,
         terse="""
             H(X, Y), joint {joint}
@@ -416,6 +677,14 @@ both together?
             entropy of both variables together, joint pmf {joint}
             whats H(X,Y) for joint {joint}
             bivariate entropy: joint probabilities {joint}
+            entropy of the pair, joint distribution {joint}
+            H(X,Y): joint probabilities {joint}
+            two-variable entropy, joint table {joint}
+            total uncertainty, joint {joint}
+            H(X) + H(Y | X), joint pmf {joint}
+            both variables at once: entropy, joint table {joint}
+            combined entropy of rows and columns: joint {joint}
+            compound symbol entropy, joint distribution {joint}
         """,
         dialogues="""
             A: The joint probabilities are {joint}. B: Mutual information? A: No, the joint entropy.
@@ -424,6 +693,9 @@ both together?
 at once.
             Coder: I store X and Y as one symbol. Boss: Their joint distribution? Coder: {joint}. Boss: So what is \
 the joint entropy?
+            A: How uncertain are X and Y taken together? B: Joint distribution? A: Joint {joint}. B: Then you want the joint entropy.
+            Student: Do I subtract anything for the joint table {joint}? Tutor: No, take the entropy of the whole table.
+            User: Total entropy of a pair. Bot: Joint pmf? User: Joint pmf {joint}.
         """,
     ),
     Phrases(
@@ -443,6 +715,19 @@ the joint entropy?
             What is H(X, Y) minus H(X), rows being X, for the joint pmf {joint}?
             How ambiguous is the output Y for a given input X, conditional entropy, when the joint probabilities are \
 {joint}?
+            What is the conditional entropy of Y given X for the joint distribution {joint}?
+            What is the entropy of the column given the row in the joint table {joint}?
+            What is the remaining uncertainty about Y after X is known, under the joint pmf {joint}?
+            What is the average row entropy, conditional on the row, of the joint probabilities {joint}?
+            What is the noise entropy H(Y | X) of a channel whose input X labels the rows of the joint table {joint}?
+            How unpredictable does the column stay once the row has been revealed, joint probabilities {joint}?
+            How many bits of Y does X fail to explain if the joint distribution is {joint}?
+            Knowing which row we are in, how many bits are needed on average to name the column, joint pmf {joint}?
+            If X is told to us, how much surprise is left in Y, joint distribution {joint}?
+            How much does Y still hide when we have seen X, the joint table being {joint}?
+            Given the rows of the joint distribution {joint}, how large is the conditional entropy?
+            How many bits must be sent so that a receiver who has X learns Y, joint probabilities {joint}?
+            What is the entropy left in the column when the row is known, joint probabilities {joint}?
         """,
         commands="""
             Compute H(Y | X) from the joint pmf {joint}, rows for X.
@@ -453,6 +738,19 @@ the joint entropy?
             Subtract the entropy of the row margin from the joint entropy for the joint distribution {joint}.
             Average the entropies of the rows, each normalised, weighted by the row totals of the joint pmf {joint}.
             Report the residual entropy of the column variable when the row is given; joint table {joint}.
+            Find H(Y | X) of the joint table {joint}.
+            Find the conditional entropy, conditioned on the rows, of the joint distribution {joint}.
+            Find the residual uncertainty of the column variable after seeing the row, joint pmf {joint}.
+            Take H(X, Y) less H(X) for the joint probabilities {joint}.
+            Quote how many bits of Y are unexplained by X under the joint distribution {joint}.
+            Obtain the noise entropy of the output Y given the input X, joint table {joint}.
+            State the mean entropy within a row, weighted by how probable the row is, for the joint distribution {joint}.
+            Assume the row is disclosed; evaluate what entropy the column retains in the joint pmf {joint}.
+            Condition Y on X, not X on Y, and give the entropy for the joint probabilities {joint}.
+            Work out the entropy of the next state given the present one; joint table with the present in rows: {joint}.
+            Figure out how ambiguous the column is to somebody who sees the row of the joint distribution {joint}.
+            Provide the conditional entropy with X, the row variable, as the given one; joint pmf {joint}.
+            Find how many bits of Y stay open when X is given, joint distribution {joint}.
         """,
         stories="""
             Rows are what was sent and columns what was received; the joint distribution is {joint}. Knowing what was \
@@ -462,6 +760,14 @@ sent, how uncertain is what is received?
 distribution is {joint}. How many bits of uncertainty about the drink remain?
             Rows list the weather today and columns the weather tomorrow, with the joint probabilities {joint}. \
 Knowing today, how uncertain is tomorrow, as conditional entropy?
+            Rows are genotypes and columns are eye colours, with the joint probabilities {joint}. The genotype is known. How much uncertainty about the eye colour remains, as conditional entropy?
+            A transmitter's symbol is the row and the received symbol the column of the joint distribution {joint}. What is the noise entropy H(Y | X)?
+            A teacher knows each pupil's study habit, the row, and predicts the grade, the column; the joint table is {joint}. What conditional entropy does the grade keep?
+            In a text the present letter is the row, the next letter the column, with joint pmf {joint}. How many bits does the next letter carry once the present one is seen?
+            A nurse sees the symptom (row) and guesses the illness (column). The joint probabilities are {joint}. How uncertain is the illness given the symptom?
+            A shop knows a customer's age group, the row, and wonders about the product bought, the column. With joint distribution {joint}, what entropy does the product retain?
+            Side information X is in the rows, the file Y in the columns of the joint table {joint}. How many bits per symbol does a coder with the side information need?
+            The row of the joint table {joint} is announced, the column kept secret.\\nHow uncertain, as conditional entropy, is the column?
         """,
         terse="""
             H(Y | X), joint {joint}
@@ -470,12 +776,23 @@ Knowing today, how uncertain is tomorrow, as conditional entropy?
             cond. entropy Y given X: joint table {joint}
             H(X, Y) - H(X), X in rows, joint {joint}
             residual entropy of Y, X known, joint pmf {joint}
+            cond entropy of column given row: joint {joint}
+            H(Y|X), rows X, joint distribution {joint}
+            leftover bits of Y, X known, joint pmf {joint}
+            noise entropy, input in rows, joint {joint}
+            H(col | row), joint probabilities {joint}
+            Y uncertainty after X: joint distribution {joint}
+            row-wise entropy, weighted, joint table {joint}
         """,
         dialogues="""
             A: My joint distribution is {joint}. B: What do you know? A: X, the row. How much entropy does Y keep?
             Pupil: X is in the rows of the joint table {joint}. Teacher: Find H(Y | X). Pupil: How much is it?
             A: I see the row, you guess the column. B: With the joint distribution {joint}? A: Yes; what is your \
 conditional entropy?
+            A: I know X. B: Joint distribution? A: Joint {joint}. B: You want what is still open about Y? A: Yes, H(Y | X).
+            Student: H(X | Y) for the joint table {joint}? Tutor: No, the other one: Y given X.
+            User: Conditional entropy. Bot: Given the rows or the columns? User: Given the rows, joint pmf {joint}.
+            A: The row is public. B: And the joint pmf? A: Joint pmf {joint}. B: So the column's conditional entropy is what?
         """,
     ),
     Phrases(
@@ -495,6 +812,19 @@ conditional entropy?
             What is the equivocation, the doubt about input X that is left after output Y, when the joint \
 probabilities are {joint}?
             How uncertain, in bits, is the row of the joint table {joint} to somebody who knows the column?
+            What is the conditional entropy of X given Y for the joint distribution {joint}?
+            What is the entropy of the row given the column in the joint table {joint}?
+            What is the remaining uncertainty about X after Y is known, under the joint pmf {joint}?
+            What is the average column entropy, conditional on the column, of the joint probabilities {joint}?
+            What is the equivocation H(X | Y) of a channel whose output Y labels the columns of the joint table {joint}?
+            How unpredictable does the row stay once the column has been revealed, joint probabilities {joint}?
+            How many bits of X does Y fail to explain if the joint distribution is {joint}?
+            Knowing which column we are in, how many bits are needed on average to name the row, joint pmf {joint}?
+            If Y is told to us, how much surprise is left in X, joint distribution {joint}?
+            How much does X still hide when we have seen Y, the joint table being {joint}?
+            Given the columns of the joint distribution {joint}, how large is the conditional entropy?
+            How many bits must be sent so that a receiver who has Y learns X, joint probabilities {joint}?
+            What is the entropy left in the row when the column is known, joint probabilities {joint}?
         """,
         commands="""
             Compute H(X | Y) from the joint pmf {joint}, columns for Y.
@@ -506,6 +836,19 @@ probabilities are {joint}?
             Average the entropies of the columns, each normalised, weighted by the column totals of the joint pmf \
 {joint}.
             Report the residual entropy of the row variable when the column is given; joint table {joint}.
+            Find H(X | Y) of the joint table {joint}.
+            Find the conditional entropy, conditioned on the columns, of the joint distribution {joint}.
+            Find the residual uncertainty of the row variable after seeing the column, joint pmf {joint}.
+            Take H(X, Y) less H(Y) for the joint probabilities {joint}.
+            Quote how many bits of X are unexplained by Y under the joint distribution {joint}.
+            Obtain the equivocation about the input X given the output Y, joint table {joint}.
+            State the mean entropy within a column, weighted by how probable the column is, for the joint distribution {joint}.
+            Assume the column is disclosed; evaluate what entropy the row retains in the joint pmf {joint}.
+            Condition X on Y, not Y on X, and give the entropy for the joint probabilities {joint}.
+            Work out the entropy of the cause given the effect; joint table with the effect in columns: {joint}.
+            Figure out how ambiguous the row is to somebody who sees the column of the joint distribution {joint}.
+            Provide the conditional entropy with Y, the column variable, as the given one; joint pmf {joint}.
+            Find how many bits of X stay open when Y is given, joint distribution {joint}.
         """,
         stories="""
             Columns are symptoms and rows are diseases; the joint distribution is {joint}. After seeing the symptom, \
@@ -516,6 +859,14 @@ how uncertain is the disease?
 footprint. What entropy in bits, doubt about the animal, remains?
             The judge hears the verdict of the witness, the column, and wonders about the truth, the row. Their \
 joint pmf is {joint}. What conditional entropy does the truth keep?
+            Rows are genotypes and columns are eye colours, with the joint probabilities {joint}. The eye colour is seen. How much uncertainty about the genotype remains, as conditional entropy?
+            A transmitter's symbol is the row and the received symbol the column of the joint distribution {joint}. What equivocation does the receiver face about the symbol sent?
+            A teacher sees each pupil's grade, the column, and guesses the study habit, the row; the joint table is {joint}. What conditional entropy does the habit keep?
+            In a text the present letter is the row, the next letter the column, with joint pmf {joint}. How many bits does the present letter keep once the next one is seen?
+            A nurse knows the illness (column) and wonders about the symptom (row). The joint probabilities are {joint}. How uncertain is the symptom given the illness?
+            A shop knows the product bought, the column, and wonders about the customer's age group, the row. With joint distribution {joint}, what entropy does the age group retain?
+            Side information Y is in the columns, the file X in the rows of the joint table {joint}. How many bits per symbol does a coder with the side information need?
+            The column of the joint table {joint} is announced, the row kept secret.\\nHow uncertain, as conditional entropy, is the row?
         """,
         terse="""
             H(X | Y), joint {joint}
@@ -524,6 +875,13 @@ joint pmf is {joint}. What conditional entropy does the truth keep?
             cond. entropy X given Y: joint table {joint}
             H(X, Y) - H(Y), Y in columns, joint {joint}
             residual entropy of X, Y known, joint pmf {joint}
+            cond entropy of row given column: joint {joint}
+            H(X|Y), columns Y, joint distribution {joint}
+            leftover bits of X, Y known, joint pmf {joint}
+            equivocation, output in columns, joint {joint}
+            H(row given col), joint probabilities {joint}
+            X uncertainty after Y: joint distribution {joint}
+            column-wise entropy, weighted, joint table {joint}
         """,
         dialogues="""
             A: My joint distribution is {joint}. B: What do you know? A: Y, the column. How much entropy does X keep?
@@ -532,6 +890,10 @@ joint pmf is {joint}. What conditional entropy does the truth keep?
 conditional entropy?
             Lab: The output Y, in columns, is read. Boss: How unsure are we about X? Lab: With joint probabilities \
 {joint}. Boss: So H(X | Y) is?
+            A: I know Y. B: Joint distribution? A: Joint {joint}. B: You want what is still open about X? A: Yes, H(X | Y).
+            Student: H(Y | X) for the joint table {joint}? Tutor: No, the other one: X given Y.
+            User: Conditional entropy. Bot: Given the rows or the columns? User: Given the columns, joint pmf {joint}.
+            A: The column is public. B: And the joint pmf? A: Joint pmf {joint}. B: So the row's conditional entropy is what?
         """,
     ),
 )

@@ -27,6 +27,19 @@ DISTRIBUTIONS = (
             On average, how large is a draw if draws have the distribution {distribution}?
             What number should I expect from a random variable with the law {distribution}?
             Around which centre of mass is the distribution {distribution} balanced?
+            What is the mean of X ~ {distribution}?
+            What is the expected value of {distribution}?
+            What is the first moment of {distribution}?
+            What is the theoretical average of the {distribution} distribution?
+            What is the expectation of a draw from {distribution}?
+            What is the population mean of the distribution {distribution}?
+            What is the long-run average of samples from the {distribution} distribution?
+            Where is the centre of gravity of the {distribution} distribution?
+            If noise is sampled from the distribution {distribution}, at what level does it settle on average?
+            By the law of large numbers, what does the sample mean of the {distribution} distribution converge to?
+            How big is a typical value, in the sense of the mean, under the distribution {distribution}?
+            Should X follow {distribution}, what would you expect X to be?
+            What is the expected draw from the distribution {distribution}?
         """,
         commands="""
             Find the mean of the {distribution} distribution.
@@ -39,6 +52,18 @@ DISTRIBUTIONS = (
             Name the centre of gravity of the distribution {distribution}.
             Average infinitely many draws from the distribution {distribution}: towards what do they tend?
             Look at {distribution} as a distribution and write down its expectation.
+            Find the mean of X ~ {distribution}.
+            Find the expectation of {distribution}.
+            Find the location, i.e. the mean, of the distribution {distribution}.
+            Work out E of X when X follows the distribution {distribution}.
+            Average the {distribution} distribution over its whole support.
+            Obtain the first raw moment of {distribution}.
+            Figure out what draws from the {distribution} distribution come to on average.
+            Let X be a variate with distribution {distribution} and write down its mean.
+            Provide the population average that the distribution {distribution} implies.
+            Quote the theoretical mean of {distribution}, not the variance.
+            Integrate or sum x against {distribution} to get its expectation.
+            Show me mu for X ~ {distribution}.
         """,
         stories="""
             The number of customers is a random variable with distribution {distribution}. How many come on average?
@@ -48,6 +73,15 @@ DISTRIBUTIONS = (
             A biologist models counts by the distribution {distribution}. What mean does her model have?
             The nurse models arrivals as a random variable, {distribution} distributed. How many should she expect?
             A game designer rolls loot from the distribution {distribution}. What is the average loot?
+            A queue's service durations obey the distribution {distribution}. What is the mean service duration?
+            Each claim an insurer handles follows the distribution {distribution}. What does a claim cost on average?
+            A trader simulates returns from {distribution}. What return should she expect on average?
+            An engineer models the number of faults as {distribution}. How many faults are expected?
+            A student draws forever from the {distribution} distribution and keeps a running average. Where does that average end up?
+            A stochastic simulation feeds on {distribution}. Its author documents the expected value. What must he write?
+            Rainfall is fitted by the distribution {distribution}. Which mean does the fit imply?
+            A reliability lab takes the count of shocks until failure to be {distribution} distributed. What is the mean count?
+            A board game's bonus is distributed as {distribution}.\\nHow large a bonus can players expect on average?
         """,
         terse="""
             E(X), X ~ {distribution}
@@ -59,6 +93,14 @@ DISTRIBUTIONS = (
             EX for X ~ {distribution}
             mu of distribution {distribution}
             {distribution}, expected value?
+            mean X ~ {distribution}
+            E of X, X ~ {distribution}
+            expectation: {distribution}
+            dist.mean() for distribution {distribution}
+            avg of the {distribution} distribution
+            {distribution} first moment?
+            theoretical mean, distribution {distribution}
+            population mean, X distributed as {distribution}
         """,
         dialogues="""
             A: X follows the distribution {distribution}. B: What's its mean? A: That is what I ask you.
@@ -66,6 +108,9 @@ DISTRIBUTIONS = (
             Teacher: X ~ {distribution}. Pupil: Do you want the variance? Teacher: No, the mean.
             - I draw from the distribution {distribution}. - And you'd like the average? - The exact expected value, yes.
             Dev: My noise has the distribution {distribution}. Lead: What does it average out to? Dev: I need its mean.
+            A: My variate follows {distribution}. B: Variance or mean? A: The mean.
+            Coder: I call mean() on the distribution {distribution}. Reviewer: And what should it return?
+            Teacher: X has law {distribution}. Pupil: What does X come to on average? Teacher: Work out its expectation.
         """,
     ),
     Phrases(
@@ -88,6 +133,19 @@ DISTRIBUTIONS = (
             What is the mean of the square minus the squared mean when X is distributed as {distribution}, that is, \
 its variance?
             What does the dispersion of the distribution {distribution} amount to, in squared units?
+            What is the variance of {distribution}?
+            What is the second central moment of {distribution}?
+            What is the theoretical variance of {distribution}?
+            What is the mean squared deviation of the {distribution} distribution?
+            What is the population variance of {distribution}?
+            What is the squared spread of a draw from the {distribution} distribution?
+            What is sigma squared of the {distribution} distribution?
+            How strongly do draws from {distribution} fluctuate around their mean, as a variance?
+            If noise is sampled from {distribution}, what is its power about the mean, i.e. its variance?
+            How volatile is a variable following the distribution {distribution}, in squared units?
+            Should X follow the distribution {distribution}, what would Var X be?
+            How wide, in the sense of the variance, does {distribution} scatter?
+            What is the variance of a draw from the distribution {distribution}?
         """,
         commands="""
             Find the variance of the {distribution} distribution.
@@ -100,6 +158,18 @@ its variance?
             Quantify the fluctuation of a random variable X ~ {distribution} by its variance.
             Look at {distribution} as a distribution and write down its variance.
             Name sigma squared of the distribution {distribution}.
+            Find the variance of {distribution}.
+            Find the dispersion, i.e. the variance, of {distribution}.
+            Find sigma squared of X ~ {distribution}.
+            Work out Var of X when X follows the distribution {distribution}.
+            Take the average squared distance from the mean under the {distribution} distribution.
+            Obtain the second moment of {distribution} about its mean.
+            Figure out the variability, as a variance, of draws from {distribution}.
+            Let X be a variate with law {distribution} and write down its variance.
+            Provide the population variance that {distribution} implies.
+            Quote the theoretical variance of {distribution}, not the mean.
+            Subtract the squared mean of {distribution} from the mean of its square, to get the variance.
+            Show me the square of the standard deviation of the {distribution} distribution.
         """,
         stories="""
             Daily demand is a random variable with distribution {distribution}. How large is its variance?
@@ -109,6 +179,15 @@ its variance?
             To plan a sample size I need the variance of a random variable with distribution {distribution}. How big is it?
             A carpenter's cutting error is a random variable, {distribution} distributed. How large is its variance?
             Arrivals are simulated by the distribution {distribution}. The queueing formula wants their variance. What is it?
+            A queue's service durations obey {distribution}. What is their variance?
+            Each claim an insurer handles follows {distribution}. How variable, as a variance, is a claim?
+            A trader simulates returns from {distribution}. She takes the variance as her risk measure. How large is it?
+            An engineer models the number of faults as {distribution}. What variance does the number have?
+            A student draws forever from {distribution} and computes the sample variance. Towards which value does it go?
+            A stochastic simulation feeds on {distribution}. Its author documents the variance. What must he write?
+            Rainfall is fitted by {distribution}. Which variance does the fit imply?
+            A reliability lab takes the count of shocks until failure to be {distribution}. How much does the count vary, stated as a variance?
+            A board game's bonus is distributed as {distribution}.\\nThe designer wants its variance.\\nWhat is it?
         """,
         terse="""
             Var(X), X ~ {distribution}
@@ -120,6 +199,14 @@ its variance?
             Var X for X ~ {distribution}
             sigma squared of distribution {distribution}
             {distribution}, dispersion as variance?
+            var, X ~ {distribution}
+            variance: {distribution}
+            Var of the {distribution} distribution
+            dist.var() for distribution {distribution}
+            {distribution} second central moment?
+            {distribution}, theoretical variance
+            population variance, X distributed as {distribution}
+            sigma squared, X ~ {distribution}
         """,
         dialogues="""
             A: X follows the distribution {distribution}. B: How much does it vary? A: Give me the variance.
@@ -127,6 +214,9 @@ its variance?
             Teacher: X ~ {distribution}. Pupil: Do you want the mean? Teacher: No, the variance.
             - My errors are distributed as {distribution}. - And their spread? - As a variance, please.
             Dev: My noise has the distribution {distribution}. Lead: How noisy, as a variance? Dev: Tell me.
+            A: My variate follows {distribution}. B: Mean or variance? A: The variance.
+            Coder: I call var() on the distribution {distribution}. Reviewer: And what should it return?
+            Teacher: X has law {distribution}. Pupil: How much does X scatter? Teacher: Work out its variance.
         """,
     ),
     Phrases(
@@ -149,6 +239,19 @@ its variance?
             Draw once from the distribution {distribution}: how probable is it to draw {k} on the nose?
             If {k} has to come out exactly, how likely is that for a random variable with the law {distribution}?
             How large is the bar over {k} in the probability chart of the distribution {distribution}?
+            What is the probability of {k} under {distribution}?
+            What is the point mass of the {distribution} distribution at {k}?
+            What is the pmf of the distribution {distribution} at {k}?
+            What is the likelihood of observing exactly {k} from the {distribution} distribution?
+            What is the chance of drawing {k} on the dot from the distribution {distribution}?
+            If a count follows the {distribution} distribution, how often is it precisely {k}?
+            How much weight does the {distribution} distribution give to the single outcome {k}?
+            Should N obey the distribution {distribution}, how likely is N to be {k}, no more and no less?
+            What probability does {distribution} assign to hitting {k} exactly?
+            At {k}, how tall is the mass function of the distribution {distribution}?
+            Which share of draws from the {distribution} distribution equal {k}?
+            When {k} was observed and the modelled distribution is {distribution}, what is the likelihood of this observation?
+            What is the probability that X equals {k} when X ~ {distribution}?
         """,
         commands="""
             Compute P(X = {k}) for X ~ {distribution}.
@@ -160,6 +263,19 @@ its variance?
             For the distribution {distribution}, read off the pmf where the variable equals {k}.
             State how probable the single value {k} is when X is distributed as {distribution}.
             Tell with what probability one draw from the distribution {distribution} equals {k}.
+            Find the probability mass of {distribution} at {k}.
+            Find the probability of exactly {k} under {distribution}.
+            Find the likelihood of the value {k} of X ~ {distribution}.
+            Evaluate the pmf of the distribution {distribution} in {k}.
+            Work out how probable it is that a variate of law {distribution} is {k} on the nose.
+            Obtain the discrete density of the {distribution} distribution at {k}.
+            Let N be distributed as {distribution}; write down P(N = {k}).
+            Figure out which fraction of samples from the {distribution} distribution come out at precisely {k}.
+            Provide the weight that the distribution {distribution} puts on {k}.
+            Read the bar over {k} off the chart of the {distribution} distribution.
+            With {k} as the observed count, give its likelihood under the distribution {distribution}.
+            Not the cumulative value, the point probability: quote it for {distribution} at {k}.
+            Find how likely X ~ {distribution} is to be exactly {k}.
         """,
         stories="""
             The number of rainy days is a random variable with distribution {distribution}. How likely are exactly {k}?
@@ -169,6 +285,14 @@ its variance?
             The claim number was {k}; the insurer models it as distributed by {distribution}. What probability did exactly this number have?
             A nurse's log says {k} calls came; she assumes the distribution {distribution}. How probable is that very number?
             The number of cracks in a plank is a random variable, {distribution} distributed. What is the chance of {k} cracks, neither more nor fewer?
+            A queue's number of waiting people obeys the distribution {distribution}. How likely do exactly {k} people wait?
+            An engineer models the count of faults as {distribution}. The report lists {k}. What probability does exactly this count have?
+            A trader assumes that the number of winning trades is {distribution}. With what probability are there precisely {k} winners?
+            A wildlife camera records a number of foxes distributed as {distribution}. What is the chance that it shows {k}, not more, not fewer?
+            The number of goals is taken to be {distribution}. A friend bets on exactly {k}. How probable is it that he wins?
+            A student saw {k} in a simulation that draws from the {distribution} distribution. What likelihood did that value have?
+            Patients waiting for a donor are counted; the count is a random variable, {distribution} distributed. How likely is a count of exactly {k}?
+            A baker's daily burnt loaves follow {distribution}. What is the probability that precisely {k} are burnt?
         """,
         terse="""
             X ~ {distribution}, P(X = {k})
@@ -180,6 +304,14 @@ its variance?
             distribution {distribution}: P(X = {k})
             scipy.stats pmf at {k}, distribution {distribution}
             X ~ {distribution}; chance of precisely {k}
+            pmf, X ~ {distribution}, at {k}
+            P(N = {k}), N distributed as {distribution}
+            {distribution} distribution: mass at {k}
+            exactly {k}, {distribution}, probability
+            dist.pmf({k}) for distribution {distribution}
+            likelihood of {k} under the {distribution} distribution
+            {distribution}, point probability of {k}
+            prob exactly {k} from the {distribution} distribution
         """,
         dialogues="""
             A: X ~ {distribution}. B: Which value interests you? A: {k}. How likely is it exactly?
@@ -187,6 +319,9 @@ its variance?
             Teacher: The distribution is {distribution}. Pupil: And P(X = {k})? Teacher: Find it.
             - How probable is exactly {k}? - Under which distribution? - {distribution}.
             Dev: I drew {k} from the distribution {distribution}. Lead: How likely is just this value? Dev: Compute the pmf.
+            A: The count follows {distribution}. B: And you saw? A: {k}. B: Then how probable was exactly that?
+            Coder: I call pmf at {k}. Reviewer: On which distribution? Coder: {distribution}. Reviewer: What should it return?
+            Teacher: N has law {distribution}. Pupil: At most {k}? Teacher: No, exactly {k}. What is the probability?
         """,
     ),
     Phrases(
@@ -208,6 +343,19 @@ its variance?
             Draw once from the distribution {distribution}: how probable is it to end up no higher than {x}?
             What is F({x}) for the distribution {distribution}?
             How much of the probability of the distribution {distribution} sits at or to the left of {x}?
+            What is the cumulative probability of {x} under {distribution}?
+            What is the cdf of the {distribution} distribution at {x}?
+            What is the lower-tail probability of {distribution} at {x}?
+            What is the likelihood of observing {x} or less from the distribution {distribution}?
+            What is the chance of drawing {x} at most from the {distribution} distribution?
+            If a variable follows the distribution {distribution}, how often is it no greater than {x}?
+            How much weight does the {distribution} distribution give to the outcomes up to and including {x}?
+            Should Y obey the distribution {distribution}, how likely is Y to stay within {x}?
+            What probability does {distribution} assign to everything left of {x}, the point itself included?
+            What is the percentile rank of {x} in the distribution {distribution}?
+            Which share of draws from the {distribution} distribution do not exceed {x}?
+            How likely is a sample from the distribution {distribution} to fall at or below {x}?
+            What is the probability that X stays at or under {x} when X ~ {distribution}?
         """,
         commands="""
             Compute P(X ≤ {x}) for X ~ {distribution}.
@@ -219,6 +367,19 @@ its variance?
             Accumulate the distribution {distribution} from the far left up to {x}.
             State how probable it is that a random variable, {distribution} distributed, does not go beyond {x}.
             Tell with what probability one draw from the distribution {distribution} is {x} or smaller.
+            Find the cumulative probability of {distribution} at {x}.
+            Find the probability of {x} or less under {distribution}.
+            Find the cdf of the {distribution} distribution at {x}.
+            Evaluate the distribution function of {distribution} in {x}.
+            Work out how probable it is that a variate of law {distribution} is not above {x}.
+            Obtain the left-tail area of the distribution {distribution} at {x}.
+            Let Y be distributed as {distribution}; write down P(Y ≤ {x}).
+            Figure out which fraction of samples from the {distribution} distribution come out at {x} or lower.
+            Provide the total weight that the distribution {distribution} puts on values up to {x}.
+            Sum or integrate the {distribution} distribution up to and including {x}.
+            With {x} as the cap, say how likely the distribution {distribution} keeps under it.
+            Not the point probability, the cumulative value: quote it for {distribution} at {x}.
+            Find how likely X ~ {distribution} is to be {x} or smaller.
         """,
         stories="""
             The load on a bridge is a random variable with distribution {distribution}. It holds up to {x}. How likely does it hold?
@@ -228,6 +389,14 @@ its variance?
             At most {x} is what the budget allows, and costs have the distribution {distribution}. What is the probability of staying within it?
             The bridge opens only for winds up to {x}; wind speed is a random variable, {distribution} distributed. How likely is it open?
             A nurse can serve at most {x}; the demand has the distribution {distribution}. With what probability does she manage?
+            A queue's waiting load obeys the distribution {distribution}. The hall copes with {x} at most. How likely does it cope?
+            An engineer models wear as a random variable with distribution {distribution}. Parts are fine if the wear is at most {x}. What fraction is fine?
+            A trader assumes that the loss is {distribution}. With what probability is it {x} or smaller?
+            A river level is distributed as {distribution}. The dam holds anything up to {x}. What is the chance that it holds?
+            The number of typos is taken to be {distribution}. The editor accepts no more than {x}. How probable is acceptance?
+            A student saw {x} in a simulation that draws from the {distribution} distribution. What share of draws would be as low or lower?
+            Patients' scores follow the distribution {distribution}. Rehab is offered for scores not above {x}. Which fraction gets rehab?
+            A lift carries up to {x}; the load is a random variable, {distribution}. What is the probability of no overload?
         """,
         terse="""
             X ~ {distribution}, P(X ≤ {x})
@@ -240,6 +409,14 @@ its variance?
             distribution {distribution}: P(X <= {x})
             scipy.stats cdf at {x}, distribution {distribution}
             X ~ {distribution}; chance of {x} or less
+            cdf of X ~ {distribution} at {x}
+            P(Y ≤ {x}), Y distributed as {distribution}
+            distribution {distribution}: F({x})
+            at most {x}, {distribution}, probability
+            dist.cdf({x}) for distribution {distribution}
+            {distribution} distribution, lower tail, {x}
+            prob {x} or less from the distribution {distribution}
+            left tail of the {distribution} distribution up to {x}
         """,
         dialogues="""
             A: X ~ {distribution}. B: Where is your limit? A: At {x}. How likely is X below or at it?
@@ -247,6 +424,9 @@ its variance?
             Teacher: The distribution is {distribution}. Pupil: And P(X ≤ {x})? Teacher: Find it.
             - How probable is {x} at most? - Under which distribution? - {distribution}.
             Dev: My limit is {x}, the distribution {distribution}. Lead: How likely do we stay within it? Dev: Compute the cdf.
+            A: The load follows {distribution}. B: And your cap? A: {x}. B: Then how probable is a load within the cap?
+            Coder: I call cdf at {x}. Reviewer: On which distribution? Coder: {distribution}. Reviewer: What should it return?
+            Teacher: Y has law {distribution}. Pupil: Exactly {x}? Teacher: No, at most {x}. What is the probability?
         """,
     ),
 )

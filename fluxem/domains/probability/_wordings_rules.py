@@ -40,6 +40,19 @@ RULES = (
             Which posterior follows from the likelihood {likelihood}, the prior {prior} and the false positive rate {false_positive_rate}?
             whats the posterior for prior {prior}, likelihood {likelihood}, false positive rate {false_positive_rate}?
             How worried should I be after a positive swab if {prior} are infected, the swab catches {likelihood} of infections and wrongly flags {false_positive_rate} of the healthy?
+            What is the posterior probability for a prior of {prior}, a sensitivity of {likelihood} and a false positive rate of {false_positive_rate}?
+            What is the PPV of a test with sensitivity {likelihood} and false positive rate {false_positive_rate} at a prevalence of {prior}?
+            What is the chance of really being ill after a positive result, with base rate {prior}, detection rate {likelihood} and false alarms of {false_positive_rate}?
+            Of those who test positive, what fraction truly have it if prevalence is {prior}, true positives run at {likelihood} and false positives at {false_positive_rate}?
+            If fraud occurs in {prior} of claims and a detector trips on {likelihood} of fraudulent and {false_positive_rate} of genuine ones, how likely is a tripped claim fraudulent?
+            A clue turns up with probability {likelihood} when the butler did it and {false_positive_rate} when he didn't; starting from {prior}, how strongly should we now suspect him?
+            Having seen the evidence, how credible is a theory held at {prior} beforehand, given P(evidence | true) = {likelihood} and P(evidence | false) = {false_positive_rate}?
+            With type I errors at {false_positive_rate}, power {likelihood} and {prior} of tested hypotheses true, how probable is it that a significant finding is true?
+            Positive mammogram: the cancer rate is {prior}, the scan picks up {likelihood} of cancers and errs on {false_positive_rate} of healthy women; how likely is cancer?
+            Flipping the conditional, what is P(cause | symptom) from P(symptom | cause) = {likelihood}, P(cause) = {prior} and P(symptom | no cause) = {false_positive_rate}?
+            If the detector fires for {false_positive_rate} of the innocent and {likelihood} of the guilty, and {prior} are guilty, what share of those caught is guilty?
+            How trustworthy is a red flag whose hit rate is {likelihood} and whose false alarm rate is {false_positive_rate}, when only {prior} of cases are real?
+            What is the inverse probability P(H | E) if P(H) is {prior}, P(E | H) {likelihood} and P(E | not H) {false_positive_rate}?
         """,
         commands="""
             Apply Bayes' theorem with prior {prior}, likelihood {likelihood} and false positive rate {false_positive_rate}.
@@ -53,6 +66,19 @@ RULES = (
             Calculate the probability of the cause given the effect; the effect shows in {likelihood} of cases with the cause, in {false_positive_rate} without it, and the cause has prior {prior}.
             Calculate P(sick | positive): P(sick) = {prior}, P(positive | sick) = {likelihood}, P(positive | healthy) = {false_positive_rate}.
             Revise my belief of {prior} in the light of evidence; it shows with chance {likelihood} if I am right, with {false_positive_rate} if wrong.
+            Find the posterior after a positive test: prior {prior}, true positive rate {likelihood}, false positive rate {false_positive_rate}.
+            Find the positive predictive value at prevalence {prior}, with recall {likelihood} and fall-out {false_positive_rate}.
+            Reverse the conditional probability by Bayes: P(H) = {prior}, P(D | H) = {likelihood}, P(D | not H) = {false_positive_rate}.
+            Update a credence of {prior} on evidence that is expected with {likelihood} under the hypothesis and with {false_positive_rate} under its rival.
+            Suppose {prior} of coins are rigged and a check exposes {likelihood} of rigged and accuses {false_positive_rate} of honest coins; quantify how likely an accused coin is rigged.
+            Work out the after-test probability, given a pre-test probability of {prior}, sensitivity {likelihood} and false positives of {false_positive_rate}.
+            Using a false alarm probability of {false_positive_rate}, a detection probability of {likelihood} and a prior of {prior}, infer how probable a real target is after a blip.
+            Provide the Bayesian inference for one hypothesis: likelihood {likelihood}, alternative likelihood {false_positive_rate}, prior {prior}.
+            Figure out which fraction of flagged parts is truly defective, when {prior} of parts are defective, {likelihood} of these get flagged, and so do {false_positive_rate} of the good ones.
+            Infer the chance that it rained, the lawn being wet: rain has prior {prior}, a wet lawn follows rain with {likelihood} and dry nights with {false_positive_rate}.
+            Divide the true positives by all positives, with sensitivity {likelihood}, FPR {false_positive_rate} and base rate {prior}, as Bayes does.
+            Revise the prior {prior} once the alarm has sounded; it sounds in {false_positive_rate} of harmless and {likelihood} of serious cases.
+            Find the Bayesian posterior, given the false positive rate {false_positive_rate}, the prior {prior} and the likelihood {likelihood}.
         """,
         stories="""
             One kind of spam makes up {prior} of my mail. The filter flags {likelihood} of spam and {false_positive_rate} of honest mail. A mail is flagged. How likely is it spam?
@@ -65,6 +91,14 @@ RULES = (
             The prior odds aside, a doctor believes in an infection with probability {prior}. The swab is positive for {false_positive_rate} of the healthy and {likelihood} of the infected. It is positive. What should she believe?
             A pregnancy test errs with a false positive in {false_positive_rate} of cases and recognises {likelihood} of pregnancies. Beforehand the probability was {prior}. What is it after a positive test?
             A carpenter suspects {prior} of his planks of rot. His meter beeps at {likelihood} of rotten planks and {false_positive_rate} of sound ones. It beeps. How probable is rot?
+            A sniffer dog barks at {likelihood} of bags with drugs and at {false_positive_rate} of clean bags. Only {prior} of bags hold drugs. It barks. With what probability does this bag hold drugs?
+            A bank's model flags {likelihood} of defaulters and {false_positive_rate} of good payers. About {prior} of borrowers default. Mr Lim was flagged. How likely will he default?
+            Before the scan a radiologist put the chance of a fracture at {prior}. The scan shows a line in {likelihood} of fractures and {false_positive_rate} of intact bones. It shows one. What is the chance of a fracture now?
+            Metal detectors beep over {likelihood} of buried coins and {false_positive_rate} of empty spots. A hobbyist reckons that {prior} of the spots hide a coin. Her detector beeps. How probable is a coin?
+            A drug screening at work has true positive rate {likelihood} and false positive rate {false_positive_rate}; {prior} of the staff use the drug. Kim tests positive. What is the probability that Kim uses it?
+            An engineer's crack sensor lights up for {false_positive_rate} of sound beams and {likelihood} of cracked beams; {prior} of beams are cracked. It lights up. How worried should he be, as a posterior probability?
+            The plagiarism tool marks {likelihood} of copied essays, yet also {false_positive_rate} of original ones. A teacher assumes that {prior} are copied. An essay is marked. How likely was it copied?
+            Sky watchers call {prior} of sightings genuine. A filter approves {likelihood} of genuine ones and {false_positive_rate} of fakes. A sighting was approved. What is the probability that it is genuine?
         """,
         terse="""
             Bayes: prior {prior}, likelihood {likelihood}, false positive rate {false_positive_rate}
@@ -76,6 +110,14 @@ RULES = (
             Bayesian update of {prior}: true positive {likelihood}, false positive {false_positive_rate}
             P(sick | +): prevalence {prior}, sens {likelihood}, fpr {false_positive_rate}
             inverse probability: prior {prior}, P(data|H) {likelihood}, P(data|not H) {false_positive_rate}
+            post-test prob: pre-test {prior}, sens {likelihood}, FPR {false_positive_rate}
+            Bayes: P(A) {prior}, P(B|A) {likelihood}, P(B|not A) {false_positive_rate}, P(A|B)?
+            prevalence {prior}, TPR {likelihood}, FPR {false_positive_rate}: chance ill if positive
+            FPR {false_positive_rate}, TPR {likelihood}, prior {prior}: PPV
+            bayes update {prior}, evidence {likelihood} vs {false_positive_rate}
+            true positive share: recall {likelihood}, fall-out {false_positive_rate}, base rate {prior}
+            P(guilty | match): prior {prior}, match if guilty {likelihood}, match if innocent {false_positive_rate}
+            updated belief: prior {prior}, hit rate {likelihood}, false alarms {false_positive_rate}
         """,
         dialogues="""
             A: My test was positive. B: Prevalence? A: {prior}. B: Sensitivity? A: {likelihood}, false positive rate {false_positive_rate}. B: Then use Bayes.
@@ -84,6 +126,9 @@ RULES = (
             - The alarm rang! - It rings for {likelihood} of burglaries and falsely with chance {false_positive_rate}. - And a burglary has prior {prior}? - Yes. How likely is one now?
             Doctor: False positive rate {false_positive_rate}. Patient: And the sensitivity? Doctor: {likelihood}. Prevalence {prior}. Patient: So what is the chance that I'm ill, being positive?
             Nurse: The strip turned red. Patient: Is it reliable? Nurse: It reddens for {likelihood} of cases, for {false_positive_rate} of non-cases, and {prior} are cases. Patient: So how likely am I a case?
+            A: The smoke alarm went off. B: Real fires make up {prior} of cases. A: It catches {likelihood} of these and errs in {false_positive_rate} of the rest. B: So how likely is a fire?
+            Student: What flips P(B|A) into P(A|B)? Tutor: Bayes. Student: With P(A) = {prior}, P(B|A) = {likelihood} and P(B|not A) = {false_positive_rate}? Tutor: Go on, compute it.
+            User: Positive predictive value, please. Bot: Sensitivity? User: {likelihood}. Bot: False positive rate? User: {false_positive_rate}. Bot: Prevalence? User: {prior}.
         """,
     ),
     Phrases(
@@ -106,6 +151,19 @@ RULES = (
             If likelihoods of {probabilities} belong to the results {values}, what is the probability-weighted average?
             What is E[X] when X takes {values} with respective likelihoods {probabilities}?
             How much is the gamble worth on average: prizes {values}, likelihoods {probabilities}?
+            What is the expected value of outcomes {values} with likelihoods {probabilities}?
+            What is the mathematical expectation of a prize that is {values} with chances of {probabilities}?
+            What is the average return of an investment that yields {values} with respective chances {probabilities}?
+            What is the fair stake of a bet paying {values} at chances of {probabilities}?
+            If scenarios worth {values} carry odds weights {probabilities}, what is the expected monetary value?
+            With respective chances of {probabilities}, what will payouts of {values} average out to over many rounds?
+            How many repairs should I budget for if {values} may crop up with chances of {probabilities}?
+            What do I stand to gain on average from a scratchcard that pays {values} with chances of {probabilities}?
+            Weighing each result by its likelihood {probabilities}, where is the centre of the possible results {values}?
+            If X can be {values} and does so with chances {probabilities}, what is mu?
+            How much is a risky option worth, in expectation, when its payoffs {values} come with chances {probabilities}?
+            What premium just covers losses of {values} that occur with chances of {probabilities}?
+            What is the EV of a spin that pays {values} with chances of {probabilities}?
         """,
         commands="""
             Compute the expected value of the outcomes {values} with respective chances {probabilities}.
@@ -118,6 +176,18 @@ RULES = (
             Find the break-even stake of a bet that returns {values} with likelihoods of {probabilities}.
             With likelihoods {probabilities}, take the mean of the random result that can be {values}.
             Work out the expected damage if damages of {values} come with chances of {probabilities}.
+            Find the expectation of a discrete variable with outcomes {values} and chances {probabilities}.
+            Find the probability-weighted mean of the payoffs {values}; their chances are {probabilities}.
+            Work out EV: payouts {values}, respective odds {probabilities}.
+            Obtain the first moment of a lottery over {values} with chances {probabilities}.
+            Suppose sales of {values} are forecast with likelihoods {probabilities}; state the expected sales.
+            Figure out what a player earns per round in the long run if rewards of {values} come up with chances {probabilities}.
+            Take the dot product of the payoffs {values} with their chances {probabilities} to get the expected payoff.
+            Provide the actuarial fair price of a policy whose claims are {values} with chances {probabilities}.
+            Average over scenarios: outcomes {values}, scenario likelihoods {probabilities}.
+            With likelihoods of {probabilities} for results of {values}, determine what to expect on average.
+            Evaluate the sum of x times P(x), where x runs through {values} and P(x) through {probabilities}.
+            Let a random payoff be {values} with chances {probabilities}; tell me its mean.
         """,
         stories="""
             A wheel of fortune pays {values} on its fields, which it hits with chances of {probabilities}. What does a spin bring on average?
@@ -128,6 +198,14 @@ RULES = (
             A carpenter's bids bring profits of {values} with likelihoods {probabilities}. What profit should he expect on average?
             At the tombola the tickets win {values}, with likelihoods of {probabilities}. What is the expected win of a ticket?
             On a night shift {values} emergencies come in with chances of {probabilities} respectively. How many does the nurse expect?
+            A trader sees scenarios for a stock with gains of {values} and puts their likelihoods at {probabilities}. What is her expected gain?
+            A crooked die shows {values} with chances {probabilities}. What do its throws average in the long run?
+            A nurse may be called {values} times a night, with chances of {probabilities}. How many calls should she expect?
+            A poker player figures that the hand brings {values} chips with chances {probabilities}. What is the EV of the hand?
+            An engineer lists repair costs of {values}, with likelihoods {probabilities}. What cost should go into the plan as the expectation?
+            A farmer's harvest will be {values} crates depending on the weather, with chances of {probabilities}. What harvest can he expect on average?
+            A casino game returns {values} chips with chances {probabilities}. The owner wants the average payout of a game. What is it?
+            The oracle grants {values} wishes with chances of {probabilities}. What number of wishes is expected?
         """,
         terse="""
             E(X): outcomes {values}; chances {probabilities}
@@ -139,6 +217,14 @@ RULES = (
             expected payout: {values} at chances {probabilities}
             sum of x p(x): x in {values}; p in {probabilities}
             likelihoods {probabilities}; prizes {values}; expectation?
+            EV: payoffs {values}; odds {probabilities}
+            x: {values}; p: {probabilities}; E(X) = ?
+            np.dot of outcomes {values} with chances {probabilities}, expectation
+            mean outcome, results {values}, likelihoods {probabilities}
+            fair price: pays {values} with chances {probabilities}
+            chances {probabilities}, gains {values}: avg gain
+            expected loss, losses {values}, chances {probabilities}
+            long run average of {values} w/ chances {probabilities}
         """,
         dialogues="""
             A: The game pays {values}. B: With which chances? A: {probabilities}. B: And you want the expected value? A: Yes.
@@ -146,6 +232,10 @@ RULES = (
             Teacher: The chances are {probabilities}. Pupil: For which outcomes? Teacher: For {values}. Find the expected value.
             - I may win {values} points. - How likely is each? - {probabilities}. What is the average win?
             Kid: The wheel shows {values}. Mum: How likely is each field? Kid: {probabilities}. Mum: So what do you win on average?
+            Player: The slot pays {values}. Friend: With what chances? Player: {probabilities}. Friend: Then what does a spin pay on average?
+            Boss: Which profits are possible? Analyst: {values}, with likelihoods {probabilities}. Boss: So what do we expect?
+            User: Expectation, please. Bot: Likelihoods? User: {probabilities}. Bot: Outcomes? User: {values}
+            A: Each round pays {values}. B: How often each? A: With chances of {probabilities}. B: So per round, on average?
         """,
     ),
     Phrases(
@@ -168,6 +258,19 @@ RULES = (
             If failing has probability {p}, how likely is not failing?
             How sure is it that the event of probability {p} stays away?
             What remains for the contrary when an event takes {p} of the probability?
+            What is the complementary probability of {p}?
+            What is the complement of a chance of {p}?
+            What is the probability of the opposite of an event with chance {p}?
+            What is the non-occurrence probability of an event whose likelihood is {p}?
+            What is the chance of avoiding a mishap that happens with probability {p}?
+            If the odds of rain are put at {p}, how probable is no rain?
+            Given that A holds with probability {p}, how likely is it that A is false?
+            How likely is everything other than an event of probability {p}?
+            If it is true with likelihood {p}, with what likelihood is it untrue?
+            What is left of certainty once the probability {p} is used up?
+            When the survival probability is {p}, what is the probability of dying?
+            By how much does the probability {p} fall short of certainty?
+            If the risk of infection is {p}, what is the chance of staying healthy?
         """,
         commands="""
             Give the complementary probability of {p}.
@@ -180,6 +283,19 @@ RULES = (
             Negate an event whose chance is {p}; how probable is the negation?
             Tell me how likely the contrary of an event with chance {p} is.
             Turn a hit probability of {p} into the miss probability.
+            Find the complementary chance of {p}.
+            Find the probability that something with likelihood {p} does not come about.
+            Take the probability {p} away from certainty.
+            Turn the chance {p} of an event into the chance of its negation.
+            Figure out how probable it is that an event of likelihood {p} is absent.
+            Flip the probability {p} to that of the contrary event.
+            Apply the rule of complements to an event of probability {p}.
+            Convert a survival chance of {p} into the chance of not surviving.
+            Suppose the alarm rings with probability {p}; quantify the likelihood that it stays silent.
+            Provide q when p, the probability of the event, equals {p}, q being the probability that it fails to happen.
+            Obtain P(A-bar) from P(A) = {p}.
+            Invert the likelihood {p} so that it describes the event not happening.
+            Subtract from certainty the probability {p} of the event.
         """,
         stories="""
             A parcel arrives on time with probability {p}. What is the probability that it is late?
@@ -190,6 +306,14 @@ RULES = (
             A nurse's patient has a relapse with probability {p}. With what probability is there none?
             The carpenter's glue joint holds with chance {p}. How likely does it come apart?
             The bus is full with probability {p}. What is the chance of finding a seat, that is, of it not being full?
+            The forecast puts snow at {p}. A skier fears the opposite. What is the chance of no snow?
+            A surgeon quotes a success rate of {p}. The patient asks about the chance of an unsuccessful operation. What is it?
+            A batch is flawless with probability {p}. How likely is it that there is some flaw?
+            A trader thinks the price will go up with probability {p}. What probability does he leave for it not going up?
+            An engineer rates the bridge as safe with probability {p}. How likely is it unsafe?
+            A goalkeeper holds the ball with probability {p}. With what probability does he let it slip?
+            A juror finds the defendant guilty with probability {p}. What is the chance of innocence in her mind?
+            The server is up with probability {p}. What is the probability that it is down?
         """,
         terse="""
             complement of probability {p}
@@ -202,6 +326,14 @@ RULES = (
             not-A, A has probability {p}
             complementary event of {p} probability
             failure probability, success has chance {p}
+            P(not A) if P(A) is {p}
+            complement prob: {p}
+            event chance {p}, chance it doesn't happen?
+            odds against: chance for {p}
+            prob of non-event, event {p}
+            q for p = {p}, complementary
+            P(A) {p}, P(A^c)?
+            rain {p}, no rain?
         """,
         dialogues="""
             A: It happens with probability {p}. B: And how likely does it not? A: That's my question.
@@ -209,6 +341,9 @@ RULES = (
             Teacher: P(A) is {p}. Pupil: And you want P(not A)? Teacher: Exactly.
             - The chance of success is {p}. - So the chance of failure? - You tell me.
             Fan: We win with chance {p}. Friend: And not winning? Fan: That's what I'd like to know.
+            Patient: The pill works with probability {p}. Doctor: You'd like to know how likely it doesn't? Patient: Yes.
+            A: Rain has chance {p}. B: I care about the opposite. A: Then take the complement.
+            Teacher: P(A) is {p}. Pupil: And P of not A? Teacher: That is for you to say.
         """,
     ),
     Phrases(
@@ -231,6 +366,19 @@ RULES = (
             How probable is a clean sweep when the games are independent and won with chances of {probabilities}?
             If coins of various bias, heads chances {probabilities}, are tossed independently, how likely are heads everywhere?
             What is P(A and B and so on) for mutually independent events of chance {probabilities}?
+            What is the joint probability of independent events with chances {probabilities}?
+            What is the product of the independent chances {probabilities}?
+            What is the chance of all independent events coming off, their chances being {probabilities}?
+            What is the overall reliability of independent components in series with reliabilities {probabilities}?
+            What is the yield of a line whose independent stages succeed with chances of {probabilities}?
+            If each hurdle is cleared independently with chances {probabilities}, how likely do I clear the lot?
+            How probable is an accumulator whose independent legs come in with chances of {probabilities}?
+            When unrelated events have chances of {probabilities}, with what likelihood do they coincide?
+            How likely is it that none of several independent parts lets us down, if they hold with chances of {probabilities}?
+            Independent witnesses tell the truth with chances {probabilities}; how probable is it that every single one does?
+            How likely is a full house of successes when independent tries succeed with chances of {probabilities}?
+            With independence assumed and chances of {probabilities}, how probable is everything together?
+            How likely is it that independent alarms with chances of {probabilities} go off without exception?
         """,
         commands="""
             Find the probability that independent events of chance {probabilities} all occur.
@@ -243,6 +391,19 @@ RULES = (
             State how likely a series circuit works if its parts, independent, work with chances of {probabilities}.
             Work out the probability of a perfect score when the tasks are solved independently with chances {probabilities}.
             Give the chance that no independent step with success chances {probabilities} goes wrong.
+            Find the probability of all of these independent events: {probabilities}.
+            Find the chance that independent events with likelihoods {probabilities} happen simultaneously.
+            Multiply out the chances {probabilities}, which are independent, to get the joint one.
+            Work out the likelihood of a parlay with independent legs of chance {probabilities}.
+            Suppose unrelated switches close with chances {probabilities}; quantify the likelihood that every one is closed.
+            Obtain the AND probability of independent inputs with chances {probabilities}.
+            Figure out how likely a serial system survives when its independent units survive with chances {probabilities}.
+            Provide the intersection probability of mutually independent events with chances {probabilities}.
+            Express how probable a complete success is, the independent sub-goals having chances of {probabilities}.
+            Assume independence and take the chances {probabilities}; say how often all occur at once.
+            Chain the independent chances {probabilities} into one overall chance.
+            Evaluate P(all of them) for independent events with likelihoods {probabilities}.
+            Find the product-rule probability that independent shots with chances {probabilities} all hit.
         """,
         stories="""
             A rocket flies only if all stages fire; they fire independently with chances of {probabilities}. How likely is a flight?
@@ -254,6 +415,14 @@ RULES = (
             A bet pays only if all picks win. The picks are independent with chances {probabilities}. What is the probability of being paid?
             Nurses of a shift turn up independently with chances of {probabilities}. With what probability is the shift complete?
             A relay works if each station answers; stations answer independently, chances {probabilities}. How probable is contact?
+            A burglar alarm is beaten only if each of its independent sensors fails; they fail with chances {probabilities}. How likely is it beaten?
+            An actress needs yes from every producer; they say yes independently with chances of {probabilities}. With what probability is the film made?
+            Seeds from different bags sprout independently with chances {probabilities}. I sow one of each. How likely do they all sprout?
+            A patient must respond to all drugs of a therapy; the responses are independent with chances of {probabilities}. What is the chance of a full response?
+            An engineer bolts independent parts in series; their reliabilities are {probabilities}. What is the reliability of the assembly?
+            A punter combines independent races, with winning chances of {probabilities}. What is the chance that every horse wins?
+            A message hops over independent relays that forward it with chances {probabilities}. With what probability does it get through to the end?
+            Jurors vote guilty independently with chances {probabilities}. How likely is a unanimous guilty verdict?
         """,
         terse="""
             all of {probabilities}, independent
@@ -265,6 +434,14 @@ RULES = (
             series reliability of {probabilities}
             all succeed? independent, chances {probabilities}
             product rule, independent, {probabilities}
+            P(A)P(B)..., independent, chances {probabilities}
+            np.prod of independent chances {probabilities}
+            accumulator odds, independent legs {probabilities}
+            all independent events occur: {probabilities}
+            and-probability, indep., {probabilities}
+            overall yield, independent stages {probabilities}
+            intersection of independent events, chances {probabilities}
+            every one works? independent parts {probabilities}
         """,
         dialogues="""
             A: The events are independent. B: With which chances? A: {probabilities}. How likely are all of them?
@@ -272,6 +449,9 @@ RULES = (
             Teacher: Chances of {probabilities}. Pupil: Independent? Teacher: Yes. What is the probability of all together?
             - Every pump must run. - They run with chances {probabilities}? - Independently, yes. How likely do all run?
             Boss: Every one of the steps has to work. Engineer: They are independent, chances {probabilities}. Boss: So overall?
+            A: The parts work with chances {probabilities}. B: Do they affect one another? A: No, independent. B: So how likely do all of them work?
+            Punter: My legs have chances of {probabilities}. Bookie: Independent of each other? Punter: Yes. Bookie: And you need every leg. So how probable?
+            Pupil: Events of chance {probabilities}, independent. Teacher: At least one or all? Pupil: All of them.
         """,
     ),
     Phrases(
@@ -293,6 +473,19 @@ RULES = (
             Taking off the double-counted {both}, how likely is A or B when A has {a} and B has {b}?
             With A at {a}, both at {both} and B at {b}, what is the chance of either event?
             How large is the probability of either one, the first having {a}, the second {b}, the two together {both}?
+            What is the probability of the union of events with chances {a} and {b} that overlap with {both}?
+            What is P(A or B) when P(A) is {a}, P(B) is {b} and the intersection has {both}?
+            What is the chance of A, B or the pair of them, with A at {a}, B at {b} and the pair at {both}?
+            What is the either-or probability for {a}, {b} and a joint {both}?
+            If {a} subscribe to the paper, {b} to the magazine and {both} to the two of them, what fraction subscribes to at least one?
+            With a joint chance of {both}, a first chance of {a} and a second of {b}, how likely does something happen at all?
+            How probable is it that a part has a scratch or a dent when {b} have a dent, {a} a scratch and {both} the two together?
+            Not being mutually exclusive, A has {a}, B has {b} and A-and-B has {both}; what does A-or-B have?
+            What share of pupils play chess or football if {a} play chess, {b} play football and {both} play the two?
+            If the intersection is {both}, and the marginals are {a} and {b}, how large is the union probability?
+            How likely is a delay for one reason or another: fog with chance {a}, strike with chance {b}, the two together {both}?
+            With inclusive or, how probable is A or B if A has chance {a}, B {b}, and they coincide with chance {both}?
+            What is the inclusive-or probability of two events with {a} and {b}, joint {both}?
         """,
         commands="""
             Find the probability of A or B from P(A) = {a}, P(B) = {b}, P(A and B) = {both}.
@@ -304,6 +497,19 @@ RULES = (
             Add the chances {a} and {b} and remove the joint chance {both}, for the probability of either.
             State the chance that A, B or the two occur: B {b}, A {a}, the two {both}.
             Use the sum rule with overlap {both} for two events of chance {a} and {b}.
+            Find the probability of A union B for P(A) = {a}, P(B) = {b}, P(A and B) = {both}.
+            Find the chance of at least one of two overlapping events; singly {a} and {b}, jointly {both}.
+            Add the chances {a} and {b} and correct for the overlap {both}, to get the chance of either event.
+            Work out the probability that one or other event happens, given chances {a} and {b} and intersection {both}.
+            Apply inclusion and exclusion to two events of probability {a} and {b} with joint probability {both}.
+            Suppose {a} of homes have a dryer, {b} have a dishwasher and {both} own the two; quantify the share with either appliance.
+            Obtain P(A ∪ B) when the overlap is {both} and the separate ones are {a} for A, {b} for B.
+            Figure out how likely a lamp or a fuse fails: lamp {a}, fuse {b}, the two at once {both}.
+            Provide the union of two events: marginal {a}, marginal {b}, joint {both}.
+            With an intersection of {both}, combine event one at {b} and event two at {a} by inclusive or.
+            Express how probable it is that the events don't both stay away, A having {a}, B {b} and the two together {both}.
+            Avoid double counting the {both} where two events meet, and state the chance of one or the other; they have {a} and {b}.
+            Find P(A ∪ B) where A has {a}, B has {b} and A ∩ B has {both}.
         """,
         stories="""
             In a class {a} play football, {b} play chess and {both} do both. What is the probability that a random pupil plays at least one?
@@ -314,6 +520,14 @@ RULES = (
             A nurse reads that {a} of patients have fever, {b} cough, and {both} have fever and cough together. How likely does a patient have fever or cough?
             Of the planks {a} are cracked, {b} are warped, and {both} are cracked and warped. With what probability has a plank a fault of either kind?
             Of our users {b} write on phones and {a} on laptops, {both} on phones as well as laptops. Which share writes on either?
+            A vet sees fleas on {a} of cats, ticks on {b} and the two parasites together on {both}. What is the probability that a cat carries at least one parasite?
+            A trader expects a rate cut with probability {a}, a tax cut with probability {b}, and the two together with probability {both}. How likely is there a cut of some kind?
+            Of the tourists {b} visit the castle, {a} the museum, and {both} visit castle and museum. Which share visits at least one of the sights?
+            A pump fails with probability {a}, its backup motor with probability {b}, both at once with probability {both}. How probable is it that at least one fails?
+            In a village {a} keep hens, {b} keep goats and {both} keep hens as well as goats. What fraction keeps hens or goats?
+            Two spam rules fire on {a} and {b} of mails; on {both} they fire together. On which share of mails does at least one rule fire?
+            A student passes maths with chance {b}, physics with chance {a}, and the two subjects with chance {both}. How likely does she pass at least one subject?
+            A patient reacts to pollen with probability {a}, to dust with {b}, and to pollen and dust alike with {both}. What is the probability of an allergy to either?
         """,
         terse="""
             P(A) = {a}, P(B) = {b}, P(AB) = {both}; P(A or B) = ?
@@ -325,6 +539,14 @@ RULES = (
             either: A {a}, B {b}, A and B {both}
             sum rule, A {a}, both {both}, B {b}
             P(A U B), singles {a}, {b}, joint {both}
+            P(A)+P(B)-P(AB): {a}, {b}, {both}
+            A or B: P(A) {a}, P(B) {b}, intersection {both}
+            joint {both}, marginals {a} and {b}, union?
+            inclusive or, A {a}, B {b}, overlap {both}
+            at least one of two: {a}, {b}; together {both}
+            general addition rule: {a}, {b}, minus joint {both}
+            either event, singles {b} and {a}, intersection {both}
+            not mutually exclusive: A {a}, B {b}, both {both}, A or B?
         """,
         dialogues="""
             A: P(A) is {a} and P(B) is {b}. B: Are they disjoint? A: No, both happen with {both}. How likely is the union?
@@ -332,6 +554,9 @@ RULES = (
             Teacher: B has chance {b}, A has chance {a}. Pupil: And the intersection? Teacher: {both}. Find the union.
             - Do you take tea or coffee? - Tea with chance {a}, coffee {b}, the two {both}. - So at least one with what probability?
             Host: {a} want soup, {b} salad. Cook: Anyone both? Host: {both}. Cook: So which share wants soup or salad or the two?
+            A: A has probability {a}. B: And B? A: {b}; they meet with {both}. B: So what has A-or-B?
+            Surveyor: {a} own a car and {b} a bike. Mayor: Some own the two? Surveyor: {both}. Mayor: Then how many, as a share, own at least one?
+            User: Union of two events. Bot: Intersection? User: {both}. Bot: First and second event? User: {a} and then {b}.
         """,
     ),
     Phrases(
@@ -353,6 +578,20 @@ RULES = (
             Among the {condition} who smoke, {joint} of everybody smoke and cough; how likely does a smoker cough?
             Knowing that an event of probability {condition} occurred, and with overlap {joint}, how probable is the other one?
             What is joint over marginal, with marginal {condition} and joint {joint}, as conditional probability?
+            What is the conditional probability for a joint {joint} and a condition of {condition}?
+            What is P(A | B) when the intersection has {joint} and B has {condition}?
+            What is the probability of A within B, where B takes up {condition} and A-and-B takes up {joint}?
+            What is the quotient of the joint chance {joint} by the chance {condition} of the known event?
+            If {condition} of pupils take German and {joint} take German and Latin, what fraction of the German pupils take Latin?
+            Of the {condition} who bought a phone, {joint} of all shoppers bought phone plus case; how likely does a phone buyer get a case?
+            Now that B, whose chance was {condition}, is certain, what becomes of A if A and B together had {joint}?
+            Restricting the sample space to an event of chance {condition}, how likely is another that overlaps it with {joint}?
+            If it is cloudy with chance {condition} and cloudy plus wet with chance {joint}, how likely is wet weather once clouds are seen?
+            Among defective parts, {condition} of the output, how common is rust if {joint} of the output is defective and rusty?
+            With marginal {condition} and joint {joint}, what is the chance of the one event assuming the other?
+            Supposing B occurs, how probable is A, given P(B) = {condition} and P(A ∩ B) = {joint}?
+            What is the chance of A once B has occurred, with joint chance {joint} and B's own chance {condition}?
+            What is the ratio P(A ∩ B) to P(B) for {joint} and {condition} respectively?
         """,
         commands="""
             Compute P(A|B) from P(A and B) = {joint} and P(B) = {condition}.
@@ -365,6 +604,18 @@ RULES = (
             Divide the joint probability {joint} by the probability {condition} of the given event.
             State how likely A is once B is observed, when both have {joint} and B alone {condition}.
             Shrink the sample space to B with P(B) = {condition}; P(A and B) = {joint}; report the chance of A there.
+            Find the conditional probability from the joint probability {joint} and the marginal {condition}.
+            Find P(A | B), where P(A ∩ B) = {joint} and P(B) = {condition}.
+            Work out how likely A is, assuming B: B alone {condition}, A and B {joint}.
+            Take P(B) = {condition} and P(A ∩ B) = {joint}, and compute P(A | B).
+            Normalise the joint chance {joint} by the chance {condition} of what is known.
+            Suppose {condition} of flights are delayed and {joint} are delayed and overbooked; quantify how likely a delayed flight is overbooked.
+            Obtain the probability of A in the reduced sample space B, which has {condition}, the common part having {joint}.
+            Figure out the share of left-handers among the painters: {joint} of people are left-handed painters and {condition} are painters.
+            Provide the chance of a second event after a first of probability {condition} happened, their joint probability being {joint}.
+            Relate the intersection, {joint}, to the conditioning event, {condition}, as a conditional probability.
+            Assuming the event of chance {condition} has come true, re-evaluate the one that goes with it in {joint} of all cases.
+            Express how often A accompanies B, when B occurs with {condition} and the two occur together with {joint}.
         """,
         stories="""
             Of all days, {condition} are cloudy and {joint} are cloudy with rain. It is cloudy. How likely is rain?
@@ -375,6 +626,14 @@ RULES = (
             A nurse knows that {condition} of patients have fever and {joint} have fever along with a rash. This one has fever. How likely does she have a rash?
             Of the planks {joint} are oak and cracked, while {condition} are oak. I picked an oak plank. How probable is a crack?
             Of all mails {condition} have an attachment, and {joint} have an attachment and a virus. A mail with attachment arrives. With what probability has it a virus?
+            A vet notes that {condition} of dogs are overweight and {joint} are overweight with bad hips. An overweight dog comes in. How likely are its hips bad?
+            A trader sees that the market falls on {condition} of days and that oil falls along with it on {joint} of days. The market has fallen. How probable is it that oil fell too?
+            Of all letters {joint} are registered and foreign, {condition} are foreign. The postman holds a foreign letter. What is the probability that it is registered?
+            On {condition} of nights the owl hoots, and on {joint} of nights the owl hoots while the fox barks. The owl is hooting. With what probability does the fox bark?
+            An engineer finds that {condition} of valves leak and {joint} leak because of rust, leaking and rusty at once. A valve leaks. How likely is it rusty?
+            In a survey {joint} of people were vegan runners and {condition} were runners. A runner is interviewed. What is the chance that she is vegan?
+            The lift is stuck with probability {condition}; stuck with someone inside with probability {joint}. It is stuck. How likely is someone inside?
+            A shop knows that {condition} of baskets contain pasta and {joint} contain pasta and sauce. What confidence does the rule "pasta, then sauce" have?
         """,
         terse="""
             P(A and B) = {joint}, P(B) = {condition}; P(A|B) = ?
@@ -386,6 +645,14 @@ RULES = (
             P(B) {condition}, P(A and B) {joint}, P(A given B)?
             conditional on B ({condition}), overlap {joint}
             joint {joint}, marginal {condition}, conditional = ?
+            P(A∩B) {joint}, P(B) {condition}, find P(A|B)
+            joint over marginal: {joint} over {condition}, conditional probability
+            confidence of rule: support both {joint}, support antecedent {condition}
+            B known, P(B) {condition}, P(AB) {joint}: chance of A
+            A given B: both {joint}, B {condition}
+            P(B)={condition} P(A∩B)={joint} P(A|B)=?
+            among B ({condition}) share of A if A and B is {joint}
+            share of {condition} that is also A, when A and B together are {joint}
         """,
         dialogues="""
             A: B has happened; its probability was {condition}. B: And jointly with A? A: {joint}. So how likely is A now?
@@ -393,6 +660,9 @@ RULES = (
             Teacher: P(B) is {condition}. Pupil: And P(A and B)? Teacher: {joint}. Condition A on B.
             - Both events have {joint}. - And the given one? - {condition}. What is the conditional probability?
             Vet: {condition} of dogs limp, {joint} limp and are old. Owner: Mine limps. Vet: Then how likely is it an old one?
+            A: B occurred. B: How likely was that? A: {condition}, and together with A {joint}. B: Then what chance has A, assuming B?
+            Analyst: {condition} of users churn. Boss: How many churn and complain? Analyst: {joint}. Boss: So how likely had a churner complained?
+            Pupil: The intersection has {joint}. Teacher: And the given event? Pupil: {condition}. Teacher: Divide to get the conditional probability.
         """,
     ),
 )

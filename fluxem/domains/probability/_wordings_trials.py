@@ -36,6 +36,19 @@ TRIALS = (
             With which probability does a Bernoulli variable take the value {k} if its success probability is {p}?
             whats the bernoulli pmf at {k} for p = {p}?
             How probable is the code {k} in one yes-no experiment of Bernoulli type where yes, coded one, has chance {p}?
+            What is the Bernoulli probability of {k} when the parameter is {p}?
+            What is the point mass of {k} under a Bernoulli law with parameter {p}?
+            What is the likelihood of observing {k} from a Bernoulli source of bias {p}?
+            A dichotomous variable is one with chance {p} and zero otherwise; what is its probability of being {k}?
+            Given a two-point variable on zero and one, with weight {p} on one, what weight sits on {k}?
+            If a dummy variable is switched on with probability {p}, how often will it read {k}?
+            Flipping once a coin loaded to {p} for heads, heads counted as one, how likely do I record {k}?
+            How probable is the realisation {k} of a binary random variable with mean {p}?
+            For a Bernoulli coin of bias {p}, what does the pmf say about {k}?
+            What chance does the label {k} have if a logistic model predicts class one with probability {p}, a Bernoulli response?
+            When a zero-one random digit has success parameter {p}, with what likelihood is it {k}?
+            How much probability does Bernoulli with parameter {p} put on the point {k}?
+            I'm after the Bernoulli mass at {k}; the success parameter is {p}. How big is it?
         """,
         commands="""
             Evaluate the Bernoulli mass function at {k} for success probability {p}.
@@ -45,6 +58,18 @@ TRIALS = (
             Tell me the mass at {k} of a Bernoulli variable whose mean is {p}.
             Calculate the Bernoulli probability of x = {k}, success chance {p}.
             Look at a single zero-one draw, Bernoulli with mean {p}, and say how likely {k} turns up.
+            Find the Bernoulli mass of {k} with success parameter {p}.
+            Find the likelihood of a single binary observation {k} under Bernoulli parameter {p}.
+            Work out the Bernoulli density at {k}, p being {p}.
+            Evaluate p to the power x times q to the power one minus x, with x = {k} and p = {p}, the Bernoulli formula.
+            Quote the probability that a Bernoulli dummy with rate {p} is observed as {k}.
+            Set the success chance to {p} and read the Bernoulli mass function off at {k}.
+            Determine the weight of {k} in a two-point Bernoulli law that gives one the weight {p}.
+            Show me how often a one-off zero-one experiment lands on {k} when one has probability {p}.
+            Obtain the Bernoulli pmf value for the binary outcome {k}, given bias {p}.
+            With heads coded one and bias {p}, tell me the probability that one flip is coded {k}.
+            Report the Bernoulli likelihood contribution of the response {k} where the fitted probability is {p}.
+            Give the probability of {k} for a Bernoulli variable, p = {p}.
         """,
         stories="""
             A sensor reports one for an alarm with probability {p} and zero otherwise. How likely is the report {k}?
@@ -52,6 +77,14 @@ TRIALS = (
             A noisy bit is one with probability {p}. What is the probability that I read {k}?
             The click indicator equals {k} on a page view; clicks, coded as one, have probability {p}. How probable is this single outcome?
             A switch is on, state one, with chance {p}, otherwise off, state zero: one Bernoulli trial. How likely do I find it in state {k}?
+            A pixel is lit, value one, with probability {p}, else dark, value zero. I look at one pixel. What is the chance of the value {k}?
+            In a survey a yes is stored as one and has probability {p}; a no is stored as zero. How likely is the stored answer {k} for one person, a Bernoulli variable?
+            The fitted logistic regression gives this patient a success probability of {p}. The outcome recorded was {k}. What Bernoulli likelihood does it contribute?
+            A gene is expressed (one) in a cell with probability {p} or silent (zero). For one cell, what is the Bernoulli probability of reading {k}?
+            A relay is closed, coded one, with probability {p}, open being coded zero. An electrician checks it once. How likely does she note down {k}?
+            A spinner has two fields marked zero and one; it stops on one with chance {p}. We spin a single time. With what probability does it show {k}?
+            One customer either buys, recorded as one, with probability {p}, or leaves, recorded as zero. What is the probability of the record {k}?
+            My code samples a single Bernoulli flag with rate {p}. How often should the flag come out as {k}?
         """,
         terse="""
             Bernoulli pmf, k = {k}, p = {p}
@@ -60,11 +93,23 @@ TRIALS = (
             Bernoulli trial p {p}, outcome {k}: probability?
             scipy.stats.bernoulli.pmf at k = {k}, p = {p}
             p = {p}, single Bernoulli draw, P(X = {k})
+            P(bit = {k}), Bernoulli bias {p}
+            bernoulli mass of {k}, parameter {p}
+            Bernoulli likelihood: observation {k}, p {p}
+            X ~ zero-one with mean {p}: P(X = {k})?
+            dbern({k}, prob = {p})
+            torch Bernoulli, probs = {p}, prob of value {k}
+            binary variable, success chance {p}, probability of {k}
+            one flip, bias {p}, coded result {k}, how probable
+            Bernoulli weight on {k} for mean {p}
         """,
         dialogues="""
             A: A Bernoulli trial with p equal to {p}. B: Which outcome? A: {k}. How likely is it?
             User: Bernoulli mass. Bot: At which value? User: {k}. Bot: And the parameter? User: {p}.
             Teacher: X is zero or one. Pupil: With which success probability? Teacher: {p}. Now find the mass at {k}.
+            Coder: I sample one Bernoulli flag. Tester: With what rate? Coder: {p}. Tester: Then how often is the flag {k}?
+            A: It's a dummy variable, Bernoulli. B: Observed as? A: {k}. B: Fitted probability? A: {p}. Tell me its likelihood.
+            Pupil: Is {k} likely? Teacher: In one zero-one trial? Pupil: Yes, where one has probability {p}.
         """,
     ),
     Phrases(
@@ -81,6 +126,20 @@ TRIALS = (
             whats the chance of success in one bernoulli trial, p = {p}?
             How likely does a lone Bernoulli attempt with parameter {p} come out positive?
             In a single yes-no experiment of Bernoulli kind with p = {p}, how probable is yes?
+            What is the success probability of a Bernoulli variable with parameter {p}?
+            What is the Bernoulli probability of a success when p is {p}?
+            What is the weight on one of a Bernoulli law with parameter {p}?
+            What is the chance of heads in a single Bernoulli toss, heads being success, with bias {p}?
+            For a zero-one variable of Bernoulli type with mean {p}, how often does it equal one?
+            How likely is a Bernoulli indicator with rate {p} to be switched on?
+            A one-off Bernoulli gamble has parameter {p}; what is the likelihood of winning?
+            If a Bernoulli flag is sampled once with p = {p}, how probable is true?
+            Suppose a single Bernoulli shot has accuracy parameter {p}. With what chance does it strike home?
+            How much mass sits on the success point of a Bernoulli variable, p being {p}?
+            In one go at a Bernoulli game with parameter {p}, what are my prospects of a positive outcome?
+            How probable is the upper value, one, for a Bernoulli variable of parameter {p}?
+            What is the likelihood of the outcome one in a Bernoulli model with rate {p}?
+            A Bernoulli bit is set with parameter {p}: how likely is it set?
         """,
         commands="""
             Give the success probability of a Bernoulli trial whose parameter is {p}.
@@ -88,6 +147,19 @@ TRIALS = (
             Calculate P(X = one) for X Bernoulli, parameter {p}.
             Report how likely a single Bernoulli draw with p = {p} is a hit.
             Evaluate the Bernoulli pmf for success, the parameter being {p}.
+            Find the success mass of a Bernoulli variable with p = {p}.
+            Find the chance of a positive outcome in one Bernoulli draw of parameter {p}.
+            Read off the Bernoulli weight at one for parameter {p}.
+            Say how probable a win is in a single Bernoulli game with parameter {p}.
+            Work out P(X is one) where X is a Bernoulli dummy with rate {p}.
+            Quote the likelihood of true for one Bernoulli flag, p being {p}.
+            Let X be Bernoulli with parameter {p}; provide the probability of the upper value, one.
+            Determine the probability that a lone Bernoulli toss of bias {p} lands on heads, the success.
+            Assume parameter {p} and one Bernoulli trial; write down the chance that it goes well.
+            Show the mass function of a Bernoulli variable with p = {p} evaluated at the success point.
+            Not the failure, the success: give its Bernoulli probability for p = {p}.
+            Look up the bar over one in the chart of a Bernoulli variable with mean {p}.
+            Find the probability that a Bernoulli indicator with parameter {p} fires.
         """,
         stories="""
             A vaccine dose works like one Bernoulli trial with parameter {p}. What is the probability that it works?
@@ -95,6 +167,14 @@ TRIALS = (
             A spin of a biased coin is a Bernoulli trial, heads counting as success, parameter {p}. What is the probability of heads?
             The packet gets through once or not at all, a Bernoulli trial with parameter {p}. How likely is it delivered?
             A nurse's single swab attempt succeeds like a Bernoulli trial, p = {p}. With what probability does it work?
+            A match lights or it doesn't, a Bernoulli trial with parameter {p}. I strike one match. What is the chance that it lights?
+            A lone dart thrown at the bullseye is a Bernoulli trial of parameter {p}. What is the probability of striking it?
+            A startup either takes off or goes bust, one Bernoulli trial with parameter {p} for taking off. How likely does it take off?
+            The dealer turns up a single card; red is a success in a Bernoulli trial with parameter {p}. How probable is red?
+            A bandit arm pays a Bernoulli reward with parameter {p}. We pull it a single time. With what probability do we get the reward?
+            One IVF cycle is treated as a Bernoulli trial of parameter {p}. What does the couple's chance of success come to?
+            An apprentice makes one weld. Passing the check is the success of a Bernoulli trial with p = {p}. How likely does the weld pass?
+            Dropout keeps a neuron by a Bernoulli draw, keeping counted as success, with parameter {p}. What is the probability that the neuron is kept?
         """,
         terse="""
             Bernoulli, p = {p}, success
@@ -102,10 +182,20 @@ TRIALS = (
             Bernoulli p = {p}: P(success)
             pmf at one, Bernoulli, mean {p}
             yes-probability of a Bernoulli {p} trial
+            bernoulli success prob, p {p}
+            Bernoulli p = {p}, P(heads) with heads as success
+            P(X = one), X Bernoulli, rate {p}
+            one bernoulli trial p={p}, chance it works
+            bernoulli flag true? rate {p}
+            weight on one, Bernoulli parameter {p}
+            success mass, Bernoulli trial, p {p}
         """,
         dialogues="""
             A: Just one Bernoulli trial, parameter {p}. B: And you hope for success? A: Yes, how likely is it?
             Pupil: A single Bernoulli experiment with p equal to {p}. Teacher: Success or failure? Pupil: Success. How probable?
+            A: My flag is Bernoulli with rate {p}. B: How often is it true? A: You tell me.
+            Coach: One throw, Bernoulli, parameter {p}. Player: You hope I hit? Coach: Of course. With what chance?
+            Teacher: X is Bernoulli, parameter {p}. Pupil: The mass at zero? Teacher: No, at one.
         """,
     ),
     Phrases(
@@ -122,6 +212,20 @@ TRIALS = (
             whats the chance of failure in one bernoulli trial, p = {p}?
             How likely does a lone Bernoulli attempt with parameter {p} go wrong?
             In a single yes-no experiment of Bernoulli kind with p = {p} for yes, how probable is no?
+            What is the failure probability of a Bernoulli variable with parameter {p}?
+            What is the Bernoulli probability of a failure when p is {p}?
+            What is the weight on zero of a Bernoulli law with parameter {p}?
+            What is the chance of tails in a single Bernoulli toss, heads being success, with bias {p}?
+            For a zero-one variable of Bernoulli type with mean {p}, how often does it equal zero?
+            How likely is a Bernoulli indicator with rate {p} to be switched off?
+            A one-off Bernoulli gamble has success parameter {p}; what is the likelihood of losing?
+            If a Bernoulli flag is sampled once with p = {p}, how probable is false?
+            Suppose a single Bernoulli shot has accuracy parameter {p}. With what chance does it go astray?
+            How much mass sits on the failure point of a Bernoulli variable, p being {p}?
+            What is q for a Bernoulli trial whose p is {p}, that is, its chance of failure?
+            How probable is the lower value, zero, for a Bernoulli variable of parameter {p}?
+            What is the likelihood of the outcome zero in a Bernoulli model with rate {p}?
+            A Bernoulli bit is set with parameter {p}: how likely is it clear?
         """,
         commands="""
             Give the failure probability of a Bernoulli trial whose success parameter is {p}.
@@ -129,6 +233,19 @@ TRIALS = (
             Calculate P(X = zero) for X Bernoulli, parameter {p}.
             Report how likely a single Bernoulli draw with p = {p} is a miss.
             Evaluate the Bernoulli pmf for failure, the parameter being {p}.
+            Find the failure mass of a Bernoulli variable with p = {p}.
+            Find the chance of a negative outcome in one Bernoulli draw of success parameter {p}.
+            Read off the Bernoulli weight at zero for parameter {p}.
+            Say how probable a loss is in a single Bernoulli game with winning parameter {p}.
+            Work out P(X is zero) where X is a Bernoulli dummy with rate {p}.
+            Quote the likelihood of false for one Bernoulli flag, p being {p}.
+            Let X be Bernoulli with parameter {p}; provide the probability of the lower value, zero.
+            Determine the probability that a lone Bernoulli toss of bias {p} lands on tails, the failure.
+            Assume success parameter {p} and one Bernoulli trial; write down the chance that it goes wrong.
+            Show the mass function of a Bernoulli variable with p = {p} evaluated at the failure point.
+            Not the success, the failure: give its Bernoulli probability for p = {p}.
+            Look up the bar over zero in the chart of a Bernoulli variable with mean {p}.
+            Find the probability that a Bernoulli indicator with parameter {p} does not fire.
         """,
         stories="""
             A free throw is modelled as a Bernoulli trial with success parameter {p}. How probable is a miss?
@@ -136,6 +253,14 @@ TRIALS = (
             A spin of a biased coin is a Bernoulli trial, heads counting as success, parameter {p}. What is the probability of tails?
             The packet gets through once or not at all, a Bernoulli trial with parameter {p}. How likely is it lost?
             A graft takes like a Bernoulli trial with success parameter {p}. With what probability is it rejected?
+            A match lights or it doesn't, a Bernoulli trial with success parameter {p}. I strike one match. What is the chance that it stays dark?
+            A lone dart thrown at the bullseye is a Bernoulli trial of success parameter {p}. What is the probability that it misses?
+            A startup either takes off or goes bust, one Bernoulli trial with parameter {p} for taking off. How likely does it go bust?
+            The dealer turns up a single card; red is a success in a Bernoulli trial with parameter {p}. How probable is black?
+            A bandit arm pays a Bernoulli reward with parameter {p}. We pull it a single time. With what probability do we leave empty-handed?
+            One IVF cycle is treated as a Bernoulli trial of success parameter {p}. What is the couple's risk of failure?
+            An apprentice makes one weld. Passing the check is the success of a Bernoulli trial with p = {p}. How likely does the weld flunk the check?
+            Dropout keeps a neuron by a Bernoulli draw, keeping counted as success, with parameter {p}. What is the probability that the neuron is dropped?
         """,
         terse="""
             Bernoulli, p = {p}, failure
@@ -143,10 +268,20 @@ TRIALS = (
             Bernoulli p = {p}: P(failure)
             pmf at zero, Bernoulli, mean {p}
             no-probability of a Bernoulli {p} trial
+            bernoulli failure prob, p {p}
+            Bernoulli p = {p}, P(tails) with heads as success
+            P(X = zero), X Bernoulli, rate {p}
+            one bernoulli trial p={p}, chance it flops
+            bernoulli flag false? rate {p}
+            weight on zero, Bernoulli parameter {p}
+            failure mass, Bernoulli trial, p {p}
         """,
         dialogues="""
             A: Just one Bernoulli trial, parameter {p}. B: And you fear failure? A: Yes, how likely is it?
             Pupil: A single Bernoulli experiment with p equal to {p}. Teacher: Success or failure? Pupil: Failure. How probable?
+            A: My flag is Bernoulli with rate {p}. B: How often is it false? A: You tell me.
+            Coach: One throw, Bernoulli, success parameter {p}. Player: You fear I miss? Coach: Yes. With what chance?
+            Teacher: X is Bernoulli, parameter {p}. Pupil: The mass at one? Teacher: No, at zero.
         """,
     ),
     Phrases(
@@ -170,6 +305,19 @@ TRIALS = (
             What is P(X = {k}) for a binomial variable X with {n} trials and success probability {p}?
             whats the chance of exactly {k} heads in {n} flips if heads comes up with probability {p}?
             How often do precisely {k} of {n} calls get answered when each is answered with chance {p}?
+            What is the binomial probability of {k} out of {n} when p is {p}?
+            What is the chance of getting {k} of {n} right, not one more or less, if each is right with probability {p}?
+            What is the likelihood of {k} positives among {n} samples when the positivity rate is {p}, counting exactly?
+            How often would a sample of size {n} contain just {k} lefties if {p} of people are left-handed?
+            In a batch of {n} with a defect rate of {p}, what is the probability of finding exactly {k} duds?
+            At {p} per free throw, how likely does a player sink exactly {k} out of {n}?
+            What probability does the binomial law with parameters n = {n} and p = {p} assign to the single count {k}?
+            If {p} of voters back the mayor, what are the odds, as a probability, that exactly {k} in a poll of {n} do?
+            Exactly {k} girls among {n} children: how probable is this when a birth is a girl with probability {p}?
+            How likely is a tally of {k}, on the dot, after {n} Bernoulli trials of success rate {p}?
+            With replacement, a marble is red with chance {p}; what chance has a draw of {n} marbles of showing exactly {k} red ones?
+            Given n of {n}, k of {k} and p of {p}, what does binompdf return?
+            A sniper hits with probability {p}; out of {n} rounds, how likely are {k} hits, no more and no less?
         """,
         commands="""
             Compute the binomial probability of exactly {k} successes out of {n} at p = {p}.
@@ -183,6 +331,18 @@ TRIALS = (
             Report the binomial term for {k} successes and {n} trials, each with probability {p}.
             Calculate the binomial pmf, {n} draws, exactly {k} hits, hit chance {p}.
             Apply the formula n-choose-k times powers of success and failure: trials {n}, successes {k}, chance {p}.
+            Find the probability of {k} successes exactly, n = {n}, p = {p}.
+            Find the binomial likelihood of {k} positives out of {n} under the rate {p}.
+            Work out the binomial coefficient term: {n} choose {k}, success chance {p}, as an exact probability.
+            Evaluate dbinom, the point probability, with x = {k}, size = {n}, prob = {p}.
+            Suppose each of {n} shoppers uses a coupon with chance {p}; quantify the likelihood that precisely {k} do.
+            Obtain the probability that a Bernoulli process of length {n} and rate {p} shows {k} ones, neither more nor fewer.
+            Model the count as binomial with {n} repetitions and rate {p}, and pull out the single term at {k}.
+            Assuming independence and success rate {p}, figure out how likely it is to score just {k} out of {n}.
+            Provide the binomial mass at {k}; sample size {n}, proportion {p}.
+            Type {k} as successes, {n} as trials and {p} as probability into a binomial calculator and give me the exact, non-cumulative figure.
+            Express the probability that {n} coin flips, each heads with chance {p}, contain {k} heads, no more and no fewer.
+            Show the height of the binomial bar over {k} for sample size {n} and rate {p}.
         """,
         stories="""
             A basketball player hits each shot with probability {p}. She takes {n} shots. What is the probability of exactly {k} hits?
@@ -195,6 +355,15 @@ TRIALS = (
             A quality inspector draws {n} chips, each bad with chance {p}, and finds exactly {k} bad ones. With what probability does this happen?
             At a fair, {k} winners are needed among {n} players, exactly, and each wins with probability {p}. How likely is that?
             A carpenter's nail bends with chance {p}. He drives {n} nails. How probable are exactly {k} bent ones?
+            A goalkeeper saves a penalty with probability {p}. In a shoot-out he faces {n}. What is the probability that he saves exactly {k} of them?
+            A vaccine protects with probability {p}. Of {n} vaccinated nurses exactly {k} turned out protected. How likely was that under the binomial model?
+            Someone claims to taste whether milk went in first; by guessing she is right with probability {p}. Tasting {n} teas, she named exactly {k} correctly. What is the chance of just this score by guessing?
+            A trader's strategy wins on {p} of its trades. Over {n} independent trades, what is the chance of exactly {k} winners?
+            Memory cells fail with probability {p}. An engineer looks at a block of {n} cells. With what likelihood are precisely {k} dead?
+            A geneticist crosses two pea plants; an offspring is wrinkled with probability {p}. Out of {n} offspring, how probable are exactly {k} wrinkled peas?
+            A marketing mail is opened with probability {p}. It goes to {n} addresses. How likely is it that the number of openings equals {k}?
+            At a border {p} of the cars carry undeclared goods. Customs stop {n} cars. What is the probability that exactly {k} of these are caught out?
+            Each of {n} eggs in the carton is cracked with probability {p}.\\nI open it and count exactly {k} cracked ones.\\nHow likely was that?
         """,
         terse="""
             binomial pmf: n = {n}, k = {k}, p = {p}
@@ -206,6 +375,14 @@ TRIALS = (
             chance {p} each: {k} hits exactly in {n}
             BINOM.DIST, {k} of {n}, p = {p}, not cumulative
             scipy.stats.binom.pmf: k = {k}, n = {n}, p = {p}
+            binompdf: n {n}, p {p}, k {k}
+            dbinom(x = {k}, size = {n}, prob = {p})
+            B(n = {n}, p = {p}) at exactly {k}
+            just {k} out of {n}, rate {p}, binomial chance
+            n={n} p={p} P(X={k})
+            nCk p^k q^(n-k): n {n}, k {k}, p {p}
+            exactly {k} defectives, sample {n}, defect rate {p}
+            precisely {k} heads, {n} flips, bias {p}
         """,
         dialogues="""
             A: I toss a biased coin {n} times. B: Heads with what probability? A: {p}. How likely are exactly {k} heads?
@@ -214,6 +391,9 @@ TRIALS = (
             - Will exactly {k} of my {n} tomato plants survive? - Each survives with chance {p}? - Yes. - Then what is the probability?
             Ida: Only {k} hits? Jon: Exactly that many, out of {n}, at {p} per shot. Ida: How probable was that?
             Nurse: {n} patients, each recovers with chance {p}. Doctor: How likely is it that {k} recover, neither more nor fewer?
+            Coach: She took {n} penalties. Reporter: Her conversion rate? Coach: {p}. Reporter: Then how likely was it that she scored exactly {k}?
+            A: I sent {n} letters. B: And the reply rate is? A: {p}. B: You want at most {k} replies? A: No, exactly that number. How probable?
+            User: Binomial, single term. Bot: Trials? User: {n}. Bot: Probability? User: {p}. Bot: Successes? User: {k}, exactly.
         """,
     ),
     Phrases(
@@ -235,6 +415,19 @@ TRIALS = (
             If p is {p}, what does the binomial cdf say for {k} out of {n}?
             Could {k} lifeboat seats be enough for {n} sailors who each need one with chance {p}; with what probability?
             How likely is it that the number of hits stays at {k} or below, given {n} shots and accuracy {p}?
+            What is the cumulative binomial probability of {k} with n = {n} and p = {p}?
+            What is the chance of {k} or less out of {n} at a rate of {p}?
+            What is the likelihood that a sample of {n} has a maximum of {k} positives when the positivity rate is {p}?
+            How often would no more than {k} lefties turn up in a sample of size {n} if {p} of people are left-handed?
+            In a batch of {n} with a defect rate of {p}, what is the probability of {k} duds at the very most?
+            At {p} per free throw, how likely does a player sink {k} or fewer out of {n}?
+            What does binomcdf return for {n} trials, rate {p} and upper bound {k}?
+            If {p} of voters back the mayor, how probable is it that not more than {k} in a poll of {n} do?
+            With success chance {p}, how likely is it that the tally never exceeds {k} over {n} Bernoulli trials?
+            How much of the binomial law with n = {n} and p = {p} lies at or below {k}?
+            Summing from none up to {k}, what total binomial probability results for {n} draws with hit rate {p}?
+            What is the lower-tail p-value of seeing {k} or fewer hits in {n} attempts when the null hit rate is {p}?
+            A sniper misses with probability {p}; out of {n} rounds, how likely are {k} misses or fewer?
         """,
         commands="""
             Compute the cumulative binomial probability up to {k} for n = {n} and p = {p}.
@@ -246,6 +439,18 @@ TRIALS = (
             Sum the chances of none, one, and so on up to {k} hits, given {n} attempts with chance {p}.
             State how probable a maximum of {k} bent nails is when {n} are driven and each bends with chance {p}.
             Give P(X <= {k}), X binomial, n = {n}, p = {p}.
+            Find the probability of {k} successes or fewer, n = {n}, p = {p}.
+            Find the chance that a binomial count with {n} trials and rate {p} does not exceed {k}.
+            Work out pbinom, the lower tail, with q = {k}, size = {n}, prob = {p}.
+            Suppose each of {n} shoppers uses a coupon with chance {p}; quantify the likelihood that {k} at most do.
+            Accumulate the binomial mass for {n} repetitions and rate {p} up to and including {k}.
+            Assuming independence and success rate {p}, figure out how likely a score of {k} or lower out of {n} is.
+            Provide the binomial lower tail at {k}; sample size {n}, proportion {p}.
+            Type {k}, the upper limit, {n}, the trials, and {p}, the probability, into a binomial calculator and give me the cumulative figure.
+            Express how likely it is that no more than {k} of {n} lamps burn out, each doing so with chance {p}.
+            Obtain the probability of staying within {k} failures when {n} machines run and each fails with probability {p}.
+            For n = {n}, p = {p}, add up the bars of the binomial chart from the left end through {k}.
+            Look up the cumulative binomial table at row {k} for sample size {n} and success rate {p}.
         """,
         stories="""
             An airline sold {n} tickets; each traveller shows up with probability {p} and there are {k} seats. What is the probability that all who come get one?
@@ -256,6 +461,15 @@ TRIALS = (
             A ward has {k} spare beds and {n} people on call, each of whom needs a bed with probability {p}. How likely are the beds sufficient?
             A lot of {n} screws is accepted if no more than {k} are bad. A screw is bad with chance {p}. How probable is acceptance?
             The team may lose at most {k} of its {n} games to go up, and it loses a game with chance {p}. What is its probability of going up?
+            A goalkeeper concedes a penalty with probability {p}. He faces {n}. What is the probability that he concedes at most {k} of them?
+            A hotel has {k} cots. Of {n} booked families, each asks for a cot with probability {p}. With what probability do the cots suffice?
+            Someone answers {n} true-or-false items, each right with probability {p}. The pass mark lies just above {k}. How likely is it that the score stays at or under {k}?
+            A trader loses on {p} of the trades. The desk tolerates not more than {k} losers among {n} independent trades. How probable is it that the desk stays happy?
+            Memory cells fail with probability {p}. A block of {n} cells can repair up to {k} dead ones. With what likelihood is the block repairable?
+            A side effect strikes a patient with probability {p}. The trial of {n} volunteers goes on if {k} or fewer are struck. How likely does it go on?
+            A code of {n} transmitted digits corrects up to {k} errors; each digit is wrong with probability {p}. What is the chance that the word is decoded?
+            A buyer samples {n} apples, of which {p} are bruised on the whole, and takes the load if no more than {k} bruised ones are found. How probable is it that she takes it?
+            Each of {n} eggs in the carton is cracked with probability {p}.\\nThe cook copes with {k} cracked ones at most.\\nHow likely does he cope?
         """,
         terse="""
             binomial cdf: n = {n}, k = {k}, p = {p}
@@ -267,6 +481,14 @@ TRIALS = (
             scipy.stats.binom.cdf: k = {k}, n = {n}, p = {p}
             P(X <= {k}), binomial, {n} trials, p {p}
             no more than {k} hits, {n} tries, chance {p}
+            binomcdf: n {n}, p {p}, k {k}
+            pbinom(q = {k}, size = {n}, prob = {p})
+            B(n = {n}, p = {p}) cumulated up to {k}
+            {k} or less out of {n}, rate {p}, binomial chance
+            n={n} p={p} P(X<={k})
+            max {k} defectives, sample {n}, defect rate {p}
+            not more than {k} heads, {n} flips, bias {p}
+            F({k}) for binomial n {n}, p {p}
         """,
         dialogues="""
             A: {n} trials with chance {p} each. B: And? A: How likely are at most {k} successes?
@@ -274,6 +496,9 @@ TRIALS = (
             Teacher: Success probability {p}. Pupil: Exactly {k} successes? Teacher: That many or fewer, in {n} trials.
             - Can it be {k} or fewer out of {n}? - What is the chance of one? - {p}. So how likely?
             Boss: We ship {n} vases, each breaks with chance {p}. Clerk: And you can stand {k} broken ones? Boss: At most. How likely is that?
+            Coach: She takes {n} penalties and misses with chance {p}. Reporter: How many misses are allowed? Coach: {k} at most. Reporter: How likely is she to manage?
+            A: I sent {n} letters. B: And the reply rate is? A: {p}. B: You want exactly {k} replies? A: No, that many or fewer. How probable?
+            User: Binomial, cumulative. Bot: Trials? User: {n}. Bot: Probability? User: {p}. Bot: Upper limit? User: {k}.
         """,
     ),
     Phrases(
@@ -296,6 +521,19 @@ TRIALS = (
             If each call is picked up with chance {p}, how likely is call {k} the first that is?
             When a die shows the wanted face with probability {p}, how likely must I wait until roll {k} for it?
             With {p} a go, what is the probability of striking lucky for the first time at go {k}?
+            What is the geometric probability of {k} with success rate {p}?
+            What is the chance of a first success on trial {k} given p = {p}?
+            What is the likelihood of waiting exactly {k} rounds for the first win at a win rate of {p}?
+            What is the probability of breaking the duck at attempt {k}, each attempt coming off with chance {p}?
+            At a strike rate of {p}, how probable is it that the losing streak ends with attempt {k}, the first winner?
+            If each hatch succeeds with chance {p}, how likely is egg number {k} to be the first that hatches?
+            How often does the first ace come on serve {k} when a serve is an ace with probability {p}?
+            When each roll brings the desired face with chance {p}, what are the odds, as a probability, of its first appearance at roll {k}?
+            I keep trying until it works; a try works with probability {p}. How likely do I stop after exactly {k} tries?
+            Everything fails up to the try before number {k}, which works; how probable is that at {p} a try?
+            What does R's geometric law say about needing {k} Bernoulli trials in all for the earliest success, p being {p}?
+            Given the chance {p} of a bite per cast, how probable is the maiden bite on cast {k}?
+            Having a success rate of {p}, how likely do I need {k} attempts, the final one being my first success?
         """,
         commands="""
             Compute the geometric probability for first success at trial {k}, with p = {p}.
@@ -308,6 +546,19 @@ TRIALS = (
             Multiply the failures before trial {k} with one success of chance {p}: how probable is that first success?
             Say how likely the debut win falls on match {k} if a match is won with probability {p}.
             Work out, for p equal to {p}, P(first success = {k}).
+            Find the probability of the earliest success at draw {k}, success chance {p}.
+            Find the chance that trial {k} is the first to come off, given {p} per trial.
+            Work out the geometric mass at {k} when the hit rate is {p}.
+            Obtain q to the power k minus one, times p, for k = {k} and p = {p}, the geometric formula.
+            Suppose a salesman closes a deal with probability {p} per visit; quantify the chance that visit {k} is his first close.
+            Evaluate how probable it is to lose every round before round {k} and win that one, winning chance {p}.
+            Treat the waiting time as geometric with rate {p} and give the mass of exactly {k} trials.
+            Assuming independent shots of accuracy {p}, figure out how likely shot {k} is the one that ends the drought.
+            Provide the probability that the number of attempts until the first success equals {k}, for success chance {p}.
+            Set p to {p} and compute geometpdf at {k}.
+            Express how likely we roll in vain until roll {k} brings the first success; each roll succeeds with chance {p}.
+            Let T be the trial of the first success in a Bernoulli process of rate {p}; state P(T = {k}).
+            Find the geometric likelihood of a wait of {k} trials when each succeeds with {p}.
         """,
         stories="""
             A fisherman catches something on a cast with probability {p}. How likely is it that cast number {k} brings the first fish?
@@ -319,6 +570,14 @@ TRIALS = (
             A nurse finds a vein at each attempt with probability {p}. What is the chance that attempt {k} is the first to succeed?
             The slot machine pays with probability {p} a pull. How probable is it that it pays for the first time on pull {k}?
             A recruiter's call is accepted with chance {p}. With what probability is the first acceptance on call {k}?
+            A prospector strikes oil with probability {p} per well. What is the probability that well {k} is his first gusher?
+            A student retakes the driving test until she passes; each time she passes with probability {p}. How likely does she pass at attempt {k}, having failed all the earlier ones?
+            A collector opens packs; each has the rare card with probability {p}. What is the chance that pack {k} is the first with the rare card?
+            A startup pitches to investors one after another, and each says yes with probability {p}. With what likelihood does the first yes come from investor {k}?
+            An engineer restarts a flaky test until it goes green, which happens with chance {p} per run. How probable is the first green at run {k}?
+            A goldsmith casts rings; a cast is flawless with probability {p}. How probable is it that cast {k} is the first flawless one?
+            Blood donors are typed one by one; a donor is of the rare type with probability {p}. What is the chance that donor {k} is the first with it?
+            A dog fetches the stick on a throw with probability {p}. After nothing but refusals it first fetches on throw {k}. How likely was exactly this?
         """,
         terse="""
             geometric pmf: k = {k}, p = {p}
@@ -330,6 +589,14 @@ TRIALS = (
             first win exactly at game {k}, chance {p}
             P(first success = {k}), p {p}
             geometric probability, {p} per trial, first hit no. {k}
+            geometpdf: p {p}, x {k}
+            geom.pmf at {k}, success prob {p}, first success
+            first success on try {k}, rate {p}, probability?
+            waiting time exactly {k} trials, geometric, p {p}
+            fail until trial {k}, then success; chance {p} each
+            P(T = {k}), T geometric with p = {p}
+            debut win at round {k}, win chance {p}
+            geometric mass, hit rate {p}, trial no. {k}
         """,
         dialogues="""
             A: I try until it works. B: With what chance each? A: {p}. How likely is it that I stop at try {k}?
@@ -337,6 +604,9 @@ TRIALS = (
             Teacher: The first six appears on roll {k}. Pupil: With which probability per roll? Teacher: {p}. Find the probability.
             - My first win came in game {k}. - And you win with chance {p}? - Yes. How likely was that?
             Kid: I need a six to start and it comes with chance {p}. Dad: It came on throw {k}. Kid: How likely was that for the first one?
+            A: I rolled until it worked. B: And it worked at roll {k}? A: Yes, for the first time. B: With {p} per roll? A: Right. How likely was that?
+            Coder: The test is flaky and passes with chance {p}. Lead: When did it first pass? Coder: At run {k}. Lead: How probable was this?
+            User: Geometric mass. Bot: Success chance per trial? User: {p}. Bot: Trial of the first success? User: {k}.
         """,
     ),
     Phrases(
@@ -358,6 +628,18 @@ TRIALS = (
             How likely does a Geiger counter with Poisson mean {rate} click precisely {k} times?
             Emergencies are Poisson, {rate} a night on average; with what probability are there {k} tonight?
             At an average of {rate} hits, Poisson, what chance has the number {k}?
+            What is the Poisson probability of {k} given a mean of {rate}?
+            What is the chance of exactly {k} under a Poisson law with parameter {rate}?
+            What is the likelihood of {k} incidents when the Poisson intensity is {rate}?
+            What is the mass of {k} in a Poisson model with expectation {rate}?
+            If a Poisson stream brings {rate} customers on average, how probable is it that {k} walk in?
+            When goals fall as a Poisson process with {rate} expected, what are the odds, as a probability, of a scoreline with {k} goals?
+            How often will a Poisson queue with average load {rate} show exactly {k} jobs arriving?
+            Rare mutations occur {rate} to a plate on average, Poisson fashion; with what likelihood does a plate carry {k}?
+            Given a Poisson mu of {rate}, what does dpois return for {k}?
+            How likely are {k} lightning strikes, neither more nor fewer, where a Poisson mean of {rate} holds?
+            By the law of rare events with lambda {rate}, what probability has the tally {k}?
+            If e to the minus lambda times lambda to the k over k factorial is meant, what is it for lambda = {rate} and k = {k}?
         """,
         commands="""
             Compute the Poisson probability of {k} events at rate {rate}.
@@ -370,6 +652,19 @@ TRIALS = (
             Plug lambda {rate} and count {k} into the Poisson formula.
             State the Poisson chance that {k} accidents happen where {rate} are usual.
             Find P(N = {k}) for a Poisson variable N with intensity {rate}.
+            Find the Poisson mass at {k} for the mean {rate}.
+            Find the probability of precisely {k} occurrences in a Poisson process whose mean count is {rate}.
+            Obtain dpois for the count {k} with lambda {rate}.
+            Suppose breakdowns follow Poisson with an average of {rate}; quantify the likelihood of {k} breakdowns.
+            Model the count as Poisson with intensity {rate} and pull out the term at {k}.
+            Set lambda to {rate} and read the Poisson table at {k}.
+            Figure out how probable {k} bugs are in a module whose bug count is Poisson with mean {rate}.
+            Provide the Poisson likelihood of the observed tally {k} under the rate {rate}.
+            Show the height of the Poisson bar over {k}; the parameter is {rate}.
+            Express how likely a quiet period with just {k} calls is if the Poisson expectation is {rate}.
+            Approximate a rare-event count by Poisson, mean {rate}, and report the chance of exactly {k}.
+            Type mean {rate} and x = {k} into poissonpdf and tell me the outcome.
+            Find the likelihood of exactly {k} arrivals from a Poisson stream with mean {rate}.
         """,
         stories="""
             A call centre gets {rate} calls in a typical quarter of an hour. Counts are Poisson. How likely are exactly {k} calls in the next one?
@@ -381,6 +676,15 @@ TRIALS = (
             Knots in a board follow a Poisson law, {rate} to the board. The carpenter wants one with {k}. How likely is such a board?
             A web server gets {rate} errors in a normal shift. Assuming Poisson, with what probability does a shift see {k}?
             Meteor counts are Poisson, with {rate} expected. The stargazer sees {k}. How probable was this count?
+            An insurer expects {rate} storms in the season and treats storms as Poisson. What is the chance that it sees exactly {k}?
+            A football side scores {rate} goals in an average match, Poisson distributed. How likely does it score exactly {k} tonight?
+            Bacteria are scattered over a slide so that a square holds {rate} on average, a Poisson count. How probable is a square with {k} of them?
+            A radioactive sample gives {rate} decays on average while the shutter is open. Assuming Poisson counts, how likely are {k} decays?
+            A call centre plans for {rate} calls in a slot; calls are Poisson. What is the probability that the slot brings precisely {k}?
+            The Prussian army counted deaths by horse kick; a corps had {rate} on average. By Poisson, how likely was a corps to have {k}?
+            A proofreader misses {rate} errors in a chapter on average, Poisson distributed. What probability has a chapter with exactly {k} missed errors?
+            Fish bite at random, Poisson, with {rate} bites expected on an outing. An angler got {k}. What was the probability of this catch?
+            Potholes are Poisson along the road, {rate} expected on my commute.\\nToday I counted {k}.\\nWhat was the probability of that count?
         """,
         terse="""
             Poisson pmf: k = {k}, lambda = {rate}
@@ -392,6 +696,14 @@ TRIALS = (
             scipy.stats.poisson.pmf: k = {k}, mu = {rate}
             Poisson: lambda {rate}, P(N = {k})
             {k} arrivals, Poisson mean {rate}, how likely
+            poissonpdf: mean {rate}, x {k}
+            dpois({k}, lambda = {rate})
+            P(N = {k}), N ~ Poisson, mu {rate}
+            Poisson, expected {rate}, observed {k}, probability?
+            exactly {k} events, {rate} expected, Poisson
+            poisson chance of {k} w/ avg {rate}
+            lambda^k e^-lambda / k!, lambda {rate}, k {k}
+            rare events: mean {rate}, tally {k}, Poisson prob
         """,
         dialogues="""
             A: We expect {rate} arrivals. B: Poisson? A: Yes. How likely are exactly {k}?
@@ -399,6 +711,9 @@ TRIALS = (
             Teacher: Lambda is {rate}. Pupil: A Poisson variable? Teacher: Yes, find the probability of {k}.
             - I counted {k} meteors. - How many are usual? - {rate}. What is the Poisson probability?
             Clerk: On average {rate} complaints arrive, Poisson style. Boss: And the chance of {k}? Clerk: Exactly {k}, you mean? Boss: Yes.
+            A: Are the strikes Poisson? B: Yes, with intensity {rate}. A: Then what's the chance of {k} of them?
+            Manager: How many complaints came in? Clerk: {k}. Manager: And we expect {rate}, Poisson. Clerk: So how probable was today's count?
+            Student: I must use dpois. Tutor: With which lambda? Student: {rate}. Tutor: And the count? Student: {k}.
         """,
     ),
     Phrases(
@@ -421,6 +736,19 @@ TRIALS = (
             What does the Gaussian cdf give at {x} if sigma is {standard_deviation} and mu {mean}?
             Where mu = {mean} and sigma = {standard_deviation}, what is the normal area left of {x}?
             How likely is a normally distributed weight to stay under {x} if its mean is {mean} and its standard deviation {standard_deviation}?
+            What is the normal cumulative probability of {x} with mean {mean} and standard deviation {standard_deviation}?
+            What is the Gaussian area below {x} for mu {mean} and sigma {standard_deviation}?
+            What is the percentile rank of {x} in a normal population with mean {mean} and standard deviation {standard_deviation}?
+            What is the lower-tail probability of {x} for a normal law centred on {mean} with spread sd {standard_deviation}?
+            If heights are normal, averaging {mean} with an sd of {standard_deviation}, what fraction are shorter than {x}?
+            With sigma of {standard_deviation} about a mean of {mean}, what does normalcdf give from minus infinity up to {x}?
+            How probable is a Gaussian reading that does not exceed {x} when the noise has standard deviation {standard_deviation} and is centred on {mean}?
+            What percentage of a normally distributed group scores no better than {x}, the group mean being {mean} and the SD {standard_deviation}?
+            Standardise {x} with mean {mean} and standard deviation {standard_deviation}; what is Phi of that z-score?
+            For returns that are Gaussian with volatility sd {standard_deviation} and mean {mean}, how likely is a return of {x} or worse?
+            To the left of {x}, how much probability has a bell-shaped curve with SD {standard_deviation} and centre {mean}?
+            In which percentile, as a fraction, does {x} fall if values are normal with mean {mean} and sd {standard_deviation}?
+            What share of a Gaussian population with SD {standard_deviation} and average {mean} is smaller than {x}?
         """,
         commands="""
             Compute the normal distribution function at {x} for mean {mean} and standard deviation {standard_deviation}.
@@ -432,6 +760,18 @@ TRIALS = (
             State which fraction of a bell-shaped population, centre {mean}, sd {standard_deviation}, falls short of {x}.
             Look {x} up in the normal table, after standardising with mean {mean} and standard deviation {standard_deviation}, and give the lower area.
             Say how probable X < {x} is; X is Gaussian with sigma {standard_deviation} about mu {mean}.
+            Find the normal lower-tail area at {x}; mean {mean}, sd {standard_deviation}.
+            Find the probability that a Gaussian with mean {mean} and standard deviation {standard_deviation} falls below {x}.
+            Convert {x} to a z-score using mean {mean} and sd {standard_deviation}, then give the cumulative normal probability.
+            Obtain pnorm for q = {x}, mean = {mean}, sd = {standard_deviation}.
+            Suppose errors are normal with sigma {standard_deviation} and mean {mean}; quantify the likelihood of an error up to {x}.
+            Work out Phi of ({x} less the mean {mean}, over the standard deviation {standard_deviation}), the standard normal area.
+            Express {x} as a percentile of a normally distributed variable with mean {mean} and SD {standard_deviation}.
+            Figure out what proportion of normally distributed parts measure {x} or under, the sd being {standard_deviation} and the mean {mean}.
+            Provide P(X < {x}) for Gaussian X with expectation {mean} and standard deviation {standard_deviation}.
+            Shade the bell curve left of {x} and tell me the shaded area, for mu = {mean}, sigma = {standard_deviation}.
+            Assume normality, mean {mean}, standard deviation {standard_deviation}; say what share of cases lie at or below {x}.
+            With sd {standard_deviation} and mean {mean}, evaluate the error-function based normal cdf for the argument {x}.
         """,
         stories="""
             Test results are normal with mean {mean} and standard deviation {standard_deviation}. Rosa got {x}. What proportion did not do better?
@@ -443,6 +783,15 @@ TRIALS = (
             Bolts come out normally distributed: mean {mean}, sd {standard_deviation}. Those under {x} are scrapped. Which share is scrapped?
             An IQ-like score is normal with mean {mean} and standard deviation {standard_deviation}. Bo has {x}. Which fraction of people lies below Bo?
             Lamp lifetimes are Gaussian, sigma {standard_deviation}, mu {mean}. With what probability has a lamp died by {x}?
+            Blood pressure in this age group is normal with mean {mean} and standard deviation {standard_deviation}. A nurse reads {x}. What fraction of the group has this reading or a lower one?
+            A trader models daily profit as Gaussian, sd {standard_deviation}, mean {mean}. What is the probability that the profit is no more than {x}?
+            Rods leave the lathe with normally distributed length, mean {mean}, sd {standard_deviation}. The gauge passes rods up to {x}. What share passes?
+            A river's yearly peak is roughly normal, centred at {mean}, standard deviation {standard_deviation}. The dyke stands at {x}. With what probability does the peak stay under it?
+            Exam marks form a bell curve with mean {mean} and SD {standard_deviation}. The pass mark is {x}. What proportion falls short of it?
+            The breaking load of a rope is Gaussian with sigma {standard_deviation} and mean {mean}. How likely does it break at a load of {x} or less?
+            Reaction scores are normally distributed with a mean of {mean} and an SD of {standard_deviation}. Pat scored {x}. What is Pat's percentile as a fraction?
+            A baker's loaves are normal in weight: standard deviation {standard_deviation}, mean {mean}. Inspectors fine loaves lighter than {x}. Which fraction is fined?
+            Adult cats' weights are normal: mean {mean}, standard deviation {standard_deviation}.\\nOurs weighs {x}.\\nWhat fraction of cats is lighter?
         """,
         terse="""
             normal cdf: x = {x}, mean = {mean}, sd = {standard_deviation}
@@ -454,6 +803,14 @@ TRIALS = (
             scipy.stats.norm.cdf: x = {x}, loc {mean}, scale {standard_deviation}
             sigma {standard_deviation}, mu {mean}, normal, P(X < {x})
             share below {x}, bell curve, mean {mean}, sd {standard_deviation}
+            pnorm(q = {x}, mean = {mean}, sd = {standard_deviation})
+            normalcdf upper {x}, mu {mean}, sigma {standard_deviation}
+            Phi(z), x = {x}, mu = {mean}, sigma = {standard_deviation}
+            gaussian left tail, x {x}, sd {standard_deviation}, mean {mean}
+            percentile of {x}, normal, mean {mean}, SD {standard_deviation}
+            bell curve mean {mean} sd {standard_deviation}, share under {x}
+            P(X <= {x}), X normal, sd {standard_deviation}, mean {mean}
+            normal, mu {mean}, sd {standard_deviation}, fraction at most {x}
         """,
         dialogues="""
             A: X is normal. B: Mean and standard deviation? A: {mean} and {standard_deviation}. How likely is X at most {x}?
@@ -461,6 +818,9 @@ TRIALS = (
             Teacher: A bell curve around {mean}. Pupil: How wide? Teacher: Standard deviation {standard_deviation}. Find the area left of {x}.
             - Is {x} a high value? - The mean is {mean}, the standard deviation {standard_deviation}. - So which share lies below, if normal?
             Tailor: Sleeves are normal, mean {mean}, sd {standard_deviation}. Buyer: What share fits arms up to {x}?
+            Nurse: The baby weighs {x}. Doctor: Weights are normal, mean {mean}, standard deviation {standard_deviation}. Nurse: So which fraction is lighter?
+            Pupil: My z-score table is ready. Teacher: Take x = {x}, mu = {mean} and sigma = {standard_deviation}. Pupil: And the area to the left?
+            A: SD is {standard_deviation}. B: Mean? A: {mean}, and it's Gaussian. B: Then what is the probability of staying below {x}?
         """,
     ),
 )

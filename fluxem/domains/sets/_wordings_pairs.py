@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about two or three sets: union, intersection, differences, complement, products, similarity."""
 
 # ruff: noqa: E501 - one wording a line
@@ -26,6 +27,19 @@ UNION = {
         What is covered by the sets {b} and {a} between them?
         Logical or on membership: which x satisfy x ∈ {a} or x ∈ {b}?
         Into which set do {a} and {b} amalgamate?
+        What is the joint set of the sets {a} and {b}?
+        What is the combined set of {a} and {b}?
+        What is the join of the sets {b} and {a} in the lattice of sets?
+        What is the set sum, without repeats, of {a} and {b}?
+        What is the totality of elements found across the sets {b} and {a}?
+        If the set {a} absorbs the set {b}, which set results?
+        Which elements are in {a} or {b} or both, taking these as sets?
+        What do you get when the sets {a} and {b} are lumped together, no element twice?
+        Which elements are owned by someone if one person owns the set {b} and another owns the set {a}?
+        Once the sets {b} and {a} have been amalgamated, what does the resulting set hold?
+        Into what set do {a} and {b} merge?
+        What would a full outer collection of the sets {a} and {b} contain, shared and unshared elements alike?
+        Inclusive or: which elements does the set {b} or the set {a} have?
     """,
     "commands": """
         Find the union of the sets {a} and {b}.
@@ -44,6 +58,19 @@ UNION = {
         Fuse the sets {b} and {a}; an element present in both is listed once.
         Extend the set {a} by all elements of {b} that it still lacks.
         Return set({a}) | set({b}), the union.
+        Find the all-inclusive set formed by the sets {a} and {b}.
+        Find the set of all elements belonging to {b} or to {a}.
+        Unify the sets {a} and {b}.
+        Merge the set {b} into the set {a}.
+        Join the sets {a} and {b} together without doubles.
+        Aggregate the elements of the sets {b} and {a} into a single set.
+        Lump the sets {a} and {b} together and drop repeats.
+        Not the overlap but the whole: give the union of the sets {a} and {b}.
+        Enlarge the set {b} with every member of the set {a}.
+        Shade both circles of the Venn diagram of {a} and {b} and write down everything shaded, the union.
+        Concatenate the sets {a} and {b} and deduplicate the result.
+        Update the set {a} in place with the set {b} and show what it has become.
+        Blend the sets {b} and {a}; whatever is in at least one stays.
     """,
     "stories": """
         Anna's stickers form the set {a}, Ben's the set {b}. They glue them into one album, each kind once. Which set is in the album?
@@ -56,6 +83,13 @@ UNION = {
         A Venn diagram has two circles, one holding {a} and the other {b}. Shade both circles; which elements are shaded?
         Two nurses noted the allergies of a family as the sets {a} and {b}. The doctor wants one complete set of whatever either of them noted. What is on it?
         Grandma can cook the set {b}, grandpa the set {a}. Which set of dishes can the household offer altogether?
+        One florist sells the set {a}, the florist next door the set {b}. Which set of flowers can I buy on this street, going to either of them?
+        Two trawlers caught the sets of species {b} and {a}. The harbour master records every species landed by any of the boats. Which set does he record?
+        A DJ owns the set {a} of records and borrows the set {b}. From which set of records can she play tonight?
+        Two suppliers deliver the sets of parts {b} and {a}. An engineer may order from whichever he likes. Which set of parts can he get at all?
+        The bus stops at the set {a}, the tram at the set {b}. Which set of stops can you reach with one or the other?
+        A trader watches the set {a} of tickers, her partner the set {b}. They build a joint watchlist without doubles. What is on it?
+        Ward A keeps the set {b} of drugs, ward B the set {a}. The pharmacist lists every drug kept on any ward. What is the union?
     """,
     "terse": """
         {a} ∪ {b}
@@ -69,6 +103,13 @@ UNION = {
         {a} U {b}, set union
         all elements in {b} or {a} (union of sets)
         SELECT set {a} UNION SELECT set {b}
+        merge sets {a} and {b}
+        {a} united with {b}
+        set({a}).union({b})
+        combine sets {b}, {a} no dupes
+        everything in set {a} or set {b}
+        np.union1d of sets {a} and {b}
+        A ∪ B where A = {a}, B = {b}
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: Let's unite them. What comes out?
@@ -78,6 +119,9 @@ UNION = {
         A: Take the set {b}. B: Done. A: Add whatever the set {a} contains. B: So you want the union.
         User: union pls. Bot: Which sets? User: {a} and {b}
         Manager: Department one uses the set of tools {b}. Clerk: Ours is the set {a}. Manager: Pool everything into one set.
+        A: I want one merged set. B: From which? A: From {a} and {b}. B: So their union.
+        Chef: Menu one is the set {b}, menu two the set {a}. Guest: Which dishes appear on any menu at all, as a union?
+        Pupil: {a} and {b}: what they share? Teacher: No, everything together; the union of the sets.
     """,
 }
 
@@ -91,6 +135,17 @@ UNION_OF_THREE = {
         Which elements occur in any of the sets {a}, {c} and {b} at all?
         Suppose A = {a}, B = {b}, C = {c} are sets. What is A ∪ B ∪ C?
         What do the sets {c}, {a} and {b} cover jointly?
+        What is the union of the sets {a}, {b} and {c}?
+        What is the joint set of {c}, {a} and {b}, three sets pooled?
+        What is the combined set of all three sets {b}, {c} and {a}?
+        Which elements are found in one or more of the three sets {a}, {b} and {c}?
+        If three sets, {c}, {b} and {a}, are amalgamated, what does the resulting set hold?
+        What do I end up with after lumping together the sets {a}, {c} and the set {b} and dropping repeats?
+        Into which single set do {b}, {a} and the set {c} merge?
+        What is the smallest set having all three sets {a}, {b} and {c} as subsets?
+        Inclusive or over three: which elements does the set {a}, the set {b} or the set {c} have?
+        Drawing circles for the set {c}, the set {a} and the set {b} and shading all three, which elements get shaded?
+        Going through the three sets {b}, {c} and {a}, which different elements does one meet at all?
     """,
     "commands": """
         Compute {a} ∪ {b} ∪ {c}.
@@ -100,12 +155,32 @@ UNION_OF_THREE = {
         Pool the elements of the sets {b}, {a} and {c}, each listed once.
         Calculate the set of everything that shows up in {a}, in {c} or in the set {b}.
         Combine C = {c}, A = {a} and B = {b} into a joint set.
+        Find the union of three sets: {a}, {b} and the set {c}.
+        Unite all three sets {b}, {c} and also the set {a}.
+        Lump the three sets {a}, {c} and {b} together without doubles.
+        Aggregate {c}, {b} and the set {a}, into a single set.
+        Join set {a}, set {b} and set {c} into a union.
+        Gather whatever occurs anywhere in the three sets {b}, {a} or in the set {c}.
+        To the set {a} add the elements of {b} and then those of {c}, and show the union.
+        Take the union of the set {c} with {a} and with the set {b}.
+        Blend the three sets {a}, {b} and {c}; keep each element that is in at least one of them.
+        Not what all three share but everything together: give the union of {b}, {a} and the set {c}.
+        With A = {a}, B = {b} and C the set {c}, write A ∪ B ∪ C out in full.
+        Deduplicate and concatenate the three sets {c}, {a} and the set {b}.
+        Find everything that set {a}, set {b} or set {c} contains.
     """,
     "stories": """
         Three friends own {b}, {c} and {a}, three sets of cards. Which set of different cards do they own together?
         A choir sings the sets of songs {a} in May, {b} in June and {c} in July. Which set of songs did it sing over the season, each song named once?
         Three sensors reported the sets of channels {c}, {b} and {a}. The log keeps every channel that anybody reported, as a union. What is in it?
         The first shelf holds the set {b}, the second the set {a} and the third the set {c}. What do the shelves hold in total?
+        Three bakers sell the sets {a}, {b} and {c} of loaves. Which set of loaves can the village buy altogether?
+        Three nurses listed the sets of supplies {c}, {a} and {b}. The ward's master list has every item that any of them listed. What is the master list, as a union?
+        A network has routers that know the set of addresses {b}, the set {c} and the set {a}. Which addresses are known to at least one router?
+        Three classes read the sets of books {a}, {c} and {b}. The librarian wants all the books read by some class, as a union. Name them.
+        A detective merges three lists of suspects, the set {c}, the set {b} and the set {a}, into one. Who or what is on the merged list?
+        Three traders follow the sets of stocks {a}, {b} and {c}. Their firm must follow whatever any of them follows. Which set is it?
+        Three maps show the sets of springs {b}, {a} and {c}. A hiker marks every spring shown anywhere. Which union does she mark?
     """,
     "terse": """
         union: {a}, {b}, {c} (three sets)
@@ -115,11 +190,21 @@ UNION_OF_THREE = {
         set().union({b}, {c}, {a})
         merge sets {a}, {b}, {c}
         A = {a}, B = {b}, C = {c}; A ∪ B ∪ C = ?
+        set {a} U set {b} U set {c}, union
+        merge of three sets {c}, {b}, {a}
+        everything in set {a}, set {b} or set {c}
+        triple union: set {b}, set {a}, set {c}
+        set({a}) | set({b}) | set({c})
+        sets A = {a}, C = {c}, B = {b}: elements of A ∪ B ∪ C
+        combine three sets {b}, {c}, {a} no dupes
     """,
     "dialogues": """
         A: My sets are {b}, {a} and {c}. B: Intersect them? A: No, merge all three into their union.
         User: merge three sets. Bot: Which ones? User: {c}, {a} and the set {b}
         Cook: My sets of spices are {a}, {b} and {c}. Guest: So which spices have you got overall, as a single set?
+        A: The three sets are {a}, {c} and {b}. B: What all of them share? A: No, whatever any of them has: the union.
+        Host: Table one ordered the set {a}, table two {b}, table three {c}. Cook: So what must I cook in all, as one set?
+        User: union of three sets. Bot: Name them. User: {b}, {c} and the set {a}
     """,
 }
 
@@ -145,6 +230,18 @@ INTERSECTION = {
         Which elements coincide in the sets {a} and {b}?
         Logical and on membership: which x satisfy x ∈ {b} and x ∈ {a}?
         Which mutual members have the sets {a} and {b}?
+        What is the overlap of the sets {a} and {b}?
+        What is the common part of {a} and {b}, as sets?
+        What is the meet of the sets {b} and {a} in the lattice of sets?
+        What is the shared portion of the sets {a} and {b}?
+        What is the set of elements belonging to {b} and also to {a}?
+        Which elements sit in both circles when {a} and {b} are drawn as a Venn diagram?
+        Which elements would an inner join of the sets {b} and {a} return?
+        On which elements do the sets {a} and {b} agree?
+        Which elements of {b} are found in the set {a} too?
+        What have the sets {b} and {a} in common?
+        If only elements owned by both sides count, what do the sets {a} and {b} yield?
+        Which elements recur in the set {b} after having been seen in the set {a}?
     """,
     "commands": """
         Find the intersection of the sets {a} and {b}.
@@ -162,6 +259,19 @@ INTERSECTION = {
         Match the set {a} against the set {b} and list the hits.
         Return set({a}) & set({b}), the intersection.
         Narrow the set {b} down to members of the set {a}.
+        Find the common elements of the sets {a} and {b}.
+        Find the overlap between the set {b} and the set {a}.
+        Find the set of elements belonging to both {a} and {b}.
+        Filter the set {a} so that just elements of the set {b} pass.
+        Retain in the set {b} what the set {a} has as well.
+        Cross-check the sets {a} and {b} and list the matches.
+        Narrow the set {a} down to elements also occurring in {b}.
+        Not everything together but only the overlap: give the intersection of {b} and {a}.
+        Discard from the sets {a} and {b} all that is not shared.
+        Shade where the circles {b} and {a} meet and write down the intersection.
+        Work out which members are double members, belonging to the set {a} and the set {b} alike.
+        Show the duplicates across the two sets {b} and {a}.
+        Extract whatever the sets {a} and {b} jointly contain, in both and not just in one.
     """,
     "stories": """
         Anna likes the set {a}, Ben likes the set {b}. They look for what both of them like. What do they find?
@@ -174,6 +284,14 @@ INTERSECTION = {
         Two libraries own the sets {a} and {b} of titles. Which titles could be borrowed in either building, being in both sets?
         Two friends compare holidays. Ana is off on the set of days {a}, Bo on the set {b}. On which days could they travel, both being off?
         For a transfusion, donors listed in the set {b} must also be in the set {a} of tested people. Which elements fulfil both?
+        One doctor covers the set of shifts {a}, a second the set {b}. In which shifts are both of them present?
+        Two labs found the sets of genes {b} and {a}. Only genes found by both labs are published. Which set is published?
+        A trader holds the set {a}; a rival holds the set {b}. In which holdings do they coincide?
+        A carpenter owns the set of drill bits {b}; the plan mentions the set {a}. Which of the bits mentioned does he own?
+        Kim speaks the set of languages {a}, Lee the set {b}. In which languages can they talk to each other, both knowing them?
+        An email went to the set {a}, a letter to the set {b}. Who or what received the email as well as the letter?
+        Phones of one maker support the set of bands {b}; the carrier uses the set {a}. Which bands work, being in both sets?
+        A song is played if it is on both playlists. The playlists are the sets {a} and {b}. Which set is played?
     """,
     "terse": """
         {a} ∩ {b}
@@ -187,6 +305,13 @@ INTERSECTION = {
         {a} AND {b}, set intersection
         mutual elements of the sets {a}, {b}
         in both sets: {b}, {a}
+        common to {a} and {b}, sets
+        shared elements: set {b}, set {a}
+        np.intersect1d of sets {a} and {b}
+        in set {a} and in set {b}
+        set({a}).intersection({b})
+        A ∩ B where A = {a}, B = {b}
+        inner join of sets {b} and {a}
     """,
     "dialogues": """
         A: My set is {a}. B: And mine is {b}. A: What do they share?
@@ -196,6 +321,9 @@ INTERSECTION = {
         A: I drew two circles, one with the elements {b}, one with the elements {a}. B: What's in the middle?
         User: intersect pls. Bot: Which sets? User: {a} and {b}
         Lawyer: The first contract lists the set {b}, the second the set {a}. Client: Which elements appear in both of the contracts?
+        A: I want only shared elements. B: Shared by which sets? A: By {a} and {b}.
+        Pupil: {b} and {a}: everything together? Teacher: No, just what both sets have.
+        Driver: My route has the set of stops {a}. Colleague: Mine has {b}. Driver: At which stops could we meet, served by both?
     """,
 }
 
@@ -212,6 +340,17 @@ INTERSECTION_OF_THREE = {
         In the middle of a Venn diagram with the three circles {a}, {b}, {c}, which elements lie?
         Suppose A = {a}, B = {b}, C = {c} are sets. What is A ∩ B ∩ C?
         What do the sets {c}, {b} and {a} have in common, all of them at once?
+        What is the intersection of the sets {a}, {b} and {c}?
+        What is the common part of the three sets {c}, {a} and {b}?
+        What is the overlap of all three sets {b}, {c} and {a}?
+        Which elements do the three sets {a}, {b} and the set {c} have in common?
+        Which members are triple members, belonging to the set {c}, the set {b} and the set {a} alike?
+        What is the largest set contained in all three sets {a}, {c} and {b}?
+        On which elements do three sets, {b}, {a} and the set {c}, unanimously agree?
+        Logical and over three: which elements are in the set {a} and the set {b} and the set {c}?
+        If an element must pass all three sets {c}, {a} and the set {b}, which ones pass?
+        In a Venn diagram of the set {b}, the set {c} and the set {a}, which elements are in every one of the three circles?
+        Which elements are missing from none of the set {a}, the set {b} and the set {c}?
     """,
     "commands": """
         Compute {a} ∩ {b} ∩ {c}.
@@ -221,12 +360,32 @@ INTERSECTION_OF_THREE = {
         Intersect the set {b} first with {c} and then with {a}.
         Keep whatever none of the sets {c}, {a} and {b} lacks.
         With C = {c}, A = {a} and B = {b}, list the members that all three sets hold.
+        Find the common elements of three sets: {a}, {b} and {c}.
+        Find the overlap of the three sets {c}, {b} and the set {a}.
+        Intersect all three sets {b}, {c} and {a}.
+        Narrow the set {a} down to elements also occurring in {b} and in {c}.
+        Retain only what the set {c}, the set {a} and the set {b} all have.
+        Cross-check three sets, {a}, {c} and the set {b}, and list the elements that appears in each of them.
+        Take the intersection of three sets: {c} with {a} and {b}.
+        Not everything together but what all three share: give the intersection of {b}, {a} and the set {c}.
+        Discard every element that any one of the three sets {a}, {b} and the set {c} lacks, and show the rest.
+        Write A ∩ B ∩ C out in full for A = {a}, B = {b}, and C, the set {c}.
+        Shade the central region of three circles {c}, {a} and {b} and read off its elements.
+        Filter the set {b} by membership in {a} and again by membership in {c}; show the intersection.
+        Find what is common to set {a}, set {b} and set {c}.
     """,
     "stories": """
         Three committees consist of the members {b}, {c} and {a}. Who or what sits in all of them?
         A meeting needs a day that suits everybody. Ana offers the set {a}, Bo the set {b} and Cy the set {c}. Which days are in each of the sets?
         Three recipes use the sets of ingredients {c}, {b} and {a}. Which ingredients occur in every recipe?
         Only elements confirmed by all three referees count. They confirmed the sets {b}, {a} and {c}. Which elements count?
+        Three nurses gave their free shifts as the set {a}, the set {b} and the set {c}. Which elements suit all of them?
+        Three witnesses name the sets of suspects {c}, {a} and the set {b}. The detective keeps only those named by every witness. Who or what is left?
+        Three shops stock the set {b}, the set {c} and the set {a}. Which goods can be had in each of the shops?
+        A drug must be allowed in three countries; they allow the sets {a}, {c} and {b}. Which set is allowed in all of them?
+        Three sensors detect the sets of targets {c}, {b} and the set {a}. A target counts if all the sensors detect it. Which targets count?
+        Three engineers approve the sets of designs {a}, {b} and the set {c}. A design is built only with unanimous approval. Which designs are built?
+        Three siblings like the sets of films {b}, {a} and {c}. They watch what everybody likes. From which set can they choose?
     """,
     "terse": """
         intersection: {a}, {b}, {c} (three sets)
@@ -236,11 +395,21 @@ INTERSECTION_OF_THREE = {
         set.intersection({b}, {c}, {a})
         overlap of three sets: {a}, {b}, {c}
         A = {a}, B = {b}, C = {c}; A ∩ B ∩ C = ?
+        common to three sets: {b}, {a}, {c}
+        overlap, sets {c}, {b}, {a}, all three
+        in set {a} and set {b} and set {c}
+        triple intersection, sets {a}, {c}, {b}
+        set({a}) & set({b}) & set({c})
+        A ∩ B ∩ C, A = {a}, C = {c}, set B = {b}
+        shared by each of the sets {b}, {c} and the set {a}
     """,
     "dialogues": """
         A: The sets are {b}, {a} and {c}. B: Unite them? A: No, I want what all three share.
         User: intersect three sets. Bot: Which ones? User: {c}, {a} and the set {b}
         Teacher: The sets are {a}, {b} and {c}. Pupil: I look for whatever is in all of them? Teacher: Right, the intersection.
+        A: The three sets are {a}, {c} and {b}. B: Everything in any of them? A: No, only what every one of them has.
+        Host: Ann eats the set {a}, Ben {b}, Cleo {c}. Cook: So what do they all eat, as one set?
+        User: common elements of three sets. Bot: Name them. User: {b}, {c} and the set {a}
     """,
 }
 
@@ -263,6 +432,19 @@ DIFFERENCE = {
         Except for the elements of {b}, what does the set {a} consist of?
         Which x satisfy x ∈ {a} and x ∉ {b}?
         Which elements of the set {a} survive a ban on all members of {b}?
+        What is the difference of the sets {a} and {b}, first minus second?
+        What is the relative complement of {b} in the set {a}?
+        What is the remainder of the set {a} after the set {b} is struck out?
+        What is the part of {a} outside the set {b}?
+        What is the residue of the set {a} once all of {b} has been taken away?
+        Discounting everything in the set {b}, what does the set {a} hold?
+        Which elements does the set {a} keep if the set {b} is blacklisted?
+        Which elements of {a} does the set {b} not touch?
+        If the elements of {b} drop out, who or what stays in the set {a}?
+        Which elements are in the set {a} only, not in {b}?
+        In what respect does the set {a} go beyond the set {b}?
+        Which elements fail to appear in the set {b} although they are in the set {a}?
+        What would a left anti join of the set {a} against the set {b} return?
     """,
     "commands": """
         Compute {a} ∖ {b}.
@@ -277,6 +459,19 @@ DIFFERENCE = {
         Subtract the set {b} from the set {a}.
         Given B = {b}, strip the set A = {a} of everything in B and print the remainder.
         Tell me which members of the set {a} lack a counterpart in the set {b}.
+        Find the elements of the set {a} that are not in {b}.
+        Find the relative complement of the set {b} in the set {a}.
+        Find what the set {a} has and the set {b} lacks.
+        Deduct the set {b} from the set {a}.
+        Strike the elements of {b} from the set {a}.
+        From the set {a}, leave out everything that is in the set {b}.
+        Exclude the set {b} and list the rest of the set {a}.
+        Purge the set {a} of all members of the set {b}.
+        Weed out of the set {a} the elements {b} and show the set that remains.
+        In one direction only: show what is in the set {a} but missing from the set {b}.
+        Filter the set {a} with {b} as a list of forbidden elements.
+        Using the set {b} as an exclusion list, say which elements of the set {a} get through.
+        Shade the circle of the set {a} except where the circle of the set {b} covers it, and read off that difference.
     """,
     "stories": """
         A hiker should pack the set {a}. The set {b} is already in the rucksack. Which elements are still missing?
@@ -286,6 +481,14 @@ DIFFERENCE = {
         A nurse has to visit the set of rooms {a} today. She has visited the set {b} so far. Which rooms remain on her set?
         The album should hold the stickers of the set {a}; a child already owns the set {b}. Which elements must still be bought?
         Software update: the set of packages {b} has been removed from support. Our server runs the set {a}. Which of its packages are supported as before?
+        A carpenter ordered the set {a} of tools; the set {b} arrived. Which of the ordered tools has he not received?
+        A trader's watchlist is the set {a}. Regulators suspended the set {b}. Which elements of the watchlist can still be traded?
+        A class should learn the set {a} of words. Ben knows the set {b} already. Which of the words must he still learn?
+        The shopping list is the set {a}, and the set {b} is in the trolley. Which elements of the list are not yet in the trolley?
+        A filter blocks the set {b} of senders. Mail came from the set {a}. From which senders does mail get through?
+        A collector wants the complete set {a}; she owns the set {b}. What is she lacking?
+        Of the candidates {a}, a committee rejected the set {b}. Which set of candidates remains in the race?
+        A gardener grows the set {a}; slugs ate the set {b}. Which of her plants were spared?
     """,
     "terse": """
         {a} ∖ {b}
@@ -298,6 +501,14 @@ DIFFERENCE = {
         A = {a}, B = {b}, A ∖ B = ?
         B = {b}, A = {a}, A without B as a set
         SELECT set {a} EXCEPT set {b}
+        set {a} less set {b}
+        set({a}).difference({b})
+        in set {a}, missing from set {b}
+        np.setdiff1d: first set {a}, second set {b}
+        relative complement of {b} in set {a}
+        {a} \\ {b}, set difference
+        drop {b} from set {a}
+        only in the set {a}, not in the set {b}
     """,
     "dialogues": """
         A: I start with the set {a}. B: And then? A: I throw out every element of {b}. What is left?
@@ -306,6 +517,9 @@ DIFFERENCE = {
         User: I've got the set {a}. Bot: Which elements shall I exclude? User: those of {b}
         Bartender: Sold out tonight is the set {b}. Guest: And your menu is the set {a}? Bartender: Yes; what can I still serve you?
         Pupil: A is the set {a} and B the set {b}. Teacher: Write down A minus B.
+        A: Which elements are in the set {a} only? B: Compared with? A: With the set {b}.
+        Clerk: Ordered was the set {a}. Driver: I deliver the set {b}. Clerk: Then which ordered elements are missing?
+        User: set difference. Bot: From which set? User: {a}. Bot: What shall I take away? User: {b}
     """,
 }
 
@@ -328,6 +542,19 @@ SYMMETRIC_DIFFERENCE = {
         If A = {a} and B = {b} are sets, what is (A ∖ B) ∪ (B ∖ A)?
         Which x lie in either {b} or {a}, as sets, though never in the two of them?
         What differs, in one direction or the other, between the sets {a} and {b}?
+        What is the symmetric difference of the sets {b} and {a}?
+        What is the disjunctive union of {a} and {b}?
+        What is the exclusive or of the sets {a} and {b}?
+        What is the set of unshared elements of the sets {b} and {a}?
+        What is the two-way difference of the sets {a} and {b}?
+        Which elements are in one of the sets {a} and {b} but absent from the other?
+        Which elements lack a partner when the sets {b} and {a} are compared both ways?
+        What is left of the sets {a} and {b} together once their shared elements cancel out?
+        Which elements would have to be added or removed to turn the set {a} into {b}?
+        What belongs to the union of the sets {b} and {a} but not to their intersection?
+        Outside the overlap, which elements fill the two circles {a} and {b}?
+        Either-or, never both: which elements are in the set {a} or in the set {b}?
+        What changed between the old set {a} and the new set {b}, additions and removals lumped together?
     """,
     "commands": """
         Compute the symmetric difference {a} △ {b}.
@@ -342,6 +569,18 @@ SYMMETRIC_DIFFERENCE = {
         Give the disjunctive union of the sets {b} and {a}.
         Show whichever elements appear once when the sets {a} and {b} are counted together.
         With B = {b} and A = {a}, list A △ B as a set.
+        Find the symmetric difference of {a} and {b}.
+        Find the elements in exactly one of the sets {b} and {a}.
+        Find what distinguishes the sets {a} and {b}, in both directions.
+        XOR the sets {b} and {a}.
+        Cancel whatever the sets {a} and {b} have in common and list the rest of both.
+        Drop the shared elements of the sets {b} and {a}; keep those of either side alone.
+        Join the two one-sided differences of the sets {a} and {b}.
+        Shade both circles, of the set {a} and of the set {b}, without the lens in the middle, and read off that symmetric difference.
+        Not the overlap but the discrepancy: list the elements on which the sets {b} and {a} differ.
+        Contrast the sets {a} and {b} and name every element with just one owner.
+        Toggle the elements of {b} in the set {a}: those present go, those absent come, and state the outcome.
+        Work out the elements unique to either one of the sets {b} and {a}.
     """,
     "stories": """
         Two editions of a book cover the sets {a} and {b} of topics. Which topics are in one edition only?
@@ -351,6 +590,13 @@ SYMMETRIC_DIFFERENCE = {
         Two inventories of a museum list the sets {a} and {b}. An auditor investigates objects that just one of the inventories mentions. Which set does she investigate?
         A pharmacist compares the old shelf, the set {b}, with the new shelf, the set {a}. She marks everything that was added or dropped. Which elements get a mark?
         Twin sisters packed the sets {a} and {b}. What both packed is not worth discussing; they quarrel about the other elements. About which set do they quarrel?
+        Two nurses checked the same cupboard and noted the sets {a} and {b}. The matron re-checks items that only one of them noted. Which set does she re-check?
+        Yesterday the folder held the set {a}, today it holds the set {b}. The log lists whatever was added or deleted. What does the log list?
+        Two traders hold the sets {b} and {a}. In which holdings do they not match, one having what the other lacks?
+        A light is on if exactly one of two switches lists its lamp; the switches list the sets {a} and {b}. Which lamps are on?
+        Two birdwatchers saw the sets {a} and {b}. A bird seen by just one of them must be confirmed. Which birds need confirming?
+        Two engineers drew up the sets of requirements {b} and {a}. They discuss those that occur in one paper and not in the other. What do they discuss?
+        Ken and Liz swap stickers: Ken has the set {a}, Liz the set {b}. Stickers that precisely one of them owns go on the table. Which go on the table?
     """,
     "terse": """
         {a} △ {b}
@@ -362,6 +608,14 @@ SYMMETRIC_DIFFERENCE = {
         A = {a}, B = {b}, A △ B = ?
         elements in one set only: {b}, {a}
         mismatch of the sets {a} and {b}, both ways
+        set({a}).symmetric_difference({b})
+        {a} ⊕ {b}, symmetric difference
+        np.setxor1d of sets {a} and {b}
+        in exactly one: set {b}, set {a}
+        unshared elements of sets {a}, {b}
+        sets {b} and {a}, union minus intersection
+        two-way diff: set {a}, set {b}
+        A △ B where A = {a}, B = {b}
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: Forget what both of us have; which elements are left?
@@ -370,6 +624,9 @@ SYMMETRIC_DIFFERENCE = {
         User: xor of two sets. Bot: Which ones? User: {b} and {a}
         Auditor: Your list is the set {a}, the bank's is the set {b}. Client: Then which elements are unmatched on either side?
         Pupil: A is the set {a}, B is the set {b}. Teacher: Find A △ B, whatever is in one but not in the other.
+        A: Compare the sets {a} and {b}. B: List what they share? A: No, what only one of them has, from either side.
+        Auditor: The books list the set {b}, the shelf holds the set {a}. Clerk: You want every mismatch, both ways? Auditor: Yes.
+        User: symmetric difference. Bot: First set? User: {a}. Bot: Second set? User: {b}
     """,
 }
 
@@ -392,6 +649,18 @@ COMPLEMENT = {
         Seen in the universe {universe}, which elements fail to be in {a}?
         What fills up the set {a} to the full universe {universe}?
         Negating membership in {a}, which elements of the universe {universe} are picked?
+        What is the complement of the set {a} within the universal set {universe}?
+        What is the absolute complement of {a} if the universe is {universe}?
+        What is the opposite of the set {a} in the universe {universe}?
+        What is the set of non-members of {a} in the universe {universe}?
+        What is the rest of the universe {universe} when {a} is set aside?
+        With {universe} as the universe of discourse, what is the complement of {a}?
+        Taking the sample space as universe, {universe}, which outcomes form the complement of the event set {a}?
+        Which elements does the universe {universe} contain beyond its subset {a}?
+        If the event set {a} does not occur, which outcomes of the universe {universe} remain, as its complement?
+        Where the universe is {universe}, who or what is not covered by {a}?
+        Suppose U = {universe} is universal and A = {a}. What is A with a bar over it, the complement?
+        Everything in the universe {universe} except {a}: which elements are these?
     """,
     "commands": """
         Find the complement of {a} with respect to the universe {universe}.
@@ -406,6 +675,19 @@ COMPLEMENT = {
         Shade everything in the universe {universe} outside the circle {a} and read off the complement.
         From the set {a}, pass over to its complement within the universe {universe}.
         Invert the selection {a}; the universe of choices is {universe}, and the complement is wanted.
+        Find the complement of {a} relative to the universal set {universe}.
+        Find the absolute complement of the set {a}, the universe being {universe}.
+        Find all that is outside {a} in the universe {universe}.
+        Negate the set {a} in the universe {universe}.
+        In the universe of discourse {universe}, complement the set {a}.
+        Complement {a}; let the universe be {universe}.
+        Swap in for out: which elements of the universe {universe} does the complement of {a} have?
+        Work out A-prime for A = {a} when the universal set is {universe}.
+        Given the universe of outcomes {universe}, describe the event complementary to the set {a}.
+        Name who or what the set {a} excludes, out of the universe {universe}.
+        Take for granted the universe {universe} and write down the negation of the subset {a}.
+        Shade the rectangle, the universe {universe}, but not the circle {a}; read off that complement.
+        Look at the universe {universe} and strike out {a}, so as to get the complement.
     """,
     "stories": """
         The universe of a game is the set {universe}. The cards in the set {a} have been played. Which are still in the deck, as the complement?
@@ -415,6 +697,14 @@ COMPLEMENT = {
         The universe of tonight's draw is the set {universe}. The balls {a} are out. Which balls stay in the drum, the complement?
         A survey's universe consists of the elements {universe}. Those in the set {a} answered. Who forms the complement that must be reminded?
         The full set of doors is the universe {universe}; the caretaker locked the set {a}. Which doors make up the complement and are open?
+        The universe of keys on a ring is {universe}. The keys {a} were tried without luck. Which keys, the complement, are untried?
+        A die-like spinner has the sample space {universe}. I bet on the event {a}. Which outcomes, the complement, lose me the bet?
+        A nurse's ward, the universe, has beds {universe}. Occupied are the beds {a}. Which beds form the complement and are vacant?
+        All the seats of a van are the universe {universe}; the children took {a}. Which seats are the complement, still empty?
+        An engineer's valve panel has the universe {universe}. Open are the valves {a}. Which valves are closed, being the complement?
+        A trader's universe of stocks is {universe}. She is invested in the subset {a}. In which stocks of the universe is she not invested?
+        In a board game the universe of squares is {universe}; visited squares are {a}. Which squares make up the unvisited complement?
+        For a permission system the universe of rights is {universe}. A user is granted {a}. Which rights form the complement, the denied ones?
     """,
     "terse": """
         complement of {a}, universe {universe}
@@ -425,6 +715,13 @@ COMPLEMENT = {
         complement({a}) relative to the universe {universe}
         set {a}, universe {universe}, non-members?
         not in {a}, universe {universe}: complement
+        universe U = {universe}; set A = {a}; complement A' = ?
+        absolute complement, set {a}, universal set {universe}
+        all of universe {universe} but not {a}
+        negation of set {a} in universe {universe}
+        universe of outcomes {universe}, event set {a}, complementary event
+        universe {universe}, everything outside {a}
+        complement A^c: U = {universe}, A = {a}
     """,
     "dialogues": """
         A: The universe is {universe}. B: And the set? A: {a}. B: Then you look for its complement.
@@ -433,6 +730,8 @@ COMPLEMENT = {
         User: complement of {a}. Bot: In which universe? User: {universe}
         Bot: Please state the universe. User: {universe}. Bot: And the set to be complemented? User: {a}
         Pupil: The universe has the elements {universe}. Teacher: Circle the set {a}. Pupil: The complement is what I did not circle?
+        A: The universal set is {universe}. B: And A? A: A is {a}. B: Then A-complement is the rest. A: Which is?
+        Tutor: The sample space is {universe}, the event {a}. Student: And if the event fails? Tutor: Then the complement happens. Name it.
     """,
 }
 
@@ -456,6 +755,18 @@ IS_SUBSET = {
         May I call the set {a} a part of the set {b}?
         Are all elements of {a} covered by the set {b}?
         Would you find the whole set {a} if you searched the set {b}?
+        Is the set {a} included in {b}?
+        Is {a} wholly within the set {b}?
+        Is the set {b} a superset of the set {a}?
+        Does {b} ⊇ {a} hold for these sets?
+        Does the set {b} comprise the set {a}?
+        Does all of the set {a} lie inside {b}?
+        Does nothing in the set {a} fall outside the set {b}?
+        Do the elements of {a} all come from the set {b}?
+        Could the set {a} have been picked entirely out of {b}, as a subset?
+        Is the set {a} free of elements foreign to the set {b}?
+        Can the circle of {a} be drawn inside the circle of {b} in a Venn diagram, i.e. is it a subset?
+        Does being in {a} always mean being in the set {b}?
     """,
     "commands": """
         Check whether {a} is a subset of {b}.
@@ -470,6 +781,19 @@ IS_SUBSET = {
         Judge whether the superset relation {b} ⊇ {a} is correct.
         Given the sets B = {b} and A = {a}, find out if A is included in B.
         Examine whether membership in {a} implies membership in the set {b}.
+        Check if the set {a} is included in the set {b}.
+        Check if every element of {a} occurs in the set {b}.
+        Say whether the set {b} is a superset of {a}.
+        Test set inclusion: {a} in {b}.
+        Decide whether the set {b} encloses the set {a}.
+        Establish if the set {a} is nested in the set {b}.
+        Prove or refute that {a} is a subset of the set {b}.
+        State true or false: all members of {a} are members of {b}.
+        Tell me if the set {a} is entirely made up of elements of {b}.
+        Verify that the set {b} leaves out nothing of the set {a}.
+        Find out whether the containment {a} ⊆ {b} is right.
+        Assess whether the whole of {a} can be found within the set {b}.
+        Evaluate set({b}).issuperset({a}).
     """,
     "stories": """
         A cook needs the set {a}. Her kitchen has the set {b}. Does she have all the elements she needs?
@@ -479,6 +803,14 @@ IS_SUBSET = {
         The toolbox is the set {b}. The manual for the wardrobe demands the set {a}. Can the carpenter start, having every tool?
         A visa officer requires the set of papers {a}. The traveller hands over the set {b}. Are all the required ones among them, as a subset?
         Language course: the pupil knows the set of words {b}. The story uses the set {a}. Will she know each word in it, is it a subset?
+        A recipe uses the set {a}. A guest tolerates the set {b} only. Is every ingredient tolerated, the recipe being a subset?
+        A nurse may give the set of drugs {b}. The doctor's order is the set {a}. Is the order entirely within what she may give?
+        An ad claims that the set of channels {a} comes with the package. The package is the set {b}. Is the claim right, all of them being included?
+        A trader's mandate allows the set of assets {b}. He holds the set {a}. Do all his holdings lie within the mandate?
+        Job requirements are the set {a}; the applicant's skills are the set {b}. Does she have all of the required skills?
+        The crew carries the set of spare parts {b}; the checklist asks for the set {a}. Is the checklist fully covered?
+        A function needs the set of keys {a}; the dictionary has the set of keys {b}. Are all the needed keys present, as a subset?
+        A child was told to colour only shapes from the set {b}. He coloured the set {a}. Did he stick to the rule, staying inside the set?
     """,
     "terse": """
         {a} ⊆ {b}?
@@ -491,6 +823,14 @@ IS_SUBSET = {
         A = {a}, B = {b}, A ⊆ B?
         all of {a} in the set {b}? y/n
         inclusion of the sets {a} in {b}, true or false
+        set {a} ⊂ or = set {b}, true?
+        {a} contained in set {b}?
+        set({a}) <= set({b})
+        all of {a} in set {b}, y/n
+        is_subset(set {a}, set {b})
+        superset check: {b} over {a}
+        {a} \\subseteq {b}, true or false
+        does set {b} cover set {a}
     """,
     "dialogues": """
         A: Is the set {a} part of the set {b}? B: Compare the elements one by one. A: Do it for me.
@@ -499,6 +839,9 @@ IS_SUBSET = {
         User: subset test. Bot: Which set should be inside which? User: {a} inside {b}
         Bot: I hold the set {b}. User: Do you then hold all the elements {a} as well?
         Pupil: Everything in the set {a} seems to be in the set {b}. Teacher: Then what can you say about inclusion, is it a subset?
+        A: I asked for the set {a}. B: You got the set {b}. A: Was everything that I asked for included?
+        Pupil: B is the set {b}, A is the set {a}. Teacher: Is A a subset of B?
+        Tester: The role grants the set {b}. Dev: The job needs {a}. Tester: Is that fully contained?
     """,
 }
 
@@ -521,6 +864,18 @@ CARTESIAN_PRODUCT = {
         In how many and which ways can an element of {a} be followed by an element of {b}? List the pairs.
         Which grid of pairs do the sets {a} (across) and {b} (up) span?
         What is the direct product of the set {a} with the set {b}?
+        What is the Cartesian product of the set {a} with the set {b}?
+        What is the cross product of the sets {a} and {b}, all pairs listed?
+        What is the product set of {a} and {b}?
+        What is the set of ordered pairs from the set {a} to the set {b}?
+        What is the full list of pairs, first entry from the set {a}, second entry from the set {b}?
+        Which couples can be formed with one element of the set {a} and then one of the set {b}?
+        Which coordinates (x, y) arise when x runs through the set {a} and y through the set {b}?
+        Crossing the set {a} with the set {b}, which pairs do you get?
+        If every element of {a} shakes hands with every element of {b}, which pairs of elements are there?
+        Taking the left component from the set {a} and the right one from the set {b}, which ordered pairs exist?
+        What does a nested loop over the set {a}, outer, and the set {b}, inner, print as pairs?
+        Which pairs can be built by writing an element of {a} and then an element of {b}?
     """,
     "commands": """
         List the Cartesian product {a} × {b}.
@@ -535,6 +890,19 @@ CARTESIAN_PRODUCT = {
         Enumerate all pairs (x, y) with x in the set {a} and y in the set {b}.
         With right-hand members {b} and left-hand members {a}, build the Cartesian product.
         Fill in a grid: one row for each element of {a}, one column for each element of {b}; every cell holds the pair.
+        Find the Cartesian product of the sets {a} and {b}.
+        Find all ordered pairs with first component in the set {a} and second component in the set {b}.
+        Find the product set of the set {a} and the set {b}.
+        Cross the set {a} with the set {b}.
+        Multiply the sets {a} and {b} in Descartes' sense.
+        Combine each element of {a} with each element of {b} into a pair.
+        Match every element of the set {a}, written first, with every element of the set {b}, written second.
+        Loop over the set {a} and inside it over the set {b}, collecting the pairs.
+        Tabulate all pairs whose row is an element of {a} and whose column is an element of {b}.
+        Taking second components from the set {b}, and first ones from the set {a}, list the Cartesian product.
+        Produce the complete grid of pairs for the set {a} by the set {b}.
+        Not the union but the product: list the pairs of the sets {a} and {b}.
+        Generate every tuple with a first element out of {a} and a second out of {b}.
     """,
     "stories": """
         A menu offers the set {a} of starters and the set {b} of mains. List every dinner, the Cartesian product of the sets.
@@ -544,6 +912,14 @@ CARTESIAN_PRODUCT = {
         A tester must try the set of browsers {a} with the set of screens {b}, each with each. Which pairs of elements are on her plan?
         From the set {a} of shirts and the set {b} of trousers, Tom makes outfits. Show him each possible pair of elements.
         Seats are labelled by an element of the set {a} followed by an element of the set {b}. Write down the label of each seat as a pair.
+        A nurse crosses the set of patients {a} with the set of shifts {b} to make a roster. Which pairs, patient first, appear?
+        A shop makes mugs in the set of shapes {a} and the set of colours {b}. Which variants, as pairs of elements, can be ordered?
+        An engineer runs each setting of the set {a} with each load of the set {b}. Write out the test plan as pairs.
+        A dance teacher lets each of the set {a} dance with each of the set {b}. Which pairs are formed, the former named first?
+        A street grid has avenues {a} and cross streets {b}, two sets. List each corner as a pair, the avenue first.
+        A trader compares the set of funds {a} under the set of scenarios {b}. Which pairs of fund and scenario make up the Cartesian product?
+        A card game has the set of ranks {a} and the set of suits {b}. List each card as a pair, rank before suit.
+        A database joins the table of the set {a} with the table of the set {b} without any condition. Which pairs of rows come back?
     """,
     "terse": """
         {a} × {b}
@@ -555,6 +931,13 @@ CARTESIAN_PRODUCT = {
         cross join of the sets {a}, {b}
         all (x, y), x in {a}, y in {b}, as sets
         ordered pairs, set {a} then set {b}
+        Cartesian product of {a} by {b}
+        pairs (x, y): x from set {a}, y from set {b}
+        set {a} cross set {b}, list pairs
+        itertools.product, sets {a} then {b}
+        A × B, A = {a}, B = {b}, as pairs
+        each element of {a} with each element of {b}, ordered pairs
+        first in set {a}, second in set {b}: all pairs
     """,
     "dialogues": """
         A: The first set is {a}. B: The second is {b}. A: So which pairs are in their Cartesian product?
@@ -563,6 +946,9 @@ CARTESIAN_PRODUCT = {
         User: Cartesian product pls. Bot: First set, second set? User: {a}, then {b}
         Waiter: Starters are the set {a}, desserts the set {b}. Guest: List all pairs of one starter and one dessert for me, element by element.
         Pupil: Left entries come from the set {a}, right entries from {b}. Teacher: So write the whole product set.
+        A: Pair the sets {a} and {b}. B: Each with each? A: Yes, elements of the former on the left.
+        Tailor: Shirts are the set {a}. Client: And ties? Tailor: The set {b}. Client: List each shirt-tie pair.
+        Dev: I cross join the set {a} with the set {b}. Reviewer: Which pairs come out?
     """,
 }
 
@@ -585,6 +971,18 @@ JACCARD = {
         What is the Tanimoto coefficient of the sets {b} and {a}?
         On Jaccard's scale from none to full, how near do the sets {a} and {b} come to each other?
         How strongly do the sets {a} and {b} resemble each other in terms of Jaccard?
+        What is the Jaccard similarity of the sets {a} and {b}?
+        What is the Jaccard coefficient of {a} and {b}?
+        What is the Tanimoto similarity of the sets {a} and {b}?
+        What is the IoU of the sets {a} and {b}?
+        What is the coefficient of community, Jaccard's, of the sets {b} and {a}?
+        What is the ratio of shared elements to all elements for the sets {a} and {b}?
+        What fraction of all elements occurring in {b} or {a} occurs in both sets?
+        How big is the overlap of the sets {a} and {b} relative to their union?
+        How alike are the sets {b} and {a} as a Jaccard ratio?
+        In Jaccard terms, how close is the set {a} to the set {b}?
+        If the common elements of {a} and {b} are divided by their pooled elements, both counted, what is the Jaccard quotient?
+        How much do two users with the sets {b} and {a} resemble each other under the Jaccard measure?
     """,
     "commands": """
         Compute the Jaccard similarity of {a} and {b}.
@@ -599,6 +997,19 @@ JACCARD = {
         Determine the proportion of common elements among all elements of the sets {a} and {b}, the Jaccard coefficient.
         Report the Tanimoto similarity between the sets {a} and {b}.
         With B = {b} and A = {a} as sets, divide |A ∩ B| by |A ∪ B|.
+        Find the Jaccard index of the sets {a} and {b}.
+        Find the Jaccard similarity between {a} and {b}.
+        Find the Tanimoto coefficient of the sets {b} and {a}.
+        Find the intersection over union of the sets {a} and {b}.
+        Set the size of the common part of the sets {b} and {a} against the size of everything in them, as Jaccard did.
+        Measure how similar the set {a} is to the set {b} with Jaccard.
+        Evaluate the Jaccard overlap of the sets {b} and {a} as a fraction.
+        Express the agreement between the sets {a} and {b} as common elements per element of the union.
+        Not the shared elements themselves but the Jaccard ratio: give it for {b} and {a}.
+        Work out the relative overlap, Jaccard's, of the sets {a} and {b}.
+        Determine the resemblance, in Broder's and Jaccard's sense, between the shingle sets {b} and {a}.
+        Score the match of the sets {a} and {b} from nought to full by IoU.
+        Provide one minus the Jaccard distance for the sets {a} and {b}.
     """,
     "stories": """
         Two customers bought the sets {a} and {b}. A shop recommends by Jaccard similarity. How similar are they?
@@ -608,6 +1019,14 @@ JACCARD = {
         A dating site matches people by hobbies. Kim has the set {a}, Lou has the set {b}. What Jaccard score does the site display?
         Plagiarism software turns two essays into the sets of phrases {b} and {a}. It flags them by their Jaccard similarity. Which value does it obtain?
         An annotator marked the set of pixels {a}, the model marked the set {b}. Evaluate the mask by intersection over union.
+        A chemist's two molecules have the sets of fingerprint features {a} and {b}. What is their Tanimoto similarity?
+        Two streaming users watched the sets {b} and {a}. The service ranks neighbours by Jaccard index. What is it for these two?
+        An ecologist compares two islands with the sets of birds {a} and {b} by Jaccard's coefficient of community. What does she get?
+        A dedupe job compares two records with the sets of tokens {b} and {a}. It merges them if the Jaccard similarity is high. How high is it?
+        A nurse compares two patients by their sets of symptoms {a} and {b}. What is the Jaccard similarity of the patients?
+        A robot's detector claims the set of cells {b}; the truth is the set {a}. What IoU does the detection reach?
+        Two traders hold the sets {a} and {b}. Risk control gauges the overlap of the books by Jaccard. How large is it?
+        A linguist compares the letter sets {b} and {a} of two alphabets. Which Jaccard index do the alphabets have?
     """,
     "terse": """
         Jaccard of {a} and {b}
@@ -619,6 +1038,14 @@ JACCARD = {
         Tanimoto({a}, {b}), sets
         |A ∩ B| / |A ∪ B|, A = {a}, B = {b}
         jaccard_similarity of sets {b} and {a}
+        Jaccard similarity, set {a} vs set {b}
+        IoU: {a}, {b} (sets)
+        tanimoto of sets {b} and {a}
+        intersection size over union size, sets {a} and {b}
+        jaccard coeff {a} {b}
+        similarity of sets {b}, {a} (Jaccard)
+        shared over total, Jaccard, sets {a}, {b}
+        one minus Jaccard distance: set {b}, set {a}
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: How alike are we by Jaccard?
@@ -627,5 +1054,8 @@ JACCARD = {
         User: jaccard pls. Bot: Which sets? User: {a} and {b}
         Curator: Our collections are the sets {b} and {a}. Colleague: How much alike are they? Curator: Use intersection over union.
         Pupil: The sets {a} and {b} share a few elements. Teacher: Relate that to all elements of the union, as Jaccard did.
+        A: Do the two sets overlap much? B: Which sets? A: {a} and {b}. B: Then compute the Jaccard ratio.
+        Chemist: Fingerprints {a} and {b}, as sets. Assistant: You want the Tanimoto coefficient? Chemist: Right.
+        Labeller: I marked the set {b}. Model team: We predicted the set {a}. Labeller: What's the IoU?
     """,
 }

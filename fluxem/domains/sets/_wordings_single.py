@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about one set, about intervals, and texts without a task."""
 
 # ruff: noqa: E501 - one wording a line
@@ -23,6 +24,19 @@ IS_MEMBER = {
         Does x ∈ {members} hold for x = {element}?
         Is {element} present in the set {members} or absent?
         Have they put {element} on the set {members}?
+        Is {element} in the set {members}?
+        Is {element} a member of {members}?
+        Is {element} contained in the set {members} as an element?
+        Is {element} to be found in the set {members}?
+        Is {element} listed in the set {members}?
+        Does {element} occur in the set {members}?
+        Does {element} figure among {members}, the elements of a set?
+        Does the set {members} feature {element}?
+        Can {element} be found among the elements of {members}?
+        Do the elements {members} include {element}?
+        Would a lookup of {element} in the set {members} succeed?
+        Is the set {members} without {element}, or is it in there?
+        Does {element} ∉ {members} hold, or is it a member of the set?
     """,
     "commands": """
         Check whether {element} is a member of the set {members}.
@@ -37,6 +51,19 @@ IS_MEMBER = {
         Say yes or no: the set {members} has the member {element}.
         Confirm that {element} belongs to the set {members}, or refute it.
         Inspect the set {members}; is {element} one of its elements?
+        Check if {element} is in the set {members}.
+        Check if the set {members} contains the element {element}.
+        See whether {element} appears in the set {members}.
+        Look {element} up in the set {members} and say true or false.
+        Search the set {members} for {element}.
+        Determine if {element} is an element of the set {members}.
+        Establish whether {members} has {element} as an element.
+        Decide if {element} is inside or outside the set {members}.
+        State true or false: {element} is a member of {members}.
+        Scan the set {members}; does {element} turn up?
+        Assess the statement {element} ∈ {members}.
+        Find out if {element} counts among the members of the set {members}.
+        Evaluate the expression {element} in set {members}.
     """,
     "stories": """
         The bouncer's list is the set {members}. Someone called {element} wants to come in. Is that name a member of the list?
@@ -46,6 +73,14 @@ IS_MEMBER = {
         The nurse knows which drugs a patient tolerates: the set {members}. The doctor prescribes {element}. Is it on the set of tolerated ones?
         In a spelling game the allowed answers form the set {members}. A child says {element}. Is the answer accepted as an element?
         Parking permits were issued to the set {members}. The warden sees {element} on a windscreen. Is that an element of the permitted set?
+        A vending machine takes the set of coins {members}. Lou inserts {element}. Is it in the accepted set?
+        A club's member list is the set {members}. The doorman looks for {element}. Is there such a member?
+        A filter blocks the set {members}. A request comes from {element}. Is it blocked, being an element of the set?
+        A shop runs the set of offers {members}. A client asks about {element}. Is it among the offers?
+        The safe words of a game form the set {members}. Somebody shouts {element}. Is that an element of the set?
+        A trader may deal in the set {members}. An order for {element} arrives. Does it belong to the set he may deal in?
+        A bingo card shows the set {members}. The caller draws {element}. Is it on the card?
+        A mechanic has the set of parts {members} in the van. The repair needs {element}. Is it in the van's set?
     """,
     "terse": """
         {element} ∈ {members}?
@@ -57,6 +92,14 @@ IS_MEMBER = {
         is {element} an element of the set {members}?
         set {members}, is {element} present?
         {element} ∈ S, S = {members}, true or false?
+        is {element} in set {members}
+        set {members} has {element}?
+        {element} among {members}, element of the set?
+        membership: set {members}, element {element}
+        lookup {element} in set {members}
+        {element} \\in {members}, true?
+        S = {members}; {element} ∈ S?
+        set contains check, {members}, {element}
     """,
     "dialogues": """
         A: The set is {members}. B: Is {element} in it? A: Have a look.
@@ -65,6 +108,9 @@ IS_MEMBER = {
         User: membership check. Bot: Which element, which set? User: {element} and {members}
         Bouncer: The set of guests is {members}. Guest: Then check {element} for me, am I on it?
         Pupil: S is the set {members}. Teacher: Right or wrong: {element} ∈ S?
+        Caller: Next draw: {element}. Player: My card is the set {members}. Caller: Is it on there, then?
+        A: Which elements are allowed? B: The set {members}. A: So is {element} one of them?
+        Clerk: Do you carry {element}? Manager: Our range is the set {members}. Clerk: Is it an element?
     """,
 }
 
@@ -88,6 +134,19 @@ CARDINALITY = {
         What's n(S) for the set S = {members}?
         How many different things are collected in the set {members}?
         Of how many elements does the set {members} consist?
+        What is the cardinality of the set {members}?
+        What is the number of elements of {members}, as a set?
+        What is the size of the set {members}?
+        What is the cardinal number of the set {members}?
+        What is the order of the finite set {members}?
+        What is the element count of the set {members}?
+        What is the length of the set {members} in Python's sense, len?
+        How many unique items does the set {members} contain?
+        How many entries are left in {members} when repeats are ignored, as in a set?
+        How populous is the set {members}?
+        How many members strong is the set {members}?
+        How many objects do the braces of the set {members} enclose, each counted once?
+        To how many elements does the set {members} run?
     """,
     "commands": """
         Count the elements of the set {members}.
@@ -102,6 +161,19 @@ CARDINALITY = {
         Number the members of {members} one, two, three and so on, and report the total of elements.
         Work out how many distinct elements make up the set {members}.
         Return the size of the set {members} as an integer.
+        Find the cardinality of the set {members}.
+        Find the number of distinct elements of {members}.
+        Find the size of the set {members}.
+        Count the members of {members}, a set.
+        Count how many different items are in the set {members}.
+        Give the cardinal number of the set {members}.
+        Tally the distinct elements of the set {members}.
+        Number the elements of the set {members}; what's the last number you need?
+        Report how many unique elements {members} has.
+        Say how many things the set {members} comprises.
+        Establish the count of elements in the set {members}, repeats ignored.
+        Compute the order of the set {members}.
+        Don't list the elements, just count them: the set {members}.
     """,
     "stories": """
         A collector keeps the set {members}. How many different elements does she own?
@@ -111,6 +183,14 @@ CARDINALITY = {
         Each element of the set {members} needs its own locker. How many lockers should the school provide?
         A child empties her pockets and finds the set {members}. How many different elements lie on the floor?
         An invitation goes to every member of the set {members}. How many envelopes and stamps does the secretary need?
+        A librarian catalogues the set {members}. Every element gets one card. How many cards does she write?
+        A child puts the set {members} into boxes, one element to a box. How many boxes are filled?
+        A web page was visited by the set {members}. How many unique visitors, elements of the set, does the report show?
+        A quilt is sewn from the set of patches {members}. How many patches make it up?
+        A museum lends the set {members}, and each element needs its own insurance form. How many forms are filled in?
+        A data clerk removes duplicates and is left with the set {members}. How many distinct values are there?
+        A trainer's squad is the set {members}. How many jerseys must be washed, one for each element?
+        Each member of the set {members} casts one vote. How many votes are cast?
     """,
     "terse": """
         cardinality of {members}
@@ -122,6 +202,14 @@ CARDINALITY = {
         #({members}), elements of the set
         how many elements: set {members}
         n(A) if the set A is {members}
+        size of {members} as a set
+        n(S), set S = {members}
+        set {members}, element count
+        number of distinct elements: {members}
+        how big is the set {members}
+        card({members}) of the set
+        no. of elements, set {members}
+        count unique: set {members}
     """,
     "dialogues": """
         A: My set is {members}. B: How many elements is that? A: Please count.
@@ -130,6 +218,9 @@ CARDINALITY = {
         User: cardinality pls. Bot: Of which set? User: {members}
         Waiter: A table for how many? Guest: We are the members {members}. Waiter: So a table for how many members?
         Pupil: I wrote the set {members}. Teacher: State its number of elements.
+        A: The set is {members}. B: Shall I name all its subsets? A: No, only count its elements.
+        Packer: The parcel holds the set {members}. Clerk: How many different items is that?
+        Teacher: S is the set {members}. Pupil: And n(S)? Teacher: That's the question.
     """,
 }
 
@@ -152,6 +243,19 @@ POWER_SET = {
         Which sets are the elements of the power set, if S is the set {members}?
         How can one choose from the set {members} if each element is either taken or left? Name the subsets.
         What subsets would itertools give for sizes none through all of the set {members}?
+        What is the power set of the set {members}?
+        What is the set of all subsets of {members}?
+        What is the complete list of subsets of the set {members}?
+        What is the collection of all sub-collections of the set {members}?
+        What is the family of sets included in {members}?
+        Which sets are contained in the set {members}, from the empty set up to the whole?
+        Which combinations of any size can be picked out of the set {members}, nothing and everything included?
+        Which groups, large or small or empty, do the elements of {members} form as subsets?
+        How does the power set of {members} look when written out?
+        Of which sets is {members} a superset? List them.
+        In which ways can one leave out some, none or all elements of the set {members}? Name what remains as sets.
+        If you may take or skip every element of the set {members}, which sets can you end up with?
+        Which nodes does the subset lattice of the set {members} have?
     """,
     "commands": """
         List all subsets of {members}.
@@ -166,6 +270,19 @@ POWER_SET = {
         Produce the collection of all sets contained in {members}.
         For the set {members}, spell out all the subsets.
         Decide in all possible ways which elements of {members} are in and which are out, and write down the subsets.
+        Find the power set of the set {members}.
+        Find all subsets of the set {members}.
+        Find the set of subsets of {members}.
+        Enumerate the subsets of the set {members} by size.
+        Write down all the sets that {members} has as subsets.
+        Name every set included in {members}.
+        Don't count the subsets of {members}, list them.
+        Expand the set {members} into its power set.
+        Lay out the subset lattice of {members} from the empty set to the top.
+        Go through every way of keeping or dropping elements of the set {members} and list the outcomes.
+        Return the powerset recipe of itertools applied to the set {members}.
+        Spell out the Boolean algebra of subsets of {members}.
+        Give the empty set, the singletons and all larger subsets of {members}.
     """,
     "stories": """
         An ice cream parlour has the set {members} of toppings, and any subset may be ordered. List all the orders.
@@ -175,6 +292,14 @@ POWER_SET = {
         A gardener may plant any of the set {members}, or nothing at all, or everything. Write out each subset she could plant.
         Pizza night: the set of extras is {members}. The kitchen prepares a card for each possible subset of extras, plain pizza included. What do the cards say?
         Feature flags form the set {members}. A tester covers each subset of flags that could be enabled. Which subsets are these?
+        A nurse may combine any of the set of remedies {members}, or give none. Which combinations, as subsets, must the pharmacist check?
+        A salad bar has the set {members} of extras, and a guest takes whichever she wants. List all the subsets she may take.
+        A committee has the members {members}. Any subset, even the empty one, may turn up. Write down each possible attendance.
+        A trader may buy any of the set of stocks {members} or keep out altogether. Which portfolios, as subsets, are open to him?
+        A game lets you carry any selection of the set {members}. The designer needs an icon for each subset. Which subsets are drawn?
+        An engineer tests a machine with each subset of the set of sensors {members} unplugged. Which subsets does she try?
+        A voter may tick any number of names in the set {members}. Which ballots are possible, as subsets?
+        A logician wants all the sets of premises that can be chosen from the set {members}. List these subsets.
     """,
     "terse": """
         power set of {members}
@@ -185,6 +310,14 @@ POWER_SET = {
         subset lattice of the set {members}, all entries
         P({members}), all subsets
         every subset of {members}, empty set too
+        powerset of set {members}
+        list subsets, set {members}
+        every subset incl. empty: {members}
+        set of all subsets of {members}
+        two to the S, all subsets, set S = {members}
+        all selections from the set {members}, any size
+        enumerate subsets of {members}
+        subsets of {members} by size, list
     """,
     "dialogues": """
         A: The set is {members}. B: What do you want to know? A: All of its subsets.
@@ -193,6 +326,9 @@ POWER_SET = {
         User: power set pls. Bot: Of which set? User: {members}
         Child: I have the set of toys {members}. Parent: You may take any subset on holiday. Child: Which subsets are there?
         Lecturer: S is the set {members}. Student: And its power set? Lecturer: You write down each subset of S.
+        A: Given the set {members}, how many elements has it? B: Is that all you want? A: No, give me all of its subsets.
+        Guest: Your extras are the set {members}? Cook: Yes, order any subset. Guest: Read me all of the possible subsets.
+        Tutor: What does the power set hold? Student: Every subset. Tutor: Then write it for {members}.
     """,
 }
 
@@ -215,6 +351,18 @@ INTERVAL_INTERSECTION = {
         Do the intervals {b} and {a} meet, and if so, in which interval?
         Which x satisfy x ∈ {b} and simultaneously x ∈ {a}, both intervals?
         What part of the interval {a} lies within the interval {b}?
+        What is the overlap of the intervals {a} and {b}?
+        What is the common part of the interval {a} and the interval {b}?
+        What is the shared range of the intervals {b} and {a}?
+        What is the intersection of the interval {b} with the interval {a}?
+        What is the feasible interval if x must be in {a} and also in the interval {b}?
+        Where do the interval {b} and the interval {a} coincide?
+        Which stretch of the number line belongs to both intervals, {a} and {b}?
+        Which numbers satisfy two bounds at once, the interval {a} and the interval {b}?
+        What is left of the interval {a} after clipping it to the interval {b}?
+        Do the intervals {b} and {a} intersect, and in which interval?
+        Logical and: where are x ∈ {a} and x ∈ {b} true together, both being intervals?
+        Which values are doubly covered by the intervals {a} and {b}?
     """,
     "commands": """
         Intersect the interval {a} with the interval {b}.
@@ -229,6 +377,18 @@ INTERVAL_INTERSECTION = {
         Return the common range of the intervals {a} and {b}, brackets included.
         Combine the constraints x in interval {b} and x in interval {a} by and.
         Lay the intervals {a} and {b} over each other and mark where they coincide.
+        Find the intersection of the intervals {a} and {b}.
+        Find the common range of the interval {b} and the interval {a}.
+        Find where the intervals {a} and {b} overlap.
+        Clamp the interval {b} so that it stays inside the interval {a}.
+        Trim the interval {a} to what the interval {b} permits.
+        Solve the compound condition "x in interval {a} and x in interval {b}".
+        Keep just the part of the interval {b} that the interval {a} also covers.
+        Not the union but the overlap: give it for the intervals {a} and {b}.
+        State the range in which both constraints, interval {a} and interval {b}, are met.
+        Shade the intervals {b} and {a} on a number line and report where the shading is double.
+        Work out the simultaneous solution of x in the interval {b} and x in the interval {a}.
+        Tell me the window shared by the intervals {a} and {b}.
     """,
     "stories": """
         A bacterium survives on the interval {a} of temperatures, its enzyme works on the interval {b}. On which interval do both hold?
@@ -238,6 +398,14 @@ INTERVAL_INTERSECTION = {
         A plant thrives if the acidity is in the interval {a} and survives the frost if it is in the interval {b}. In which interval does it do both?
         Two contracts fix the price to the intervals {b} and {a}. A judge says that both bind. Which interval of prices is lawful?
         The nurse is on duty during the interval {a}, the doctor during the interval {b}. Over which interval are both of them there?
+        One meeting room is free over the interval {a}, the projector over the interval {b}. During which interval are room and projector both free?
+        A drug works for concentrations in the interval {a} and is safe for those in the interval {b}. In which interval is it effective as well as safe?
+        Two instruments measure over the intervals {b} and {a}. Over which range can their readings be compared, both being valid?
+        A trader's limit order accepts prices in the interval {a}; the counterparty accepts the interval {b}. Which interval of prices suits both?
+        A glue cures at temperatures in the interval {b}; the wood must stay in the interval {a}. Which temperatures suit both glue and wood?
+        Two confidence intervals are {a} and {b}. Which interval do the two have in common?
+        One radio receives the frequency interval {a}, the other sends on the interval {b}. On which interval can they talk, both covering it?
+        Two species live at altitudes in the intervals {b} and {a}. At which altitudes do they meet?
     """,
     "terse": """
         interval {a} ∩ {b}
@@ -249,6 +417,14 @@ INTERVAL_INTERSECTION = {
         intersect intervals {a}, {b}
         common range, intervals {b} and {a}
         intervals {a} ∩ {b} = ?
+        interval overlap: {a} with {b}
+        common part: interval {b}, interval {a}
+        both intervals: {a} and {b}, which x
+        clip interval {a} to interval {b}
+        interval {b} ∩ interval {a}
+        x ∈ interval {a} AND x ∈ interval {b}
+        shared window of intervals {a}, {b}
+        intersect interval {b} with {a}
     """,
     "dialogues": """
         A: My interval is {a}. B: Mine is {b}. A: Where do they overlap?
@@ -257,6 +433,9 @@ INTERVAL_INTERSECTION = {
         User: overlap pls. Bot: Which intervals? User: {a} and {b}
         Buyer: I would pay within the interval {b}. Seller: I would sell within the interval {a}. Buyer: So where can both of us agree?
         Pupil: Both inequalities must hold: intervals {a} and {b}. Teacher: Then keep just what the intervals share.
+        A: I'm free during the interval {a}. B: I'm free during the interval {b}. A: Then when can both of us make it?
+        Student: Must both inequalities hold? Tutor: Yes, intervals {a} and {b}. Student: So I keep the overlap, which is?
+        User: interval intersection. Bot: First interval? User: {a}. Bot: Second? User: {b}
     """,
 }
 
@@ -279,6 +458,18 @@ INTERVAL_UNION = {
         Can the intervals {a} and {b} be fused to one, or do two pieces remain?
         Which x satisfy x ∈ {a} or x ∈ {b}, both intervals?
         What do I shade on the line if I shade the interval {b} as well as the interval {a}?
+        What is the union of the interval {a} with the interval {b}?
+        What is the combined range of the intervals {a} and {b}?
+        What is the total coverage of the intervals {b} and {a}?
+        What is the merged form of the intervals {a} and {b}?
+        What is the solution set of "x in interval {a} or x in interval {b}"?
+        Where on the number line does at least one of the intervals {a} and {b} reach?
+        Which values belong to the interval {b} or the interval {a}, no matter which?
+        Do the intervals {a} and {b} coalesce, and into what?
+        Which pieces do the intervals {b} and {a} form when laid down on one line, overlaps fused?
+        Logical or: where is x ∈ {a} or x ∈ {b} true, both being intervals?
+        What do two bars over the intervals {a} and {b} cover in all?
+        If either of the intervals {b} and {a} will do, which numbers will do?
     """,
     "commands": """
         Merge the intervals {a} and {b}.
@@ -293,6 +484,18 @@ INTERVAL_UNION = {
         Combine the conditions x in interval {a} and x in interval {b} by or.
         Shade the interval {b} and then the interval {a}; describe the whole shaded region.
         Consolidate the intervals {a} and {b} into as few intervals as you can.
+        Find the union of the intervals {b} and {a}.
+        Find the merged range of the interval {a} and the interval {b}.
+        Find what the intervals {a} and {b} cover altogether.
+        Coalesce the intervals {a} and {b}.
+        Merge the interval {b} into the interval {a}.
+        Amalgamate the intervals {b} and {a}, fusing them if they touch.
+        Solve "x in interval {b} or x in interval {a}".
+        Not the overlap but everything covered: give the union of the intervals {a} and {b}.
+        Shade the intervals {b} and {a} on a number line and report all that is shaded.
+        Pool the intervals {a} and {b} and list the separate pieces.
+        Collapse the intervals {a} and {b} to disjoint ones covering the same numbers.
+        Extend the interval {a} by whatever the interval {b} adds, in as few pieces as possible.
     """,
     "stories": """
         A museum is open in the intervals {a} and {b} of the day. When is it open altogether?
@@ -302,6 +505,14 @@ INTERVAL_UNION = {
         The plumber can come in the interval {a} or, if that fails, in the interval {b}. During which times might he come, in all?
         Road works occupy the intervals {b} and {a} of a motorway. Where must drivers expect works at all? Give the union of the intervals.
         A password expires if its age is in the interval {a} or in the interval {b}. For which ages, written as merged intervals, does it expire?
+        One night guard watches the interval {a}, another the interval {b}. Over which intervals is at least one of them watching?
+        A paint robot covers the intervals {b} and {a} of a beam. Which parts of the beam get painted, as merged intervals?
+        Two heaters run during the intervals {a} and {b}. Over what time is some heater running?
+        A genome browser merges two hits at the intervals {b} and {a}. Which merged intervals does it draw?
+        Two loans of a vase fill the intervals {a} and {b} of the calendar. When is the vase away, on one loan or the other?
+        A trader's stop triggers at prices in the interval {b} or in the interval {a}. At which prices, as a union of intervals, does it trigger?
+        Two cameras film the intervals {a} and {b} of a corridor. Which stretch is seen by either?
+        A nurse logs fever during the intervals {b} and {a}. When was there fever at all, written as merged intervals?
     """,
     "terse": """
         interval {a} ∪ {b}
@@ -313,6 +524,14 @@ INTERVAL_UNION = {
         unite intervals {a}, {b}
         joint coverage, intervals {b} and {a}
         merge ranges: intervals {a}, {b}
+        merge: interval {a}, interval {b}
+        interval {b} ∪ interval {a}
+        x ∈ interval {a} OR x ∈ interval {b}
+        union, intervals {a} and {b}
+        total cover of intervals {b}, {a}
+        coalesce intervals {a} and {b}
+        either interval: {b} or {a}, which x
+        combined range: interval {a} plus interval {b}
     """,
     "dialogues": """
         A: My interval is {a}. B: Mine is {b}. A: What do we cover together?
@@ -321,6 +540,9 @@ INTERVAL_UNION = {
         User: merge two intervals. Bot: Which ones? User: {b} and {a}
         Guard: I watch during the interval {a}. Colleague: And I during the interval {b}. Guard: What is guarded by one of us at least?
         Pupil: One of the inequalities is enough: intervals {b} or {a}. Teacher: Then join the intervals.
+        A: I can come in the interval {a}. B: And if not? A: Then in the interval {b}. B: So when might you come at all?
+        Student: Must both hold? Tutor: One is enough: the interval {a} or the interval {b}. Student: So I unite them to what?
+        User: interval union. Bot: First interval? User: {a}. Bot: Second? User: {b}
     """,
 }
 
@@ -343,6 +565,18 @@ INTERVAL_LENGTH = {
         What difference is there between the endpoints of the interval {interval}?
         If I walked from one end of the interval {interval} to the other, how far would I have walked?
         What Lebesgue measure does the interval {interval} possess?
+        What is the width of the interval {interval}?
+        What is the span of the interval {interval}?
+        What is the extent of the interval {interval}?
+        What is the breadth of the interval {interval}?
+        What is the measure of the interval {interval}?
+        What is the diameter of the interval {interval}?
+        What is the difference between the bounds of the interval {interval}?
+        How far is it from the left end to the right end of the interval {interval}?
+        How much room is there inside the interval {interval}?
+        How large a stretch of the real line does the interval {interval} take up?
+        How many units separate the bounds of the interval {interval}?
+        How extensive is the interval {interval}?
     """,
     "commands": """
         Compute the length of the interval {interval}.
@@ -357,6 +591,19 @@ INTERVAL_LENGTH = {
         Tell me how broad the interval {interval} is.
         Work out the extent of the interval {interval}.
         Return high minus low for the interval {interval}.
+        Find the length of the interval {interval}.
+        Find the width of the interval {interval}.
+        Find the extent of the interval {interval}.
+        Find the distance between the bounds of the interval {interval}.
+        Take the lower bound of the interval {interval} away from the upper bound.
+        Calculate how long the interval {interval} is.
+        Measure off the interval {interval}; how long is it?
+        Give the Lebesgue measure of the interval {interval}.
+        Quote the size of the range from bound to bound: interval {interval}.
+        Say how wide a window the interval {interval} is.
+        Evaluate upper minus lower bound for the interval {interval}.
+        Get the margin between the two ends of the interval {interval}.
+        Report how far the interval {interval} stretches.
     """,
     "stories": """
         A confidence interval is reported as {interval}. A reviewer asks for its width.
@@ -366,6 +613,14 @@ INTERVAL_LENGTH = {
         A forecast gives the interval {interval} for tomorrow. The editor prints its span. What does she print?
         A worker paints a strip that covers the interval {interval} along a wall. How long a strip does he paint?
         A histogram's bin is the interval {interval}. Its bin width is needed to scale the bar. How wide is it?
+        A confidence interval came out as {interval}, an interval that the reviewer finds too wide. How wide is it?
+        A fence stands over the interval {interval} of a field's edge. How long is the fence?
+        A trader's price corridor is the interval {interval}. How wide is the corridor?
+        The root is known to lie in the interval {interval}. Bisection needs its length. What is it?
+        A nurse's reference range for a lab value is the interval {interval}. How broad is the range?
+        A shelf runs over the interval {interval} of a wall. A carpenter cuts the board. How long must it be?
+        A filter passes the interval {interval}. Its bandwidth is the length of the interval. How large is the bandwidth?
+        A uniform variable lives on the interval {interval}. For its density we need the interval's length. Which length?
     """,
     "terse": """
         length of interval {interval}
@@ -377,6 +632,14 @@ INTERVAL_LENGTH = {
         span of the interval {interval}
         endpoint difference, interval {interval}
         how wide is interval {interval}
+        width, interval {interval}
+        interval {interval} length?
+        upper minus lower, interval {interval}
+        bandwidth of interval {interval}
+        extent of interval {interval}
+        how far end to end, interval {interval}
+        interval {interval}: span
+        size of interval {interval}
     """,
     "dialogues": """
         A: My estimate is the interval {interval}. B: That's rough. How wide is it?
@@ -385,6 +648,9 @@ INTERVAL_LENGTH = {
         User: length pls. Bot: Of which interval? User: interval {interval}
         Engineer: The gap may be anywhere in the interval {interval}. Boss: How large is that range, end to end?
         Pupil: Do the brackets of the interval {interval} change its length? Teacher: No; so what is the length?
+        Statistician: The confidence interval is {interval}. Editor: How wide is that?
+        A: The board covers the interval {interval}. B: So how long is the board?
+        Student: I bracketed the root in the interval {interval}. Tutor: How long is the bracket?
     """,
 }
 
@@ -407,6 +673,17 @@ INTERVAL_CONTAINS = {
         Is {number} ∈ {interval} true for this interval?
         Would a dot drawn at {number} land on the interval {interval}?
         Is {number} an admissible value for the interval {interval}?
+        Is {number} inside the interval {interval}?
+        Is {number} contained in the interval {interval}?
+        Is {number} a point of the interval {interval}?
+        Is {number} within the range given by the interval {interval}?
+        Does the interval {interval} contain {number}?
+        Does {number} belong to the interval {interval}?
+        Does {number} obey the bounds of the interval {interval}?
+        Is the interval {interval} missed or met by {number}?
+        Would x = {number} satisfy x ∈ {interval}, an interval?
+        Minding the open and closed ends, does the interval {interval} hold {number}?
+        Is {number} out of bounds for the interval {interval}, or within?
     """,
     "commands": """
         Check whether {number} lies in the interval {interval}.
@@ -421,6 +698,19 @@ INTERVAL_CONTAINS = {
         Find out if the number {number} sits in the interval {interval} or beyond it.
         Judge whether the interval {interval} admits {number}.
         Look at the interval {interval} and tell me whether {number} is part of it.
+        Check if {number} is in the interval {interval}.
+        Check if the interval {interval} contains {number}.
+        Test whether {number} is a point of the interval {interval}.
+        Decide if {number} is in or out of the interval {interval}.
+        Tell whether {number} lies between the bounds of the interval {interval}.
+        State true or false: {number} belongs to the interval {interval}.
+        See if the interval {interval} has room for {number}.
+        Determine whether {number} respects the limits of the interval {interval}.
+        Perform a range check of {number} on the interval {interval}.
+        Validate {number} against the allowed interval {interval}.
+        Find out whether x = {number} is allowed by the interval {interval}.
+        Place {number} on the number line and say if it hits the interval {interval}.
+        Establish whether {number} satisfies both inequalities behind the interval {interval}.
     """,
     "stories": """
         A thermostat keeps the interval {interval}. The sensor reads {number}. Is the reading within it?
@@ -430,6 +720,14 @@ INTERVAL_CONTAINS = {
         A normal result of the blood test is in the interval {interval}. A patient has {number}. Is the result normal?
         A carpenter accepts boards whose length is in the interval {interval}. This board measures {number}. Will she accept it?
         Entry is free for ages in the interval {interval}. A visitor is {number}. Does the visitor get in free?
+        A fridge should stay in the interval {interval}. It shows {number}. Is that inside?
+        A trader buys when the price is in the interval {interval}. The price is {number}. Does she buy?
+        The confidence interval is {interval}. The theory predicts {number}. Is the prediction inside the interval?
+        A patient's lab value is {number}; the normal interval is {interval}. Is the value within the normal interval?
+        A bolt must measure something in the interval {interval}. The caliper says {number}. Does the bolt pass?
+        The domain of a function is the interval {interval}. A student plugs in {number}. Is it in the domain?
+        A parking space is for heights in the interval {interval}. A van has height {number}. Is its height in the interval?
+        The lift runs for loads in the interval {interval}. The load is {number}. Is it within limits?
     """,
     "terse": """
         {number} in interval {interval}?
@@ -441,6 +739,14 @@ INTERVAL_CONTAINS = {
         in range? {number}, interval {interval}
         interval {interval}; {number} inside or outside
         {number} within interval {interval}, y/n
+        {number} inside interval {interval}?
+        interval {interval}, has {number}?
+        bounds check: {number}, interval {interval}
+        {number} in or out of interval {interval}
+        does interval {interval} include {number}
+        x = {number}, interval {interval}, x inside?
+        in_interval({number}, interval {interval})
+        point {number} on interval {interval}, yes/no
     """,
     "dialogues": """
         A: The interval is {interval}. B: Is {number} in it? A: Watch the brackets.
@@ -449,6 +755,9 @@ INTERVAL_CONTAINS = {
         User: range check. Bot: Number and interval? User: {number} and the interval {interval}
         Nurse: Normal is the interval {interval}. Patient: I have {number}. Nurse: Let's see whether you are in it.
         Pupil: I got x = {number}. Teacher: Is that in the domain, the interval {interval}?
+        Student: My solution is {number}. Tutor: The allowed interval is {interval}. Student: So is it admissible?
+        A: The window is the interval {interval}. B: We got {number}. A: Are we inside?
+        User: Is {number} okay? Bot: What is the allowed interval? User: {interval}
     """,
 }
 
