@@ -130,10 +130,10 @@ def test_frames_vary_in_training():
 def test_every_number_of_workers_makes_the_same_bytes(tmp_path):
     problems = [
         load_problems("toolcalling", "train", 2100, 3, tmp_path / str(workers), workers, progress=False)
-        for workers in (1, 2)
+        for workers in (1, 2, 8)
     ]
     files = [p.path.read_bytes() for p in problems]
-    assert files[0] == files[1] and problems[0].fingerprint == problems[1].fingerprint
+    assert len(set(files)) == 1 and len({p.fingerprint for p in problems}) == 1
 
 
 def test_samples_survive_jsonl(samples):
