@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask to turn around, thin out, count and add up lists of numbers."""
 
 from __future__ import annotations
@@ -26,6 +27,22 @@ PHRASES = (
             What does rev() give in R on the array {values}?
             Which list is the mirror image of the list {values}?
             What order results when the list {values} is read right to left?
+            What is the reversal of the list {values}?
+            What is the backward version of the list {values}?
+            What is the reversed order of the numbers {values}?
+            What is the list {values} when run in reverse?
+            What is the array {values} from the last element back to the first?
+            How does the list {values} read backwards?
+            How does the list {values} go if its final entry becomes its opening entry and so forth?
+            Which sequence is left when the numbers {values} are popped off a stack?
+            If I walk the list {values} from its rear to its front, what do I pass?
+            What happens to the array {values} under a left-right flip?
+            What would a palindrome check compare the list {values} with, that is, which list is it turned about?
+            Going from the tail to the head of the list {values}, which numbers come up?
+            What do you get when you reverse the list {values}?
+            Can you reverse the order of the numbers {values}?
+            What is the list {values} in the opposite order?
+            How would the array {values} look read from back to front?
         """,
         commands="""
             Reverse the list {values}.
@@ -41,6 +58,25 @@ PHRASES = (
             Put the last item first and the first item last, all the way through the list {values}.
             Undo the stacking: unstack the numbers {values} last in, first out.
             Run through the array {values} from tail to head.
+            Reverse the numbers {values}.
+            Reverse the order of the list {values}.
+            Reverse the array {values} in place.
+            Flip the array {values}.
+            Flip the order of the numbers {values}.
+            List the numbers {values} backwards.
+            Read the numbers {values} back from end to start.
+            Turn the list {values} upside down.
+            Recite the numbers {values} in reverse.
+            Give the list {values} in reverse order, regardless of size.
+            Iterate over the array {values} backward and collect what you see.
+            Transpose front and rear in the list {values}: last becomes first, first becomes last.
+            Rewind the sequence of numbers {values}.
+            Return the list {values} reversed.
+            Given the array {values}, reverse it.
+            Output the numbers {values} in reverse order.
+            Put the list {values} in reverse, last to first.
+            Write the values {values} starting from the end.
+            Invert the order of the list {values}.
         """,
         stories="""
             The train's carriages carry the numbers {values}. It leaves the station the other way round. How do the \
@@ -54,6 +90,16 @@ milestones do I meet, one after another?
 turned over. What does the chart receive?
             Bead by bead a child threads the values {values} on a string. Then she holds the string by the other end. \
 How do the beads read?
+            A lift stopped at the floors on the list {values} and now goes back through all of them. In what order?
+            Passengers boarded in the order of the numbers {values}. Whoever got in last gets out first. In what order do they leave?
+            My browser history is the list {values}, earliest page in front. I hit the back button again and again. What do I see?
+            A DJ plays the set list {values} and, for the encore, plays it tail first. What is the encore?
+            Steps of a recipe carry the numbers {values}. To take the device apart again you go through them in the opposite direction. Give that order.
+            A child learned to say the values {values}. Her brother dares her to say them backwards. What must she say?
+            Cards lie on the table as the list {values}, left to right. I go round to the other side of the table. How do they read now?
+            The log file has its oldest line on top, with the numbers {values}. I want it newest on top. How do the numbers run?
+            A countdown script stores its steps as the list {values} but must play them in reverse order. What does it play?
+            Books were stacked as the list {values}, bottom to top. I read the spines from top to bottom. What do I read?
         """,
         terse="""
             reverse list {values}
@@ -64,6 +110,16 @@ How do the beads read?
             reverse(numbers {values})
             flip array {values}
             std::reverse, array {values}
+            reversed order, list {values}
+            rev list {values}
+            numbers {values} backwards
+            np.flip, array {values}
+            Collections.reverse on list {values}
+            array {values} last to first
+            tac on list {values}
+            reverse order: numbers {values}
+            .reverse() on array {values}
+            last to first: list {values}
         """,
         dialogues="""
             A: Read me the list {values}. B: Done. A: Now backwards, please.
@@ -72,6 +128,8 @@ How do the beads read?
 order is?
             Teacher: Count the numbers {values} in the reversed direction. Pupil: From the rear end?
             User: my array {values} is back to front. Assistant: Shall I reverse it? User: yes pls
+            A: I have the numbers {values}. B: Sorted downwards? A: No, just reversed.
+            A: The array is {values}. B: What should happen to it? A: Turn it round, last element to the front.
         """,
     ),
     Phrases(
@@ -92,6 +150,23 @@ order is?
             What does {values} look like with the repeats taken out?
             Which numbers do I meet in {values} if I skip those I've seen before?
             What is the deduplicated form of {values}?
+            What is the duplicate-free form of {values}?
+            What are the different numbers in {values}?
+            What is {values} with every duplicate removed?
+            What is the list {values} without repetition?
+            What are the individual values that make up {values}?
+            Which elements are left of {values} when each is kept a single time?
+            Which numbers does {values} contain, ignoring how often?
+            If I cast {values} to a set but keep the order, what do I have?
+            What does {values} shrink to when recurring numbers are dropped?
+            Which novel entries does {values} bring as I read along, those already met being skipped?
+            Without counting anything twice, what numbers are there in {values}?
+            How does {values} look after duplicates have been weeded out?
+            Which values in the list {values} are distinct?
+            What are the unique numbers in the list {values}?
+            What does the list {values} become once duplicates are removed?
+            Can you remove the repeated values from {values}?
+            Which numbers appear in {values}, not counting repeats?
         """,
         commands="""
             Remove the duplicates from {values}.
@@ -107,6 +182,27 @@ order is?
             Collapse identical items of {values} into a single one each.
             Clean {values}: no number may be listed twice.
             Eliminate redundancy in {values} while preserving order.
+            Deduplicate the list {values}.
+            Dedupe {values}.
+            Drop the duplicates in {values}.
+            Find the distinct values of {values}.
+            Find the unique elements of {values}.
+            Uniquify {values}.
+            Keep one copy of each number in {values}.
+            Make every entry of {values} unique by erasing the later copies.
+            Filter the repeated entries out of {values}.
+            Thin {values} so that no number recurs.
+            Merge equal entries of {values}.
+            Turn {values} into a list where nothing occurs twice.
+            Ditch the doublets in {values}.
+            List the distinct members of {values} in the order in which they first show up.
+            Remove duplicates from the array {values}.
+            Remove repeated numbers from {values}.
+            Get the unique values of the list {values}.
+            Given the list {values}, return it with duplicates removed and the order preserved.
+            Filter the list {values} down to distinct elements.
+            Extract the distinct numbers of {values}.
+            Drop any number of {values} you have met before.
         """,
         stories="""
             My guest list has entries by number, {values}, and some people signed twice. Write the list with each \
@@ -121,6 +217,14 @@ customer should get a single letter. Print the cleaned list.
 scanned?
             In bingo the caller repeated himself and shouted {values}. I tick each number at its first call only. \
 Which numbers get ticked?
+            A mailing went to customers {values}, some of whom were listed twice. To whom would a clean mailing go?
+            Visitors signed in under {values}, a few of them on several days. Which different visitors were there?
+            A birdwatcher writes down species codes {values} and wants her list of species without any double sightings. What is it?
+            My playlist is the list {values} and some tracks sneaked in repeatedly. What is the playlist with every track kept just once?
+            The scanner beeped for the barcodes {values}; items scanned again should be ignored. What is on the inventory?
+            A nurse merges two ward lists into {values}. Patients occurring more than once should appear a single time. Give the merged list.
+            Lottery numbers drawn this month: {values}. Which different numbers have come up?
+            Two backups were concatenated to {values}. Strip the redundancy, leaving first copies in place. What remains?
         """,
         terse="""
             unique({values})
@@ -132,6 +236,15 @@ Which numbers get ticked?
             {values} without duplicates
             pd.unique({values})
             {values} - remove dupes
+            uniq {values}
+            drop_duplicates({values})
+            {values} -> distinct only
+            {values}, no repeats
+            no doubles: {values}
+            array_unique({values})
+            unique values: {values}
+            duplicates out: {values}
+            new Set({values}) spread out
         """,
         dialogues="""
             A: There are repeats in {values}. B: Shall I delete them? A: Yes, leave every number once.
@@ -139,6 +252,8 @@ Which numbers get ticked?
             A: Why is {values} so long? B: Because elements recur. A: Then thin it out, a single copy each.
             User: dedupe pls {values}. Bot: Keep the original order? User: yes
             Clerk: The register shows {values}. Boss: I see doublets. Strike the redundant entries.
+            A: {values} has repeated numbers. B: Count them? A: No, just drop the extra copies.
+            User: {values}. Bot: Sort it? User: No, dedupe it and leave the order alone.
         """,
     ),
     Phrases(
@@ -160,6 +275,23 @@ Which numbers get ticked?
             In {values}, how many elements are identical with {value}?
             How many hits does a search for {value} get in the array {values}?
             Of the entries in the list {values}, how many match {value} exactly?
+            What is the frequency of {value} in {values}?
+            What is the count of {value} in {values}?
+            What is the number of times {value} turns up in {values}?
+            What is the tally for {value} in the list {values}?
+            How often does one come across {value} in the list {values}?
+            How often is {value} found in the list {values}?
+            In {values}, how many times do you find {value}?
+            In the list {values}, what is the number of {value} entries?
+            Of all the entries of {values}, how many are {value}?
+            If I cross out every {value} in the list {values}, how many strokes do I make?
+            How many duplicates of {value}, itself included, does the list {values} hold?
+            How many members of the list {values} are equal to {value}?
+            How many elements of {values} have the value {value}?
+            How many times is {value} in the list {values}?
+            How many times is the number {value} in {values}?
+            How many {value} values does the array {values} contain?
+            How often does the number {value} show up in the list {values}?
         """,
         commands="""
             Count the appearances of {value} in the list {values}.
@@ -173,6 +305,25 @@ Which numbers get ticked?
             Given the array {values}, return the occurrence count of {value}.
             Check the array {values} for {value} and say how many instances there are.
             Number the instances of {value} in the list {values}.
+            Count {value} in {values}.
+            Count how many times {value} occurs in {values}.
+            Count the occurrences of {value} in {values}.
+            Find the frequency of {value} in the list {values}.
+            Find the number of occurrences of {value} in the list {values}.
+            In {values}, count every {value}.
+            For the list {values}, give the absolute frequency of {value}.
+            State how common {value} is in {values}, as a count.
+            Tell how often {value} is represented in {values}.
+            Search {values} for {value} and report the number of matches.
+            Work out how many entries of {values} coincide with {value}.
+            Add a point for each {value} you come across in {values}, and give me the points.
+            Count the number of times {value} appears in {values}.
+            Count the number {value} in the list {values}.
+            Count all {value} entries of the array {values}.
+            Given the list {values}, count the occurrences of {value}.
+            Find out how many times the list {values} features {value}.
+            Report how many elements of {values} are exactly {value}.
+            Get the occurrence count of {value} within {values}.
         """,
         stories="""
             A die was thrown and I wrote the list {values}. How often did {value} turn up?
@@ -183,6 +334,14 @@ How often could I dance to it?
             The shoe sizes sold today are the list {values}. How many pairs of size {value} went over the counter?
             A sensor reports the error code {value} when it freezes. Its log is the array {values}. How many freezes \
 were there?
+            A die was thrown and showed the list {values}. How many throws gave {value}?
+            Survey answers were coded as {values}. The code {value} means "don't know". How many people did not know?
+            A parking attendant writes down zone numbers, the list {values}. How many cars stood in zone {value}?
+            Goals per match this season: the list {values}. In how many matches were there {value} goals?
+            Our classroom bingo machine drew the list {values}. How many times was {value} drawn?
+            A warehouse robot visited the shelves on the list {values}. How many visits did shelf {value} receive?
+            The missing-data marker in my file is {value}. The column is the list {values}. How many gaps are there?
+            Bus lines passing my window: the list {values}. I take line {value}. How many chances to get on did I have?
         """,
         terse="""
             count({value}, list {values})
@@ -195,6 +354,14 @@ were there?
             {value}: how many times? list {values}
             multiplicity of {value}, array {values}
             COUNT WHERE x = {value}, list {values}
+            count of {value} in {values}
+            {values} how often {value}
+            freq of {value} in the list {values}
+            COUNTIF({values}, {value})
+            std::count over {values} for {value}
+            how often {value}, list {values}
+            number of {value} in list {values}
+            occurrences {value}: {values}
         """,
         dialogues="""
             A: Here is a list: {values}. B: What about it? A: Count how frequently {value} is in there.
@@ -202,6 +369,8 @@ were there?
             A: Did {value} come up at all? B: In the list {values}? A: Yes. How many instances?
             Teacher: Look for {value} in the list {values}. Pupil: I see some. Teacher: How many times exactly?
             User: array {values}. Bot: And the element to count? User: {value}
+            A: The list is {values}. B: Is {value} in there? A: Yes, but how many times?
+            Boss: Check {values} for me. Clerk: For what? Boss: For {value}. I want to know the number of hits.
         """,
     ),
     Phrases(
@@ -223,6 +392,22 @@ were there?
             If each new item is added to what is there already, which amounts arise from the list {values}?
             What is the sequence of partial sums s1, s2, s3, ... for the numbers {values}?
             Which balance does the account show after each booking in the list {values}, if it opened at zero?
+            What is the running total of the list {values}?
+            What are the cumulative totals of the numbers {values}?
+            What are the prefix sums of the list {values}?
+            What is the running sum of the values {values}, step by step?
+            What are the successive subtotals of the list {values}?
+            What are the partial sums of the numbers {values}?
+            How does the total build up as I add the numbers {values} in turn?
+            What totals-to-date do the numbers {values} lead to?
+            If every entry of the list {values} is topped up with all earlier entries, what does the list become?
+            How full is the jar after each of the deposits in the list {values}?
+            What is the level after each change, when the changes are the list {values} and we begin at nothing?
+            What does a counter display in turn while the numbers {values} are keyed in and summed?
+            What is the cumulative sum of the list {values}?
+            What are the running sums of the numbers {values}?
+            What is the cumulative total after each of the numbers {values}?
+            How does the running total of the list {values} develop?
         """,
         commands="""
             Compute the cumulative sums of the list {values}.
@@ -237,6 +422,26 @@ were there?
             Turn the daily figures in the list {values} into cumulative figures.
             Integrate the list {values} discretely, that is, list all the accumulated sums.
             Show the growing sum while walking along the array {values}.
+            Find the running totals of the numbers {values}.
+            Find the cumulative sum of the list {values}.
+            Compute the partial sums of the array {values}.
+            Cumulate the numbers {values}.
+            Cumsum the array {values}.
+            Accumulate the list {values}.
+            Add up the numbers {values} progressively and list every intermediate total.
+            Roll the list {values} up into year-to-date figures.
+            Sum the list {values} as you go, keeping all the totals on the way.
+            Carry the total forward through the values {values} and note each carry.
+            Snowball the numbers {values}: each result is the previous result plus the next number.
+            Produce the cumulative series belonging to the list {values}.
+            Convert the increments in the list {values} to cumulative levels.
+            Compute the running totals of the array {values}.
+            Compute the prefix sums for the list {values}.
+            Return the cumulative sums of the array {values}.
+            Given the list {values}, produce its running total list.
+            Find the partial sums of the list {values}.
+            Accumulate the numbers {values} item by item and show each total.
+            Keep a running total of the values {values}.
         """,
         stories="""
             I put coins into a jar day after day, according to the list {values}. How much was in the jar after each \
@@ -251,6 +456,15 @@ outbreak. Which figures does it plot?
 end of each stage?
             Savings pile up: every payday I put aside amounts as in the list {values}. Tell me what has accumulated \
 by each payday.
+            A hiker covers daily stretches as in the list {values}. How far from home is he at the close of each day?
+            A bank statement lists bookings, the list {values}. Fill in the balance column, starting with an empty account.
+            A candidate gets votes from districts as in the list {values}. What does the ticker show after every district?
+            Bricks are laid by shift according to the list {values}. How many are in the wall when each shift ends?
+            A nurse adds up fluid given each hour, the values {values}. What does the cumulative intake column say?
+            A runner writes lap durations, the list {values}, and wants her elapsed time at each lap mark. What are the splits?
+            The darts player throws the numbers {values}. After each dart the caller announces the total so far. What does he announce?
+            Traffic arrives in batches, the list {values}. Plot the cumulative arrivals: which points does the curve pass?
+            Week by week I saved amounts as on the list {values}. Show the cumulative savings after each week.
         """,
         terse="""
             cumsum of list {values}
@@ -263,6 +477,15 @@ by each payday.
             SUM(x) OVER (ORDER BY i), list {values}
             scanl1 (+) of list {values}
             running sum, values {values}
+            cumulative total, list {values}
+            running balance: numbers {values}
+            itertools.accumulate(numbers {values})
+            partial sums of list {values}
+            subtotals so far, numbers {values}
+            prefix sum array {values}
+            cumulative sums: list {values}
+            running totals for numbers {values}
+            cumulate list {values}
         """,
         dialogues="""
             A: Take the list {values}. B: Sum it? A: Yes, but cumulatively, with all subtotals.
@@ -271,6 +494,8 @@ by each payday.
 every week.
             Pupil: I add the numbers {values} one at a time. Teacher: Note what you have after each addition.
             User: cumulate the array {values}. Bot: So every partial sum? User: exactly
+            A: Add the numbers {values}. B: Only the end result? A: No, the total after every number.
+            Boss: Our monthly sales are the list {values}. Clerk: As monthly figures? Boss: Cumulated, please.
         """,
     ),
     Phrases(
@@ -292,6 +517,22 @@ every week.
             In {values}, which {k} entries take the first places when ranked by size?
             Who are the {k} front runners in the list {values}?
             Which {k} peaks are the tallest in the list {values}?
+            What are the {k} highest numbers of {values}?
+            What are the {k} biggest numbers in {values}?
+            What are the {k} greatest elements of {values}?
+            What are the top {k} values of {values}?
+            What are the {k} maxima of the list {values}?
+            Which {k} entries of {values} rank highest?
+            Which {k} of {values} are the largest?
+            From the list {values}, which {k} would make the podium?
+            Sorted downward, how does {values} begin, taking {k} entries?
+            If only the {k} heaviest from {values} may stay, which are they?
+            Which {k} values come out on top in {values}?
+            Who are the {k} best of {values}, the more the better?
+            What are the {k} largest values in the list {values}?
+            What are the {k} highest values in the array {values}?
+            Which are the top {k} numbers in {values}?
+            What are the biggest {k} numbers of {values}?
         """,
         commands="""
             Give the top {k} of the list {values}.
@@ -306,6 +547,24 @@ every week.
             Keep the {k} heaviest of the list {values} and drop the others.
             Limit the array {values} to its {k} strongest elements.
             Rank {values} and cut off after the leading {k}.
+            Find the {k} largest numbers in {values}.
+            Find the top {k} elements of {values}.
+            Give me the {k} greatest numbers of {values}.
+            List the {k} largest values of {values}.
+            Take the {k} highest from {values}.
+            Choose the {k} maximal elements of {values}.
+            In {values}, single out the {k} record values.
+            Keep the upper {k} of {values} and forget the rest.
+            Name the {k} leading numbers in {values}, the leader up front.
+            Return the first {k} of {values} after a descending sort.
+            Trim {values} down to its {k} biggest.
+            Isolate the {k} costliest entries of {values}.
+            Return the {k} largest elements of {values}.
+            Get the top {k} numbers from the list {values}.
+            Given the list {values}, give the {k} biggest elements, biggest first.
+            Pick out the {k} highest values in {values}.
+            Show the best {k} from the list {values}.
+            Find the {k} maximum values in the array {values}.
         """,
         stories="""
             In the long jump the list of results is {values}. Prizes go to the best {k}. Which results win a prize?
@@ -318,6 +577,15 @@ belong to them?
 belong to the encore?
             Our budget allows repairs of the {k} worst potholes, worst meaning deepest. The depths are the list \
 {values}. Which depths get repaired?
+            A bonus goes to the {k} salespeople who sold the most. The list of sales is {values}. Which figures get the bonus?
+            A diver has air for {k} dives and picks the deepest from the list {values}. Which ones does she dive?
+            Only {k} applicants are invited, those with the most points. The list of points is {values}. Which points got in?
+            A farmer enters his {k} heaviest pumpkins in the show, out of the list {values}. Which does he enter?
+            Our newsletter prints the {k} hottest days of the month. The list of highs is {values}. Which ones are printed?
+            The auction house accepts the {k} best bids on the list {values}. Which bids are accepted?
+            A hiking club wants to climb the {k} highest summits in the region, by the list {values}. Which summits?
+            A hedge fund buys the {k} stocks with the biggest gains. The gains are {values}. Which gains belong to the picks?
+            A radio show counts down the {k} most voted songs. The votes are the list {values}. Which votes are in the show?
         """,
         terse="""
             top {k} of {values}
@@ -330,6 +598,15 @@ belong to the encore?
             ORDER BY x DESC LIMIT {k}, values {values}
             torch.topk, k = {k}, values {values}
             highest {k} of the array {values}
+            {k} largest of {values}
+            {values} best {k}
+            nlargest({k}) on {values}
+            top {k} out of {values}
+            {values} desc, limit {k}
+            {values}.nlargest({k})
+            largest {k}: {values}
+            top {k} numbers in {values}
+            max {k} elements, {values}
         """,
         dialogues="""
             A: I only care about the leaders. B: How many leaders? A: {k}, from the list {values}.
@@ -337,6 +614,8 @@ belong to the encore?
             A: Which results make the podium? B: How large is it? A: {k} places, and the list of results is {values}.
             Coach: Here's the list {values}. Assistant: And how many go to the final? Coach: The {k} strongest.
             User: {values}, leaders only. Bot: How many leaders, going by size? User: {k}
+            A: Give me the highest of {values}. B: Just the maximum? A: No, the top {k}.
+            A: We have {values}. B: How many go through? A: The {k} with the highest numbers.
         """,
     ),
 )

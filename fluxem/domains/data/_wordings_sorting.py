@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask to sort and to filter lists of numbers."""
 
 from __future__ import annotations
@@ -51,6 +52,23 @@ PHRASES = (
             In what sequence do {values} stand when ranked from the lowest value upward?
             Which permutation of {values} is non-decreasing?
             After quicksort, how do the entries of {values} lie in memory?
+            What is the tidy numerical order of {values}?
+            What is the ascending arrangement of {values}?
+            What is the numerical ordering of {values}?
+            What is the low-to-high order of {values}?
+            What is the ordered form of the list {values}?
+            What is {values} from lowest to highest?
+            How would {values} read with the least number up front and the greatest at the tail?
+            If the numbers {values} were prices, how would they run from cheapest to dearest?
+            What comes out when selection sort is run on {values}?
+            Could you tell me how the list {values} goes from the weakest value up to the strongest?
+            Suppose {values} gets sorted in place; which array do I hold afterwards?
+            How are the members of the list {values} sequenced when they escalate?
+            When {values} is ranked upward, in what order do its numbers appear?
+            Can these be put in ascending order: {values}?
+            What would {values} look like sorted by size, smallest value leading?
+            Which ascending list do you get from {values}?
+            What is {values} rearranged in non-decreasing order?
         """,
         commands="""
             Sort {values}.
@@ -67,6 +85,25 @@ PHRASES = (
             Perform insertion sort on {values} and print the final array.
             Rewrite {values} in numerical order.
             Could you tidy {values} so it counts upward, tiniest element to hugest?
+            Order {values}.
+            Put {values} in order.
+            Sort {values} upward.
+            Sort {values} numerically.
+            Find the sorted form of {values}.
+            Find the ascending order of {values}.
+            Unscramble {values}: low numbers to the left, high numbers to the right.
+            Reorder {values} bottom to top, so that no element is smaller than its left neighbour.
+            Make {values} monotonically increasing by moving its elements around.
+            Return a sorted copy of {values}.
+            Heapsort {values} and hand back the ordered array.
+            Unjumble {values} into a sequence that never decreases.
+            Lay the list {values} out from shortest to longest.
+            Bring order into {values}, beginning at the low end.
+            Sort the array {values} in ascending order.
+            Sort the list {values} from lowest to highest.
+            Rearrange {values} in increasing order.
+            Given the list {values}, return it sorted ascending.
+            Take the unsorted list {values} and output the sorted list.
         """,
         stories="""
             The cards on my desk show {values}. I line them up with the lowest on the left. How do they lie now?
@@ -78,6 +115,16 @@ front. Which sequence of shirts does she see?
 must they be filed?
             Kids, look at these blocks: {values}. Build a staircase that goes up step by step. Which number is on \
 each step?
+            Parcels weigh {values} and are loaded lightest to heaviest. In which order do they go on the van?
+            A nurse has pulse numbers {values} on sticky notes and pins them up from slowest to fastest. How do they hang?
+            Hotel rooms cost {values} a night. The website shows them cheapest to most expensive. What does the page list?
+            My phone bills were {values}. I want them filed with the lowest on top, each following bill no lower. How does the file go?
+            A joiner sorts drill bits, the list {values}, thinnest to thickest. How does the rack read?
+            Cousins of ages by the list {values} line up for a picture, youngest to oldest. What does the line look like?
+            A trader sees asks of {values} and builds the ask side of the book, best (lowest) offer at the front. What is the ladder?
+            The median has to be taken by hand, so {values} must first be written in ascending order. Write it that way.
+            My exam tool needs its bin edges in order, but I typed {values}. Give me the edges sorted from small to large.
+            The runners wear the bibs {values} and queue by bib number, lowest in front. Give the queue.
         """,
         terse="""
             sorted({values})
@@ -88,12 +135,24 @@ each step?
             ascending order of {values}
             Arrays.sort({values})
             {values} lowest to highest
+            std::sort on {values}
+            sort -n {values}
+            {values} low to high
+            R: sort({values})
+            {values} in numeric order pls
+            timsort list {values} -> ?
+            smallest first: {values}
+            sort ascending the array {values}
+            sorted list of {values}?
         """,
         dialogues="""
             A: Here is my list, {values}. B: What shall I do with it? A: Sort it, smallest number first.
             A: {values} is a mess. B: Should I order it? A: Yes, from low to high.
             User: I need {values} tidied up. Assistant: Tidied how? User: Ascending, of course.
             Pupil: Homework says put {values} in order of size. Mum: Start with the tiniest element, then the next.
+            A: What shall I do with {values}? B: Put it in order. A: Upwards? B: Yes, lowest to highest.
+            Pupil: I have {values}. Teacher: Now write it so that it grows from left to right. Pupil: Like this?
+            User: {values} is all over the place. Bot: Sort it, increasing? User: yep
         """,
     ),
     Phrases(
@@ -107,6 +166,21 @@ each step?
             How are the numbers {values} arranged in numerical order?
             Which comes first, second, third and so on, when the numbers {values} queue by size?
             What output does merge sort print for the array {values}?
+            What is the ascending order of the numbers {values}?
+            What is the sorted list for the numbers {values}?
+            What is the right order, least to greatest, of the values {values}?
+            How do the numbers {values} go when they are counted upward?
+            In what order would the list {values} stand after an ascending sort?
+            Which sequence results if the numbers {values} are lined up by magnitude, lowest in front?
+            Starting at the minimum and climbing to the maximum, how do the values {values} follow each other?
+            Could the list of numbers {values} be written from low to high?
+            How does a sorting algorithm leave the array {values}?
+            If the numbers {values} were ranked bottom up, what would the ranking be?
+            Where does every number end up when the list {values} is put in order?
+            How should the numbers {values} be entered on a ladder, low rungs for low numbers?
+            What are the numbers {values} in ascending order?
+            What are the numbers {values} in order of size?
+            How do you order the numbers {values} from least to greatest?
         """,
         commands="""
             Sort the list {values}.
@@ -117,6 +191,24 @@ each step?
             Straighten out the list {values}: the lesser number always precedes the bigger one.
             Reshuffle the values {values} into a climbing sequence.
             Find the order statistics, one after another, of the array {values}.
+            Sort the numbers {values}.
+            Order the numbers {values}.
+            Put the numbers {values} in order.
+            Put the list {values} into ascending order.
+            Sort the values {values} from low to high.
+            Arrange the numbers {values} from smallest to greatest.
+            Rank the numbers {values} from lowest to highest.
+            Write these numbers in order, least one first: the numbers {values}
+            Disentangle the list {values} into an increasing sequence.
+            Sequence the values {values} so that each is no smaller than its predecessor.
+            Bring these into rising order: the numbers {values}
+            Sort the sequence of numbers {values} ascendingly.
+            Line the numbers {values} up, minimum at the left end.
+            Arrange these numbers in ascending order: the numbers {values}
+            Put the values {values} in order, smallest to largest.
+            Reorder the list {values} in increasing order.
+            Order the list {values} numerically.
+            Please have the numbers {values} sorted, ascending.
         """,
         stories="""
             Tickets carry the numbers {values}. The usher calls the lowest ticket first and works his way up. List \
@@ -125,6 +217,15 @@ the calls.
             A carpenter lays planks next to each other like organ pipes, shortest to tallest. She measured the values \
 {values}. Give the row of lengths.
             Exam question. An unsorted array is given. Write it down in non-decreasing order: the array {values}.
+            Raffle tickets with the numbers {values} were sold and get called lowest first. In which order are they called?
+            A surveyor wrote down the values {values} at random spots and lists them from the deepest to the highest. Give the list.
+            The swimmers clocked the values {values}. The fastest, so the smallest, comes first in the results. Show the results.
+            House numbers on my delivery round are the numbers {values}. I walk up the street from the low end. In what sequence do I ring?
+            Pages with the numbers {values} fell out of a binder. Put them back into page order.
+            A cashier lays coins worth the values {values} in a row, least valuable first. What does the row show?
+            The test sheet says: write the numbers {values} in increasing order. What goes on the line?
+            Before finding quartiles the class sorts the list {values} upward. What does the sorted list look like?
+            A bakery's order numbers {values} were shouted at random. The cook wants them from low to high. What does he get?
         """,
         terse="""
             list {values} -> ascending
@@ -132,10 +233,22 @@ the calls.
             sort list {values}
             order by value asc, values {values}
             numbers {values} in size order
+            numbers {values}, low to high
+            ascending: numbers {values}
+            sort asc: values {values}
+            order these numbers {values}
+            list {values} sorted how
+            numbers {values} from least to greatest
+            std::sort over array {values}
+            arrange numbers {values} small to big
+            ascending order: values {values}
         """,
         dialogues="""
             A: I wrote down the values {values}. B: In any order? A: No order at all, so please sort them.
             Bot: What should happen to the list {values}? User: Arrange it, low numbers at the start.
+            A: The numbers are {values}. B: In what order do you want them? A: Increasing.
+            Teacher: Here are the numbers {values}. Pupil: Should I add them? Teacher: No, only order them from least to greatest.
+            User: list {values}. Bot: What now? User: sort it, lowest number on top
         """,
     ),
     Phrases(
@@ -154,6 +267,22 @@ the calls.
             How would a decreasing arrangement of {values} read?
             Which non-increasing sequence has the elements of {values}?
             What does ORDER BY x DESC make of the values {values}?
+            What is the descending order of {values}?
+            What is the high-to-low arrangement of {values}?
+            What is the reverse-sorted form of {values}?
+            What is {values} from highest to lowest?
+            What is {values} in decreasing order?
+            How would {values} read with the greatest number up front and the least at the tail?
+            If the numbers {values} were prices, how would they run from dearest to cheapest?
+            When {values} is ranked downward, in what order do its numbers appear?
+            Can you tell me how the list {values} goes from the strongest value down to the weakest?
+            How does {values} look sorted so that it never increases?
+            In which sequence does {values} drop from its maximum to its minimum?
+            What ranking, best to worst, follows from the points {values}?
+            Can these be put in descending order: {values}?
+            What would {values} look like sorted by size, largest value leading?
+            Which descending list do you get from {values}?
+            What is {values} rearranged in non-increasing order?
         """,
         commands="""
             Sort {values} in descending order.
@@ -165,6 +294,23 @@ the calls.
             Line up {values} tallest to shortest.
             Write {values} as a ranking, the best score before the poorer ones.
             Reorder {values} so that the elements shrink from left to right.
+            Sort {values} downward.
+            Sort {values} from high to low.
+            Put {values} in descending order.
+            Order {values} from largest to smallest.
+            Rank {values} from highest to lowest.
+            Find the decreasing order of {values}.
+            Arrange {values} in reverse numerical order, so the top number leads.
+            Reorder {values} top to bottom: no element may be larger than the one before it.
+            Make {values} monotonically decreasing by moving its elements around.
+            Lay the list {values} out from longest to shortest.
+            Return a copy of {values} sorted with the reverse flag set, biggest first.
+            Let {values} step down a staircase, starting on the highest stair.
+            Sort the array {values} in descending order.
+            Sort the list {values} from highest to lowest.
+            Rearrange {values} in decreasing order.
+            Given the list {values}, return it sorted descending.
+            Reverse-sort {values}, so that the biggest element opens the list.
         """,
         stories="""
             The points on the leaderboard are {values}. The winner stands on top and the others below. Write out the \
@@ -174,6 +320,16 @@ that is, from the largest number down.
             Debts get paid off largest first. Mine are in the list {values}. In which sequence do I settle them?
             Sales reps are shown on a slide, top seller down to the weakest. Their figures are {values}. Give me the \
 order for the slide.
+            Parcels weigh {values} and are loaded heaviest to lightest. In which order do they go on the van?
+            Hotel rooms cost {values} a night. A snob sorts them most expensive to cheapest. What does his page list?
+            A trader sees bids of {values} and builds the bid side of the book, best (highest) bid at the front. What is the ladder?
+            Cousins of ages by the list {values} line up for a picture, oldest to youngest. What does the line look like?
+            Films were rated {values}. A blog ranks them from the most liked to the least liked. What does the ranking say?
+            Countries won medals as in the list {values}. The medal table goes from most to fewest. How does it run?
+            The quarry lays out its stones, the list {values}, coarsest to finest. How do they lie?
+            A committee handles complaints by severity, gravest first. The severities are {values}. Work through them in that order.
+            A charity thanks its donors by the size of the gift, most generous first. The gifts are the list {values}. Give the order.
+            The waves measured {values}. A surfer lists them from the tallest down. What is his list?
         """,
         terse="""
             sorted({values}, reverse=True)
@@ -182,11 +338,22 @@ order for the slide.
             descending {values}
             {values} largest to smallest
             -np.sort(-np.array({values})), so decreasing order
+            {values} top down, numerically
+            sort desc {values}
+            sort -nr {values}
+            biggest first: {values}
+            R: sort({values}, decreasing = TRUE)
+            {values} in decreasing order pls
+            sort descending the array {values}
+            largest to smallest {values} please
         """,
         dialogues="""
             A: Sort {values}. B: Ascending? A: No, descending.
             A: I have {values}. B: And? A: Put the largest in front and go down from there.
             A: Please rank {values}. B: Which end first? A: The greatest, the others follow downhill.
+            A: What shall I do with {values}? B: Put it in order. A: Upwards? B: No, downwards, highest to lowest.
+            User: {values} please sort. Bot: Smallest first? User: no, the other way, largest first
+            Pupil: I have {values}. Teacher: Now write it so that it shrinks from left to right. Pupil: Biggest in front, then?
         """,
     ),
     Phrases(
@@ -205,6 +372,23 @@ order for the slide.
             Which of {values} top {threshold}?
             Who scored over {threshold}, if the list of points is {values}?
             Given that {threshold} is the safety limit, which entries in the list {values} violate it by being higher?
+            What entries of {values} lie above {threshold}?
+            What is the part of {values} over {threshold}?
+            What is the subset of {values} strictly above {threshold}?
+            Which numbers of {values} beat {threshold}?
+            Which elements of {values} are more than {threshold}?
+            Which figures in the list {values} come out higher than {threshold}?
+            {threshold} is the line: what in the list {values} is past it on the upper side?
+            Which items of {values} surpass {threshold}, equality not being enough?
+            What survives in the list {values} after everything of {threshold} or lower has been dropped?
+            If {threshold} is the speed limit, which of the numbers {values} were speeding?
+            Which prices in {values} cost more than {threshold}?
+            What in the list {values} is taller than {threshold}?
+            Which values in the list {values} are greater than {threshold}?
+            Which elements of the array {values} exceed {threshold}?
+            Of the numbers {values}, which are above {threshold}?
+            Above {threshold}, what do we find in {values}?
+            From {values}, what remains if I keep only numbers larger than {threshold}?
         """,
         commands="""
             Filter {values}, keeping only what is larger than {threshold}.
@@ -216,6 +400,23 @@ order for the slide.
             Screen {values} for outliers beyond {threshold}.
             Throw out everything up to {threshold} from {values} and show the survivors.
             Extract the sub-list of {values} that outranks {threshold}.
+            Keep the numbers of {values} above {threshold}.
+            Keep only the elements of {values} greater than {threshold}.
+            Select from {values} all numbers larger than {threshold}.
+            Find the elements of {values} bigger than {threshold}.
+            Drop every number of {values} that is not above {threshold}.
+            Discard the small fry from {values}: only what outdoes {threshold} stays.
+            High-pass {values}: let through just the numbers in excess of {threshold}.
+            Pull out of {values} the numbers exceeding {threshold}.
+            Using {threshold} as a strict lower cutoff, trim the list {values}.
+            List what is heavier than {threshold} in {values}.
+            Mask {values} with the test "larger than {threshold}" and return what passes.
+            Grep {values} for numbers that go past {threshold}.
+            Return all elements of {values} greater than {threshold}.
+            Get the numbers in {values} that are above {threshold}.
+            Given the list {values}, keep the values greater than {threshold}.
+            From the array {values}, extract everything exceeding {threshold}.
+            Reject everything in {values} that is not more than {threshold}.
         """,
         stories="""
             The bids at an auction were {values}. Only bids over {threshold} count. Which ones remain?
@@ -225,6 +426,15 @@ parcels' weights in order.
 {values}. Which stay?
             An alarm rings for every temperature hotter than {threshold}. The thermometer logged the values {values}. \
 Which values set it off?
+            Overtime is paid for shifts longer than {threshold}. Last month's shifts were {values}. Which of them earn overtime?
+            A nurse flags every blood sugar higher than {threshold}. The chart shows the values {values}. What does she flag?
+            Letters heavier than {threshold} need an extra stamp. The pile is the list {values}. Which weights need it?
+            A fund manager only considers yields better than {threshold}. The screener gives the list {values}. Which yields does he consider?
+            Trees with a girth of more than {threshold} are protected. The forester noted {values}. Which girths are protected?
+            To win a prize you must outdo {threshold}; a tie wins nothing. The players are on the list {values}. Which results win?
+            Every sound louder than {threshold} gets cut. The meter wrote the list {values}. Which entries get cut?
+            Invoices over {threshold} go to the director. This week we have the list {values}. Which amounts land on her desk?
+            Our alert threshold is {threshold}. The values {values} came in. Which of them triggered an alert by being above it?
         """,
         terse="""
             {values} > {threshold}
@@ -233,11 +443,21 @@ Which values set it off?
             np.extract(x > {threshold}, {values})
             filter x > {threshold} {values}
             greater than {threshold}: {values}
+            gt {threshold}: {values}
+            {values} above {threshold} only
+            bigger than {threshold} in {values}
+            filter(lambda x: x > {threshold}, {values})
+            more than {threshold} -> {values}
+            {values} where larger than {threshold}
+            {values} exceed {threshold}
+            elements > {threshold}: {values}
         """,
         dialogues="""
             A: Look at {values}. B: What am I looking for? A: All elements that are higher than {threshold}.
             A: My limit is {threshold}. B: And the list? A: {values}. Show me what surpasses the limit.
             A: Sweep through {values}. B: For what? A: Anything that outstrips {threshold}, list each of them.
+            A: Filter {values} for me. B: At least {threshold}? A: No, strictly more than {threshold}.
+            Boss: Which of {values} broke the record? Clerk: The record being {threshold}? Boss: Yes, show all that are above it.
         """,
     ),
     Phrases(
@@ -255,6 +475,23 @@ Which values set it off?
             Which of the entries {values} sit beneath {threshold}?
             Which temperatures in the list {values} were colder than {threshold}?
             What elements of {values} does {threshold} beat?
+            What entries of {values} lie below {threshold}?
+            What is the part of {values} under {threshold}?
+            What is the subset of {values} strictly below {threshold}?
+            Which numbers of {values} are lower than {threshold}?
+            Which elements of {values} are less than {threshold}, equality excluded?
+            Which items of {values} fail to make {threshold}?
+            {threshold} is the line: what in the list {values} stays on the lower side of it?
+            What survives in the list {values} after everything of {threshold} or higher has been dropped?
+            Which prices in {values} cost less than {threshold}?
+            What in the list {values} is shorter than {threshold}?
+            Which numbers of {values} miss the mark of {threshold}?
+            Which figures in {values} come out smaller than {threshold}?
+            Which values in the list {values} are less than {threshold}?
+            Which elements of the array {values} are below {threshold}?
+            Of the numbers {values}, which are under {threshold}?
+            Below {threshold}, what do we find in the list {values}?
+            From {values}, what remains if I keep only numbers smaller than {threshold}?
         """,
         commands="""
             Filter {values} for entries smaller than {threshold}.
@@ -265,6 +502,23 @@ Which values set it off?
             From the list {values}, weed out whatever is not below {threshold}.
             Show me the entries of {values} cheaper than {threshold}.
             Restrict {values} to elements strictly less than {threshold}.
+            Keep the numbers of {values} below {threshold}.
+            Keep only the elements of {values} smaller than {threshold}.
+            Select from {values} all numbers less than {threshold}.
+            Find the elements of {values} under {threshold}.
+            Drop every number of {values} that is not below {threshold}.
+            Discard the big fish from the list {values}: only what undercuts {threshold} stays.
+            Low-pass {values}: let through just the numbers inferior to {threshold}.
+            Using {threshold} as a strict upper cutoff, trim the list {values}.
+            List what is lighter than {threshold} in {values}.
+            Mask {values} with the test "smaller than {threshold}" and return what passes.
+            Pull out of {values} the numbers that do not get as far as {threshold}.
+            Report the shortfalls in {values}, meaning numbers lower than {threshold}.
+            Return all elements of {values} less than {threshold}.
+            Get the numbers in {values} that are below {threshold}.
+            Given the list {values}, keep the values less than {threshold}.
+            From the array {values}, extract everything lower than {threshold}.
+            Reject everything in {values} that is not less than {threshold}.
         """,
         stories="""
             Asking prices for bicycles are {values}. I can spend anything less than {threshold}. What can I look at, \
@@ -274,6 +528,15 @@ by price?
 need the retest?
             An old bridge gives way under {threshold} or more. From the list {values}, which loads are light enough \
 to cross?
+            A pupil fails with fewer points than {threshold}. The points were {values}. Which results mean a fail?
+            A nurse flags every pulse slower than {threshold}. The monitor shows {values}. What does she flag?
+            The freezer must stay colder than {threshold}. The log says {values}. Which entries are cold enough?
+            Boards shorter than {threshold} go to the scrap heap. A carpenter has the list {values}. Which go there?
+            A shop reorders any article with a stock lower than {threshold}. The stocks are {values}. Which stocks trigger an order?
+            Kids younger than {threshold} ride free, and those of exactly that age pay. The ages are in the list {values}. Which ages ride free?
+            We may buy any share that trades below {threshold}. Quotes: {values}. At which quotes do we buy?
+            Batteries weaker than {threshold} are thrown out. The tester printed the list {values}. Which ones are thrown out?
+            The low-battery mark is {threshold}. The values {values} came in. Which of them are below the mark?
         """,
         terse="""
             {values} < {threshold}
@@ -281,11 +544,21 @@ to cross?
             filter x < {threshold} {values}
             {values}: entries under {threshold}
             less than {threshold}, list {values}
+            lt {threshold}: {values}
+            {values} below {threshold} only
+            smaller than {threshold} in {values}
+            filter(lambda x: x < {threshold}, {values})
+            fewer than {threshold} -> {values}
+            {values} where less than {threshold}
+            {values} fall below {threshold}
+            elements < {threshold}: {values}
         """,
         dialogues="""
             A: From {values} I want the small ones. B: How small? A: Lower than {threshold}.
             A: Nothing may reach {threshold}. B: So what do I keep of {values}? A: That is my question.
             A: Everything underneath {threshold} matters to me. B: In which list? A: {values}.
+            A: Filter {values} for me. B: At most {threshold}? A: No, strictly less than {threshold}.
+            Boss: Which of {values} undercut the old price? Clerk: The old price being {threshold}? Boss: Yes, show all that are below it.
         """,
     ),
     Phrases(
@@ -298,6 +571,22 @@ to cross?
             What numbers in {values} are greater than or equal to {threshold}?
             Which results in the list {values} reach {threshold} or better?
             With {threshold} as the pass mark, bound included, which results in the list {values} are good enough?
+            What entries of {values} are {threshold} or more?
+            What is the part of the list {values} from {threshold} up, {threshold} included?
+            Which numbers of {values} are {threshold} or greater?
+            Which elements of {values} are no smaller than {threshold}?
+            Which items of {values} meet or exceed {threshold}?
+            Which numbers of {values} make it to {threshold} or beyond?
+            Which figures in {values} equal or surpass {threshold}?
+            What in the list {values} is {threshold} or higher?
+            {threshold} is the pass mark: which of the numbers {values} pass?
+            If the minimum age is {threshold}, which of {values} are old enough?
+            What remains of {values} when everything less than {threshold} is removed?
+            Which of the numbers {values} are not under {threshold}?
+            Which values in the list {values} are at least {threshold}?
+            Which elements of the array {values} are greater than or equal to {threshold}?
+            Of the numbers {values}, which are {threshold} and above?
+            From {values}, what remains if I keep only numbers no smaller than {threshold}?
         """,
         commands="""
             Keep the entries of {values} that are no less than {threshold}.
@@ -305,6 +594,23 @@ to cross?
             Find every element of {values} that is not smaller than {threshold}.
             Given the inclusive lower bound {threshold}, filter {values}.
             List the members of {values} from {threshold} upwards, {threshold} itself counts.
+            Keep the numbers of {values} that are at least {threshold}.
+            Keep {threshold} and everything above it in {values}.
+            Select from {values} all numbers greater than or equal to {threshold}.
+            Find the elements of {values} that are {threshold} or larger.
+            Drop every number of {values} that is below {threshold}.
+            Remove from {values} whatever is less than {threshold}.
+            Retain what reaches {threshold} in the list {values}.
+            Using {threshold} as an inclusive floor, trim the list {values}.
+            Pull out of {values} the numbers not lower than {threshold}.
+            Throw away the entries of {values} that fall short of {threshold} and return the rest.
+            With a minimum requirement of {threshold}, list the qualifying entries of {values}.
+            Apply x ≥ {threshold} to the list {values}.
+            Return all elements of {values} greater than or equal to {threshold}.
+            Get the numbers in {values} that are {threshold} or above.
+            Given the list {values}, keep the values of at least {threshold}.
+            From the array {values}, extract everything not below {threshold}.
+            Let {threshold} itself pass, too: keep the numbers of {values} from there up.
         """,
         stories="""
             The bar is set at {threshold}: reaching it is enough. Jumps in the list are {values}. Which of them clear \
@@ -313,16 +619,35 @@ or touch the bar?
 values {values}. Which of them get on?
             Loyalty points start with purchases of {threshold} and up. The receipts list {values}. Which receipts \
 earn points?
+            The pass mark is {threshold}, and whoever reaches it has passed. The points were {values}. Which results are passes?
+            Free delivery starts at {threshold}. My baskets came to the values {values}. Which ones shipped free?
+            A blood bank takes donors weighing {threshold} or more. Today's donors weigh {values}. Who may give, by weight?
+            Voting is allowed from the age of {threshold}. The family has ages as in the list {values}. Which ages may vote?
+            A beam must carry no less than {threshold}. In the test the beams held {values}. Which of them are good enough?
+            The scheme needs a deposit of {threshold} as a minimum. Applicants offer {values}. Which deposits suffice?
+            To board the raft you have to be at least {threshold} tall. The group has the values {values}. Which of them get aboard?
+            A badge is given for {threshold} steps or better. The week's steps are {values}. On which counts was a badge given?
+            Gold status takes {threshold} points or more. The members' points are the list {values}. Which counts have gold status?
         """,
         terse="""
             {values} >= {threshold}
             {values}, at least {threshold}
             filter x >= {threshold} {values}
             min {threshold} (inclusive): {values} -> entries that qualify
+            ge {threshold}: {values}
+            {values}, {threshold} or more
+            x ≥ {threshold}, list {values}
+            no less than {threshold}: {values}
+            filter(lambda x: x >= {threshold}, {values})
+            {values} floor {threshold} inclusive, keep rest
+            elements >= {threshold}: {values}
+            {values} at or above {threshold}
         """,
         dialogues="""
             A: {threshold} is fine, anything higher too. B: Then from {values} you keep? A: You tell me.
             A: Who reached {threshold}? B: The list is {values}. A: Then name those equal or better.
+            A: Filter {values} for me. B: Over {threshold}? A: {threshold} or over.
+            Coach: You need {threshold} to qualify. Athlete: Exactly that is enough? Coach: Yes. So who on the list {values} qualifies?
         """,
     ),
     Phrases(
@@ -335,6 +660,22 @@ earn points?
             What numbers in {values} are less than or equal to {threshold}?
             Which elements of {values} stay within the ceiling of {threshold}, the ceiling itself being fine?
             Which prices in the list {values} can I afford with {threshold} in my purse, down to the last cent?
+            What entries of {values} are {threshold} or less?
+            What is the part of the list {values} up to {threshold}, {threshold} included?
+            Which numbers of {values} are {threshold} or smaller?
+            Which elements of {values} are no larger than {threshold}?
+            Which of the numbers {values} do not go beyond {threshold}?
+            Which of {values} are not over {threshold}?
+            Which figures in the list {values} equal or undercut {threshold}?
+            What in the list {values} is {threshold} or lower?
+            If I can pay {threshold} and not a penny more, which prices in {values} can I afford?
+            What remains of {values} when everything greater than {threshold} is removed?
+            Which numbers of {values} fit under a cap of {threshold}, counting the cap itself?
+            What is left of {values} once all that exceeds {threshold} is gone?
+            Which values in the list {values} are at most {threshold}?
+            Which elements of the array {values} are less than or equal to {threshold}?
+            Of the numbers {values}, which are {threshold} and below?
+            From {values}, what remains if I keep only numbers no larger than {threshold}?
         """,
         commands="""
             Retain only those elements of {values} that do not exceed {threshold}.
@@ -342,22 +683,58 @@ earn points?
             Find every element of {values} that is not greater than {threshold}.
             Given the inclusive upper bound {threshold}, filter {values}.
             List the members of {values} up to {threshold}, bound included.
+            Keep the numbers of {values} that are at most {threshold}.
+            Keep {threshold} and everything below it in {values}.
+            Select from {values} all numbers less than or equal to {threshold}.
+            Find the elements of {values} that are {threshold} or smaller.
+            Drop every number of {values} that is above {threshold}.
+            Remove from {values} whatever is greater than {threshold}.
+            Using {threshold} as an inclusive ceiling, trim the list {values}.
+            Pull out of {values} the numbers not higher than {threshold}.
+            Throw away the entries of {values} that overshoot {threshold} and return the rest.
+            With a maximum of {threshold}, list the entries of {values} that are still allowed.
+            Apply x ≤ {threshold} to {values}.
+            Get rid of everything in {values} exceeding {threshold}.
+            Return all elements of {values} less than or equal to {threshold}.
+            Get the numbers in {values} that are {threshold} or below.
+            Given the list {values}, keep the values of at most {threshold}.
+            From the array {values}, extract everything not above {threshold}.
+            Let {threshold} itself pass, too: keep the numbers of {values} from there down.
         """,
         stories="""
             The lift carries loads up to and including {threshold}. Crates in the list weigh {values}. Which may ride?
             Hand luggage is free up to {threshold}, that mark included. The suitcases in the list weigh {values}. \
 Which go free?
             A tunnel admits vehicles no taller than {threshold}. Those waiting make up the list {values}. Which fit?
+            Cabin bags may weigh {threshold} at most. The bags on the scale read {values}. Which may fly?
+            A child's ticket is valid up to and including the age of {threshold}. The children are as old as the numbers {values} say. Which numbers get one?
+            My budget is {threshold}, and spending all of it is fine. The list of offers is {values}. Which are within my budget?
+            Trucks no taller than {threshold} get through the tunnel. The queue is the list {values}. Which trucks get through?
+            A part passes inspection if its error is {threshold} or less. The errors were {values}. Which errors pass?
+            Nobody may drink more than {threshold}. The glasses poured hold {values}. Which are allowed?
+            The lake is safe for depths not beyond {threshold}. The lead line gave the list {values}. Which depths are safe?
+            Response times of {threshold} or quicker satisfy the contract. The list of times is {values}. Which satisfy it?
+            The hand-luggage limit is {threshold}, limit included. The bags weigh as on the list {values}. Which bags are within the limit?
         """,
         terse="""
             {values} <= {threshold}
             {values}, at most {threshold}
             filter x <= {threshold} {values}
             max {threshold} (inclusive): {values} -> entries allowed
+            le {threshold}: {values}
+            {values}, {threshold} or less
+            x ≤ {threshold}, list {values}
+            no more than {threshold}: {values}
+            filter(lambda x: x <= {threshold}, {values})
+            {values} cap {threshold} inclusive, keep rest
+            elements <= {threshold}: {values}
+            {values} at or below {threshold}
         """,
         dialogues="""
             A: Up to {threshold} is allowed, not more. B: And the list? A: {values}. Keep what is allowed.
             A: {threshold} is the ceiling. B: Touching it is okay? A: Yes, so which of the list {values} may pass?
+            A: Filter {values} for me. B: Under {threshold}? A: {threshold} or under.
+            Buyer: {threshold} is the most I pay. Seller: Even exactly that? Buyer: Yes. So which prices on the list {values} are fine?
         """,
     ),
     Phrases(
@@ -374,6 +751,21 @@ Which go free?
             Which elements pass the predicate x {condition} {threshold} in the array {values}?
             Where in the list {values} is the inequality x {condition} {threshold} true, and for which entries?
             What does the query WHERE x {condition} {threshold} return for the values {values}?
+            Which entries of {values} fulfil x {condition} {threshold}?
+            Which members of the list {values} meet the condition x {condition} {threshold}?
+            What does the comprehension with x {condition} {threshold} give on the list {values}?
+            For x {condition} {threshold}, which elements of {values} qualify?
+            What does {values} reduce to under the constraint x {condition} {threshold}?
+            If I mask the array {values} with x {condition} {threshold}, what do I get?
+            Which numbers from {values} make x {condition} {threshold} true?
+            When the rule is x {condition} {threshold}, who stays in the list {values}?
+            What is the part of the list {values} with x {condition} {threshold}?
+            What is the result of selecting x {condition} {threshold} from {values}?
+            Can you show me the entries with x {condition} {threshold} among {values}?
+            Which numbers of {values} pass the check x {condition} {threshold}?
+            Which numbers in the list {values} are {condition} {threshold}?
+            Which values of {values} satisfy the comparison {condition} {threshold}?
+            What do I get by filtering {values} with {condition} {threshold}?
         """,
         commands="""
             Filter {values} by the condition x {condition} {threshold}.
@@ -383,6 +775,24 @@ Which go free?
             Discard from {values} each element that fails x {condition} {threshold}.
             Apply the boolean mask x {condition} {threshold} to the array {values}.
             Select x in {values} such that x {condition} {threshold}.
+            Keep x {condition} {threshold} in {values}.
+            Find all numbers x {condition} {threshold} in {values}.
+            Restrict {values} to x {condition} {threshold}.
+            Filter {values} with x {condition} {threshold}.
+            Drop from {values} everything that violates x {condition} {threshold}.
+            Return the elements of {values} obeying x {condition} {threshold}.
+            Impose x {condition} {threshold} on {values} and list what is left.
+            Boolean-index the array {values} by x {condition} {threshold}.
+            Query {values} for numbers where x {condition} {threshold}.
+            Run the list {values} through the gate x {condition} {threshold}.
+            Test every element of {values} against x {condition} {threshold} and keep the ones that pass.
+            Subset {values} to the entries satisfying x {condition} {threshold}.
+            Return the elements of {values} that are {condition} {threshold}.
+            Given the list {values}, keep the values {condition} {threshold}.
+            Filter the array {values} so that only x {condition} {threshold} is left.
+            With the criterion x {condition} {threshold}, select from the list {values}.
+            Leave in the list {values} only what compares {condition} {threshold}.
+            Use the operator {condition} with {threshold} to filter {values}.
         """,
         stories="""
             A program walks through {values} and keeps x only if {threshold} stands on the right of a true x \
@@ -391,6 +801,14 @@ Which go free?
 {values} arrive. Which get in?
             The lambda in my code tests x {condition} {threshold}. It is handed the list {values}, item by item. What \
 does the filter return?
+            A spreadsheet filter is set to "x {condition} {threshold}". The column holds {values}. Which cells stay visible?
+            My SQL query ends in WHERE x {condition} {threshold}, and the column x holds {values}. Which numbers are returned?
+            A packet passes the firewall if its size x is such that x {condition} {threshold}. The sizes are {values}. Which pass?
+            The conveyor has a gate that opens for x {condition} {threshold}. Boxes with the numbers {values} arrive. Which get through?
+            A teacher writes x {condition} {threshold} on the board and hands out the numbers {values}. Which of them make it true?
+            The guard statement reads: if x {condition} {threshold}, append x. The loop runs over {values}. What has been appended at the end?
+            In my app the slider is at {threshold} and the operator is set to {condition}, while the list is {values}. Which entries are displayed?
+            For the survey we only use entries x with x {condition} {threshold}. The raw list is {values}. What do we use?
         """,
         terse="""
             x for x in {values} if x {condition} {threshold}
@@ -400,11 +818,21 @@ does the filter return?
             {values} where x {condition} {threshold}
             predicate x {condition} {threshold}, array {values}
             x {condition} {threshold}; filter list {values}
+            SELECT x WHERE x {condition} {threshold} over {values}
+            keep if x {condition} {threshold}: {values}
+            np.array({values}), mask x {condition} {threshold}
+            filter {values} on x {condition} {threshold}
+            {values}: x {condition} {threshold}?
+            subset({values}, x {condition} {threshold})
+            list {values}, keep {condition} {threshold}
+            {condition} {threshold} filter on {values}
         """,
         dialogues="""
             A: Filter the list {values}. B: By which rule? A: x {condition} {threshold}.
             User: here's the array {values}. Bot: Which condition? User: x {condition} {threshold}, drop the rest.
             A: My rule is x {condition} {threshold}. B: What do I apply it to? A: To the elements of {values}.
+            A: Condition: x {condition} {threshold}. B: And the list? A: {values}. Show the ones that meet it.
+            A: What is left of the list {values}? B: Under which condition? A: x {condition} {threshold}.
         """,
     ),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for fields of records and for columns, rows and cells of tables.
 
 A table stands on lines of its own, with text before and after it.
@@ -83,6 +84,26 @@ PHRASES = (
             In {record}, what has been filled in for {name}?
             What does obj.{name} evaluate to, if obj = {record}?
             Which content is stored against {name} in the entity {record}?
+            What is the {name} field of {record}?
+            What is the value of {name} in {record}?
+            What is the entry for {name} in {record}?
+            What is the {name} attribute of {record}?
+            What's stored under {name} in {record}?
+            What does {record} give as {name}?
+            What {name} is recorded in {record}?
+            Which {name} does {record} have?
+            Which datum sits behind the label {name} in {record}?
+            If I index {record} by {name}, what comes back?
+            To what is the key {name} mapped in {record}?
+            As for {name}, what does the entry {record} specify?
+            Would you read me the {name} off this card: {record}?
+            What value is there for "{name}" in {record}?
+            What is the value for the key "{name}" in the JSON {record}?
+            What value does the field "{name}" have in {record}?
+            In the JSON object {record}, what is the value of {name}?
+            From the dictionary {record}, what is {name}?
+            Given the record {record}, what is the {name}?
+            What does the associative array {record} contain at {name}?
         """,
         commands="""
             Read the field {name} from {record}.
@@ -97,6 +118,29 @@ PHRASES = (
             Show the {name} stated on the data sheet {record}.
             Open the profile {record} and copy its {name}.
             Tell me what {name} is set to in the configuration {record}.
+            Find {name} in {record}.
+            Read {name} from {record}.
+            Return the {name} of {record}.
+            Extract the {name} from {record}.
+            Show the {name} in {record}.
+            Give the value belonging to {name} in {record}.
+            Report only {name} from the object {record}.
+            Pick {name} out of the payload {record}.
+            Pull the {name} value from this response: {record}
+            Index the map {record} with the key {name}.
+            Deserialize {record} and hand me its {name}.
+            Dereference {name} on the object {record}.
+            Quote what {record} says about {name}.
+            Grab {name} from {record} and leave the rest.
+            Extract the value of "{name}" from {record}.
+            Get the "{name}" field from {record}.
+            Get the value associated with {name} in {record}.
+            From this JSON, return {name}: {record}
+            Given the JSON {record}, return the value of the key {name}.
+            Look in the hash {record} for the key {name} and return its value.
+            Retrieve the property {name} from the object {record}.
+            Print the {name} stored in the dict {record}.
+            Return just the "{name}" value: {record}
         """,
         stories="""
             The server answered with {record}, but my form only has room for the {name}. What do I type into it?
@@ -109,6 +153,14 @@ the placeholder replaced?
 she note?
             Pretend this form was handed in: {record}. The lawyer only cares about the {name} declared in it. What \
 was declared?
+            A delivery note has been scanned as {record}. The driver asks for the {name}. What is it?
+            My app caches a user as {record}. The greeting needs the {name}. What should it show?
+            A librarian's index card holds {record}. A reader wants to know the {name}. What is written there?
+            The config is {record}. At start-up the program reads {name}. What value does it get?
+            A nurse pulls up the patient sheet {record}. The doctor asks for one thing, the {name}. What does she answer?
+            The product page is rendered from {record}. Under the heading {name}, what will customers see?
+            Customs opens the declaration {record} and checks the {name}. What is declared?
+            An event arrives as {record}. My handler logs nothing but the {name}. What lands in the log?
         """,
         terse="""
             record = {record}; record.get("{name}")
@@ -120,6 +172,15 @@ was declared?
             {name} = ? in {record}
             dict {record} key {name}
             {name}, from the JSON {record}
+            jq .{name} on {record}
+            entry {name}, object {record}
+            property {name} ? {record}
+            get {name} {record}
+            {name}? {record}
+            which {name}: {record}
+            the "{name}" in {record}
+            value of {name}: {record}
+            {record}, extract {name}
         """,
         dialogues="""
             A: I received {record}. B: Which part do you need? A: Only the {name}.
@@ -127,6 +188,8 @@ was declared?
             User: {record}. Bot: What would you like from this object? User: the {name}
             A: The API sent {record}. B: And your code reads? A: The property {name}. What does it receive?
             Caller: I need one detail, the {name}. Agent: The profile on my screen says {record}.
+            A: I have {record}. B: And what would you like to know? A: Just the {name}.
+            User: {record}. Bot: Which attribute should I read? User: {name}
         """,
     ),
     Phrases(
@@ -148,6 +211,22 @@ was declared?
             Reading vertically below {column}, what is written there?\\n{table}\\nEvery cell in turn.
             If all columns except {column} were hidden, what would still be visible?\\n{table}\\nCells only.
             In the dataset\\n{table}\\nwhat series does {column} form?
+            What is the {column} column of this table?\\n{table}\\nAll its cells.
+            What is the list of {column} entries?\\n{table}\\nRow by row.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nWhat are the {column} entries?
+            [Take this table.|See this table.]\\n{table}\\nWhat does the column {column} hold, from the first line to the last?
+            What does each row have for {column}?\\n{table}\\nNo summary, simply every value.
+            What do the rows say under {column}?\\n{table}\\nKeep their order.
+            Which {column} does every record carry, in sequence?\\n{table}\\nDuplicates stay.
+            [My table is this.|This is the file.]\\n{table}\\nIf I project this relation onto {column}, what tuple of values remains?
+            Could you strip this sheet down to its {column}?\\n{table}\\nValues only.
+            How does the {column} vector of this data frame read?\\n{table}\\nIn row order.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nCan you list the {column} for everyone?
+            What would I see if I highlighted only {column} in this spreadsheet?\\n{table}\\nList the cells.
+            What values are in the "{column}" column?\\n{table}\\nAll rows.
+            In the table below, what are all the {column} values?\\n{table}\\nAs a list.
+            Given the CSV\\n{table}\\nwhat is in the column {column}?
+            For the data frame\\n{table}\\nwhat does the {column} column contain?
         """,
         commands="""
             Extract the column {column} from the following table.\\n{table}\\nKeep the order of the rows.
@@ -162,6 +241,27 @@ was declared?
             Turn the {column} column into an array.\\n{table}\\nSame order as in the rows.
             Read this data frame\\n{table}\\nand output its series {column}.
             Dump the {column} attribute of all records:\\n{table}\\nThat is everything.
+            List the {column} column.\\n{table}\\nTop to bottom.
+            [Table:|Given this table:]\\n{table}\\nList all {column} values.
+            Return column {column}.\\n{table}\\nAs a list.
+            Show me every {column}.\\n{table}\\nIncluding repeats.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nGive me the {column} of every row.
+            Project the table onto {column}.\\n{table}\\nDrop the other columns.
+            Collect the {column} cells into a list.\\n{table}\\nOriginal order.
+            [Take this table.|See this table.]\\n{table}\\nPluck {column} from each record.
+            Write down the {column} of each line in turn.\\n{table}\\nDo not sort.
+            Slice out {column} vertically.\\n{table}\\nAll the way down.
+            [My table is this.|This is the file.]\\n{table}\\nExport {column} alone.
+            Enumerate the contents of {column}.\\n{table}\\nOne item per row.
+            Map each record to its {column}.\\n{table}\\nGive the resulting list.
+            Extract the "{column}" column:\\n{table}\\nEvery row.
+            Get all values from the {column} column.\\n{table}\\nIn order.
+            Get the {column} for every row of this spreadsheet.\\n{table}\\nA plain list.
+            From this CSV\\n{table}\\nextract all values of {column}.
+            Given the table\\n{table}\\nlist the values in the {column} column.
+            Return every value found under {column} in this markdown table.\\n{table}\\nTop down.
+            Give me a list with the {column} of each record in this JSON.\\n{table}\\nNothing more.
+            Here is some data:\\n{table}\\nPull the {column} column.
         """,
         stories="""
             An assistant types this sheet:\\n{table}\\nThen only the part headed {column} is printed. What is printed?
@@ -173,6 +273,14 @@ values. What does the strip show?
 the pupils write?
             Bob's plotting script accepts one series. He feeds it {column} from this file:\\n{table}\\nWhich series \
 does the script receive?
+            A clerk has to read out the {column} of every entry in this register.\\n{table}\\nWhat does he read out?
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nFor name badges we print the {column} of each record. What gets printed, badge after badge?
+            I am plotting {column} and need its raw series.\\n{table}\\nWhat are the points?
+            [Table:|Given this table:]\\n{table}\\nA colleague blanks out everything but {column} before sharing the sheet. What can still be read?
+            My script loops over the records and prints {column} each time.\\n{table}\\nWhat is the output?
+            A nurse copies the {column} part of the chart onto a new sheet.\\n{table}\\nWhat is on the new sheet?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nAn intern must type the {column} column into a form, from the top line down. What does he type?
+            The dropdown in our app is filled with the {column} of all records.\\n{table}\\nWhich options are offered, in order?
         """,
         terse="""
             SELECT {column} FROM\\n{table}\\nas a column
@@ -184,6 +292,15 @@ does the script receive?
             (row.get("{column}") for row in rows)\\n{table}\\noutput?
             awk column {column}\\n{table}\\nevery line
             SELECT ALL {column} FROM t\\n{table}\\nno WHERE
+            all {column}\\n{table}\\nlist
+            [Take this table.|See this table.]\\n{table}\\ncolumn {column} as list
+            col {column}\\n{table}\\nvalues
+            list(r.{column} for r in rows)\\n{table}\\nresult
+            [My table is this.|This is the file.]\\n{table}\\nextract {column}
+            pluck {column}\\n{table}\\ndone
+            "{column}" column values\\n{table}\\nlist them
+            {column} for all rows\\n{table}\\nlist
+            pandas series {column}\\n{table}\\noutput
         """,
         dialogues="""
             A: I have a table.\\n{table}\\nB: Which column interests you? A: {column}.
@@ -192,6 +309,8 @@ does the script receive?
             A: The spreadsheet is this.\\n{table}\\nB: Which slice shall I send you? A: The whole {column} column.
             User: I only want {column}. Bot: Of every row? User: Of every row.\\n{table}\\nBot: Here you are.
             Boss: Read me the {column} figures or names, line by line. Clerk: From this sheet?\\n{table}\\nBoss: Yes.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nA: What do you need from this? B: The {column} column, every cell.
+            User: list {column} please. Bot: From which data?\\n{table}\\nUser: From this, all rows.
         """,
     ),
     Phrases(
@@ -209,6 +328,22 @@ does the script receive?
             Whose {column} is bigger than {value}?\\n{table}\\nShow those records.
             Which records in this sheet top {value} in {column}?\\n{table}\\nComplete lines.
             Where in the data set is {column} higher than {value}?\\n{table}\\nReturn the records.
+            What are the rows with {column} above {value}?\\n{table}\\nFull rows.
+            Which rows have more than {value} in {column}?\\n{table}\\nAll fields.
+            [Table:|Given this table:]\\n{table}\\nWhich rows have a {column} larger than {value}?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nWhich records exceed {value} in {column}?
+            Which entries beat {value} when it comes to {column}?\\n{table}\\nGive the rows.
+            For which lines is {column} > {value}?\\n{table}\\nComplete lines.
+            [Take this table.|See this table.]\\n{table}\\nWhat is left of this table if {column} has to be greater than {value}?
+            Who has a {column} higher than {value}?\\n{table}\\nShow the whole records.
+            Which observations lie strictly over {value} as regards {column}?\\n{table}\\nAll columns.
+            What subset of the rows has {column} past {value}?\\n{table}\\nEquality is not enough.
+            [My table is this.|This is the file.]\\n{table}\\nFor {column}, who outdoes {value}? Print those rows.
+            Given the strict lower bound {value} on {column}, which tuples qualify?\\n{table}\\nAll attributes.
+            In the table below, which rows have {column} greater than {value}?\\n{table}\\nList them.
+            Given the CSV\\n{table}\\nwhich records have a {column} over {value}?
+            Which rows have "{column}" above {value}?\\n{table}\\nAll of them.
+            Which items or people have a {column} that exceeds {value}?\\n{table}\\nReturn the rows.
         """,
         commands="""
             Filter the table by {column} > {value}.\\n{table}\\nReturn the remaining rows.
@@ -218,6 +353,24 @@ does the script receive?
             With the cutoff {value} for {column}, give me the rows strictly beyond it.\\n{table}\\nHeader too.
             Hide rows unless their {column} tops {value}:\\n{table}\\nPrint the visible part.
             Apply the row filter {column} greater than {value} to this spreadsheet.\\n{table}\\nSend it back.
+            Show rows where {column} is greater than {value}.\\n{table}\\nOnly those rows.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nKeep rows with {column} over {value}.
+            List the records whose {column} is more than {value}.\\n{table}\\nEach in full.
+            Filter for {column} above {value}.\\n{table}\\nAll columns stay.
+            [Table:|Given this table:]\\n{table}\\nSelect everything with {column} bigger than {value}.
+            Drop each row with a {column} of {value} or less.\\n{table}\\nReturn the rest.
+            Remove the lines that do not surpass {value} in {column}.\\n{table}\\nKeep the others.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nReturn the subset of rows with {column} in excess of {value}.
+            Query this relation for tuples with {column} greater than {value}.\\n{table}\\nPrint them.
+            Pick out the rows that go beyond {value} on {column}.\\n{table}\\nWhole lines.
+            [Take this table.|See this table.]\\n{table}\\nReduce the sheet to those rows in which {column} outstrips {value}.
+            Find every record with {column} strictly above {value}.\\n{table}\\nReport full records.
+            Get the rows where {column} exceeds {value}.\\n{table}\\nComplete.
+            From this table\\n{table}\\nreturn every row with {column} greater than {value}.
+            Given the data\\n{table}\\nfilter out all rows except those with {column} above {value}.
+            Return rows with "{column}" > {value}.\\n{table}\\nHeader and rows.
+            Extract the records with {column} higher than {value} from this JSON.\\n{table}\\nUnchanged.
+            Here is some data:\\n{table}\\nOnly keep records in which {column} is more than {value}.
         """,
         stories="""
             Our stocktaking gave this sheet:\\n{table}\\nThe inspector only wants lines where {value} is surpassed by \
@@ -226,6 +379,14 @@ the {column}. What does she get?
 file:\\n{table}\\nWhich records does she examine?
             Only entries outperforming {value} in {column} reach the next round.\\n{table}\\nPrint the lines of the \
 next round.
+            A reviewer double-checks every row with {column} greater than {value}.\\n{table}\\nWhich rows does he check?
+            [My table is this.|This is the file.]\\n{table}\\nThe club gives a medal to whoever has a {column} above {value}. Show the rows of the medallists.
+            Our dashboard paints rows red as soon as {column} climbs over {value}.\\n{table}\\nWhich rows are red?
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nCustoms opens any consignment with more than {value} under {column}. Which consignments, as rows?
+            A dataset is restricted to cases whose {column} is larger than {value}.\\n{table}\\nWhat is the restricted dataset?
+            [Table:|Given this table:]\\n{table}\\nI only want to talk to those with a {column} beyond {value}. Which lines of the sheet concern them?
+            The manager sets a slider for {column} to "more than {value}".\\n{table}\\nWhich rows does he still see?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nRows with {column} higher than {value} are moved to an archive. What is in the archive?
         """,
         terse="""
             SELECT * WHERE {column} > {value} FROM\\n{table}\\nend of table
@@ -233,11 +394,22 @@ next round.
             df.query("{column} > {value}")\\n{table}\\nrows
             rows {column} over {value}\\n{table}\\nplease
             filter: {column} gt {value}\\n{table}\\nrecords?
+            {column} gt {value}\\n{table}\\nrows
+            df.query("{column} > {value}")\\n{table}\\nresult
+            [Take this table.|See this table.]\\n{table}\\nrows where {column} > {value}
+            {column} above {value}\\n{table}\\nwhich rows
+            [My table is this.|This is the file.]\\n{table}\\nfilter {column} over {value}
+            awk {column} > {value}\\n{table}\\nlines
+            df.loc(df.get("{column}") > {value})\\n{table}\\noutput
+            rows: {column} greater than {value}\\n{table}\\nlist
+            {column} exceeds {value}\\n{table}\\nrows
         """,
         dialogues="""
             A: Please go through this table.\\n{table}\\nB: Looking for what? A: Rows whose {column} is higher than \
 {value}.
             User: my sheet.\\n{table}\\nBot: Any filter? User: yes, {column} more than {value}, entire rows.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nA: Filter that. B: How? A: {column} greater than {value}, entire rows.
+            A: I need some rows. B: Which? A: Those where {column} is above {value}.\\n{table}\\nB: Strictly above? A: Yes.
         """,
     ),
     Phrases(
@@ -251,6 +423,22 @@ next round.
             What rows of the sheet stay within {value} for {column}?\\n{table}\\nThe bound itself is fine.
             Which lines have a {column} not greater than {value}?\\n{table}\\nAll their cells.
             Given {value} as the ceiling, which rows fit under it by {column}?\\n{table}\\nEqual is allowed.
+            What are the rows with {column} up to {value}?\\n{table}\\nFull rows.
+            Which rows have {value} or less in {column}?\\n{table}\\nAll fields.
+            [Table:|Given this table:]\\n{table}\\nWhich rows have a {column} of at most {value}?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nWhich records do not exceed {value} in {column}?
+            Which entries keep to {value} or lower when it comes to {column}?\\n{table}\\nGive the rows.
+            For which lines is {column} <= {value}?\\n{table}\\nComplete lines.
+            [Take this table.|See this table.]\\n{table}\\nWhat is left of this table if {column} may be {value} at most?
+            Who has a {column} no higher than {value}?\\n{table}\\nShow the whole records.
+            What subset of the rows has {column} no greater than {value}?\\n{table}\\nEquality is enough.
+            [My table is this.|This is the file.]\\n{table}\\nFor {column}, who stays at or below {value}? Print those rows.
+            Given the upper bound {value} on {column}, bound included, which tuples qualify?\\n{table}\\nAll attributes.
+            Which rows are not over {value} in {column}?\\n{table}\\nEvery cell of them.
+            In the table below, which rows have {column} less than or equal to {value}?\\n{table}\\nList them.
+            Given the CSV\\n{table}\\nwhich records have a {column} of {value} at most?
+            Which rows have "{column}" no greater than {value}?\\n{table}\\nAll of them.
+            Which items or people have a {column} that does not exceed {value}?\\n{table}\\nReturn the rows.
         """,
         commands="""
             Keep the rows whose {column} does not exceed {value}.\\n{table}\\nThrow the others away.
@@ -259,6 +447,24 @@ next round.
             Filter the records: {column} up to and including {value}.\\n{table}\\nReturn what passes.
             Cut {value} as the inclusive maximum of {column}, dropping rows beyond it.\\n{table}\\nPrint the others.
             Retrieve the rows with {column} less than or equal to {value}:\\n{table}\\nAll columns.
+            Show rows where {column} is {value} or less.\\n{table}\\nOnly those rows.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nKeep rows with {column} at most {value}.
+            List the records whose {column} is no more than {value}.\\n{table}\\nEach in full.
+            Filter for {column} less than or equal to {value}.\\n{table}\\nAll columns stay.
+            [Table:|Given this table:]\\n{table}\\nSelect everything with {column} no bigger than {value}.
+            Drop each row with a {column} above {value}.\\n{table}\\nReturn the rest.
+            Remove the lines that go over {value} in {column}.\\n{table}\\nKeep the others.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nReturn the subset of rows with {column} not in excess of {value}.
+            Query this relation for tuples with {column} not greater than {value}.\\n{table}\\nPrint them.
+            Pick out the rows that are within {value} on {column}.\\n{table}\\nThe limit itself is within.
+            [Take this table.|See this table.]\\n{table}\\nReduce the sheet to those rows in which {column} stays at {value} or under.
+            Cap {column} at {value} inclusive: whatever is higher gets dropped.\\n{table}\\nReturn the rows that stay.
+            Get the rows where {column} is at most {value}.\\n{table}\\nComplete.
+            From this table\\n{table}\\nreturn every row with {column} less than or equal to {value}.
+            Given the data\\n{table}\\nfilter out all rows except those with {column} up to {value}.
+            Return rows with "{column}" <= {value}.\\n{table}\\nHeader and rows.
+            Extract the records with {column} not above {value} from this JSON.\\n{table}\\nUnchanged.
+            Here is some data:\\n{table}\\nOnly keep records in which {column} is {value} or lower.
         """,
         stories="""
             A file arrives:\\n{table}\\nA script deletes each line that has over {value} in the column {column}. What \
@@ -267,16 +473,35 @@ is left?
 entries of the register pay nothing?
             My purse limits me. Any line of this catalogue with {column} up to {value} is within \
 reach.\\n{table}\\nWhich lines are they?
+            A discount applies to every row with {column} not above {value}.\\n{table}\\nWhich rows get it?
+            [My table is this.|This is the file.]\\n{table}\\nThe junior class takes whoever has a {column} of {value} or below. Show the rows of the juniors.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nCustoms waves through any consignment with {value} or less under {column}. Which consignments, as rows?
+            A dataset is restricted to cases whose {column} is no larger than {value}.\\n{table}\\nWhat is the restricted dataset?
+            The slider for {column} is set to "{value} or less".\\n{table}\\nWhich rows can still be seen?
+            [Table:|Given this table:]\\n{table}\\nAnything with {column} exceeding {value} is struck off. Which rows survive?
+            Our limit for {column} is {value}, and hitting it exactly is allowed.\\n{table}\\nWhich rows respect the limit?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nWe can take in those with a {column} of no more than {value}. Which lines are theirs?
         """,
         terse="""
             {column} <= {value}\\n{table}\\nmatching rows
             df.query("{column} <= {value}")\\n{table}\\nrows
             WHERE {column} <= {value}\\n{table}\\nSELECT *
             {column} max {value} (inclusive)\\n{table}\\nrows that pass
+            {column} le {value}\\n{table}\\nrows
+            df.query("{column} <= {value}")\\n{table}\\nresult
+            [Take this table.|See this table.]\\n{table}\\nrows where {column} <= {value}
+            {column} {value} or less\\n{table}\\nwhich rows
+            [My table is this.|This is the file.]\\n{table}\\nfilter {column} at most {value}
+            [Look at the table below.|Consider this data frame.]\\n{table}\\n{column} ≤ {value}, full rows
+            df.loc(df.get("{column}") <= {value})\\n{table}\\noutput
+            rows: {column} at most {value}\\n{table}\\nlist
+            {column} not over {value}\\n{table}\\nrows
         """,
         dialogues="""
             A: Nothing beyond {value}. B: In which column? A: {column}, and {value} itself may stay.\\n{table}\\nB: \
 These rows remain.
+            [Table:|Given this table:]\\n{table}\\nA: Filter that. B: How? A: {column} of at most {value}, entire rows.
+            A: I need some rows. B: Which? A: Those where {column} is {value} or less.\\n{table}\\nB: So {value} itself is in? A: Yes.
         """,
     ),
     Phrases(
@@ -290,6 +515,22 @@ These rows remain.
             What rows belong to {column} {value}?\\n{table}\\nAll columns of those rows.
             Which lines carry the entry {value} below the heading {column}?\\n{table}\\nComplete lines.
             Where does {column} say {value}?\\n{table}\\nReturn the records.
+            What are the rows with {column} equal to {value}?\\n{table}\\nFull rows.
+            What are the {value} rows, by {column}?\\n{table}\\nAll fields.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nWhich rows have {value} as {column}?
+            [Take this table.|See this table.]\\n{table}\\nWhich records match {value} in {column}?
+            Which entries have {column} set to {value}?\\n{table}\\nGive the rows.
+            For which lines is {column} = {value}?\\n{table}\\nComplete lines.
+            [My table is this.|This is the file.]\\n{table}\\nWhat is left of this table if {column} has to be {value}?
+            Whose {column} is {value}?\\n{table}\\nShow the whole records.
+            What subset of the rows shares the {column} {value}?\\n{table}\\nPrint all cells.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nWho is listed under {value} as far as {column} is concerned? Print those rows.
+            Given the condition that {column} is exactly {value}, which tuples qualify?\\n{table}\\nAll attributes.
+            Which rows belong to the category {value} of {column}?\\n{table}\\nEvery cell of them.
+            In the table below, which rows have {column} equal to {value}?\\n{table}\\nList them.
+            Given the CSV\\n{table}\\nwhich records have {value} as their {column}?
+            Which rows have "{column}" set to "{value}"?\\n{table}\\nAll of them.
+            Which items or people have the {column} {value}?\\n{table}\\nReturn the rows.
         """,
         commands="""
             Select the rows with {column} equal to {value}.\\n{table}\\nHeader included.
@@ -299,6 +540,24 @@ These rows remain.
             Filter this sheet to {column} = {value}.\\n{table}\\nAll fields.
             Narrow the records down to those with {value} as their {column}:\\n{table}\\nHeader as well.
             Discard any row whose {column} differs from {value}.\\n{table}\\nPrint what stays.
+            Show rows where {column} is {value}.\\n{table}\\nOnly those rows.
+            [Table:|Given this table:]\\n{table}\\nKeep rows with {value} in {column}.
+            List the records whose {column} equals {value}.\\n{table}\\nEach in full.
+            Filter for {value} in the {column} column.\\n{table}\\nAll columns stay.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nSelect everything with {column} {value}.
+            Drop each row with a {column} other than {value}.\\n{table}\\nReturn the rest.
+            Remove the lines that do not say {value} in {column}.\\n{table}\\nKeep the others.
+            [Take this table.|See this table.]\\n{table}\\nReturn the subset of rows with {column} being {value}.
+            Query this relation for tuples with {column} identical to {value}.\\n{table}\\nPrint them.
+            Pick out the {value} lines of this sheet, according to {column}.\\n{table}\\nWhole lines.
+            [My table is this.|This is the file.]\\n{table}\\nReduce the sheet to those rows in which {column} matches {value}.
+            Restrict the data to {column} {value}.\\n{table}\\nHeader included.
+            Get the rows where {column} is {value}.\\n{table}\\nComplete.
+            From this table\\n{table}\\nreturn every row with {column} equal to {value}.
+            Given the data\\n{table}\\nfilter out all rows except those with {column} {value}.
+            Return rows with "{column}" equal to "{value}".\\n{table}\\nHeader and rows.
+            Extract the records whose {column} is {value} from this JSON.\\n{table}\\nUnchanged.
+            Here is some data:\\n{table}\\nOnly keep records in which {column} is {value}.
         """,
         stories="""
             The office prints the following.\\n{table}\\nOnly lines whose {column} reads {value} go into the \
@@ -306,6 +565,14 @@ envelope. Which?
             The team trip is for everybody with the {column} entry {value}. The organiser holds this \
 list:\\n{table}\\nWhich rows of it are invited?
             A warehouse robot fetches lines tagged {value} in the {column} field.\\n{table}\\nWhich lines does it fetch?
+            A courier handles every row with {value} under {column}.\\n{table}\\nWhich rows are his?
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nThe invitation goes to whoever has {value} as {column}. Show the rows of the invited.
+            Our dashboard paints rows blue if {column} is {value}.\\n{table}\\nWhich rows are blue?
+            [Table:|Given this table:]\\n{table}\\nAn auditor pulls all records filed under {value} for {column}. Which records does she pull?
+            A dataset is restricted to cases whose {column} is {value}.\\n{table}\\nWhat is the restricted dataset?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nI clicked the funnel on {column} and ticked only {value}. What does the sheet show now?
+            The dropdown for {column} is set to {value}.\\n{table}\\nWhich rows are displayed?
+            [Take this table.|See this table.]\\n{table}\\nRows labelled {value} in {column} are copied to their own sheet. What is on it?
         """,
         terse="""
             {column} == "{value}"\\n{table}\\nrows?
@@ -313,11 +580,22 @@ list:\\n{table}\\nWhich rows of it are invited?
             df.loc(df.{column} == "{value}")\\n{table}\\nrecords
             grep {value} on column {column}\\n{table}\\nfull lines
             rows with {column} {value}\\n{table}\\nplease
+            {column} eq {value}\\n{table}\\nrows
+            df.query("{column} == '{value}'")\\n{table}\\nresult
+            [My table is this.|This is the file.]\\n{table}\\nrows where {column} = {value}
+            {column}: {value}\\n{table}\\nmatching rows
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nfilter {column} is {value}
+            only {value} in {column}\\n{table}\\nlines
+            df.loc(df.get("{column}") == "{value}")\\n{table}\\noutput
+            rows: {column} equals {value}\\n{table}\\nlist
+            {column} matches {value}\\n{table}\\nrows
         """,
         dialogues="""
             A: Here is everything.\\n{table}\\nB: Which rows do you need? A: The ones with {value} under {column}.
             A: I search rows by {column}. B: Which one? A: {value}, in this table:\\n{table}\\nB: One moment.
             User: only {value}. Bot: In which field? User: in {column}, whole records.\\n{table}\\nBot: Done.
+            [Table:|Given this table:]\\n{table}\\nA: Filter that. B: How? A: {column} equal to {value}, entire rows.
+            A: I need some rows. B: Which? A: Those where {column} is {value}.\\n{table}\\nB: And no others? A: No others.
         """,
     ),
     Phrases(
@@ -340,6 +618,24 @@ list:\\n{table}\\nWhich rows of it are invited?
             Can you check {key} and tell me the {column}?\\n{table}\\nOne value.
             Which {column} goes with {key}?\\n{table}\\nOne value is enough.
             {key} is listed with what {column}?\\n{table}\\nSee the matching row.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nWhat is the {column} of {key}?
+            [Take this table.|See this table.]\\n{table}\\nWhich {column} belongs to {key}?
+            What is {key}'s {column}?\\n{table}\\nJust the value.
+            What {column} has {key} got?\\n{table}\\nSingle cell.
+            [My table is this.|This is the file.]\\n{table}\\nWhat {column} is on record for {key}?
+            What does the line of {key} say in {column}?\\n{table}\\nContent of that cell.
+            What value sits where the row {key} crosses the column {column}?\\n{table}\\nThat is all I need.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nLooking at {key}, what do you find under {column}?
+            Which {column} is given next to {key}?\\n{table}\\nQuote it.
+            How is {key} described in the column {column}?\\n{table}\\nA cell, no row.
+            [Table:|Given this table:]\\n{table}\\nIf someone asks for the {column} of {key}, what is the reply?
+            Against {key}, which {column} has been entered?\\n{table}\\nThe entry only.
+            In the table below, what is the {column} of {key}?\\n{table}\\nA single value.
+            Given the CSV\\n{table}\\nwhat is {key}'s {column}?
+            What is the "{column}" for "{key}"?\\n{table}\\nOne cell.
+            What {column} does {key} have in this data frame?\\n{table}\\nOnly that.
+            From the table, what's the {column} corresponding to {key}?\\n{table}\\nValue only.
+            What is the value of {column} in the row for {key}?\\n{table}\\nJust it.
         """,
         commands="""
             Look up the {column} of {key} in this table.\\n{table}\\nThank you.
@@ -353,6 +649,24 @@ list:\\n{table}\\nWhich rows of it are invited?
             Retrieve {column} where the first column is {key}.\\n{table}\\nA single value.
             Pinpoint the cell in row {key} and column {column}.\\n{table}\\nContent only.
             Check the register for {key}, then quote the {column} noted there:\\n{table}\\nThank you.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nLook up {key} and give the {column}.
+            Find the {column} of {key}.\\n{table}\\nOne cell.
+            Find {key}'s {column}.\\n{table}\\nThat value only.
+            [Take this table.|See this table.]\\n{table}\\nTell me {key}'s {column}.
+            Report the {column} for {key}.\\n{table}\\nNothing else.
+            Read the {column} in the row named {key}.\\n{table}\\nValue please.
+            [My table is this.|This is the file.]\\n{table}\\nLocate {key}, then read across to {column}.
+            Fetch the {column} by the key {key}.\\n{table}\\nThanks a lot.
+            Go to the line of {key} and copy out its {column}.\\n{table}\\nA single entry.
+            [Look at the table below.|Consider this data frame.]\\n{table}\\nState which {column} {key} is listed with.
+            Return the {column} cell of the record for {key}.\\n{table}\\nNot the whole record.
+            Match {key} against the rows and output the corresponding {column}.\\n{table}\\nCheers.
+            Find the row for {key} and return its {column}.\\n{table}\\nThe cell, please.
+            From this table\\n{table}\\nget the {column} of {key}.
+            Given the data\\n{table}\\nlook up the {column} for {key}.
+            Here is some data:\\n{table}\\nTell me the {column} of {key}.
+            Return the {column} value where the name is {key}.\\n{table}\\nOne value.
+            Get {key}'s entry for {column} from this JSON.\\n{table}\\nThat is it.
         """,
         stories="""
             A customer asks about {key}. The shop assistant opens this list:\\n{table}\\nWhat is the answer if the \
@@ -365,6 +679,14 @@ screen:\\n{table}\\nWhat does she read?
 under my finger?
             The label for {key} lacks one detail, its {column}. The master data say:\\n{table}\\nWhat gets printed on \
 the label?
+            A receptionist is asked about the {column} of {key} and checks her sheet.\\n{table}\\nWhat does she say?
+            [Table:|Given this table:]\\n{table}\\nI have to fill in a form about {key}. The box is titled {column}. What do I write?
+            The price tag printer gets the key {key} and prints the {column}.\\n{table}\\nWhat comes out?
+            [Here is my sheet.|Here are the data.]\\n{table}\\nA quiz on this table: name the {column} of {key}. What is the right answer?
+            Two friends argue about the {column} of {key}. The register settles it.\\n{table}\\nWhat is correct?
+            [Take this table.|See this table.]\\n{table}\\nOur script joins on {key} and takes over the {column}. Which value is taken over?
+            A nurse needs the {column} of {key} and runs her finger along the row.\\n{table}\\nWhere does it stop, I mean at which value?
+            [My table is this.|This is the file.]\\n{table}\\nThe address book knows {key}. I want the {column}. What does it tell me?
         """,
         terse="""
             VLOOKUP({key}, {column})\\n{table}\\nresult?
@@ -376,6 +698,15 @@ the label?
             INDEX/MATCH: {key}, {column}\\n{table}\\ncell
             SELECT {column} WHERE id = {key}\\n{table}\\nsingle cell
             row {key}, column {column}\\n{table}\\ncontent
+            {key} {column}\\n{table}\\nvalue?
+            [Look at the table below.|Consider this data frame.]\\n{table}\\n{column} of {key}
+            [Table:|Given this table:]\\n{table}\\n{key}: {column}?
+            XLOOKUP {key} -> {column}\\n{table}\\nvalue
+            df.at("{key}", "{column}")\\n{table}\\nresult
+            lookup {column}, key {key}\\n{table}\\ncell
+            lookup {key}'s {column}\\n{table}\\nvalue
+            df.loc("{key}", "{column}")\\n{table}\\noutput
+            which {column} for {key}\\n{table}\\nanswer
         """,
         dialogues="""
             A: Here is the table.\\n{table}\\nB: Whose row? A: {key}. I want the {column}.
@@ -384,6 +715,8 @@ the label?
             Caller: I am asking about {key}. Agent: What would you like to know? Caller: The \
 {column}.\\n{table}\\nAgent: I have it here.
             A: The directory is this.\\n{table}\\nB: Shall I look somebody up? A: {key}, and quote me the {column}.
+            [Here is my sheet.|Here are the data.]\\n{table}\\nA: See {key} in there? B: Yes. A: What is the {column}?
+            A: What about {key}? B: What do you want to know? A: The {column}.\\n{table}\\nB: Let me look it up.
         """,
     ),
 )

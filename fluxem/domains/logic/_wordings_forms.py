@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about relations and forms: equivalence, entailment, negation, normal forms; and texts without a task."""
 
 # ruff: noqa: E501 - one wording a line
@@ -22,6 +23,22 @@ EQUIVALENT = {
         Is the rewriting of the formula {a} as {b} a legitimate equivalence?
         Could a gate for the formula {b} be swapped for a gate with the formula {a} unnoticed?
         Do the formulas {b} and {a} coincide in every row of their truth tables?
+        Is the proposition {a} equivalent to the proposition {b}?
+        Is the formula {a} logically the same as the formula {b}?
+        Is the boolean expression {a} equal to the boolean expression {b} for all inputs?
+        Is the biconditional of the formulas {a} and {b} always true, so that they are equivalent?
+        Are the propositions {a} and {b} logically equivalent?
+        Are the formulas {a} and {b} equivalent?
+        Are the Boolean functions {a} and {b} identical?
+        Do the propositions {a} and {b} always agree in truth value?
+        Do the formulas {a} and {b} have equal truth values under all assignments?
+        Do the logical formulas {a} and {b} say the same thing?
+        Can the formula {a} be replaced by the formula {b} everywhere?
+        Does rewriting the boolean condition {a} as the boolean condition {b} change anything, or are they equivalent?
+        Have the propositional formulas {a} and {b} the same models?
+        Is it true that the formula {a} holds exactly when the formula {b} does?
+        Are the boolean expressions {a} and {b} equivalent?
+        Is the statement {a} logically equivalent to the statement {b}?
     """,
     "commands": """
         Check whether the formulas {a} and {b} are equivalent.
@@ -36,6 +53,21 @@ EQUIVALENT = {
         Return True if the boolean formulas {a} and {b} are equivalent, else False.
         Judge whether the refactoring of the boolean formula {b} into the formula {a} preserves the meaning.
         Test the formulas {a} and {b} for having equal truth functions.
+        Check whether {a} and {b} are logically equivalent.
+        Decide whether {a} is logically equivalent to {b}.
+        Determine if the propositions {a} and {b} are equivalent.
+        Test the formulas {a} and {b} for equivalence.
+        Compare the truth tables of the formulas {a} and {b}: are they equal?
+        Verify that the boolean expression {a} is equivalent to the boolean expression {b}.
+        Say whether the formula {a} amounts to the formula {b}.
+        Tell me if the Boolean functions {a} and {b} agree on every input.
+        Find out whether the propositional formulas {a} and {b} are synonymous.
+        Establish if the logical formula {a} is just another form of the logical formula {b}.
+        Answer yes if the formulas {a} and {b} match in all rows and no otherwise.
+        Judge whether the proposition {a} may be swapped for the proposition {b}.
+        Confirm or refute the equivalence of the formula {b} with the formula {a}.
+        Show whether the propositions {a} and {b} are logically equivalent.
+        Determine whether the boolean expressions {a} and {b} are equal for every input.
     """,
     "stories": """
         A programmer replaces the boolean condition {a} by {b}. Does her program still do the same, are the conditions equivalent?
@@ -45,6 +77,14 @@ EQUIVALENT = {
         A lawyer rewrites a clause, the formula {a}, as the formula {b}. The client fears that its meaning has shifted. Are both logically equivalent?
         For an optimiser, the boolean formula {b} is slow and the formula {a} is fast. May the fast one replace the slow one in all cases?
         In an exam the expected answer was the formula {a}. A student answered with the formula {b}. Should it be accepted as equivalent?
+        A teacher simplifies the formula {a} to the formula {b} on the board. A pupil doubts it. Are the two equivalent?
+        A compiler turns the boolean expression {a} into the boolean expression {b}. Is the optimisation safe, so are they equivalent?
+        Two translators render a clause as the proposition {a} and as the proposition {b}. Do both versions mean the same logically?
+        A circuit for the formula {a} shall be replaced by a cheaper one for the formula {b}. Will the outputs agree for every input?
+        My friend tests with the boolean condition {a}, I test with the boolean condition {b}. Do our programs always do the same?
+        The law used to say the proposition {a} and now says the proposition {b}. Is it logically the same law?
+        A computer algebra system returns the formula {b} as a simplification of the formula {a}. Is the answer equivalent to the input?
+        A student's solution is the logical formula {a}, the key says the logical formula {b}. Is the student right, are they equivalent?
     """,
     "terse": """
         equivalent? {a} and {b}
@@ -56,6 +96,13 @@ EQUIVALENT = {
         same truth table? formulas {b}, {a}
         formula {a} interchangeable with formula {b}?
         logic: {b} equals {a}, yes or no
+        formula {a} equiv formula {b}?
+        logically equivalent? {a} ; {b}
+        {a} vs {b}: logical equivalence?
+        propositions {a} and {b}, same truth table?
+        formulas {a} and {b} equivalent y/n
+        same boolean function? formula {a}, formula {b}
+        is {a} logically equivalent to {b}
     """,
     "dialogues": """
         A: I wrote the formula {a}. B: I wrote the formula {b}. A: Is that equivalent?
@@ -64,6 +111,8 @@ EQUIVALENT = {
         User: equivalence test. Bot: Which formulas? User: {b} and {a}, both formulas
         Reviewer: You changed the boolean formula {a}. Author: To the formula {b}, which is the same. Reviewer: Is it really?
         Pupil: My solution is the formula {b}. Teacher: Mine is the formula {a}. Pupil: Do they amount to the same?
+        A: Does the formula {a} imply the formula {b}? B: And the other way round? A: Both, so are they equivalent?
+        Teacher: Here are the propositions {a} and {b}. Pupil: Their tables look alike. Teacher: Are they equal in every row?
     """,
 }
 
@@ -87,6 +136,23 @@ ENTAILS = {
         Granting the premises {premises}, am I forced to accept the conclusion {conclusion}?
         Is the conclusion {conclusion} guaranteed by the premises {premises}?
         Is there a counterexample with true premises {premises} and a false conclusion {conclusion}, or is the argument valid?
+        Does the conclusion {conclusion} follow from the premises {premises}?
+        Do the premises {premises} entail the conclusion {conclusion}?
+        Do the premises {premises} guarantee the conclusion {conclusion}?
+        Is the conclusion {conclusion} a logical consequence of the premises {premises}?
+        Is the inference from the premises {premises} to the conclusion {conclusion} correct?
+        Is the conclusion {conclusion} warranted by the premises {premises}?
+        Can the conclusion {conclusion} be derived from the premises {premises}?
+        Can the conclusion {conclusion} be inferred from the hypotheses {premises}?
+        If the premises {premises} hold, does the conclusion {conclusion} hold by necessity?
+        If someone accepts the premises {premises}, must he accept the conclusion {conclusion}?
+        Given the premises {premises}, does the conclusion {conclusion} follow?
+        From the premises {premises}, does the conclusion {conclusion} follow by deduction?
+        Is the reasoning valid that goes from the premises {premises} to the conclusion {conclusion}?
+        Are the premises {premises} enough to prove the conclusion {conclusion}?
+        Do the formulas {premises} entail the formula {conclusion}?
+        Do the premises {premises} logically imply the conclusion {conclusion}?
+        Can I conclude the proposition {conclusion} from the propositions {premises}?
     """,
     "commands": """
         Check whether the premises {premises} entail the conclusion {conclusion}.
@@ -101,6 +167,22 @@ ENTAILS = {
         Return True if the premises {premises} semantically entail the conclusion {conclusion}.
         Assess the syllogism: premises {premises}, therefore conclusion {conclusion}.
         Verify that the conclusion {conclusion} rests on the premises {premises} alone.
+        Check if the conclusion {conclusion} follows from the premises {premises}.
+        Determine whether the premises {premises} entail the conclusion {conclusion}.
+        Decide whether the argument is valid: premises {premises}, conclusion {conclusion}.
+        Test whether the conclusion {conclusion} is implied by the premises {premises}.
+        Given the premises {premises}, decide if the conclusion {conclusion} must be true.
+        Suppose the premises {premises}; say whether the conclusion {conclusion} is then certain.
+        From the premises {premises}, try to deduce the conclusion {conclusion}: does it follow?
+        Say if every model of the premises {premises} makes the conclusion {conclusion} true.
+        Find out whether the premises {premises} leave room for a false conclusion {conclusion}.
+        Judge the validity of the inference with the premises {premises} and the conclusion {conclusion}.
+        Tell me whether the conclusion {conclusion} can be drawn from the premises {premises}.
+        Verify the deduction of the conclusion {conclusion} out of the premises {premises}.
+        Examine the argument whose conclusion is the conclusion {conclusion} and whose premises are the premises {premises}.
+        State whether the axioms, as premises {premises}, suffice for the conclusion {conclusion}.
+        Check whether the formulas {premises} entail the formula {conclusion}.
+        Prove or refute: the premises {premises} imply the conclusion {conclusion}.
     """,
     "stories": """
         A detective knows the premises {premises}. She announces the conclusion {conclusion}. Is her logic sound?
@@ -110,6 +192,14 @@ ENTAILS = {
         A doctor's guideline contains the premises {premises}. She diagnoses the conclusion {conclusion}. Does the diagnosis follow from the guideline?
         The knowledge base holds the premises {premises}. A query asks whether the conclusion {conclusion} is derivable. What should the answer be?
         Sherlock presents the conclusion {conclusion}. Watson has noted only the premises {premises}. Was the deduction valid?
+        A politician starts from the premises {premises} and ends at the conclusion {conclusion}. Is that a valid argument?
+        A theorem prover gets the premises {premises} and the goal as conclusion {conclusion}. Does it find a proof?
+        Watson accepts the premises {premises}. Holmes jumps to the conclusion {conclusion}. Does it follow?
+        A student writes a proof with the premises {premises} and the conclusion {conclusion}. Does the teacher accept the inference?
+        The facts in the file are the premises {premises}. The prosecutor draws the conclusion {conclusion}. Is he entitled to it?
+        A chatbot was told the premises {premises} and answers with the conclusion {conclusion}. Is its answer entailed?
+        In the logic exam the premises are {premises}, and the conclusion is {conclusion}. Valid or invalid?
+        A nurse's handbook states the premises {premises}. She infers the conclusion {conclusion}. Was her inference valid?
     """,
     "terse": """
         premises {premises}; conclusion {conclusion}; valid?
@@ -121,6 +211,13 @@ ENTAILS = {
         entails(premises {premises}; conclusion {conclusion})
         conclusion {conclusion} derivable, premises {premises}?
         argument: premises {premises}; hence conclusion {conclusion}; sound inference?
+        valid? premises {premises}; conclusion {conclusion}
+        premises {premises} entail conclusion {conclusion}?
+        conclusion {conclusion} from premises {premises}, valid?
+        premises {premises} imply conclusion {conclusion} y/n
+        inference check: conclusion {conclusion}; premises {premises}
+        provable conclusion {conclusion}, premises {premises}?
+        formulas {premises} entail formula {conclusion}?
     """,
     "dialogues": """
         A: My premises are {premises}. B: And the conclusion? A: {conclusion}. B: Let us see if it follows.
@@ -129,6 +226,8 @@ ENTAILS = {
         User: is my argument valid? Bot: The premises? User: The premises {premises}. Bot: The conclusion? User: {conclusion}
         Prosecutor: The conclusion {conclusion} is certain. Judge: What supports it? Prosecutor: The premises {premises}. Judge: Does it follow?
         Student: I assumed the premises {premises}. Tutor: And derived the conclusion {conclusion}? Student: Was I allowed to?
+        A: I believe the premises {premises}. B: Then you must believe the conclusion {conclusion}. A: Must I? Does it follow?
+        Teacher: Your premises are {premises}. Pupil: And my conclusion is {conclusion}. Teacher: Is it a valid argument?
     """,
 }
 
@@ -151,6 +250,22 @@ NEGATION = {
         What condition holds exactly if the boolean formula {formula} does not?
         Which formula is the logical complement of the formula {formula}?
         How do I invert the boolean formula {formula}?
+        What is the negation of the proposition {formula}?
+        What is the negation of the boolean expression {formula}?
+        What is the denial of the formula {formula}?
+        What is the logical opposite of the propositional formula {formula}?
+        What is the complement of the Boolean function {formula}, written as a formula?
+        What is the contradictory of the compound proposition {formula}?
+        What is the inverse condition to the boolean condition {formula}?
+        What is not the formula {formula}, with De Morgan applied all the way in?
+        How does the negated logical formula {formula} look in negation normal form?
+        How do I say that the proposition {formula} is not the case, as a formula?
+        Which formula is true exactly where the formula {formula} is false?
+        If the formula {formula} is turned into its opposite, what formula results?
+        When is the boolean condition {formula} not met? Write that down as a formula.
+        Which formula do I get by flipping the truth value of the Boolean expression {formula}?
+        What is the logical negation of the statement that is the formula {formula}?
+        How is the propositional formula {formula} negated?
     """,
     "commands": """
         Negate the formula {formula}.
@@ -165,6 +280,24 @@ NEGATION = {
         Give the logical complement of the boolean formula {formula}.
         Rewrite the negation of the formula {formula} in negation normal form.
         Contradict the speaker: deny the proposition {formula} in one formula.
+        Negate the proposition {formula}.
+        Negate the boolean expression {formula}.
+        Find the negation of {formula}.
+        Write the negation of {formula}.
+        Form the denial of the compound proposition {formula}.
+        Give the negation of the propositional formula {formula}, nots pushed inward.
+        Deny the logical formula {formula} and apply De Morgan's laws.
+        Invert the boolean condition {formula}.
+        Complement the Boolean function {formula}.
+        Put a not in front of the formula {formula} and move it to the variables.
+        Express the opposite of the proposition {formula} without a not before brackets.
+        Flip the well-formed formula {formula} into its negation.
+        Convert not of the formula {formula} into negation normal form.
+        State the contrary of the formula {formula} as a formula.
+        Negate the propositional formula {formula}.
+        Compute the negation of the logical formula {formula}.
+        Use De Morgan's laws to negate the formula {formula}.
+        Write the opposite condition to the Boolean expression {formula}.
     """,
     "stories": """
         A theorem states the proposition {formula}. For a proof by contradiction, Ines needs its negation. What is it?
@@ -174,6 +307,14 @@ NEGATION = {
         The lease ends as soon as the proposition {formula} no longer holds. The tenant's lawyer needs this exit clause as a formula, the negation. Formulate it.
         An inverter is soldered behind a gate that computes the boolean formula {formula}. Which formula does the whole circuit have then, after De Morgan?
         In my program, the else branch runs if the boolean formula {formula} fails. I want to write the condition of the else branch directly, as a negation. What is it?
+        A while loop continues under the boolean condition {formula}. I rewrite it as an until loop and need the negated condition. What is it?
+        A teacher says the proposition {formula}. The pupil disagrees and asserts the negation. What does the pupil assert?
+        A proof by contradiction assumes the opposite of the formula {formula}. What is assumed?
+        A query returns rows for the boolean expression {formula}. I want the rows it leaves out, so I need its negation. Which condition is that?
+        A signal is active low: the chip needs the complement of the Boolean expression {formula}. What formula does it compute?
+        A guard refuses entry exactly if the logical formula {formula} fails. Under which negated formula does he refuse?
+        A lawyer drafts the opposite of the clause that reads as the proposition {formula}. What is the negation?
+        A refactoring swaps the if and the else branch, so the boolean condition {formula} has to be negated. What is the new condition?
     """,
     "terse": """
         negation of {formula}
@@ -185,6 +326,14 @@ NEGATION = {
         complement of the boolean formula {formula}
         formula {formula}, inverted
         NNF of the negation, formula {formula}
+        neg formula {formula}
+        negation: formula {formula}
+        not: boolean expression {formula}
+        negate proposition {formula}
+        De Morgan on not the formula {formula}
+        inverse of the boolean condition {formula}
+        denial of the proposition {formula}
+        negated proposition {formula}
     """,
     "dialogues": """
         A: The formula is {formula}. B: What do you need? A: Its negation.
@@ -193,6 +342,8 @@ NEGATION = {
         User: negate it. Bot: Negate which formula? User: {formula}
         Programmer: My loop condition is the boolean formula {formula}. Colleague: And when does the loop stop? Programmer: I need that condition as a negation.
         Politician: I never said the proposition {formula}. Reporter: So you claim its denial. Politician: And how does the denial read, as a formula?
+        A: The formula {formula} is wrong. B: So what is right instead? A: Its negation. Write it out.
+        Teacher: The proposition {formula} is given. Pupil: Shall I put it into normal form? Teacher: No, negate it.
     """,
 }
 
@@ -215,6 +366,22 @@ TO_CNF = {
         Which POS form, product of sums, has the boolean formula {formula}?
         Which maximal simple clauses, joined by and, say the same as the formula {formula}? Give the CNF.
         How would the formula {formula} be encoded for a SAT solver, in clauses?
+        What is the CNF of the proposition {formula}?
+        What is the conjunctive normal form of the boolean expression {formula}?
+        What is the clausal form of the propositional formula {formula}?
+        What is the clause form of the formula {formula}?
+        What is the POS form of the Boolean function {formula}?
+        What is the product-of-sums expression for the Boolean expression {formula}?
+        What is the and-of-ors form of the logical formula {formula}?
+        What are the clauses of the formula {formula} in CNF?
+        What are the prime implicates of the formula {formula}, joined by and?
+        How do I write the compound proposition {formula} as clauses connected by and?
+        How is the conjunctive normal form of the well-formed formula {formula} written?
+        As a conjunction of disjunctions, how does the propositional formula {formula} read?
+        Which disjunctions must all hold for the formula {formula} to be true? Give its CNF.
+        With and on the outside and or inside, what does the boolean formula {formula} look like?
+        What is the CNF equivalent of the formula {formula}?
+        Can {formula} be put in CNF, and how does it read then?
     """,
     "commands": """
         Convert {formula} to conjunctive normal form.
@@ -229,6 +396,24 @@ TO_CNF = {
         Return to_cnf of the formula {formula}.
         Put the formula {formula} in POS form, with sums inside and the product outside.
         Break the formula {formula} down into disjunctive clauses that must all hold, the CNF.
+        Convert {formula} to CNF.
+        Convert the proposition {formula} to conjunctive normal form.
+        Put {formula} into conjunctive normal form.
+        Find the CNF of {formula}.
+        Write the boolean expression {formula} in conjunctive normal form.
+        Express the logical formula {formula} as a conjunction of disjunctions.
+        Express the Boolean function {formula} as a product of sums.
+        Bring the propositional formula {formula} into clausal form.
+        Rewrite the compound proposition {formula} as an and of clauses.
+        Transform the formula {formula} to CNF, not DNF.
+        Prepare the formula {formula} for a SAT solver by converting it to CNF.
+        Distribute or over and in the formula {formula} until only clauses are left.
+        Give the maxterm-like clauses, joined by and, that make up the formula {formula}.
+        Decompose the boolean condition {formula} into clauses that have to hold all at once.
+        Transform {formula} into CNF.
+        Rewrite {formula} in conjunctive normal form.
+        Compute the CNF of the propositional formula {formula}.
+        Give an equivalent CNF formula for the proposition {formula}.
     """,
     "stories": """
         A SAT solver reads clauses only. The constraint is the formula {formula}. Prepare the CNF for it.
@@ -238,6 +423,14 @@ TO_CNF = {
         Before running DPLL, a student has to put the formula {formula} into clauses. What clauses does she write, as a CNF?
         A checklist needs items that must all be ticked, each with a few alternatives. The rule behind it is the formula {formula}. Write it in conjunctive normal form, one clause an item.
         A logic minimiser exports every boolean formula as a product of sums. Today it exports the formula {formula}. What is exported?
+        A solver reads clauses only. My constraint is the propositional formula {formula}. What do I feed it in CNF?
+        An exam asks for the conjunctive normal form of {formula}. What is the answer?
+        A designer has or gates feeding one and gate. She wants the Boolean expression {formula} in product-of-sums form. Which expression is it?
+        For resolution a student needs the proposition {formula} in clause form. Which clauses does he get?
+        A rule engine stores rules as lists of alternatives that all have to be met. The rule is the boolean formula {formula}. How is it stored, as a CNF?
+        A logician normalises the formula {formula} so that and stands outside and or inside. What does she write?
+        A software configurator needs the logical formula {formula} as a conjunction of clauses. Produce it.
+        A teacher writes the compound proposition {formula} on the board and wants its CNF. What should the pupils hand in?
     """,
     "terse": """
         CNF of {formula}
@@ -249,6 +442,14 @@ TO_CNF = {
         POS form, boolean formula {formula}
         formula {formula}, clause set
         and of ors: formula {formula}
+        to CNF: {formula}
+        conjunctive nf of the formula {formula}
+        clauses for the formula {formula}
+        formula {formula} to CNF
+        product of sums, Boolean function {formula}
+        simplify to CNF: {formula}
+        clause form, proposition {formula}
+        cnf please: {formula}
     """,
     "dialogues": """
         A: I have the formula {formula}. B: In which form do you need it? A: In CNF.
@@ -257,6 +458,8 @@ TO_CNF = {
         User: cnf pls. Bot: Of which formula? User: {formula}
         Engineer: The boolean formula {formula} must fit on or gates in front of one and gate. Colleague: So you need the POS form. Engineer: Please derive it.
         Tutor: Resolution works on clauses. Student: But I have the formula {formula}. Tutor: Then transform it to conjunctive normal form first.
+        A: Put the formula {formula} into normal form. B: Disjunctive? A: No, conjunctive.
+        Teacher: Write the proposition {formula} with and outside and or inside. Pupil: So in CNF? Teacher: Yes.
     """,
 }
 
@@ -279,6 +482,22 @@ TO_DNF = {
         Which SOP form, sum of products, has the boolean formula {formula}?
         Which products, added up, give the boolean formula {formula}?
         How can the formula {formula} be split into scenarios joined by or, in DNF?
+        What is the DNF of the proposition {formula}?
+        What is the disjunctive normal form of the boolean expression {formula}?
+        What is the SOP form of the Boolean function {formula}?
+        What is the sum-of-products expression for the Boolean expression {formula}?
+        What is the or-of-ands form of the logical formula {formula}?
+        What are the terms of the formula {formula} in DNF?
+        What do the prime implicants of the formula {formula} make when they are joined by or?
+        What is the Blake canonical form of the propositional formula {formula}?
+        How do I write the compound proposition {formula} as conjunctions connected by or?
+        How is the disjunctive normal form of the well-formed formula {formula} written?
+        As a disjunction of conjunctions, how does the propositional formula {formula} read?
+        Which conjunctions are each enough for the formula {formula} to be true? Give its DNF.
+        With or on the outside and and inside, what does the boolean formula {formula} look like?
+        In what alternative ways can the formula {formula} come true, written as a DNF?
+        What is the DNF equivalent of the formula {formula}?
+        Can {formula} be put in DNF, and how does it read then?
     """,
     "commands": """
         Convert {formula} to disjunctive normal form.
@@ -293,6 +512,24 @@ TO_DNF = {
         Return to_dnf of the formula {formula}.
         Put the boolean formula {formula} in SOP form, with products inside and the sum outside.
         Give the Blake canonical form of the boolean formula {formula}.
+        Convert {formula} to DNF.
+        Convert the proposition {formula} to disjunctive normal form.
+        Put {formula} into disjunctive normal form.
+        Find the DNF of {formula}.
+        Write the boolean expression {formula} in disjunctive normal form.
+        Express the logical formula {formula} as a disjunction of conjunctions.
+        Express the Boolean function {formula} as a sum of products.
+        Rewrite the compound proposition {formula} as an or of ands.
+        Transform the formula {formula} to DNF, not CNF.
+        Distribute and over or in the formula {formula} until only conjunctions are left.
+        Give the minterm-like cubes, joined by or, that make up the formula {formula}.
+        Decompose the boolean condition {formula} into alternatives, a conjunction each, any of which is enough.
+        List the prime implicants of the propositional formula {formula} as a DNF.
+        Bring the formula {formula} into SOP form.
+        Transform {formula} into DNF.
+        Rewrite {formula} in disjunctive normal form.
+        Compute the DNF of the propositional formula {formula}.
+        Give an equivalent DNF formula for the proposition {formula}.
     """,
     "stories": """
         A programmable chip has and gates that feed one or gate. Which sum of products realizes the boolean formula {formula}?
@@ -302,6 +539,14 @@ TO_DNF = {
         A lawyer explains a rule to her client scenario by scenario: either this and that, or those together. The rule is the formula {formula}. Write it as a DNF.
         A programmable array logic wants every boolean formula as products that are summed. What must be burnt into it for the formula {formula}?
         A search form offers groups of filters, and one fully matching group is enough. The wish is the boolean formula {formula}. Translate it to a disjunction of conjunctions.
+        A search engine only knows groups of terms joined by or. My query is the propositional formula {formula}. What do I enter in DNF?
+        An exam asks for the disjunctive normal form of {formula}. What is the answer?
+        A designer has and gates feeding one or gate. She wants the Boolean expression {formula} in sum-of-products form. Which expression is it?
+        A doctor breaks the boolean condition {formula} into separate cases, any of which makes the diagnosis. What are the cases, as a DNF?
+        A rule engine stores rules as alternatives, each a list of facts that go together. The rule is the boolean formula {formula}. How is it stored, as a DNF?
+        A logician normalises the formula {formula} so that or stands outside and and inside. What does she write?
+        For a logic array the Boolean function {formula} has to be a sum of products. Produce it.
+        A teacher writes the compound proposition {formula} on the board and wants its DNF. What should the pupils hand in?
     """,
     "terse": """
         DNF of {formula}
@@ -313,6 +558,14 @@ TO_DNF = {
         SOP form, boolean formula {formula}
         prime implicants of the formula {formula}, ored
         or of ands: formula {formula}
+        to DNF: {formula}
+        disjunctive nf of the formula {formula}
+        cases for the formula {formula}, as DNF
+        formula {formula} to DNF
+        sum of products, Boolean function {formula}
+        simplify to DNF: {formula}
+        or of ands, proposition {formula}
+        dnf please: {formula}
     """,
     "dialogues": """
         A: I have the formula {formula}. B: In which form do you need it? A: In DNF.
@@ -321,6 +574,8 @@ TO_DNF = {
         User: dnf pls. Bot: Of which formula? User: {formula}
         Engineer: The boolean formula {formula} goes onto and gates in front of one or gate. Colleague: So you need the SOP form. Engineer: Please derive it.
         Client: In what scenarios does the proposition {formula} apply? Lawyer: I'll list them with or in between. Client: The disjunctive normal form, please.
+        A: Put the formula {formula} into normal form. B: Conjunctive? A: No, disjunctive.
+        Teacher: Write the proposition {formula} with or outside and and inside. Pupil: So in DNF? Teacher: Yes.
     """,
 }
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """Wordings about truth: evaluation, truth tables, tautologies, contradictions, satisfiability, counting models."""
 
 # ruff: noqa: E501 - one wording a line
@@ -27,6 +28,23 @@ EVALUATE_PROP = {
         Does the boolean formula {formula} come out on or off when {assignment}?
         Does the interpretation {assignment} verify or falsify the formula {formula}?
         [whats|what is] the value of the formula {formula} if {assignment}?
+        What is the truth value of the proposition {formula} if {assignment}?
+        What is the value of the boolean expression {formula} when {assignment}?
+        What is the output of the Boolean function {formula} for {assignment}?
+        What is the outcome of the formula {formula} under {assignment}?
+        With {assignment}, what truth value has the propositional formula {formula}?
+        If {assignment}, is the compound proposition {formula} true or false?
+        When {assignment}, does the boolean condition {formula} hold or fail?
+        Should {assignment}, would the logical formula {formula} come out right or wrong?
+        In a model with {assignment}, is the well-formed formula {formula} satisfied?
+        Does the valuation {assignment} make the propositional formula {formula} true?
+        Is {assignment} a satisfying assignment for the formula {formula}, or does it make it false?
+        Which bit leaves a gate for the Boolean expression {formula} when its inputs are {assignment}?
+        Having {assignment}, does the boolean statement {formula} yield T or F?
+        Provided that {assignment}, is the formula {formula} right?
+        What does the propositional formula {formula} equal for {assignment}?
+        If {assignment}, what is the truth value of the compound proposition {formula}?
+        Is the boolean formula {formula} satisfied when {assignment}?
     """,
     "commands": """
         Evaluate the formula {formula} for {assignment}.
@@ -44,6 +62,23 @@ EVALUATE_PROP = {
         Simulate the gate with the boolean formula {formula} on the inputs {assignment}; report its output.
         Given the facts {assignment}, state whether the proposition {formula} is fulfilled.
         Plug {assignment} in the formula {formula} and simplify down to true or false.
+        Evaluate the formula {formula} when {assignment}.
+        Evaluate the proposition {formula} at {assignment}.
+        Find the truth value of the formula {formula} for {assignment}.
+        With {assignment}, evaluate the boolean expression {formula}.
+        For {assignment}, compute the truth value of the logical formula {formula}.
+        Given {assignment}, decide the propositional formula {formula}.
+        Take {assignment} and tell me whether the formula {formula} is true or false.
+        Check the boolean condition {formula} against {assignment}: does it pass?
+        Assign {assignment} in the propositional formula {formula} and report its truth value.
+        Resolve the Boolean expression {formula} with the variables fixed by {assignment}.
+        Feed {assignment} to the Boolean function {formula} and give what it returns.
+        Assuming {assignment}, pronounce the compound proposition {formula} true or false.
+        Look at the row with {assignment} and give the value of the formula {formula} there.
+        Reduce the logic formula {formula} to true or false by means of {assignment}.
+        Work out whether the proposition {formula} is true given that {assignment}.
+        Evaluate the Boolean expression {formula} for the values {assignment}.
+        With the truth values {assignment}, compute the formula {formula}.
     """,
     "stories": """
         A circuit computes the boolean formula {formula}. The inputs are {assignment}. Does the lamp at its output light up?
@@ -57,6 +92,14 @@ EVALUATE_PROP = {
         The switches of a model railway are set so that {assignment}. The train moves if the formula {formula} is true. Will it move?
         A nurse's checklist triggers a call to the doctor if the boolean formula {formula} is true. Tonight {assignment}. Must she call?
         In my code the condition is the boolean formula {formula}. The debugger shows that {assignment}. Which branch is taken, the true or the false one?
+        A guard lets you in if the proposition {formula} is true. Right now {assignment}. Do you get in?
+        My if statement has the boolean condition {formula}. At this point {assignment}. Is the if body executed?
+        A pump starts when the Boolean expression {formula} is true. The sensors say that {assignment}. Does it start?
+        The clause of the insurance is the logical formula {formula}. In my case {assignment}. Is the clause met?
+        A nurse follows a protocol: act if the propositional formula {formula} is true. For this patient {assignment}. Does she act?
+        A game unlocks a level if the boolean formula {formula} is true. The player has reached a state with {assignment}. Is the level unlocked?
+        The witness says the compound proposition {formula}. The facts are: {assignment}. Did the witness speak the truth?
+        A relay closes when the Boolean function {formula} is true. We set {assignment}. Is it closed or open?
     """,
     "terse": """
         formula {formula}; {assignment}; value?
@@ -69,6 +112,13 @@ EVALUATE_PROP = {
         given {assignment}, truth value of formula {formula}
         v(formula {formula}) under v: {assignment}
         {assignment}. Value of the boolean formula {formula}?
+        eval formula {formula} at {assignment}
+        {assignment}, so the value of formula {formula}?
+        boolean expression {formula}; {assignment}; T/F?
+        formula {formula} true when {assignment}?
+        proposition {formula} under {assignment}
+        subs of {assignment} in the formula {formula}
+        value of proposition {formula}, {assignment}
     """,
     "dialogues": """
         A: The formula is {formula}. B: And the variables? A: {assignment}. B: Then evaluate it.
@@ -79,6 +129,8 @@ EVALUATE_PROP = {
         A: Put {assignment} into the formula. B: Which one? A: The formula {formula}. What's the value?
         User: evaluate the formula {formula}. Bot: For which truth values? User: {assignment}
         Judge: What are the facts? Clerk: That {assignment}. Judge: Then is the proposition {formula} fulfilled?
+        A: Is the formula {formula} true? B: It depends on the variables. A: Suppose {assignment}.
+        Pupil: The row says {assignment}. Teacher: Then fill in the last cell, for the proposition {formula}.
     """,
 }
 
@@ -103,6 +155,20 @@ TRUTH_TABLE = {
         What's the truth table for {formula}?
         How does the truth table of the formula {formula} read line by line?
         Which rows and columns belong in the truth table of the boolean formula {formula}?
+        What is the full truth table of the proposition {formula}?
+        What is the table of truth values for the formula {formula}?
+        What is the complete table of cases for the boolean expression {formula}?
+        What are the rows of the truth table of {formula}?
+        What are the values of the formula {formula} under all assignments, listed in a table?
+        What does the Boolean function {formula} yield for every single input combination?
+        How does the propositional formula {formula} behave in each case, row after row?
+        How does the truth table for the compound proposition {formula} come out?
+        Which line of the table gives true and which gives false for the logical formula {formula}? List all of them.
+        Can I see the proposition {formula} evaluated for all combinations of T and F?
+        If I try every setting of the variables in the Boolean expression {formula}, what does the whole list of results look like?
+        Could the formula {formula} be laid out in a truth table, please?
+        What would a truth table for {formula} look like?
+        Could you make a truth table for the boolean expression {formula}?
     """,
     "commands": """
         Write the truth table of {formula}.
@@ -121,6 +187,24 @@ TRUTH_TABLE = {
         Work through each combination of zeros and ones for the boolean formula {formula} and tabulate the outputs.
         Display the input-output table of a gate with the boolean formula {formula}.
         Set out all cases of the proposition {formula} in tabular form, with the resulting truth values.
+        Construct a truth table for {formula}.
+        Make the truth table of {formula}.
+        Write the truth table that the proposition {formula} has.
+        Build the truth table for the proposition {formula}.
+        Draw a truth table for the compound proposition {formula}.
+        Show the truth table of the Boolean expression {formula}.
+        Find the truth table of the logical formula {formula}.
+        Pair every assignment with the value that the formula {formula} takes there.
+        Evaluate the propositional formula {formula} for all assignments, not just one.
+        Go through the possible inputs of the Boolean function {formula} and record each output.
+        Lay out the truth table of the well-formed formula {formula}, variables first, result last.
+        Tabulate how the truth of the formula {formula} depends on its variables.
+        Expand the boolean statement {formula} into its table of cases.
+        Chart the formula {formula} for every combination of truth values.
+        Generate a truth table for {formula}.
+        Produce the truth table of the propositional formula {formula}.
+        Give all rows of the truth table for {formula}.
+        Create a truth table showing every combination for the Boolean expression {formula}.
     """,
     "stories": """
         A circuit realizes the boolean formula {formula}. A tester tries every setting of the inputs and notes the output. What does his table say?
@@ -133,6 +217,14 @@ TRUTH_TABLE = {
         Two philosophers argue about the proposition {formula}. A truth table would end the quarrel; produce one.
         My notebook got wet and the truth table for the formula {formula} is gone. Restore it.
         A technician has lost the data sheet of a chip. She knows that it computes the boolean formula {formula}. Reconstruct the table of inputs and outputs for her.
+        A student must complete a worksheet with a truth table whose last column is the formula {formula}. Fill in the worksheet.
+        An electrician writes a label for a box that realises the Boolean expression {formula}. The label lists each switch setting with its result. What does it list?
+        A lecturer prepares a slide with the truth table of {formula}. What is on the slide?
+        A chip test needs the expected output for every input of the boolean formula {formula}. Write that table.
+        A committee wants to see how the proposition {formula} turns out in all conceivable cases. Produce the table.
+        The manual of my alarm should show, for each combination of sensors, whether the boolean condition {formula} sets it off. Make the table.
+        A programmer wants unit tests for all inputs of the Boolean function {formula}. Which inputs and which results?
+        My logic tutor does not believe my table for the formula {formula}. What is the correct truth table?
     """,
     "terse": """
         truth table {formula}
@@ -145,6 +237,14 @@ TRUTH_TABLE = {
         formula {formula}; rows of the truth table
         truthtable(formula), boolean formula: {formula}
         binary table of the boolean formula {formula}
+        truth table pls: {formula}
+        full truth table, {formula}
+        T/F table for the formula {formula}
+        all cases, boolean expression {formula}, table
+        table of values: proposition {formula}
+        BooleanTable, formula {formula}
+        ttable formula {formula}
+        make truth table {formula}
     """,
     "dialogues": """
         A: My formula is {formula}. B: What about it? A: I need its truth table.
@@ -155,6 +255,8 @@ TRUTH_TABLE = {
         A: I wired up the boolean formula {formula}. B: Did you test all inputs? A: No, list what should come out for each.
         User: truth table pls. Bot: For which formula? User: {formula}
         Lawyer: Is the proposition {formula} met? Clerk: It depends on the circumstances. Lawyer: Then chart all circumstances in a truth table.
+        A: Evaluate the formula {formula}. B: For which assignment? A: For every one, as a table.
+        Teacher: How many cases does the proposition {formula} have? Pupil: I'd have to draw the truth table. Teacher: Then draw it.
     """,
 }
 
@@ -178,6 +280,22 @@ IS_TAUTOLOGY = {
         Is the formula {formula} a theorem of propositional logic?
         Does the proposition {formula} tell us nothing, being a truism that no facts can upset?
         Is the formula {formula} immune to counterexamples?
+        Is the proposition {formula} a tautology?
+        Is the boolean expression {formula} always true?
+        Is the propositional formula {formula} valid?
+        Is the logical formula {formula} true in every case?
+        Is the formula {formula} true whatever the truth values of its variables?
+        Is the compound proposition {formula} true in all rows of the truth table?
+        Is the Boolean function {formula} identically true?
+        Is the formula {formula} provable in propositional logic, being a tautology?
+        Is the boolean condition {formula} trivially true, so that it never fails?
+        Does the formula {formula} come out true under all valuations?
+        Does every interpretation satisfy the propositional formula {formula}?
+        Does the last column in the truth table of {formula} hold nothing but true?
+        Can one rely on the formula {formula} in each and every case, i.e. is it valid?
+        Would you call the proposition {formula} a logical truth?
+        Is it a tautology: {formula}
+        Does the formula {formula} hold in all interpretations?
     """,
     "commands": """
         Check whether {formula} is a tautology.
@@ -192,6 +310,23 @@ IS_TAUTOLOGY = {
         Return True if every line of the truth table of {formula} ends in true.
         Judge if the formula {formula} is a truism.
         Confirm or deny that the formula {formula} is always true.
+        Test {formula} for being a tautology.
+        Decide whether {formula} is a tautology.
+        Determine whether the proposition {formula} is a tautology.
+        Check that the formula {formula} is always true.
+        Say if the boolean expression {formula} is true for all inputs.
+        Verify whether the compound proposition {formula} is logically true.
+        Tell me if the propositional formula {formula} is universally true.
+        Examine whether the logical formula {formula} is true by virtue of its form alone.
+        Find out if the negation of the formula {formula} is impossible, so that it is a tautology.
+        Show whether the well-formed formula {formula} is valid, that is, true in all models.
+        State if the Boolean function {formula} is the constant one-function, true everywhere.
+        Establish whether the proposition {formula} could not be otherwise than true.
+        Ask of the formula {formula}: true under all assignments, yes or no?
+        Answer yes if the formula {formula} is a tautology and no if it is not.
+        Determine if the propositional formula {formula} is a tautology.
+        Prove that {formula} is a tautology or show that it isn't.
+        Check the validity of the propositional formula {formula}.
     """,
     "stories": """
         A politician only says things that cannot be wrong. Today's statement was the proposition {formula}. Is it a tautology?
@@ -201,6 +336,14 @@ IS_TAUTOLOGY = {
         An exam asks for the theorems among several formulas. One candidate is the formula {formula}. Is it a theorem, a tautology?
         A lawyer calls a clause empty if it is fulfilled under all circumstances. The clause says the proposition {formula}. Is it empty, in other words a tautology?
         My linter warns that the boolean formula {formula} is constant true. Is the linter right?
+        A horoscope writes the proposition {formula}. Critics say it is right no matter what happens, a tautology. Are they correct?
+        In my code an assert checks the boolean condition {formula}. A colleague says it can never fail. Is it always true?
+        A student claims that the formula {formula} needs no assumptions, since it is valid. Is it?
+        A textbook lists the laws of logic. May the propositional formula {formula} be added to the list as a law?
+        A safety lock needs a Boolean expression that is true for all inputs. An engineer proposes the Boolean expression {formula}. Does it fit, is it always true?
+        Someone bets on the proposition {formula}. He says he cannot lose whatever the facts are. Is his bet a tautology?
+        A philosopher calls the compound proposition {formula} empty talk, true in all possible worlds. Is it a tautology?
+        A referee asks if the theorem, the formula {formula}, is true under each assignment. Is it?
     """,
     "terse": """
         tautology? {formula}
@@ -212,6 +355,14 @@ IS_TAUTOLOGY = {
         validity check: formula {formula}
         always true? formula {formula}
         formula {formula} unfalsifiable?
+        taut? formula {formula}
+        formula {formula} valid y/n
+        always true? boolean expression {formula}
+        proposition {formula}: tautology?
+        ⊨ formula {formula} ?
+        logically valid? formula {formula}
+        true in all rows? truth table of {formula}
+        is {formula} tautology
     """,
     "dialogues": """
         A: Consider the formula {formula}. B: Is it ever false? A: You mean, is it a tautology.
@@ -220,6 +371,8 @@ IS_TAUTOLOGY = {
         User: tautology check. Bot: Which formula? User: {formula}
         Philosopher: The proposition {formula} holds in each possible world. Sceptic: Really in all? Philosopher: Check that it's a tautology.
         Intern: Can this test ever fail, the boolean formula {formula}? Senior: If it's always true, remove it. Intern: Is it?
+        A: Is the formula {formula} satisfiable? B: Surely. A: I mean more: is it always true?
+        Teacher: Look at the proposition {formula}. Pupil: It is true in the rows I tried. Teacher: And in all the rows?
     """,
 }
 
@@ -243,6 +396,22 @@ IS_SATISFIABLE = {
         Is there at least one true row in the truth table of {formula}?
         Can the inputs be chosen so that the boolean formula {formula} outputs a high signal?
         Does the constraint given by the formula {formula} leave any way out, that is, is it satisfiable?
+        Is the proposition {formula} satisfiable?
+        Is the boolean expression {formula} ever true?
+        Is the propositional formula {formula} true in at least some case?
+        Is the logical formula {formula} true for some truth values?
+        Is the formula {formula} true under at least one assignment?
+        Is the Boolean function {formula} true for some input?
+        Is the compound proposition {formula} free of contradiction, so that it can be true?
+        Is there any way to make the formula {formula} true?
+        Is there some interpretation that satisfies the propositional formula {formula}?
+        Does any valuation make the formula {formula} true?
+        Does a solution exist for the boolean condition {formula}?
+        Does the truth table of {formula} contain a true row at all?
+        Can all parts of the formula {formula} be reconciled, i.e. is it satisfiable?
+        Could the proposition {formula} hold under suitable circumstances?
+        Is there a truth assignment that makes the formula {formula} true?
+        Is the boolean formula {formula} solvable, i.e. satisfiable?
     """,
     "commands": """
         Check whether {formula} is satisfiable.
@@ -257,6 +426,23 @@ IS_SATISFIABLE = {
         Judge whether the proposition {formula} is feasible.
         Establish the consistency of the formula {formula}, or deny it.
         Say if any witness satisfies the formula {formula}.
+        Test the logical formula {formula} for satisfiability.
+        Decide whether {formula} is satisfiable.
+        Determine whether the proposition {formula} is satisfiable.
+        Check if the formula {formula} can be true.
+        Check if the boolean expression {formula} can be satisfied.
+        Say if the Boolean function {formula} is ever true.
+        Tell me if the propositional formula {formula} has a satisfying assignment.
+        Find out whether the logical formula {formula} admits a model.
+        Verify that the compound proposition {formula} is possible.
+        State if at least one assignment satisfies the formula {formula}.
+        Run a SAT check on the formula {formula}: satisfiable or not?
+        Find out if the constraints in the formula {formula} are compatible with each other.
+        Establish whether some choice of truth values fulfils the formula {formula}.
+        Answer yes if the well-formed formula {formula} is satisfiable and no otherwise.
+        Determine if the propositional formula {formula} is satisfiable.
+        Check the satisfiability of the propositional formula {formula}.
+        See if the formula {formula} has any satisfying valuation.
     """,
     "stories": """
         A puzzle's rules are collected in the formula {formula}. Does the puzzle have any solution, that is, is it satisfiable?
@@ -266,6 +452,14 @@ IS_SATISFIABLE = {
         A timetable is encoded as the boolean formula {formula}. The headmaster asks if there is a feasible timetable at all. Is there one?
         The client's requirements amount to the proposition {formula}. The engineer wonders if any product could fulfil them. Is the proposition satisfiable?
         A hacker tries to find some input on which the boolean formula {formula} becomes true. Can she succeed, or is it hopeless?
+        A seating plan must obey the formula {formula}. Does any seating work, in other words, is it satisfiable?
+        My database query filters by the boolean condition {formula}. Could any record match, or can it never be true?
+        A detective combines all statements to the proposition {formula}. Can they all be true together, is it satisfiable?
+        A planner turns the staff's wishes into the logical formula {formula}. Does an acceptable roster exist, that is, is the formula satisfiable?
+        A door opens if the Boolean expression {formula} is true. Is there any combination of switches that opens it?
+        A game level is solvable if the propositional formula {formula} has a model. Is it solvable?
+        A configuration tool encodes options as the boolean formula {formula}. Can at least one product be built, is it satisfiable?
+        A reviewer asks if the test case with the boolean condition {formula} can be triggered at all. Can it be true?
     """,
     "terse": """
         satisfiable? {formula}
@@ -277,6 +471,14 @@ IS_SATISFIABLE = {
         exists a model? formula {formula}
         consistent? formula {formula}
         formula {formula}: can it be true
+        PySAT says? boolean formula {formula}, sat or not
+        formula {formula} satisfiable y/n
+        ever true? boolean expression {formula}
+        proposition {formula}: satisfiable?
+        any model for the formula {formula}?
+        satisfying assignment exists? formula {formula}
+        can be true? propositional formula {formula}
+        is boolean expression {formula} satisfiable
     """,
     "dialogues": """
         A: My conditions are the formula {formula}. B: Can they be met? A: That's what I ask: is it satisfiable?
@@ -285,6 +487,8 @@ IS_SATISFIABLE = {
         User: sat? Bot: Send me the formula. User: {formula} (formula)
         Guest: I want everything that the proposition {formula} says. Host: Is that feasible? Guest: Find out if it's satisfiable.
         Tester: The bug shows if the boolean formula {formula} is true. Developer: Is that ever possible? Tester: That is what I need to know.
+        A: Is the formula {formula} a tautology? B: That's asking much. A: Then is it at least satisfiable?
+        Teacher: Look at the proposition {formula}. Pupil: It is false in the rows I tried. Teacher: Is it true in any row?
     """,
 }
 
@@ -307,6 +511,22 @@ IS_CONTRADICTION = {
         Is the boolean formula {formula} constant false?
         Do the requirements in the formula {formula} exclude each other, so that it is unsatisfiable?
         Does the formula {formula} amount to falsum, a contradiction?
+        Is the proposition {formula} a contradiction?
+        Is the boolean expression {formula} always false?
+        Is the propositional formula {formula} unsatisfiable?
+        Is the logical formula {formula} false in every case?
+        Is the formula {formula} false whatever the truth values of its variables?
+        Is the compound proposition {formula} false in all rows of the truth table?
+        Is the Boolean function {formula} identically false?
+        Is the formula {formula} inconsistent?
+        Is the boolean condition {formula} never true?
+        Is the proposition {formula} absurd, that is, false in all possible worlds?
+        Does the formula {formula} come out false under all valuations?
+        Does every interpretation falsify the propositional formula {formula}?
+        Does the last column in the truth table of {formula} hold nothing but false?
+        Would you call the formula {formula} a logical falsehood, false by its very form?
+        Is it a contradiction: {formula}
+        Does the formula {formula} fail in all interpretations?
     """,
     "commands": """
         Check whether {formula} is a contradiction.
@@ -321,6 +541,23 @@ IS_CONTRADICTION = {
         Examine the proposition {formula} for self-contradiction.
         Judge whether the formula {formula} is inconsistent, a contradiction.
         Establish that the proposition {formula} can never be true, or deny that it is a contradiction.
+        Test {formula} for being a contradiction.
+        Decide whether {formula} is a contradiction.
+        Determine whether the proposition {formula} is a contradiction.
+        Check that the formula {formula} is always false.
+        Check whether the formula {formula} is unsatisfiable.
+        Say if the boolean expression {formula} is false for all inputs.
+        Verify whether the compound proposition {formula} is logically false.
+        Tell me if the propositional formula {formula} is inconsistent.
+        Find out if the formula {formula} has no model whatsoever.
+        Show whether the well-formed formula {formula} is unsatisfiable, false in all models.
+        State if the Boolean function {formula} is the zero function, false everywhere.
+        Establish whether the proposition {formula} could not possibly be true.
+        Answer yes if the formula {formula} is a contradiction and no if it is not.
+        Ask of the formula {formula}: false under all assignments, yes or no?
+        Determine if the propositional formula {formula} is a contradiction.
+        Prove that {formula} is a contradiction or show that it isn't.
+        Check whether the propositional formula {formula} can never be satisfied, making it a contradiction.
     """,
     "stories": """
         A witness's testimony amounts to the proposition {formula}. Does she contradict herself, is it a contradiction?
@@ -330,6 +567,14 @@ IS_CONTRADICTION = {
         Dead code is guarded by the boolean formula {formula}, claims a reviewer: it is false for all inputs. Is the claim right?
         The accused says the proposition {formula}. The judge shouts that this is impossible in any world. Is it a contradiction?
         Two rules of a club were joined to the proposition {formula}. Members complain that nobody can obey. Do the rules contradict each other, being unsatisfiable?
+        A politician promises the proposition {formula}. Critics say that this can never come true, a contradiction. Are they correct?
+        In my code an error is raised on the boolean condition {formula}. A colleague says that it never happens. Is it always false?
+        A student derives falsum from the formula {formula}. So it should be a contradiction. Is it?
+        The rules of a game boil down to the propositional formula {formula}. Players complain that no move is legal. Is the formula unsatisfiable?
+        A lamp is driven by the Boolean expression {formula}. It never lights up. Is the expression false for all inputs?
+        Someone bets on the proposition {formula}. His friends say he must lose whatever the facts are. Is it a contradiction?
+        A spec contains requirements that together make the logical formula {formula}. Are they mutually exclusive, that is, is the formula unsatisfiable?
+        A proof by contradiction arrives at the compound proposition {formula}. Is it indeed a contradiction?
     """,
     "terse": """
         contradiction? {formula}
@@ -341,6 +586,14 @@ IS_CONTRADICTION = {
         constant false? boolean formula {formula}
         formula {formula}: UNSAT, true or not
         self-contradictory? formula {formula}
+        contradictory? formula {formula}
+        formula {formula} unsat y/n
+        always false? boolean expression {formula}
+        proposition {formula}: contradiction?
+        never true? propositional formula {formula}
+        inconsistent? formula {formula}
+        false in all rows? truth table of {formula}
+        is {formula} contradiction
     """,
     "dialogues": """
         A: The formula reads {formula}. B: That can't ever be true. A: So it's a contradiction?
@@ -349,6 +602,8 @@ IS_CONTRADICTION = {
         User: is it a contradiction? Bot: Show me the formula. User: {formula}
         Writer: My hero believes the proposition {formula}. Editor: Nobody can, it refutes itself. Writer: Is it a contradiction, then?
         Intern: This branch is never entered. Senior: Its condition is the boolean formula {formula}. Intern: So is the condition always false?
+        A: Is the formula {formula} a tautology? B: Rather the opposite. A: You mean, is it always false?
+        Teacher: Look at the proposition {formula}. Pupil: It is false in the rows I tried. Teacher: Is it false in all rows, then?
     """,
 }
 
@@ -371,6 +626,23 @@ COUNT_MODELS = {
         In how many possible worlds does the proposition {formula} hold?
         How many of all the cases are favourable to the proposition {formula}?
         What is #SAT for the formula {formula}?
+        What is the number of models of the proposition {formula}?
+        What is the number of satisfying assignments of the proposition {formula}?
+        What is the model count of the propositional formula {formula}?
+        What is the number of true rows in the truth table of {formula}?
+        What is the number of ones of the Boolean function {formula}?
+        How many assignments fulfil the formula {formula}?
+        How many assignments make the boolean expression {formula} true?
+        How many interpretations satisfy the logical formula {formula}?
+        How many rows come out true for the compound proposition {formula}?
+        How many ways are there to make the boolean condition {formula} true?
+        How many different inputs turn the Boolean expression {formula} on?
+        How many satisfying valuations does the propositional formula {formula} admit?
+        In how many cases is the proposition {formula} true?
+        What is the size of the solution set of the formula {formula}?
+        How many truth assignments satisfy the proposition {formula}?
+        How many of the rows are true in the truth table of {formula}?
+        How many solutions does the propositional formula {formula} have?
     """,
     "commands": """
         Count the models of the formula {formula}.
@@ -385,6 +657,24 @@ COUNT_MODELS = {
         Report how many input combinations switch the boolean formula {formula} on.
         Say how many valuations are models of the formula {formula}.
         Return the amount of solutions, not the solutions, of the boolean formula {formula}.
+        Count the satisfying assignments of the logical formula {formula}.
+        Count the models of the proposition {formula}.
+        Count the true rows of the truth table of {formula}.
+        Find the number of models of the formula {formula}.
+        Find how many assignments satisfy the boolean expression {formula}.
+        Give the number of solutions of the logical formula {formula}.
+        Compute the model count for the formula {formula}.
+        Number the ways in which the propositional formula {formula} can be fulfilled.
+        Tell me how often T stands in the final column for the compound proposition {formula}.
+        Work out for how many inputs the Boolean function {formula} is true.
+        Do not ask whether, but in how many ways the formula {formula} is satisfiable.
+        State the number of minterms of the Boolean expression {formula}, that is, its true rows.
+        Determine in how many cases the boolean condition {formula} is met.
+        Add up the rows in which the well-formed formula {formula} is true.
+        Count how many rows are true in the truth table of {formula}.
+        Count the solutions of the Boolean expression {formula}.
+        Determine the number of satisfying truth assignments for the proposition {formula}.
+        Calculate how many models the propositional formula {formula} has.
     """,
     "stories": """
         A lock with switches opens whenever the boolean formula {formula} is true. How many settings of the switches open it?
@@ -394,6 +684,14 @@ COUNT_MODELS = {
         An insurance pays if the proposition {formula} holds. The actuary considers all cases equally. In how many of them does the insurance pay?
         Each combination of open and closed valves is tried. Water flows whenever the boolean formula {formula} is true. In how many combinations does it flow?
         A puzzle magazine wants exactly one solution. The puzzle is the boolean formula {formula}. How many solutions does it have?
+        A lamp lights up if the Boolean expression {formula} is true. In how many switch positions does it light up?
+        A club admits people if the proposition {formula} is true of them. How many kinds of people, as combinations of truth values, get in?
+        The legal configurations of a product obey the boolean formula {formula}. How many legal configurations exist?
+        A tester covers each input for which the boolean condition {formula} is true. How many test cases does she need?
+        A puzzle is coded as the propositional formula {formula}. The editor wants exactly one solution. How many has it?
+        A dice-like device picks truth values at random. The winning condition is the formula {formula}. How many outcomes win?
+        A student fills in the truth table of {formula}. How many rows does he mark as true?
+        A historian considers all scenarios. How many scenarios agree with the logical formula {formula}?
     """,
     "terse": """
         number of models: formula {formula}
@@ -405,6 +703,14 @@ COUNT_MODELS = {
         number of ones, truth table {formula}
         how many solutions: boolean formula {formula}
         model count of the formula {formula}
+        #models formula {formula}
+        formula {formula}: how many satisfying assignments
+        number of solutions: formula {formula}
+        how many rows true: truth table of {formula}
+        model count, propositional formula {formula}
+        in how many cases true? proposition {formula}
+        sharp-SAT of the formula {formula}
+        count solutions: boolean expression {formula}
     """,
     "dialogues": """
         A: The formula {formula} is satisfiable. B: By how many assignments? A: Count them.
@@ -413,5 +719,7 @@ COUNT_MODELS = {
         User: count the models. Bot: Of which formula? User: {formula}
         Tester: All inputs of the boolean formula {formula} were tried. Boss: How many of them gave true?
         Quizmaster: The formula {formula} can be fulfilled in several ways. Candidate: In how many? Quizmaster: You tell me.
+        A: Is the formula {formula} satisfiable? B: Yes, in several ways. A: In how many?
+        Teacher: Look at the truth table of {formula}. Pupil: I see some true rows. Teacher: How many of them?
     """,
 }

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask where one sample lies: means, median, mode and quantiles.
 
 Every sample stands right after the word that makes it one ("the scores {values}").
@@ -37,6 +38,28 @@ PHRASES = (
             Per head, how much do the incomes {values} come to?
             Which constant would have the same total as the observed values {values}?
             How tall is the typical kid in the mean sense, heights {values}?
+            What is the average of the scores {values}?
+            What is the mean value of the readings {values}?
+            What is the arithmetic average of the marks {values}?
+            What is the mean of the ages {values}?
+            What is the average height for the heights {values}?
+            What is the first moment of the data {values}?
+            What is the centroid of the observations {values}?
+            What is the overall average of the test scores {values}?
+            What do the grades {values} average out to?
+            What does the sum of the data {values} over the number of data come to?
+            If everybody earned the same in total, incomes {values}, what would each of them earn?
+            At what height would a plank with equal loads at the data points {values} balance?
+            Which constant minimises the squared errors to the data {values}?
+            How warm is it on average, temperatures {values}?
+            What mean mark results from the exam marks {values}?
+            What is the mean of the data points {values}?
+            What is the average of the dataset {values}?
+            What is the average reading, given the readings {values}?
+            What is the mean of the following data: {values}
+            What is the average age of people with the ages {values}?
+            What mean do the data values {values} have?
+            How much is the average income if the incomes are {values}?
         """,
         commands="""
             Calculate the mean of the data set {values}.
@@ -54,6 +77,26 @@ PHRASES = (
             Level the readings {values} out and say at which level they settle.
             Divide the total of the data points {values} by their number.
             Compress the sample values {values} to one number, the arithmetic average.
+            Average the data {values}.
+            Find the mean of the scores {values}.
+            Find the average of the marks {values}.
+            Reduce the data set {values} to its mean.
+            Find the mean value of the measurements {values}.
+            Take the average over the readings {values}.
+            Even out the incomes {values} and state everyone's equal share.
+            Divide the sum of the ages {values} by their number.
+            Spread the total of the scores {values} evenly over all of them.
+            Boil the ratings {values} down to an average rating.
+            Work out the per-head figure from the incomes {values}.
+            Replace the observations {values} by their mean and tell me what it is.
+            Use the sample {values} to estimate the expected value.
+            Give the mean daily temperature from the temperatures {values}.
+            Compute the average of the data set {values}.
+            Find the average of the following scores: {values}
+            Calculate the arithmetic mean for the dataset {values}.
+            Given the temperatures {values}, find the average temperature.
+            Given the sample data {values}, compute x-bar.
+            Determine the mean score of a class with the test scores {values}.
         """,
         stories="""
             A teacher writes down the marks {values}. Her headmaster asks for the class average. What does she answer?
@@ -66,6 +109,15 @@ write?
             In the gymnastics final the judges gave the scores {values}; the average counts. What counts?
             We polled the families in our street about money. The incomes {values} came back. What is the mean income?
             A parcel service logs the measurements {values}. For the tariff it charges everybody the mean parcel. Which?
+            A hotel got the ratings {values} from its guests. The website shows the average rating. What does it show?
+            My quiz scores were {values}. What is my average so far?
+            A golfer had the scores {values} over the season. What did she average per round?
+            A midwife notes the heights {values} of newborns. Which mean does she enter in the yearbook?
+            The physics group repeated a measurement and got the data {values}. They publish the arithmetic mean. Which number is that?
+            Siblings of the ages {values} have a party. What is the mean age at the table?
+            Greenhouse temperatures {values} were logged. The gardener wants the mean reading. What is it?
+            A critic's scores of {values} are condensed to an average score. Which one?
+            The statistician says: nothing fancy, no weights, just the mean of the sample {values}. What is it?
         """,
         terse="""
             mean of data set {values}
@@ -78,6 +130,15 @@ write?
             mean(data = {values})
             x̄, readings {values}
             mu-hat of sample {values}
+            avg of scores {values}
+            mean marks {values}
+            AVERAGE, data {values}
+            statistics.fmean of the data set {values}
+            average age, ages {values}
+            sum / n for the data {values}
+            mean() of readings {values}
+            dataset {values} mean
+            mean of the data points {values}
         """,
         dialogues="""
             A: I have the scores {values}. B: What do you want to know? A: The mean.
@@ -86,6 +147,8 @@ write?
             A: Look at the measurements {values}. B: They vary a lot. A: So average them.
             A: The observations are {values}. B: Median? A: No, the arithmetic mean.
             Nurse: Temperatures were {values}. Doctor: And averaged over the shift?
+            A: My exam marks were {values}. B: What is your average? A: Please work it out.
+            Boss: Summarise the measurements {values}. Clerk: With the median? Boss: With the mean.
         """,
     ),
     Phrases(
@@ -107,6 +170,28 @@ write?
             What number do as many ratings exceed as fall short of, ratings {values}?
             Where is the halfway point of the ordered incomes {values}?
             What robust average, immune to outliers, have the readings {values}?
+            What is the median of the scores {values}?
+            What is the median of the ages {values}?
+            What is the median value of the readings {values}?
+            What is the middle number of the marks {values}?
+            What is the midpoint of the sorted data {values}?
+            What is the central value of the measurements {values}?
+            What is the middle of the ordered heights {values}?
+            What is the median income for the incomes {values}?
+            Which score is in the middle when the scores {values} are ranked?
+            Which figure splits the ages {values} into two equally numerous halves?
+            Where is the middle of the data set {values}, half of the entries being below it and half above?
+            Which location of the sample {values} is robust against outliers, namely the middle one?
+            Which constant minimises the sum of absolute errors to the data {values}?
+            If the temperatures {values} are put in order, what is the midmost one?
+            How much does the person in the middle earn, incomes {values}?
+            What is the median of the data points {values}?
+            What is the median of the dataset {values}?
+            What is the median of the following data: {values}
+            What is the median reading, given the readings {values}?
+            What median do the data values {values} have?
+            How high is the median of the exam marks {values}?
+            What is the second quartile, the median, of the sample data {values}?
         """,
         commands="""
             Find the median of the sample {values}.
@@ -120,6 +205,25 @@ write?
             Sort the observed values {values}, then cross off both ends until the centre is left.
             Report the typical income by the median, incomes {values}.
             Locate the second quartile, i.e. the median, of the data points {values}.
+            Find the median of the scores {values}.
+            Find the median of the data {values}.
+            Calculate the median of the marks {values}.
+            Find the middle value of the readings {values}.
+            Give the median age for the ages {values}.
+            Compute the median temperature from the temperatures {values}.
+            Name the midmost of the observations {values}.
+            Pick the middle-ranking of the test scores {values}.
+            Rank the heights {values} and report the central one.
+            Cut the ordered incomes {values} in half and tell me where the cut is.
+            Take the middle of the sample {values} once it is sorted.
+            Determine which value halves the data set {values}.
+            Peel off the lowest and highest of the ratings {values} again and again until only the centre remains.
+            Use an outlier-proof average, the median, for the measurements {values}.
+            Compute the median of the dataset {values}.
+            Find the median of the following scores: {values}
+            Given the temperatures {values}, find the median temperature.
+            Determine the median score of a class with the test scores {values}.
+            Report the median rather than the average of the incomes {values}.
         """,
         stories="""
             Incomes are skewed, so the report prefers the median. The incomes {values} were collected. What does it \
@@ -133,6 +237,15 @@ What is it?
 middle two, in the centre. What height is that?
             A single millionaire distorts the mean of the incomes {values}. So the mayor asks for the median. What is \
 it?
+            Houses are compared by the typical price, and the agent uses the median of the data {values}. Which price is typical?
+            The runners' ages {values} are ranked. What is the age of the runner in the middle of the ranking?
+            A nurse sorts the temperatures {values} from low to high and reads the one halfway. What does she read?
+            A magazine ranks firms by median pay. The incomes {values} come from a single firm. What median enters the ranking?
+            One sensor went mad, so the engineer takes the median of the readings {values} rather than the mean. Which is it?
+            Half of the class did better than a certain mark, half did worse. The marks are {values}. Which mark is that, the median?
+            Guests gave the ratings {values}. The app displays the middle rating in sorted order. What is displayed?
+            Waiting was logged as the observations {values}. The clinic promises a median wait. Which one?
+            A pupil writes the quiz scores {values} in order and circles the middle. What is circled?
         """,
         terse="""
             median of data set {values}
@@ -144,12 +257,23 @@ it?
             middle of the sorted sample {values}
             median: marks {values}
             second quartile, observations {values}
+            median scores {values}
+            middle value: marks {values}
+            robust centre (median), data {values}
+            statistics.median of the data set {values}
+            median age, ages {values}
+            halfway value, sorted readings {values}
+            med(sample {values})
+            dataset {values} median
+            median of the data points {values}
         """,
         dialogues="""
             A: I measured the temperatures {values}. B: Shall I take the mean? A: The median, there are outliers.
             A: The grades {values} came in. B: Which grade is in the middle? A: That is what I ask you.
             Chief: How long do patients wait? Clerk: Here is the data set {values}. Chief: Give me the median wait.
             A: The ages {values} are on the list. B: Sorted, the one in the centre? A: Yes, the median age.
+            A: My exam marks were {values}. B: The average? A: No, the one in the middle, the median.
+            Boss: Summarise the measurements {values}. Clerk: With the mean? Boss: With the median.
         """,
     ),
     Phrases(
@@ -171,6 +295,28 @@ it?
             Which entry repeats the most times in the measurements {values}?
             What does the tallest bar in a bar chart of the grades {values} stand for?
             Which age has the highest count in the ages {values}?
+            What is the mode of the scores {values}?
+            What is the mode of the ages {values}?
+            What is the most common value of the readings {values}?
+            What is the modal mark among the marks {values}?
+            What is the most frequent observation in the sample {values}?
+            What is the most repeated number in the data {values}?
+            What is the favourite rating among the ratings {values}?
+            Which of the test scores {values} turns up more than any other?
+            Which of the grades {values} was awarded most?
+            Which temperature prevails in the temperatures {values}, being met most often?
+            Which value dominates the data set {values} in number?
+            Where does the frequency distribution of the observations {values} peak?
+            Which of the heights {values} is shared by the most people?
+            If every one of the marks {values} were a vote, which would win by plurality?
+            Which age is in fashion, ages {values}, that is, occurs most?
+            What is the mode of the data points {values}?
+            What is the mode of the dataset {values}?
+            What is the mode of the following data: {values}
+            Which value appears most often in the data set {values}?
+            Which number occurs most frequently in the dataset {values}?
+            Is the sample {values} unimodal or not, that is, which are its modes?
+            Which reading is the most common, given the readings {values}?
         """,
         commands="""
             Find the mode of the sample {values}.
@@ -184,6 +330,25 @@ it?
             Find the value with maximal frequency for the readings {values}.
             Make a frequency table of the marks {values} and read off its peak.
             Detect the duplicates in the observed values {values}; which one has the most copies?
+            Find the mode of the scores {values}.
+            Find the mode of the data {values}.
+            Calculate the mode of the marks {values}.
+            Find the most common value of the readings {values}.
+            Find the most frequent score in the scores {values}.
+            Give the modal age for the ages {values}.
+            Tell me which of the ratings {values} is the most popular.
+            Say which of the observations {values} recurs most often.
+            Name the commonest of the heights {values}.
+            Make a tally of the quiz scores {values} and read off the winner.
+            Determine the value with the highest frequency in the data set {values}.
+            Report the mode or modes of the sample {values}.
+            Look for the number that repeats the most in the measurements {values}.
+            Pick the value with the most copies from the sample data {values}.
+            Compute the mode of the dataset {values}.
+            Find the mode of the following scores: {values}
+            Identify the most common value in the data points {values}.
+            Given the temperatures {values}, find the most frequent temperature.
+            Find the value that appears the most times in the sample {values}.
         """,
         stories="""
             A shoe shop logs what customers wear; the data set {values} is the result. Which size should it stock \
@@ -195,6 +360,15 @@ frequently?
             Bus drivers log passengers per stop, observations {values}. The planner wants the count that turned up \
 most frequently.
             A die seems loaded, it gave the data set {values}. Which face came most?
+            A thermostat logs the temperatures {values}. The designer asks at which temperature it sat most often. What is it?
+            A baker asks how many rolls people buy and gets the data {values}. He packs bags of the most usual number. How many is that?
+            The pupils' ages {values} are on the form. What age do most of them have, in the sense of the mode?
+            Guests gave the ratings {values}. The app displays the rating that was clicked most. What is displayed?
+            A hatter wrote down head sizes, data set {values}. Of which size should he make the most hats, going by the mode?
+            Dice were rolled and gave the observations {values}. Which face was on top most frequently?
+            A dentist counts fillings, sample {values}. What number of fillings is the most common?
+            Examiners gave the exam marks {values}. Which mark was given more times than the others?
+            Workers report how many kids they have, data {values}. What is the modal number of kids?
         """,
         terse="""
             mode of sample {values}
@@ -206,12 +380,23 @@ most frequently.
             which occurs most: marks {values}
             highest frequency value, readings {values}
             mode: ages {values}
+            mode scores {values}
+            most common: marks {values}
+            modal value(s), data {values}
+            most frequent in readings {values}
+            modal age, ages {values}
+            highest count, data set {values}
+            value_counts().idxmax() of the data {values}
+            dataset {values} mode
+            most frequent of the data points {values}
         """,
         dialogues="""
             A: My data set is {values}. B: Do you want the median? A: The mode, the one that is repeated the most.
             A: Which rating do people give? B: I see the ratings {values}. A: And the most frequent one?
             Shop: We sold shoes, data {values}. Supplier: Which size goes most? Shop: You find it, the mode.
             A: Look through the temperatures {values}. B: For what? A: For the one that recurs most.
+            A: My exam marks were {values}. B: The median? A: No, the mark I got most often, the mode.
+            Boss: Summarise the ratings {values}. Clerk: With the mean? Boss: With the mode.
         """,
     ),
     Phrases(
@@ -232,6 +417,25 @@ most frequently.
             With the weights {weights}, where is the balance point of the readings {values}?
             Counting the scores {values} with importance weights {weights}, what is the overall score?
             How does the weighted mean of the ratings {values} come out for weights {weights}?
+            What is the weighted mean of the scores {values} with the weights {weights}?
+            What is the weighted average of the grades {values} for the weights {weights}?
+            What is the mean of the marks {values}, weighted by {weights}?
+            With weights {weights}, what is the average of the scores {values}?
+            Given the weights {weights}, what is the mean of the readings {values}?
+            If the marks {values} carry the weights {weights}, what is the final mark?
+            What overall grade do the grades {values} make as a weighted mean with weights {weights}?
+            What weighted average do we get when the weights {weights} say how many times each of the ratings {values} counts?
+            Where is the centre of mass, or weighted mean, of points at the measurements {values} with weights {weights}?
+            What is the sum of weight times value over the sum of weights, observations {values}, weights {weights}?
+            How does the average of the test scores {values} come out once the weights {weights} are taken into account?
+            Some of the data {values} matter more than others: what is the weighted average with the weights {weights}?
+            What GPA follows from the grades {values} and credits as weights {weights}?
+            With frequencies as weights {weights}, what is the weighted mean of the ages {values}?
+            With weights {weights}, what is the weighted mean of the data points {values}?
+            What is the weighted average of the dataset {values}, with weights {weights}?
+            If the test scores are {values} and their weights {weights}, what is the weighted average?
+            With credit hours as weights {weights}, what is the weighted mean of the grades {values}?
+            Under the weights {weights}, what weighted mean does the sample {values} have?
         """,
         commands="""
             Compute the weighted average of the readings {values}, weights {weights}.
@@ -246,6 +450,26 @@ most frequently.
             Pool the sample {values}, giving its members the weights {weights}.
             Find my GPA from grades {values} with credit hours as weights {weights}.
             Let the weights {weights} decide how much each of the observations {values} influences the average.
+            Find the weighted mean of the scores {values} with weights {weights}.
+            Find the weighted average of the marks {values}, using the weights {weights}.
+            Average the grades {values} with weights {weights}.
+            Weight the scores {values} with {weights} and average.
+            With the weights {weights}, average the observations {values}.
+            From the weights {weights} and the readings {values}, compute the weighted mean.
+            Multiply each of the marks {values} by its weight in {weights}, add, and divide by the total weight.
+            Let importance enter by a weighted mean with weights {weights} of the ratings {values}.
+            Combine the measurements {values} into a single estimate, the weighted mean with weights {weights}.
+            Calculate the final score from the exam scores {values}, parts weighted {weights}.
+            Pool the sample {values} by a weighted mean with the weights {weights}.
+            Don't treat all the data {values} alike: take the weighted average with weights {weights}.
+            Compute np.average of the data set {values} with weights = {weights}.
+            Give the credit-weighted average: grades {values}, weights {weights}.
+            Compute the weighted mean of the data set {values} with weights {weights}.
+            Calculate the weighted average: scores {values}; weights {weights}.
+            Using weights {weights}, find the weighted mean of the measurements {values}.
+            Given the exam scores {values} and the weights {weights}, find the weighted average.
+            Work out a weighted mean, weights {weights}, for the ratings {values}.
+            Find the weighted average of the readings {values}, weighted by {weights}.
         """,
         stories="""
             My courses ended with the grades {values}. They have the credits {weights}. What is my credit-weighted \
@@ -262,6 +486,15 @@ weighted average price?
 mean results?
             Masses sit at the positions in the data {values} and have the weights {weights}. Where is their \
 barycentre, the weighted mean of the sample?
+            A teacher counts tests more than homework. The marks are {values} and their weights {weights}. What is the term mark?
+            Labs report the measurements {values}, and precise labs count more in the weighted mean, weights {weights}. What is the combined value?
+            A shopper mixes teas. The data {values} are the prices, the weights {weights} the amounts. What does the mixture cost per unit, as a weighted mean?
+            A jury weights its members by {weights}. They give the scores {values}. What is the weighted score?
+            Passengers have the ages {values}, and head counts per age serve as weights {weights} for a weighted mean. What is the mean age?
+            An index weights its shares by {weights}. Their data are the observations {values}. Where does the index stand as a weighted average?
+            In my degree the grades {values} count with the weights {weights}. What is my degree average?
+            A questionnaire gives the ratings {values} for its aspects, to be combined by a weighted mean with the weights {weights}. What overall rating results?
+            Loads hang at the measurements {values} along a beam, with the weights {weights}. At which point does the beam balance, the weighted mean?
         """,
         terse="""
             weighted mean, scores {values}, w = {weights}
@@ -273,6 +506,15 @@ barycentre, the weighted mean of the sample?
             weights = {weights}; readings = {values}; weighted mean
             mean of scores {values} weighted by {weights}
             wmean(sample {values}, weights {weights})
+            weights {weights} on scores {values}, average?
+            weighted avg: marks {values}; weights {weights}
+            weighted combination: scores {values}, weights {weights}
+            SUMPRODUCT over SUM, weighted mean, weights {weights}, data {values}
+            w.mean, readings {values}, w = {weights}
+            grades {values} weighted {weights} -> final
+            weighted.mean(sample {values}, w = {weights})
+            weighted average w {weights}, scores {values}
+            weighted mean of the dataset {values}, weights {weights}
         """,
         dialogues="""
             A: I got the marks {values}. B: Just average them. A: They are weighted by {weights}, so a weighted mean \
@@ -282,6 +524,8 @@ average.
             A: The exam counts more. B: So the weights are {weights}? A: Yes, for the scores {values}. What is my \
 weighted average?
             Tutor: Marks {values}. Student: With which weights? Tutor: Weights {weights}. Compute the weighted mean.
+            A: Average the scores {values}. B: All equal? A: No, as a weighted mean with weights {weights}.
+            Student: What is my final mark? Tutor: Your marks? Student: Marks {values}, and they have the weights {weights}.
         """,
     ),
     Phrases(
@@ -303,6 +547,25 @@ weighted average?
             What is the empirical fractile of order {probability} for the readings {values}?
             Up to which income do the poorest {probability} earn, incomes {values}?
             At {probability}, what is the inverse of the cumulative curve of the observations {values}?
+            What is the quantile of the scores {values} at {probability}?
+            What is the {probability} percentile of the scores {values}?
+            What is the {probability} fractile of the heights {values}?
+            What is the {probability} point of the distribution of the readings {values}?
+            What is the percentile of the ages {values} at {probability}?
+            What is the inverse empirical distribution function of the data {values} at {probability}?
+            At {probability}, which percentile value do the marks {values} have?
+            Given the incomes {values}, where is the {probability} percentile?
+            For probability {probability}, what is the quantile of the sample {values}?
+            Which value has {probability} of the measurements {values} at or below it?
+            What score do I need to be ahead of {probability} of the test scores {values}?
+            What ceiling is respected by {probability} of the temperatures {values}?
+            Which cut point leaves a share of {probability} of the data set {values} on its left?
+            What value-at-risk style cut-off sits at the {probability} quantile of the observations {values}?
+            What is the {probability} quantile of the dataset {values}?
+            What is the {probability} percentile of the data points {values}?
+            What value do {probability} of the data values {values} lie under?
+            Which of the heights, or interpolated height, marks {probability}, given the heights {values}?
+            Up to what mark are the lowest {probability} of the exam marks {values}?
         """,
         commands="""
             Find the quantile at level {probability} for the readings {values}.
@@ -317,6 +580,25 @@ weighted average?
             Walk {probability} of the way through the sorted sample {values} and interpolate.
             Estimate the response time that {probability} of requests meet, using the measurements {values}, as a \
 quantile.
+            Find the {probability} quantile of the scores {values}.
+            Find the {probability} percentile of the marks {values}.
+            Find the quantile of the data {values} at {probability}.
+            Compute the {probability} percentile for the heights {values}.
+            Take the {probability} quantile over the readings {values}.
+            Sort the ages {values} and interpolate at the fraction {probability}.
+            Cut off the bottom {probability} of the incomes {values} and name the cut-off.
+            With p = {probability}, return the quantile of the observations {values}.
+            At probability {probability}, evaluate the quantile function of the sample {values}.
+            For the data set {values}, report the percentile that belongs to a cumulative share of {probability}.
+            Estimate the level that is undercut with probability {probability}, using the measurements {values}.
+            Determine how high you must go so that {probability} of the temperatures {values} are covered.
+            Mark the {probability} line on the distribution of the exam scores {values}.
+            From the ratings {values}, read the value at cumulative frequency {probability}.
+            Compute the {probability} quantile of the dataset {values}.
+            Calculate the quantile at {probability} for the sample {values}.
+            Given the test scores {values}, find the {probability} percentile.
+            Using linear interpolation, find the {probability} quantile of the observations {values}.
+            Get the percentile at {probability} of the data set {values}.
         """,
         stories="""
             A school praises everybody above the quantile at {probability}. The marks {values} were given. Where is \
@@ -331,6 +613,15 @@ the cutoff?
 is that?
             A flood engineer has the observations {values} of yearly peaks. Below which level do {probability} of the \
 peaks lie?
+            A web team logs load measurements {values} and tracks the {probability} percentile. Where is it?
+            A pediatrician has the heights {values} of a cohort and wants the {probability} percentile curve point. Which height is it?
+            A grant goes to households under the {probability} quantile of incomes. The incomes are {values}. What is the threshold?
+            An admission test gave the scores {values}. The university turns away the lowest {probability}. Where is the cutoff?
+            A dike must withstand {probability} of the flood observations {values}. Which level is required, taken as a quantile?
+            A recruiter quotes the {probability} percentile of the incomes {values} as an offer. How much is it?
+            The quality plan looks at the {probability} quantile of the measurements {values}. What number goes in the plan?
+            A meteorologist calls days hot beyond the {probability} quantile of the temperatures {values}. From what temperature on?
+            A coach sets the target at the {probability} percentile of last year's scores {values}. What is the target?
         """,
         terse="""
             quantile(sample {values}, {probability})
@@ -342,12 +633,23 @@ peaks lie?
             {probability} fractile of sample {values}
             readings {values}: quantile level {probability}
             cutoff below which {probability} of the marks {values} lie
+            {probability} percentile, marks {values}
+            percentile({probability}) of scores {values}
+            PERCENTILE.INC, data {values}, {probability}
+            quantile of readings {values} at {probability}
+            scores {values} {probability} quantile
+            Q at {probability}, sample {values}
+            cut at {probability}: incomes {values}
+            dataset {values}, {probability} quantile
+            {probability} percentile of the dataset {values}
         """,
         dialogues="""
             A: I have the measurements {values}. B: Which quantile? A: The one at {probability}.
             A: Give me the {probability} quantile. B: Of what? A: Of the temperatures {values}.
             Ops: Latency readings {values}. Boss: What is the {probability} quantile? Ops: Let me have it computed.
             A: Ratings {values}. B: I care for the {probability} percentile. A: Which value is it?
+            A: The ages are {values}. B: Median? A: No, the quantile at {probability}.
+            A: Set the threshold at {probability}. B: A quantile of what? A: Of the observations {values}.
         """,
     ),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for spread, standard scores and intervals of one sample.
 
 Every sample stands right after the word that makes it one ("the scores {values}").
@@ -34,6 +35,25 @@ PHRASES = (
             By how much does the best of the marks {values} beat the worst?
             How far apart are eldest and youngest, ages {values}?
             What span do the measurements {values} cover?
+            What is the range of the scores {values}?
+            What is the range of the ages {values}?
+            What is the spread from lowest to highest in the marks {values}?
+            What is the difference between the extremes of the readings {values}?
+            What is the maximum minus the minimum of the data {values}?
+            What is the total span of the heights {values}?
+            What is the gap between the top and bottom of the test scores {values}?
+            What is the peak-to-peak size of the measurements {values}?
+            How many points separate the best and worst of the scores {values}?
+            How much higher is the hottest than the coldest of the temperatures {values}?
+            How long is the interval that just contains the observations {values}?
+            How big is the swing in the temperatures {values}?
+            How much more does the richest earn than the poorest, incomes {values}?
+            If I subtract the smallest from the largest of the data points {values}, what is left?
+            What is the range of the data points {values}?
+            What is the range of the dataset {values}?
+            What is the range of the following data: {values}
+            What range do the data values {values} span?
+            What is the difference between the maximum and the minimum of the sample {values}?
         """,
         commands="""
             Find the range of the sample {values}.
@@ -47,6 +67,25 @@ PHRASES = (
             Give the span of the readings {values}, highest less lowest.
             Say how spread out the ratings {values} are, judged by the extremes only.
             Work out maximum minus minimum for the data {values}.
+            Find the range of the scores {values}.
+            Find the range of the ages {values}.
+            Calculate the range of the data {values}.
+            Work out the spread of the marks {values} from minimum to maximum.
+            Subtract the minimum of the readings {values} from the maximum.
+            Find the difference between the highest and the lowest of the temperatures {values}.
+            Give max less min for the observations {values}.
+            Deduct the lowest from the highest of the exam marks {values}.
+            Find out how far the extremes of the measurements {values} lie from each other.
+            Compute the peak-to-peak value of the sample {values}.
+            State the width of the band in which all heights {values} fall.
+            Determine how wide the ratings {values} fan out, end to end.
+            Say how much the oldest is older than the youngest, ages {values}.
+            Report the statistical range for the incomes {values}.
+            Compute the range of the dataset {values}.
+            Find the range of the following scores: {values}
+            Given the temperatures {values}, find the temperature range, highest minus lowest.
+            Find the spread between the highest and lowest test scores {values}.
+            Take the minimum away from the maximum of the data set {values}.
         """,
         stories="""
             During one day the weather station logged the temperatures {values}. By how much did they swing altogether?
@@ -58,6 +97,15 @@ smallest. How much is it?
             The tide gauge gave the readings {values}. What was the tidal range?
             The richest and the poorest household are compared; the incomes {values} were reported. How wide is the gap?
             A patient's pulse was noted, observations {values}. By how much did it vary from lowest to highest?
+            The pupils' heights {values} were taken. By how much does the tallest tower over the shortest?
+            A quiz ended with the scores {values}. How far was the winner ahead of the last?
+            A nurse noted the temperatures {values} during a fever. How much did it vary between peak and low?
+            A micrometer gave the measurements {values} for the same pin. What is the range, the repeatability figure?
+            A family's ages are {values}. What is the age gap between the eldest and the baby?
+            Sea level readings {values} come from a buoy. What is the difference between high and low water?
+            In the firm the incomes {values} are paid. What is the pay gap from bottom to top?
+            A control chart plots the range of each sample. The sample is {values}. What point is plotted?
+            Critics gave the ratings {values}. How far apart are fan and foe?
         """,
         terse="""
             range of data set {values}
@@ -69,12 +117,23 @@ smallest. How much is it?
             span: readings {values}
             spread between extremes, heights {values}
             range: ages {values}
+            range scores {values}
+            max-min of marks {values}
+            np.ptp of the data {values}
+            range, readings {values}
+            highest minus lowest: temperatures {values}
+            spread max to min, ages {values}
+            peak to peak, measurements {values}
+            dataset {values} range
+            range of the data points {values}
         """,
         dialogues="""
             A: See the observations {values}. B: They are all over the place. A: How wide is their range?
             A: The grades {values} are out. B: What is the spread from best to worst? A: Tell me the range.
             A: Temperatures {values} this week. B: What was the swing between hottest and coldest?
             Coach: The scores are {values}. Player: How far from top to bottom? Coach: Find the range.
+            A: My exam marks were {values}. B: The average? A: No, the range, best minus worst.
+            Boss: How spread out are the measurements {values}? Clerk: As a standard deviation? Boss: As a range.
         """,
     ),
     Phrases(
@@ -94,6 +153,24 @@ smallest. How much is it?
             whats the sample variance of the readings {values}?
             What is s² for the data {values}, a sample?
             How variable are the ages {values} in this sample, given as a variance?
+            What is the sample variance of the scores {values}?
+            What is the unbiased variance of the readings {values}?
+            What is the estimated variance from the sample {values}?
+            What is the Bessel-corrected variance of the marks {values}?
+            What is the variance of the measurements {values}, taken as a sample?
+            What is the sum of squared deviations over n minus one for the data {values}?
+            What is s squared for the heights {values}?
+            How large is the variance if the ages {values} are just a sample?
+            How dispersed is the sample {values}, in terms of the unbiased variance?
+            How much variance does the sample of scores {values} show?
+            If the observations {values} were drawn from a larger population, what is the estimate of its variance?
+            The temperatures {values} are only some of many: what variance do they suggest?
+            Dividing by the degrees of freedom, what is the sample variance of the data set {values}?
+            What does VAR.S return for the ratings {values}?
+            What is the sample variance of the dataset {values}?
+            What is the sample variance of the data points {values}?
+            What is the unbiased estimator of variance for the observations {values}?
+            Treating the test scores {values} as a sample, what is their variance?
         """,
         commands="""
             Calculate the sample variance of the marks {values}.
@@ -105,6 +182,25 @@ smallest. How much is it?
             Calculate var for the sample {values} with Bessel's correction.
             Sum the squared deviations of the scores {values} and divide by n minus one.
             Measure the dispersion of the sample values {values} by the unbiased variance.
+            Find the sample variance of the scores {values}.
+            Find the variance of the sample {values}.
+            Calculate the sample variance of the data set {values}.
+            Compute the unbiased variance of the readings {values}.
+            Estimate the population variance from the sample {values}.
+            Work out s squared for the marks {values}.
+            Divide the sum of squares about the mean by n minus one, ages {values}.
+            Give the sample variance of the incomes {values}, not that of a population.
+            Apply Bessel's correction and give the variance of the test scores {values}.
+            Quantify the variability of the sample data {values} by its variance.
+            Take the temperatures {values} as a random sample and give the variance.
+            Square the deviations of the observations {values} from their mean, total them, and divide by one less than their number.
+            Treat the heights {values} as a sample from a wider group and find the variance.
+            Measure the noise in the sample of readings {values} as a variance with n minus one.
+            Compute the sample variance of the dataset {values}.
+            Find the sample variance of the following data: {values}
+            Calculate the variance of the sample data {values}.
+            Given the sample {values}, compute its variance.
+            Determine s squared from the measurements {values}.
         """,
         stories="""
             A brewer tests a few bottles and obtains the measurements {values}. What sample variance does he report?
@@ -114,6 +210,15 @@ Help her.
             The lab repeated an experiment; the readings {values} are a sample. What is their variance?
             A few cows of a big herd were weighed, measurements {values}. What does the sample suggest as variance of \
 the herd?
+            A few households out of a whole town gave the incomes {values}. What sample variance does the town hall compute?
+            A baker weighs some loaves from the batch, measurements {values}. What is the unbiased variance estimate for the batch?
+            Only some of the pupils were tested, scores {values}. Estimate the variance for the whole school.
+            A geologist takes drill samples with the readings {values}. What variance, divisor n minus one, does she report?
+            A pollster asks a handful of voters and gets the ages {values}. What is the sample variance?
+            A machine setter picks parts at random and gets the measurements {values}. Which sample variance goes on the chart?
+            In class we learned to divide by n minus one. The sample is {values}. What variance do I write down?
+            Some penguins of a colony have the heights {values}. What is the sample variance of the heights?
+            A trial sample responded with the scores {values}. The protocol wants the variance of the sample. What is it?
         """,
         terse="""
             sample variance, data set {values}
@@ -123,11 +228,22 @@ the herd?
             s² of sample {values}
             VAR.S, data {values}
             sample var: marks {values}
+            sample variance scores {values}
+            var(), sample {values}
+            np.var(data {values}, ddof = one)
+            unbiased variance, marks {values}
+            s^2-style sample variance: readings {values}
+            variance n minus one, ages {values}
+            bessel variance of the data set {values}
+            dataset {values} sample variance
+            sample variance of the data points {values}
         """,
         dialogues="""
             A: I drew the sample {values}. B: You want its mean? A: No, its variance.
             A: Here are the measurements {values}. B: Are they everything? A: Only a sample; give me the variance.
             Lab: We only sampled, readings {values}. Boss: I want the variance. Lab: With n minus one, then.
+            A: Variance of the marks {values}? B: Sample or population? A: Sample.
+            Boss: How much do the measurements {values} vary? Clerk: It is only a sample. Boss: Then the sample variance, please.
         """,
     ),
     Phrases(
@@ -146,6 +262,24 @@ the herd?
             whats the population variance of the scores {values}?
             What is σ² if the data {values} are everyone?
             How large is the average squared deviation from the mean in the temperatures {values}?
+            What is the population variance of the scores {values}?
+            What is the population variance of the ages {values}?
+            What is the variance of the marks {values}, taken as the whole population?
+            What is the second central moment of the readings {values}?
+            What is the average of the squared deviations of the data {values}?
+            What is sigma squared for the heights {values} of the entire group?
+            What is the sum of squared deviations over n for the data set {values}?
+            How large is the variance if the incomes {values} are the full population?
+            How large is the mean square deviation of the temperatures {values} from their mean?
+            The observations {values} are a complete census: what is the variance?
+            With nobody left out, what variance do the test scores {values} have, dividing by n?
+            What does VAR.P return for the ratings {values}?
+            How far do all members scatter, measured as population variance, ages {values}?
+            What is the uncorrected variance, with divisor n, of the measurements {values}?
+            What is the population variance of the dataset {values}?
+            What is the population variance of the data points {values}?
+            What is the variance over all members, observations {values}?
+            Treating the test scores {values} as a population, what is their variance?
         """,
         commands="""
             Calculate the population variance of the readings {values}.
@@ -157,6 +291,24 @@ the herd?
             Calculate the variance with divisor n for the readings {values}.
             Treat the ages {values} as a census and state the variance.
             Square how far each of the ratings {values} is off the mean, then average the squares.
+            Find the population variance of the scores {values}.
+            Find the population variance of the data {values}.
+            Calculate the variance of the entire population with the ages {values}.
+            Compute the population variance of the measurements {values}.
+            Work out sigma squared for the marks {values} of the whole class.
+            Divide the sum of squares about the mean by n, readings {values}.
+            Give the population variance of the incomes {values}, not that of a sample.
+            Leave out Bessel's correction and give the variance of the test scores {values}.
+            Compute the second central moment of the observations {values}.
+            Average the squared distances of the heights {values} to their mean.
+            Take the temperatures {values} as the complete population and give the variance.
+            Treat the data set {values} as everything there is and find its variance.
+            Square the standard deviation of the whole population with the scores {values}.
+            Square the deviations of the ratings {values} from their mean, total them, and divide by their number.
+            Compute the population variance of the dataset {values}.
+            Find the population variance of the following data: {values}
+            Given the full population's ages {values}, compute the population variance.
+            Determine sigma squared from the complete measurements {values}.
         """,
         stories="""
             Nobody is missing from the class, and the marks {values} are all there are. What is the population variance?
@@ -165,6 +317,15 @@ population.
             Every machine of the factory was checked; the readings {values} are complete. Report their population \
 variance.
             All planets of a toy universe were measured, data set {values}. No sampling involved. What is the variance?
+            All households of the hamlet gave the incomes {values}. What population variance does the mayor compute?
+            Every loaf of the batch was weighed, measurements {values}. What is the variance of this complete population?
+            The whole school was tested, scores {values}. What is the population variance?
+            The choir has just these members, with the ages {values}. What is the variance over all of them?
+            The committee consists of exactly the people with the heights {values}. Find their population variance.
+            Every month of the year is included in the temperatures {values}. What is the population variance for the year?
+            In class we learned to divide by n when nobody is missing. The full data set is {values}. What variance do I write down?
+            The entire fleet was inspected, readings {values}. Which population variance goes in the report?
+            All votes are in: ratings {values}. No sample, everything. What is their variance?
         """,
         terse="""
             population variance, data set {values}
@@ -174,11 +335,22 @@ variance.
             σ² of population, data {values}
             VAR.P, scores {values}
             population var: heights {values}
+            population variance scores {values}
+            pvariance(data set {values})
+            np.var(data {values})
+            variance over n, ages {values}
+            second central moment: readings {values}
+            sigma squared, whole population, marks {values}
+            pop variance of the heights {values}
+            dataset {values} population variance
+            population variance of the data points {values}
         """,
         dialogues="""
             A: These are all the scores {values}. B: A sample? A: The entire population. What is the variance?
             A: Variance of the heights {values}, please. B: Divide by n? A: Yes, it is the full population.
             Teacher: The marks {values} are the full class. Head: So variance over n? Teacher: Yes, how large?
+            A: Variance of the marks {values}? B: Sample or population? A: Population.
+            Boss: How much do the measurements {values} vary? Clerk: They are all we have, no sample. Boss: Then the population variance, please.
         """,
     ),
     Phrases(
@@ -197,6 +369,24 @@ variance.
             How much scatter have the measurements {values}, in sample standard deviations?
             By how much do the readings {values} deviate from their mean, with n minus one under the root?
             What is the std dev of the temperatures {values}, taken as a sample?
+            What is the sample standard deviation of the scores {values}?
+            What is the standard deviation of the sample {values}?
+            What is the sample SD of the marks {values}?
+            What is the estimated standard deviation from the sample {values}?
+            What is the square root of the unbiased variance of the readings {values}?
+            What is the Bessel-corrected standard deviation of the heights {values}?
+            How large is the scatter of the sample {values}, as a standard deviation?
+            How large is the standard deviation if the ages {values} are just a sample?
+            How widely do the sample scores {values} spread about their average, as an SD with n minus one?
+            The temperatures {values} are only some of many: what standard deviation do they suggest?
+            If the observations {values} were drawn from a larger population, what is the estimate of its sigma?
+            What does STDEV.S return for the ratings {values}?
+            What plus-minus figure describes the sample {values}, the sample standard deviation?
+            Which s goes with the measurements {values}, a sample of many?
+            What is the sample standard deviation of the dataset {values}?
+            What is the sample standard deviation of the data points {values}?
+            Treating the test scores {values} as a sample, what is their standard deviation?
+            How much do the sample readings {values} typically vary about the mean, by s?
         """,
         commands="""
             Compute the standard deviation of the sample {values}.
@@ -208,6 +398,25 @@ variance.
             Estimate sigma of the source from the sample values {values}.
             Put a number on how inconsistent the sample of ratings {values} is: its standard deviation.
             Work out SD, Bessel-corrected, for the heights {values}.
+            Find the sample standard deviation of the scores {values}.
+            Find the standard deviation of the sample {values}.
+            Calculate the sample standard deviation of the readings {values}.
+            Compute the sample SD for the heights {values}.
+            Estimate the population's standard deviation from the sample {values}.
+            Take the root of the sum of squared deviations over n minus one, marks {values}.
+            Give the sample standard deviation of the incomes {values}, not that of a population.
+            Use n minus one and give the standard deviation of the test scores {values}.
+            Measure the volatility of the sample {values} by its standard deviation.
+            Describe the typical deviation within the sample {values} by s.
+            Take the temperatures {values} as a random sample and give the standard deviation.
+            Treat the ages {values} as a sample from a wider group and find the standard deviation.
+            Work out the std of the sample data {values}.
+            Root the sample variance of the data set {values} and report it.
+            Compute the sample standard deviation of the dataset {values}.
+            Find the sample standard deviation of the following data: {values}
+            Calculate the standard deviation of the sample data {values}.
+            Given the sample {values}, compute its standard deviation.
+            Determine s from the sample measurements {values}.
         """,
         stories="""
             A few bolts from a big delivery were measured: measurements {values}. State their standard deviation as a \
@@ -217,6 +426,15 @@ publish?
             A sample of tablets weighed the measurements {values}. The inspector asks for the standard deviation. What \
 is it?
             From many commuters we drew some, observations {values}. How large is the sample standard deviation?
+            A few households out of a whole town gave the incomes {values}. What sample standard deviation does the town hall compute?
+            A baker weighs some loaves from the batch, measurements {values}. What is the standard deviation of this sample?
+            Only some of the pupils were tested, scores {values}. Estimate the standard deviation for the whole school.
+            A trader draws a sample of past returns, data {values}, and calls the sample standard deviation volatility. How large is it?
+            A pollster asks a handful of voters and gets the ages {values}. What is the sample standard deviation?
+            A machine setter picks parts at random and gets the measurements {values}. Which sample SD goes on the chart?
+            A lab repeats a titration and gets the readings {values}. It quotes the sample standard deviation as repeatability. What is it?
+            Some penguins of a colony have the heights {values}. What is the standard deviation of this sample?
+            A trial sample responded with the scores {values}. The protocol wants mean and sample SD. Give the SD.
         """,
         terse="""
             stdev(sample {values})
@@ -226,11 +444,22 @@ is it?
             s for sample {values}
             sample std dev: readings {values}
             np.std of the marks {values} with n minus one
+            s, corrected, for the sample scores {values}
+            sd() in R, sample {values}
+            stdev of the sample {values}
+            statistics.stdev, marks {values}
+            sample standard deviation: readings {values}
+            SD with n minus one, ages {values}
+            np.std(data {values}, ddof = one)
+            dataset {values} sample standard deviation
+            sample std of the data points {values}
         """,
         dialogues="""
             A: The sample is {values}. B: Variance? A: Its root, the standard deviation.
             Lab: Here is a sample, measurements {values}. Boss: I want the plus-minus. Lab: So the sample standard \
 deviation?
+            A: Standard deviation of the marks {values}? B: Sample or population? A: Sample.
+            Boss: How much do the measurements {values} scatter? Clerk: It is only a sample. Boss: Then the sample SD, please.
         """,
     ),
     Phrases(
@@ -247,6 +476,24 @@ deviation?
             What is σ for the complete data {values}?
             How far off the mean is the whole group typically, ages {values}, divisor n under the root?
             If the readings {values} are all there is, what is their standard deviation?
+            What is the population standard deviation of the scores {values}?
+            What is the population standard deviation of the ages {values}?
+            What is the standard deviation of the marks {values}, taken as the whole population?
+            What is the population SD of the readings {values}?
+            What is the root of the mean squared deviation of the data {values}?
+            What is sigma for the heights {values} of the entire group?
+            What is the uncorrected standard deviation, with divisor n, of the measurements {values}?
+            How large is the standard deviation if the incomes {values} are the full population?
+            The observations {values} are a complete census: what is the standard deviation?
+            With nobody left out, what standard deviation do the test scores {values} have?
+            What does STDEV.P return for the ratings {values}?
+            How far do all members scatter, measured as population standard deviation, ages {values}?
+            What is the square root of the population variance of the temperatures {values}?
+            How much do the marks {values} of the complete class deviate from the class mean, as sigma?
+            What is the population standard deviation of the dataset {values}?
+            What is the population standard deviation of the data points {values}?
+            Treating the test scores {values} as a population, what is their standard deviation?
+            How much does the entire population with the readings {values} vary about the mean, by sigma?
         """,
         commands="""
             Calculate the population standard deviation of the grades {values}.
@@ -256,6 +503,24 @@ deviation?
             Take the root of the population variance of the temperatures {values}.
             Treat the measurements {values} as a census and give the standard deviation.
             Average the squared deviations of the ratings {values} over n and draw the root.
+            Find the population standard deviation of the scores {values}.
+            Find the population standard deviation of the data {values}.
+            Calculate sigma for the entire population with the ages {values}.
+            Compute the population SD for the measurements {values}.
+            Work out sigma for the marks {values} of the whole class.
+            Take the root of the sum of squared deviations over n, readings {values}.
+            Give the population standard deviation of the incomes {values}, not that of a sample.
+            Leave out Bessel's correction and give the standard deviation of the test scores {values}.
+            Take the temperatures {values} as the complete population and give the standard deviation.
+            Treat the data set {values} as everything there is and find its standard deviation.
+            Root the population variance of the heights {values}.
+            Use the divisor n, not n minus one, and give the standard deviation of the ratings {values}.
+            Calculate the root mean square distance of the observations {values} from their mean.
+            Describe how all members differ from the average by sigma, exam scores {values}.
+            Compute the population standard deviation of the dataset {values}.
+            Find the population standard deviation of the following data: {values}
+            Given the full population's ages {values}, compute sigma.
+            Determine the population standard deviation from the complete measurements {values}.
         """,
         stories="""
             All players of the team are listed with the heights {values}. Find the standard deviation of this \
@@ -264,6 +529,15 @@ population.
 deviation?
             Every pupil sat the test, scores {values}. The head wants the population standard deviation. What is it?
             A league has few clubs, and the data set {values} covers them all. How large is sigma?
+            All households of the hamlet gave the incomes {values}. What population standard deviation does the mayor compute?
+            Every loaf of the batch was weighed, measurements {values}. What is the standard deviation of this complete population?
+            The whole school was tested, scores {values}. How large is sigma?
+            The choir has just these members, with the ages {values}. What is the standard deviation over all of them?
+            The committee consists of exactly the people with the heights {values}. Find their population standard deviation.
+            Every month of the year is included in the temperatures {values}. What is the population standard deviation for the year?
+            In class we learned to divide by n when nobody is missing and then take the root. The full data set is {values}. What do I get?
+            The entire fleet was inspected, readings {values}. Which population standard deviation goes in the report?
+            All votes are in: ratings {values}. No sample, everything. What is their standard deviation?
         """,
         terse="""
             pstdev(observations {values})
@@ -272,12 +546,23 @@ deviation?
             STDEV.P, heights {values}
             np.std(readings {values}), ddof zero
             population std dev: sample values {values} are all members
+            population sd scores {values}
+            statistics.pstdev(data set {values})
+            population std, readings {values}
+            sigma, whole population, marks {values}
+            root of variance over n: ages {values}
+            pop standard deviation of the heights {values}
+            np.std(data {values}) with divisor n
+            dataset {values} population standard deviation
+            population std of the data points {values}
         """,
         dialogues="""
             A: Standard deviation for the scores {values}? B: Sample or population? A: Population.
             HR: The ages {values}, that is the whole staff. Boss: How much do they spread? HR: As population standard \
 deviation?
             Teacher: Grades {values}, nobody missing. Pupil: So divisor n? Teacher: Yes, find sigma.
+            A: Standard deviation of the marks {values}? B: Sample or population? A: Population.
+            Boss: How much do the measurements {values} scatter? Clerk: They are all we have, no sample. Boss: Then the population SD, please.
         """,
     ),
     Phrases(
@@ -299,6 +584,24 @@ deviation?
             Is {value} high for the scores {values}? Give its z-score.
             By how many standard deviations does {value} exceed the mean of the temperatures {values}?
             What standing does {value} have among the ratings {values}, standardized?
+            What is the z-score of {value} in the scores {values}?
+            What is the standard score of {value} for the marks {values}?
+            What is the z value of {value} within the readings {values}?
+            What is the standardized value of {value} given the heights {values}?
+            Among the test scores {values}, what z-score has {value}?
+            Given the sample {values}, what is the z-score of {value}?
+            With the ages {values} as a reference, how many SDs is {value} from the mean?
+            How many standard deviations above or below average is {value}, measured against the incomes {values}?
+            How far from the mean is {value} in sigma units, observations {values}?
+            How unusual is {value} against the temperatures {values}, as a z-score?
+            Where does {value} fall on the standard scale defined by the data {values}?
+            If the measurements {values} are normalised to mean zero and unit deviation, what becomes of {value}?
+            What is {value} minus the mean, over the standard deviation, data set {values}?
+            By what multiple of the standard deviation does {value} differ from the mean of the ratings {values}?
+            What is the z-score of {value} in the dataset {values}?
+            What is the z-score of {value} for the data points {values}?
+            If the test scores are {values}, what z-score goes with {value}?
+            How far is {value} from the mean of the dataset {values}, counted in standard deviations?
         """,
         commands="""
             Standardize {value} with the data set {values}.
@@ -312,6 +615,24 @@ deviation?
             Locate {value} on the sigma scale of the observed values {values}.
             With the heights {values} as a norm group, standardize {value}.
             Rescale {value} so that the data set {values} has mean zero and deviation one.
+            Find the z-score of {value} in the scores {values}.
+            Find the standard score of {value} given the marks {values}.
+            Standardise {value} using the readings {values}.
+            Normalise {value} against the data set {values}.
+            Convert {value} to a z-score with the heights {values}.
+            Given the ages {values}, find the z-score for {value}.
+            From the test scores {values}, work out how many standard deviations {value} is off.
+            Using the mean and standard deviation of the sample {values}, standardise {value}.
+            Turn {value} into sigma units relative to the observations {values}.
+            Say how extreme {value} is within the temperatures {values}, in standard deviations.
+            Express how far {value} deviates from the average of the incomes {values} in SDs.
+            Put {value} on the z scale of the measurements {values}.
+            Rate {value} against the exam marks {values} by its z-score.
+            Centre and scale {value} by the mean and SD of the data {values}.
+            Compute the z-score of {value} relative to the dataset {values}.
+            Given the data set {values}, standardise {value}.
+            Calculate the standard score for {value}, sample {values}.
+            Find how many standard deviations {value} lies from the mean of the exam scores {values}.
         """,
         stories="""
             The class received the marks {values}. Tim has {value}. How many standard deviations above the mean is he?
@@ -322,6 +643,15 @@ deviation?
             An alarm fires beyond three sigmas. The sensor history is the readings {values}, the new value {value}. \
 What z has it?
             Norm scores {values} are printed in the manual. A client reaches {value}. Convert that to a standard score.
+            A class got the scores {values}. Lea got {value}. What is her z-score?
+            A paediatrician has the heights {values} for that age; the boy measures {value}. What standard score does she enter?
+            A part measures {value}; the batch gave the measurements {values}. How many sigmas off target is the part?
+            Yearly temperatures were {values}. This year it was {value}. How exceptional is that in standard deviations?
+            An applicant scored {value}. The other applicants have the test scores {values}. What is the applicant's standard score?
+            A quality chart shows z-scores. The reference readings are {values} and the new reading is {value}. What is plotted?
+            Salaries at the firm are the incomes {values}. The boss gets {value}. Standardise the pay of the boss.
+            A lab result of {value} is judged by the healthy sample {values}. How many SDs from the mean is it?
+            A film was rated {value}, others of its kind got the ratings {values}. How does it stand, as a z-score?
         """,
         terse="""
             z({value}), sample {values}
@@ -333,6 +663,15 @@ What z has it?
             {value} in sigmas, sample {values}
             standardize {value}: readings {values}
             norm data {values}, client {value}, z?
+            z for {value} in scores {values}
+            {value} vs marks {values}: z?
+            z-score {value}; readings {values}
+            standardise {value}, data set {values}
+            scores {values}; x = {value}; z-score
+            STANDARDIZE {value} by the data {values}
+            how many SDs: {value}, sample {values}
+            dataset {values}, z of {value}
+            z-score {value} in data points {values}
         """,
         dialogues="""
             A: Is {value} unusual? B: Compared to what? A: To the readings {values}. Give me the z-score.
@@ -340,6 +679,8 @@ What z has it?
             A: I got {value}. B: The others have the marks {values}. A: So what is my z-score?
             Coach: Our heights {values}. Scout: The new one is {value}. Coach: How many standard deviations from the \
 mean?
+            A: The marks are {values}. B: And yours? A: {value}. How many standard deviations from the mean is that?
+            Doctor: The value is {value}. Nurse: The reference sample is {values}. Doctor: What z-score does that make?
         """,
     ),
     Phrases(
@@ -361,6 +702,23 @@ mean?
             What are plausible means at {level} confidence after seeing the scores {values}?
             With error bounds at {level}, what mean do the ages {values} suggest?
             What lower and upper bound would a {level} interval estimate from the temperatures {values} have?
+            What is the {level} confidence interval for the mean of the scores {values}?
+            What is the {level} confidence interval of the sample {values}?
+            What is the confidence interval at {level} for the mean of the readings {values}?
+            What are the {level} confidence limits for the average of the heights {values}?
+            What are the {level} error bounds for the mean of the measurements {values}?
+            What is the interval estimate of the mean from the data {values} at confidence {level}?
+            What is the {level} CI around the mean of the marks {values}?
+            At confidence level {level}, where does the mean behind the ages {values} lie?
+            Given the observations {values}, which interval contains the true average with {level} confidence?
+            With {level} confidence, how low and how high can the mean be, temperatures {values}?
+            How uncertain is the mean of the test scores {values}, as a {level} interval?
+            Which lower and upper limits bracket the population average at {level}, incomes {values}?
+            What t-based interval at level {level} does the sample {values} yield?
+            How precisely do the ratings {values} pin down the average, with {level} certainty, as an interval?
+            What is the {level} confidence interval for the mean of the dataset {values}?
+            What is the {level} confidence interval for the average of the data points {values}?
+            Based on the sample data {values}, what is a {level} confidence interval for the population mean?
         """,
         commands="""
             Construct a {level} confidence interval for the mean from the data set {values}.
@@ -374,6 +732,24 @@ mean?
             Give the range of plausible averages for the incomes {values} at {level} confidence.
             Use Student's t to enclose the true mean, data set {values}, confidence {level}.
             Report the mean of the observed values {values} with its {level} confidence limits.
+            Find the {level} confidence interval for the mean of the scores {values}.
+            Find a {level} confidence interval for the mean, sample {values}.
+            Calculate the {level} CI for the mean of the readings {values}.
+            From the data {values}, compute the Student interval at {level}.
+            At {level} confidence, give the interval for the mean of the marks {values}.
+            Given the heights {values}, construct an interval for the mean at {level}.
+            Estimate the population mean by an interval, confidence level {level}, measurements {values}.
+            Give lower and upper {level} confidence bounds of the average of the ages {values}.
+            Surround the mean of the temperatures {values} by a {level} confidence interval.
+            State a margin of error at {level} around the mean of the observations {values}, as lower and upper limit.
+            From the incomes {values}, infer with {level} confidence between what bounds the true mean is.
+            Quantify the uncertainty of the average of the test scores {values} with a {level} interval.
+            Take the ratings {values} and report the {level} range of plausible means by Student's t.
+            Set up the t confidence interval for the expected value: level {level}, data set {values}.
+            Compute the {level} confidence interval for the mean of the dataset {values}.
+            Construct a {level} interval for the population mean from the test scores {values}.
+            Given the sample {values}, find the {level} confidence interval of its mean.
+            Estimate the mean of the population with {level} confidence, using the data points {values}.
         """,
         stories="""
             A pharmacist weighs tablets and gets the measurements {values}. The authority demands a {level} \
@@ -389,6 +765,15 @@ confidence?
 {level} confidence.
             Soil probes gave the readings {values}. Between what limits is the field's mean, at the {level} confidence \
 level?
+            A brewery tests bottles, measurements {values}. The inspector wants a {level} confidence interval for the mean filling. What is it?
+            A biologist measured seedlings and has the heights {values}. Which {level} confidence interval for the mean does she publish?
+            A teacher takes the scores {values} as a sample. Within what limits is the true mean score at {level} confidence?
+            An engineer has only the readings {values}. She must state the mean with {level} confidence limits. Which are they?
+            Voters were asked to rate a candidate, ratings {values}. The paper prints a {level} interval for the average rating. What does it print?
+            A nurse samples temperatures {values}. How low and how high may the ward's average be, {level} confidence?
+            Patients in a small trial had the observations {values}. The regulator asks for the mean with a {level} confidence interval. Give the interval.
+            A town sampled the incomes {values}. Between which bounds is the town's average income, with {level} confidence?
+            A surveyor repeated a measurement, data {values}. Put {level} bounds around the mean.
         """,
         terse="""
             {level} CI for the mean, sample {values}
@@ -400,6 +785,15 @@ level?
             mean ± margin at {level}, sample {values}
             t-interval for mean: marks {values}, level {level}
             confidence {level}; heights {values}; interval?
+            {level} CI mean, scores {values}
+            conf int {level}: marks {values}
+            t.test(sample {values}, conf.level = {level})
+            readings {values}, {level} interval for the mean
+            confidence interval of the data {values}, {level}
+            stats.t.interval({level}), sample {values}
+            ages {values}; mean; {level} limits
+            dataset {values}, {level} confidence interval
+            {level} CI for the mean of the data points {values}
         """,
         dialogues="""
             A: I need a confidence interval. B: From which observations? A: Observations {values}. B: Level? A: {level}.
@@ -408,6 +802,8 @@ level?
 of the mean.
             Boss: How sure are we about the mean? Analyst: With {level} confidence? Boss: Yes, from the measurements \
 {values}.
+            A: The mean of the marks {values} is uncertain. B: How uncertain? A: Give a {level} confidence interval.
+            Reviewer: You need an interval for the mean. Author: At which level? Reviewer: {level}. Author: The data are the measurements {values}.
         """,
     ),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about two samples observed together. Each stands right after the word that makes it a sample."""
 
 from __future__ import annotations
@@ -38,6 +39,23 @@ PHRASES = (
             Do tall people earn more, heights {x}, incomes {y}? Give Pearson's r.
             How tightly does the cloud of points with x in the data {x} and y in the data {y} hug a line, as r?
             Does more of the readings {y} go with more of the readings {x}? State the correlation.
+            What is the correlation of the scores {x} and the marks {y}?
+            What is the correlation coefficient of the heights {x} and the ages {y}?
+            What is Pearson's r for the readings {x} and the temperatures {y}?
+            What is the Pearson correlation between the sample {x} and the sample {y}?
+            What is r for the data {x} and the data {y}?
+            What is the linear association of the incomes {x} with the ratings {y}, from minus one to one?
+            How strongly are the ages {x} and the incomes {y} correlated?
+            How strong is the linear link between the temperatures {x} and the observations {y}?
+            How well do the scores {x} go along with the scores {y}, as r?
+            Are the marks {y} correlated with the heights {x}, and what is the coefficient?
+            Do the readings {x} and the readings {y} move in step? Give their correlation.
+            If the measurements {x} and the measurements {y} are both standardised, what is their mean product, the correlation?
+            What is the covariance of the data set {x} and the data set {y} over the product of their SDs?
+            By which coefficient does one say how linearly the ratings {y} relate to the ages {x}, and how large is it?
+            What is the correlation between the dataset {x} and the dataset {y}?
+            What is the Pearson correlation coefficient of the data points {x} and the data points {y}?
+            How strong is the linear correlation between the test scores {x} and the exam scores {y}?
         """,
         commands="""
             Compute the correlation of the sample {x} and the sample {y}.
@@ -54,6 +72,24 @@ PHRASES = (
             Check how well the ratings {y} track the ratings {x}, by Pearson.
             State on the scale from minus one to one how the temperatures {x} and the scores {y} move together.
             Standardise the measurements {x} and the measurements {y}, multiply pairwise and give r.
+            Find the correlation of the scores {x} and the marks {y}.
+            Find the correlation between the ages {x} and the incomes {y}.
+            Find Pearson's r for the heights {x} and the grades {y}.
+            Correlate the temperatures {x} with the readings {y}.
+            Calculate the correlation coefficient of the sample {x} with the sample {y}.
+            Compute the Pearson coefficient: observations {x} and observations {y}.
+            Measure the linear relationship between the data {x} and the data {y} by r.
+            Tell me how the test scores {y} correlate with the ages {x}.
+            State how strongly the marks {x} and the marks {y} are linearly related.
+            Normalise the covariance of the measurements {x} and the ratings {y} to a correlation.
+            Work out the product-moment correlation: heights {x}, scores {y}.
+            Quantify the co-movement of the data set {x} and the data set {y} on a scale free of units.
+            Give r, not the covariance, for the incomes {x} and the scores {y}.
+            Say whether the grades {y} rise or fall with the grades {x}, and how tightly, as a correlation.
+            Compute the correlation between the dataset {x} and the dataset {y}.
+            Compute Pearson's r for the data set {x} and the data set {y}.
+            Given the data {x} and the data {y}, find the correlation coefficient.
+            Find how the quiz scores {x} and the exam marks {y} correlate.
         """,
         stories="""
             An ice cream seller writes down the temperatures {x} and, for the same days, the sales as observations \
@@ -71,6 +107,15 @@ correlate?
             For each plant I have rainfall, data {x}, and growth, measurements {y}. Say how strongly they go together.
             A nurse notes the ages {x} and, patient by patient, pressures as readings {y}. Is there a linear \
 connection? Give r.
+            Children have the heights {x} and the reading scores {y}. How are both correlated?
+            A trader compares two shares: data {x} for one and data {y} for the other. What is their correlation?
+            A doctor lists ages {x} and, patient by patient, blood measurements {y}. What is the correlation coefficient?
+            A café notes temperatures {x} and the sold cups as observations {y}. How strong is the correlation?
+            Two judges gave the scores {x} and the scores {y} to the same skaters. How well do they agree, as Pearson's r?
+            A teacher has maths marks {x} and music marks {y} of the same pupils. What is r?
+            Two sensors on one pipe deliver the readings {x} and the readings {y}. The engineer checks their correlation. What does she find?
+            A psychologist tests twins: sample {x} from the elder, sample {y} from the younger. What is the twin correlation?
+            A landlord compares flat sizes, measurements {x}, with rents, data {y}. State the coefficient of correlation.
         """,
         terse="""
             corr(sample {x}, sample {y})
@@ -83,6 +128,15 @@ connection? Give r.
             pearsonr(scores {x}, scores {y})
             CORREL, data {x}, data {y}
             rho-hat: sample {y} with sample {x}
+            correlation scores {x}, marks {y}
+            corr of heights {x} and ages {y}
+            r of the data {x} and the data {y}
+            np.corrcoef: readings {x}, readings {y}
+            Pearson, sample {x} vs sample {y}
+            CORREL: marks {x}; marks {y}
+            cor(grades {x}, ratings {y})
+            correlation: dataset {x}, dataset {y}
+            pearson correlation of the data points {x} with the data points {y}
         """,
         dialogues="""
             A: I have the heights {x}. B: And the second variable? A: The scores {y}. How are they correlated?
@@ -95,6 +149,8 @@ compute it.
             A: Both went up, I think. B: What did? A: The marks {x}, and the scores {y}. B: Then find their correlation.
             Boss: Does advertising pay? Analyst: Spending is the data {x}, sales the data {y}. Boss: So what is the \
 correlation?
+            A: Here are ages {x} and incomes {y}. B: Covariance? A: No, the correlation coefficient.
+            Boss: Do the scores {x} have to do with the ratings {y}? Clerk: I could correlate them. Boss: What is r?
         """,
     ),
     Phrases(
@@ -113,6 +169,21 @@ correlation?
             In what direction and how much do the sample {x} and the sample {y} co-vary, unstandardised?
             What is s-xy for the measurements {x} and the measurements {y}?
             By the unbiased formula, how large is the covariance of the temperatures {y} with the scores {x}?
+            What is the sample covariance of the scores {x} and the marks {y}?
+            What is the sample covariance between the ages {x} and the incomes {y}?
+            What is the unbiased covariance of the readings {x} and the temperatures {y}?
+            What is the covariance of the sample {x} with the sample {y}?
+            What is the covariance of the heights {x} and the ratings {y}, taken as samples?
+            What is the sum of products of deviations over n minus one, data {x}, data {y}?
+            What covariance, Bessel-corrected, do the measurements {x} and the measurements {y} have?
+            How do the sample {x} and the sample {y} covary?
+            How large is the sample covariance of the marks {y} with the marks {x}?
+            If the observations {x} and the observations {y} come from a larger population, what covariance do they suggest?
+            What does COVARIANCE.S return for the data set {x} and the data set {y}?
+            How strongly do the grades {x} and the scores {y} of this sample vary jointly, before dividing by the standard deviations?
+            What is the off-diagonal entry of the sample covariance matrix of the data {x} and the data {y}?
+            What is the sample covariance of the dataset {x} and the dataset {y}?
+            Treating the test scores {x} and the exam scores {y} as samples, what is their covariance?
         """,
         commands="""
             Compute the covariance of the sample {x} with the sample {y}.
@@ -123,6 +194,23 @@ correlation?
             Multiply deviations of the ages {x} by deviations of the ratings {y}, sum, and divide by n minus one.
             Give the off-diagonal entry of the sample covariance matrix for the readings {x} and the readings {y}.
             Work out how the incomes {y} covary with the heights {x}, Bessel-corrected.
+            Find the sample covariance of the scores {x} and the marks {y}.
+            Find the sample covariance of the heights {x} and the ages {y}.
+            Find the covariance of the sample {x} and the sample {y}.
+            Calculate the unbiased covariance of the readings {x} and the readings {y}.
+            Compute the sample covariance between the temperatures {x} and the observations {y}.
+            Estimate the population covariance from the sample {x} and the sample {y}.
+            Give the sample covariance of the incomes {x} and the ages {y}, not the correlation.
+            Use n minus one and give the covariance of the data {x} and the data {y}.
+            Take the measurements {x} and the measurements {y} as samples and find their covariance.
+            Work out how the test scores {y} co-vary with the ages {x}, sample version.
+            Pair up the deviations of the marks {x} and the marks {y}, add their products, and divide by one less than the number of pairs.
+            Measure the joint variation of the sample {x} and the sample {y} as a covariance.
+            Apply Bessel's correction to the covariance of the ratings {x} and the grades {y}.
+            Compute the sample covariance of the dataset {x} and the dataset {y}.
+            Compute the sample covariance for the data points {x} and the data points {y}.
+            Given the sample {x} and the sample {y}, find the sample covariance.
+            Find the unbiased covariance between the quiz scores {x} and the exam marks {y}.
         """,
         stories="""
             A few days were sampled: temperatures {x}, and visitors as observations {y}. What sample covariance do \
@@ -132,6 +220,14 @@ they have?
             Two funds were sampled weekly, data set {x} and data set {y}. The risk model wants their sample covariance.
             A botanist samples leaves: lengths are the measurements {x}, widths the measurements {y}. Which covariance \
 has the sample?
+            A few pupils out of a school were tested, scores {x} and scores {y}. What is the sample covariance?
+            A trader samples days with the data {x} for gold and the data {y} for oil. What sample covariance goes in the matrix?
+            Some trees of a forest have heights {x} and girths, measurements {y}. Estimate the covariance for the forest.
+            A handful of patients gave ages {x} and pulse readings {y}. What sample covariance results?
+            A pollster has ages {x} and incomes {y} of some voters. State the covariance of this sample.
+            In class we divide by n minus one. The samples are sample {x} and sample {y}. What covariance do I write down?
+            A lab took some soil probes with the readings {x} and the readings {y}. Which unbiased covariance does it report?
+            A few cars were drawn at random: speeds as data {x} and fuel use as data {y}. What is their sample covariance?
         """,
         terse="""
             cov(sample {x}, sample {y})
@@ -140,11 +236,21 @@ has the sample?
             np.cov of sample {x} and sample {y}, ddof one
             s_xy: data {x}, data {y}
             sample cov, ages {y} with ages {x}
+            sample covariance scores {x}, marks {y}
+            np.cov of the data {x} and the data {y}
+            unbiased cov() of sample {x} and sample {y}
+            COVARIANCE.S: ages {x}; incomes {y}
+            unbiased cov, readings {x}, readings {y}
+            s_xy of heights {x} and grades {y}
+            covariance n minus one: data set {x}, data set {y}
+            sample covariance: dataset {x}, dataset {y}
         """,
         dialogues="""
             A: Here are the scores {x} and the scores {y}. B: Correlation? A: Sample covariance, please.
             A: Not the correlation, the covariance. B: Of which samples? A: Sample {x} and sample {y}, with n minus one.
             Lab: Readings {y} next to readings {x}. Boss: Sample covariance? Lab: That is what I need.
+            A: Covariance of the marks {x} and the marks {y}? B: Sample or population? A: Sample.
+            Boss: How do the ages {x} and the scores {y} vary together? Clerk: It is only a sample. Boss: Then the sample covariance, please.
         """,
     ),
     Phrases(
@@ -161,6 +267,21 @@ has the sample?
             whats the population covariance of the scores {x} and the scores {y}?
             What is sigma-xy when the data {x} and the data {y} cover everybody?
             On average over all n members, what is the product of deviations, ages {x} and marks {y}?
+            What is the population covariance of the scores {x} and the marks {y}?
+            What is the population covariance between the ages {x} and the incomes {y}?
+            What is the covariance of the readings {x} and the temperatures {y}, taken as the whole population?
+            What is the covariance with divisor n of the data {x} and the data {y}?
+            What is the mean of the products of deviations, heights {x}, ratings {y}?
+            What is the sum of products of deviations over n, data set {x}, data set {y}?
+            How large is the covariance if the marks {x} and the marks {y} cover the full population?
+            How do all members covary, as population covariance, ages {x}, scores {y}?
+            The observations {x} and the observations {y} are a complete census: what is their covariance?
+            With nobody left out, what covariance do the test scores {x} and the grades {y} have?
+            What does COVARIANCE.P return for the measurements {x} and the measurements {y}?
+            What is the mixed second central moment of the data {x} and the data {y}?
+            What is the uncorrected covariance, dividing by n, of the incomes {y} and the ratings {x}?
+            What is the population covariance of the dataset {x} and the dataset {y}?
+            Treating the test scores {x} and the exam scores {y} as populations, what is their covariance?
         """,
         commands="""
             Calculate the population covariance of the readings {x} and the readings {y}.
@@ -169,6 +290,23 @@ has the sample?
             Treat the measurements {y} and the measurements {x} as a census and give their covariance.
             Average the products of deviations, temperatures {x} and observations {y}, over the whole population.
             Find the population covariance between the incomes {y} and the ages {x}.
+            Find the population covariance of the scores {x} and the marks {y}.
+            Find the population covariance of the heights {x} and the ages {y}.
+            Calculate the covariance of the entire population: readings {x}, readings {y}.
+            Compute the population covariance between the temperatures {x} and the observations {y}.
+            Give the population covariance of the incomes {x} and the ages {y}, not that of a sample.
+            Use the divisor n, not n minus one, and give the covariance of the data {x} and the data {y}.
+            Leave out Bessel's correction and give the covariance of the ratings {x} and the grades {y}.
+            Take the measurements {x} and the measurements {y} as the complete population and find their covariance.
+            Treat the data set {x} and the data set {y} as everything there is and find the covariance.
+            Pair up the deviations of the marks {x} and the marks {y}, add their products, and divide by the number of pairs.
+            Average the products of deviations over all members: ages {x}, test scores {y}.
+            Work out sigma-xy for the scores {y} and the scores {x} of the whole class.
+            Take the mean of the products less the product of the means, data {x} and data {y}, whole population.
+            Compute the population covariance of the dataset {x} and the dataset {y}.
+            Compute the population covariance for the data points {x} and the data points {y}.
+            Given the complete data {x} and the complete data {y}, find the population covariance.
+            Find the covariance over n between the quiz scores {x} and the exam marks {y}.
         """,
         stories="""
             The whole team is recorded: heights {x} and ratings {y}. Find the covariance of this population.
@@ -177,6 +315,14 @@ population have?
             An archive is complete: temperatures {x}, and rain as data {y}. What is the population covariance?
             Every house of the street is listed with sizes, data set {x}, and prices, data set {y}. Covariance of the \
 population?
+            The whole school was tested, scores {x} and scores {y}. What is the population covariance?
+            All trees of a small park have heights {x} and girths, measurements {y}. What is the covariance of this complete population?
+            Every member of the club gave ages {x} and incomes {y}. What population covariance does the treasurer compute?
+            All cars of the fleet were tested: speeds as data {x} and fuel use as data {y}. What is the covariance over n?
+            In class we divide by n when nobody is missing. The populations are data set {x} and data set {y}. What covariance do I write down?
+            The choir has just these singers, with heights {x} and ratings {y}. Find the population covariance.
+            Every month of the year is included: temperatures {x} and rain readings {y}. What is the population covariance?
+            The complete jury gave the scores {x} and the marks {y}. No sample, everything. What is the covariance?
         """,
         terse="""
             population covariance: observations {x}; observations {y}
@@ -185,11 +331,21 @@ population?
             σ_xy, population, data {x}, data {y}
             np.cov of readings {y} and readings {x}, ddof zero
             population cov: heights {x}; ages {y}
+            population covariance scores {x}, marks {y}
+            COVARIANCE.P: ages {x}; incomes {y}
+            np.cov(data {x}, data {y}, bias=True)
+            covariance over n: data set {x}, data set {y}
+            pop cov, readings {x}, readings {y}
+            sigma_xy of heights {x} and grades {y}, whole population
+            uncorrected covariance, marks {x}, ratings {y}
+            population covariance: dataset {x}, dataset {y}
         """,
         dialogues="""
             A: Covariance of the grades {x} and the grades {y}? B: Sample or population? A: Population.
             A: We have everyone, no sampling: ratings {x}, ratings {y}. B: Then divide by n. A: And the covariance is?
             Clerk: Census ages {y}, census incomes {x}. Chief: Give me the population covariance.
+            A: Covariance of the marks {x} and the marks {y}? B: Sample or population? A: Population.
+            Boss: How do the ages {x} and the scores {y} vary together? Clerk: They are all we have, no sample. Boss: Then the population covariance, please.
         """,
     ),
     Phrases(
@@ -211,6 +367,23 @@ population?
             Which linear model explains the grades {y} by the temperatures {x}?
             How does the fitted line for the response in the data {y} on the predictor in the data {x} read?
             What gradient and offset minimise the squared residuals, x from the sample {x}, y from the sample {y}?
+            What is the regression line of the marks {y} on the scores {x}?
+            What is the least-squares line through x data {x} and y data {y}?
+            What is the line of best fit for x readings {x} and y readings {y}?
+            What is the trend line of the incomes {y} over the ages {x}?
+            What is the linear fit with the heights {x} as x and the grades {y} as y?
+            What is the equation of the best straight line, x from the data {x}, y from the data {y}?
+            What slope and intercept does OLS give for the observations {y} against the observations {x}?
+            What is the regression equation that predicts the ratings {y} from the ages {x}?
+            How do I express the temperatures {y} as a linear function of the readings {x}, fitted by least squares?
+            By how much do the test scores {y} rise per unit of the ages {x}, and from which base, according to the fitted line?
+            Which line comes closest to the points with x in the sample {x} and y in the sample {y}?
+            With the measurements {x} as input and the measurements {y} as output, which linear model fits best?
+            If I let Excel draw a trend line, x data {x}, y data {y}, which equation does it show?
+            Which coefficients a and b make a plus b times x fit the marks {y}, x being the marks {x}?
+            What is the best-fit line for x data points {x} and y data points {y}?
+            What is the linear regression equation for x dataset {x} and y dataset {y}?
+            What are the slope and the intercept of the least-squares line, x data {x}, y data {y}?
         """,
         commands="""
             Fit a line by least squares: x is the sample {x}, y is the sample {y}.
@@ -225,6 +398,24 @@ population?
             Calibrate: inputs are the readings {x}, outputs the readings {y}; return slope and intercept.
             Find m and b, with y the heights {y} and x the ages {x}.
             Minimise the vertical squared distances for x measurements {x}, y measurements {y}.
+            Find the regression line of the scores {y} on the scores {x}.
+            Find the line of best fit: x data {x}, y data {y}.
+            Find the least-squares line for x = heights {x} and y = ages {y}.
+            Fit a straight line to x readings {x} and y readings {y}.
+            Fit the marks {y} linearly against the ages {x}.
+            Regress the incomes {y} on the ages {x}.
+            Do a linear regression with predictor scores {x} and response scores {y}.
+            Perform ordinary least squares, dependent data {y}, independent data {x}.
+            Give slope and intercept of the fit of the temperatures {y} versus the observations {x}.
+            Draw the best straight line through x sample {x}, y sample {y} and give its equation.
+            Derive a linear formula to predict the grades {y} out of the test scores {x}.
+            Work out the gradient and the y-intercept of the trend, x from the measurements {x}, y from the measurements {y}.
+            Make a calibration line: standards are the data {x}, signals are the readings {y}.
+            Explain the ratings {y} by the incomes {x} through a fitted line.
+            Compute the least-squares regression line with x data {x} and y data {y}.
+            Fit a linear model to x dataset {x} and y dataset {y}.
+            Fit a regression line that predicts the exam scores {y} from the test scores {x}.
+            Find the slope and intercept of the best-fit line: x observations {x}, y observations {y}.
         """,
         stories="""
             A spring is loaded with the weights in the data {x} and stretches as in the data {y}. Which line \
@@ -239,6 +430,15 @@ line?
             A nurse plots doses, data set {x}, and responses, data set {y}. She draws the least-squares line. Slope \
 and intercept?
             Rents, observations {y}, are explained by flat sizes, observations {x}. Give the regression equation.
+            A café notes temperatures {x} and sold cups as observations {y}. Which regression line predicts sales from temperature?
+            A pupil plots spring forces, data {x}, and stretches, measurements {y}, and lays a ruler through. What is the best line by least squares?
+            A teacher predicts the final marks {y} from the quiz scores {x} with a straight line. What are slope and intercept?
+            A chemist's standards, data {x}, give the readings {y}. What is the calibration line?
+            A firm plots profit, data {y}, against the years, data {x}. What linear trend does it see, as slope and intercept?
+            An estate agent relates prices, data set {y}, to sizes, data set {x}. Which fitted line does he use for valuing?
+            A coach fits running results, observations {y}, to the ages {x} of his athletes. What is the line of best fit?
+            A paediatrician fits the heights {y} to the ages {x}. Which growth line comes out?
+            An economist regresses spending, sample {y}, on the incomes {x}. What are the intercept and the slope?
         """,
         terse="""
             lm(y ~ x), sample {x}, sample {y}
@@ -250,6 +450,15 @@ and intercept?
             slope + intercept: x readings {x}, y readings {y}
             regress grades {y} on grades {x}
             trendline, x sample {x}, y sample {y}
+            linear regression x scores {x} y scores {y}
+            linregress(x = data {x}, y = data {y})
+            best fit line: x readings {x}, y readings {y}
+            y = mx + b from x sample {x}, y sample {y}
+            SLOPE and INTERCEPT, y marks {y}, x ages {x}
+            OLS: dependent incomes {y}, independent ages {x}
+            np.polyfit degree one: x data {x}, y data {y}
+            fit line: x dataset {x}, y dataset {y}
+            regression of the exam marks {y} on the quiz scores {x}
         """,
         dialogues="""
             A: I plotted the readings {x} to the right. B: And upwards? A: The readings {y}. Now I want the best line.
@@ -258,6 +467,8 @@ and intercept?
 one?
             Pupil: These points, x data {x}, y data {y}, look straight. Teacher: Then fit a line. Pupil: What are m \
 and b?
+            A: The ages {x} are on the horizontal axis. B: And vertically? A: The heights {y}. Give me the trend line.
+            Boss: Can we predict the ratings {y} from the scores {x}? Clerk: With a regression line. Boss: What is its equation?
         """,
     ),
 )
