@@ -142,7 +142,7 @@ def test_committed_weights_find_more_than_patterns_and_cost_no_precision() -> No
     from fluxem.data.problems.phrasing import TEST_NOISE
     from fluxem.training.tagger import draw_samples, score_detector
 
-    samples = draw_samples(150, "unseen", 77, TEST_NOISE)
+    samples = draw_samples(500, "unseen", 77, TEST_NOISE)
     patterns = PatternDetector()
     alone = score_detector(patterns.detect, samples)["all"]
     both = score_detector(HybridDetector(patterns).detect, samples)["all"]

@@ -661,7 +661,6 @@ PHRASES = (
         What does the function {expression} equal at x = {at}?
         What is the value of the function {expression} at {at}?
         What is the function value of {expression} at x = {at}?
-        What is the height of the curve {expression} at x = {at}?
         What is the output of the function {expression} for the input {at}?
         What is the image of {at} under the function {expression}?
         At x = {at}, how big is the function {expression}?

@@ -19,7 +19,6 @@ IS_STABLE = {
     Is any pole of {system} unstable, or are all of them fine?
     [Whats|What's] the verdict on {system}, stable or not?
     Does {system} blow up over time, or is it stable?
-    Is {system} stable?
     Is {system} stable or unstable?
     Is {system} asymptotically stable?
     Is {system} BIBO stable?

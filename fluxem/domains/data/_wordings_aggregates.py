@@ -104,7 +104,6 @@ invoice.\\n{table}\\nWhat sum is invoiced?
             sum {column}\\n{table}\\ntotal
             [Look at the table below.|Consider this data frame.]\\n{table}\\ntotal {column}
             [Table:|Given this table:]\\n{table}\\nsum of {column}?
-            df.get("{column}").sum()\\n{table}\\nresult
             add up {column}\\n{table}\\nthx
             {column} in total\\n{table}\\nfigure
             df.agg({column}: sum)\\n{table}\\noutput
@@ -445,7 +444,6 @@ them.\\n{table}\\nWhat is her count?
             count {column}\\n{table}\\nnot blank
             [Table:|Given this table:]\\n{table}\\ncount of {column}
             [Here is my sheet.|Here are the data.]\\n{table}\\nhow many {column} values?
-            =COUNTA({column})\\n{table}\\nresult
             df.{column}.notna().sum()\\n{table}\\nresult
             n of {column}\\n{table}\\nnumber
             df.agg({column}: count)\\n{table}\\noutput

@@ -90,9 +90,15 @@ CORPUS = (
     _whole("| item | price | stock |\n|:--|--:|--:|\n| pen | 1.20 | 7 |\n| desk | 99 | |", _PRICES),
     _whole("name,city\nAnn,Rome\nBob,New York", Table(("name", "city"), (("Ann", "Rome"), ("Bob", "New York"))),
            "Read this table.\n"),
+    # sorted in prose
+    _example("Sort 6, 16, and 6.", ("6, 16, and 6", _array(6, 16, 6))),
+    _example("Sort these: 5, 2, 9 and 1", ("5, 2, 9 and 1", _array(5, 2, 9, 1))),
+    _example("Put 5, 3 and 9 in ascending order.", ("5, 3 and 9", _array(5, 3, 9))),
+    _example("List 4, 8, 1, 0 from smallest to largest.", ("4, 8, 1, 0", _array(4, 8, 1, 0))),
 )  # fmt: skip
 
 NEAR_MISSES = (
+    "Sort the mail into three piles.",
     "As shown in [1, 2], sorting takes n log n steps.",
     "See [3] for a proof.",
     "Smith et al. [4, 5, 6] disagree.",

@@ -7,9 +7,9 @@ r"""Where arrays, records and tables stand in text.
   after words such as "see" and "shown in"; two rising numbers after "in", "on", "over" ... are an interval,
 * one number or none in brackets is an array only right after "array", "list" or "values".
 
-A list in prose is an array right after "array", "list", "values" or "numbers". Records are flat objects as JSON,
-Python or JavaScript write them; tables are Markdown, lines of comma-, semicolon- or tab-separated cells below a
-header, and lists of records.
+A list in prose is an array right after "array", "list", "values" or "numbers", and where it is sorted. Records are flat
+objects as JSON, Python or JavaScript write them; tables are Markdown, lines of comma-, semicolon- or tab-separated
+cells below a header, and lists of records.
 """
 
 from __future__ import annotations
@@ -62,6 +62,19 @@ _UNIT_AFTER = rf" ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
 _PROSE_AFTER = rf"[\w/^]|\.\d|,\d|{_UNIT_AFTER}"
 _SEPARATED = rf"{REAL}(?:[,;] ?{REAL})+[,;]? (?:and|or|&) {REAL}|{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
 _CUE = r"\b(?i:(?:arrays?|lists?|values|numbers)(?: of(?: the)?(?: numbers| values)?| are| is)?(?:\s?[:=]\s?|\s))"
+
+
+# Verbs and orders that only a list has.
+_SORTING = (
+    r"\b(?i:(?:sort|arrange|rank|reverse|order (?:these|the following|by size)|dedup(?:e|licate)|shuffle)"
+    r"(?: (?:the|these|this|following|data|items|in|ascending|descending|increasing|decreasing|order|by|size))*"
+    r"(?:\s?:\s?|\s))"
+)
+_SORTED = (
+    r" (?:in|into|from) (?:(?:ascending|descending|increasing|decreasing|reverse|rising|falling|numerical) order"
+    r"|(?:smallest|largest|biggest|lowest|highest) to)\b"
+)
+_ENUMERATED = _SEPARATED.replace("and|or|&", "and|&")
 
 
 def _is_citation_like(values: DataArray) -> bool:
@@ -156,6 +169,15 @@ PATTERNS = (
     _array("named_array", rf"{_CUE}(?P<value>{BRACKETED})", parse_array, r"[^\x00-\x7f]"),
     Pattern(
         "array_in_prose", "data_array", rf"{_CUE}(?P<value>{_SEPARATED})", _parse_prose, _PRIORITY, None, _PROSE_AFTER
+    ),
+    Pattern("sorted_prose", "data_array", rf"{_SORTING}(?P<value>{_ENUMERATED})", _parse_prose, 64, None, _PROSE_AFTER),
+    Pattern(
+        "prose_in_order",
+        "data_array",
+        rf"(?P<value>{_ENUMERATED})(?i:{_SORTED})",
+        _parse_prose,
+        64,
+        r"[\w.,$/-]|[\d][,;] ?",
     ),
     Pattern(
         "matrix",

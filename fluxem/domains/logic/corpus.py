@@ -69,9 +69,13 @@ CORPUS = (
     _example("the formula p if and only if q", ("p if and only if q", _IFF)),
     _example("the boolean formula A AND B", ("A AND B", combine("and", _A, _B))),
     _example("a formula: p iff q", ("p iff q", _IFF)),
+    # asked in plain words
+    _example("Is p -> q always true?", ("p -> q", _IF)),
+    _example("Can the statement p and not q ever be true?", ("p and not q", combine("and", _P, _NQ))),
 )  # fmt: skip
 
 NEAR_MISSES = (
+    "The statement of the bank is never true to life.",
     "p and q are primes",
     "Plan A or plan B",
     "You and I",

@@ -321,7 +321,6 @@ PHRASES = (
             Find {b} times {a}.
             Scale {a} by {b}.
             Scale {a} up by a factor of {b}.
-            Multiply {a} by {b}.
             Take {a} {b} times.
             Enlarge {a} by the factor {b}.
             Total {b} portions of {a}.
@@ -445,7 +444,6 @@ PHRASES = (
             What is {a} split {b} ways?
             How big is each portion if {a} gets cut to make {b} of them?
             What's {a} divided by {b}?
-            What is {a} divided by {b}?
             What is each share if {a} is divided equally among {b}?
             What is one part of {a} cut into {b} pieces of the same size?
             How much does everyone get when {b} persons divide {a}?
@@ -461,7 +459,6 @@ PHRASES = (
             Divide {a} among {b}, evenly.
             Portion {a} out to {b} plates.
             Work out the share per head: {a}, {b} heads.
-            Divide {a} by {b}.
             Divide {a} into {b} equal portions.
             Find the size of one share: {a} among {b}.
             Share {a} equally between {b} people.
@@ -488,7 +485,6 @@ PHRASES = (
             {a} ÷ {b}
             {a}, {b} equal shares
             {a} split among {b}
-            {a} divided by {b}
             {a} into {b} equal parts
             {a} for {b} people, each?
             one share: {a}, {b} ways

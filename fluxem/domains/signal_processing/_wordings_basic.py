@@ -306,7 +306,6 @@ DFT_MAGNITUDE_IN_PROSE = {
     What's |X[[k]]| at every k for the signal {signal}?
     How tall are the spectral lines of the waveform {signal}?
     Which FFT amplitudes, phases ignored, come from the signal {signal}?
-    What is the magnitude spectrum of the signal {signal}?
     What is the amplitude spectrum of the waveform {signal}?
     What is the DFT magnitude of the signal {signal}?
     What is the absolute value of each Fourier coefficient of the signal {signal}?
@@ -618,8 +617,6 @@ ENERGY_IN_PROSE = {
     Work out how energetic the pulse with the signal {signal} is, without averaging.
     Find the total energy: the recording is the waveform {signal}.
     Determine the energy contained in the kernel {signal}.
-    Find the energy of the signal {signal}.
-    Find the total energy of the signal {signal}.
     Find the sum of the squared samples of the waveform {signal}.
     Find the squared norm of the signal {signal}.
     Compute the energy of the waveform {signal}.

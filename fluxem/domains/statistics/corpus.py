@@ -77,9 +77,18 @@ CORPUS = (
     _example("scores 3 and 5", ("3", 3), ("5", 5)),
     _example("5 samples, 3 measurements and 2 readings", ("5", 5), ("3", 3), ("2", 2)),
     _example("Is the mean of 4, 5 and 9 equal to 6?", ("4", 4), ("5", 5), ("9", 9), ("6", 6)),
+    # whatever it is called, where something is asked that only a sample has
+    _one("What is the median of 15, 17, 3 and 14?", "15, 17, 3 and 14", 15, 17, 3, 14),
+    _one("The variance of [2, 4, 9]?", "[2, 4, 9]", 2, 4, 9),
+    _one("mode of: 4, 5, 5, 6", "4, 5, 5, 6", 4, 5, 5, 6),
+    _one("Standard deviation of the prices 3.5, 4 and 7", "3.5, 4 and 7", "3.5", 4, 7),
+    _one("Find the first quartile for the rainfall 12.5, 14, 3 and 9.", "12.5, 14, 3 and 9", "12.5", 14, 3, 9),
+    _one("The salaries 1200, 1500, 1900 have which median?", "1200, 1500, 1900", 1200, 1500, 1900),
 )  # fmt: skip
 
 NEAR_MISSES = (
+    "The median of the three candidates was chosen.",
+    "The salaries rose by half, a third and a quarter.",
     "The samples were described in [1, 2].",
     "as shown in [3, 4], the sample is biased",
     "Our scores beat those of Smith et al. [5, 6].",

@@ -3,7 +3,7 @@ r"""Where samples stand in text.
 A list in brackets is a sample with words such as "data set", "sample" or "scores" within 120 characters; a list in
 brackets or prose right after such a word always is. Rising whole numbers such as ``[1, 2]`` may be a citation: they
 need words of computation beside those of data, or the word right before them; two rising numbers after "in", "on" ...
-are an interval. Weights of a mean are a sample too.
+are an interval. Weights of a mean are a sample too. So is any list whose median, mode, variance, ... is asked for.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from fluxem.domains.statistics.types import Observations, parse_sample
 
 _PRIORITY = 70
 _NAMED_PRIORITY = 76  # the word right before says more than another domain's word somewhere near
+_ASKED_PRIORITY = 62  # any other domain's word for the list says more
 _MAX_CITATIONS = 6
 
 _BEFORE = r"[\w\])\\$]"
@@ -43,6 +44,21 @@ _STATISTIC = (
     r"\b(?i:(?:mean|average|median|mode|variance|deviation|quantile|percentile|range|correlation|covariance) "
     r"(?:of|for|between) )"
 )
+# What only a sample has. "Mean" and "average" are not among it: they are asked of single numbers as well.
+_MEASURE = (
+    r"(?:medians?|modes?|(?:(?:sample|population) )?(?:variance|standard deviation|st(?:d|andard)\.? dev(?:iation)?\.?"
+    r"|std)|iqr|interquartile range|(?:(?:upper|lower|first|third) )?quartiles?|(?:\w+ )?percentiles?|quantiles?"
+    r"|z[ -]?scores?|coefficient of variation|skewness)"
+)
+_ASKED = rf"\b(?i:{_MEASURE} (?:of|for|from|in|among)):? (?:[A-Za-z']+:? ){{0,6}}"
+_MEASURED = (
+    r"\b(?i:(?:prices|salaries|wages|earnings|lengths|widths|distances|speeds|durations"
+    r"|(?:\w+ing |reaction |lap )?times|results|figures|rainfalls?|sales|attendances|lifetimes|yields|sizes"
+    r"|delays|levels|points scored|goals)"
+    r"(?: of| are| were| is)?(?:\s?[:=]\s?|\s))"
+)
+_LISTED_BEFORE = r"\b(?i:numbers|values|integers|lists?|arrays?|sets?)(?: of)?:? "
+_MEASURE_NEAR = rf"\b{_MEASURE}\b|\b(?:deviation|correlat\w*|covarianc\w*|regress\w*|confidence)\b"
 _WEIGHTS = r"\b(?i:weights|weighted by|w)(?: of| are)?(?:\s?[:=]\s?|\s)"
 _AVERAGE = rf"{_STRONG}|\bweighted (?:mean|average)"
 _SEPARATED = rf"{REAL}(?:[,;] ?{REAL})+[,;]? (?:and|or|&) {REAL}|{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
@@ -83,6 +99,11 @@ def _parse_prose(text: str) -> Observations | None:
     return values if len(values) >= 3 else None
 
 
+def _parse_several(text: str) -> Observations | None:
+    values = parse_sample(text)
+    return values if len(values) >= 2 else None
+
+
 def _sample(
     name: str,
     regex: str,
@@ -104,4 +125,35 @@ PATTERNS = (
     _sample("computed_sample", rf"{_STATISTIC}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _STRONG),
     _sample("weights", rf"{_WEIGHTS}(?P<value>{BRACKETED})", parse_sample, None, _AFTER, _AVERAGE, _NAMED_PRIORITY),
     _sample("sample_in_prose", rf"{_CUE}(?P<value>{_SEPARATED})", _parse_prose, None, _PROSE_AFTER),
+    # whatever it is called: the median of these, the standard deviation of the prices those
+    _sample(
+        "asked_list", rf"{_ASKED}(?P<value>{BRACKETED})", _parse_several, _LISTED_BEFORE, _AFTER, None, _ASKED_PRIORITY
+    ),
+    _sample(
+        "asked_in_prose",
+        rf"{_ASKED}(?P<value>{_SEPARATED})",
+        _parse_prose,
+        _LISTED_BEFORE,
+        _PROSE_AFTER,
+        None,
+        _ASKED_PRIORITY,
+    ),
+    _sample(
+        "measured_list",
+        rf"{_MEASURED}(?P<value>{BRACKETED})",
+        _parse_several,
+        None,
+        _AFTER,
+        _MEASURE_NEAR,
+        _ASKED_PRIORITY,
+    ),
+    _sample(
+        "measured_in_prose",
+        rf"{_MEASURED}(?P<value>{_SEPARATED})",
+        _parse_prose,
+        None,
+        _PROSE_AFTER,
+        _MEASURE_NEAR,
+        _ASKED_PRIORITY,
+    ),
 )
