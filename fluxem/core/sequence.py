@@ -195,7 +195,7 @@ def read_shape(code: Code) -> tuple[int, int, int]:
 
 
 BlockLaw = Callable[[NDArray[np.floating], NDArray[np.floating], NDArray[np.float32]], None]
-"""A law on number blocks that writes into its third argument (``fluxem.core.number.add_blocks``, ...)."""
+"""A law on number blocks that writes into its third argument (``fluxem.core.number_laws.add_blocks``, ...)."""
 
 
 def zip_codes(law: BlockLaw, tag: int, a: Code, b: Code, noun: str = "sequences") -> Code:

@@ -16,15 +16,14 @@ from fluxem.core.number import (
     LIMIT,
     PRIMES,
     SCALE,
-    add_blocks,
     crt,
     decode_number,
     encode_number,
     lane_a_residues,
     lane_b_residues,
-    multiply_blocks,
     multiply_phasors,
 )
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 
 EIGHTEEN_DIGITS = st.integers(-(10**18 - 1), 10**18 - 1)
 IN_RANGE = st.integers(-LIMIT, LIMIT)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import MAX_BLOCKS, read_tag
-from fluxem.core.number import add_blocks, multiply_blocks
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.number_text import require_number
 from fluxem.core.sequence import (
     NumberTuple,

@@ -8,7 +8,7 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import LawError
 from fluxem.core.layout import Code, new_code
-from fluxem.core.number import add_blocks, compare_blocks, divide_blocks, multiply_blocks
+from fluxem.core.number_laws import add_blocks, compare_blocks, divide_blocks, multiply_blocks
 from fluxem.domains.arithmetic.encoder import encode_ordering
 from fluxem.domains.arithmetic.types import Number, Ordering
 

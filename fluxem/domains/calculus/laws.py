@@ -12,7 +12,13 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import DIM, LANE_D, MAX_BLOCKS, Code, new_code, write_tag
-from fluxem.core.number import Block, Number, add_blocks, multiply_blocks, simplify, write_number
+from fluxem.core.number import (
+    Block,
+    Number,
+    simplify,
+    write_number,
+)
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.domains.calculus._expression import to_prefix
 from fluxem.domains.calculus.encoder import FILLED, IS_NUMBER, LETTER, encode_function, read_letter, write_letter
 from fluxem.domains.calculus.types import MAX_DEGREE, Function, Polynomial, multiply_coefficients

@@ -15,7 +15,13 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import Code, new_code
-from fluxem.core.number import Number, decode_number, encode_number, multiply_blocks, simplify
+from fluxem.core.number import (
+    Number,
+    decode_number,
+    encode_number,
+    simplify,
+)
+from fluxem.core.number_laws import multiply_blocks
 from fluxem.domains.chemistry.encoder import (
     BALANCED,
     COUNTS,

@@ -17,13 +17,11 @@ from fluxem.core.layout import DIM, LANE_D, TAG, Code, new_code
 from fluxem.core.number import (
     Block,
     Number,
-    add_blocks,
     decode_number,
-    divide_blocks,
-    multiply_blocks,
     to_fraction,
     write_number,
 )
+from fluxem.core.number_laws import add_blocks, divide_blocks, multiply_blocks
 from fluxem.domains.control_systems import _polynomials as polynomials
 from fluxem.domains.control_systems.encoder import read_marks, read_shape, write_marks, write_positions
 from fluxem.domains.control_systems.types import StateSpace, TransferFunction

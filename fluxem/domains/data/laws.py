@@ -13,7 +13,8 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import LawError
 from fluxem.core.layout import Code, new_code
-from fluxem.core.number import Number, add_blocks, multiply_blocks
+from fluxem.core.number import Number
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.sequence import BlockLaw, map_code, zip_codes
 from fluxem.domains.data.encoder import MAX_FIELDS, iterate_items, num_columns
 from fluxem.domains.data.types import DataArray, Record, Table

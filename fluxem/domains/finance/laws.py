@@ -18,14 +18,11 @@ from fluxem.core.layout import DIM, DIMENSIONS, KIND, Code, new_code
 from fluxem.core.number import (
     Block,
     Number,
-    add_blocks,
-    compare_blocks,
     decode_number,
-    divide_blocks,
     encode_number,
-    multiply_blocks,
     simplify,
 )
+from fluxem.core.number_laws import add_blocks, compare_blocks, divide_blocks, multiply_blocks
 from fluxem.core.ordering import ORDERING_TYPE, Ordering, encode_ordering
 from fluxem.core.sequence import BlockLaw, map_code, zip_codes
 from fluxem.domains.finance.encoder import LETTERS

@@ -14,7 +14,13 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import LawError
 from fluxem.core.layout import DIM, Code, new_code, write_tag
-from fluxem.core.number import Block, Number, add_blocks, multiply_blocks, simplify, write_number
+from fluxem.core.number import (
+    Block,
+    Number,
+    simplify,
+    write_number,
+)
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.sequence import map_code, zip_codes
 from fluxem.domains.geometry.types import Line, Point, Polygon
 

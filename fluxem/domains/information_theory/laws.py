@@ -16,7 +16,13 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import DIM, Code, new_code
-from fluxem.core.number import Block, Number, add_blocks, decode_number, encode_number, multiply_blocks
+from fluxem.core.number import (
+    Block,
+    Number,
+    decode_number,
+    encode_number,
+)
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.sequence import read_shape
 from fluxem.domains.information_theory.encoder import decode_distribution
 from fluxem.domains.information_theory.types import AnyDistribution, Distribution, JointDistribution

@@ -14,7 +14,8 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import LawError
 from fluxem.core.layout import DIM, KIND, Code, new_code, write_tag
-from fluxem.core.number import Number, add_blocks, multiply_blocks, simplify, write_number
+from fluxem.core.number import Number, simplify, write_number
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.sequence import map_code, read_shape, zip_codes
 from fluxem.domains.math.types import Complex, Matrix, Rational, Vector, to_rational
 

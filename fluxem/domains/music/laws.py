@@ -15,7 +15,8 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import MAX_BLOCKS, Code, new_code
-from fluxem.core.number import Number, decode_number, multiply_blocks
+from fluxem.core.number import Number, decode_number
+from fluxem.core.number_laws import multiply_blocks
 from fluxem.core.sequence import map_code
 from fluxem.domains.music.encoder import CLASSES, KIND, SOUNDING, decode_pitch, encode_pitch, read_one, write_kind
 from fluxem.domains.music.types import Chord, Pitch, PitchClassSet, Rhythm, Scale, name_class, pitch_of_midi

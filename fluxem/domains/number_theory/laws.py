@@ -11,7 +11,13 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import LANE_A, SPECIFIC, Code, new_code
-from fluxem.core.number import add_blocks, crt, decode_number, encode_number, lane_a_residues, multiply_blocks
+from fluxem.core.number import (
+    crt,
+    decode_number,
+    encode_number,
+    lane_a_residues,
+)
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.domains.number_theory.encoder import (
     EXPONENT_SLOT,
     FILLED,

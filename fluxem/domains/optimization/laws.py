@@ -11,7 +11,8 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import LawError
 from fluxem.core.layout import LANE_D, Code, new_code
-from fluxem.core.number import Number, add_blocks, multiply_blocks, write_number
+from fluxem.core.number import Number, write_number
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.sequence import BlockLaw, map_code, zip_codes
 from fluxem.domains.optimization.encoder import MARKS, SENSE, read_counts, write_positions
 from fluxem.domains.optimization.types import LinearProgram, Vector, to_fractions

@@ -19,14 +19,8 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError
 from fluxem.core.layout import DIM, Code
-from fluxem.core.number import (
-    Block,
-    add_blocks,
-    decode_number,
-    divide_blocks,
-    encode_number,
-    multiply_blocks,
-)
+from fluxem.core.number import Block, decode_number, encode_number
+from fluxem.core.number_laws import add_blocks, divide_blocks, multiply_blocks
 from fluxem.core.ordering import ORDERING_TYPE, encode_ordering
 from fluxem.domains.physics import _units
 from fluxem.domains.physics._algebra import (

@@ -11,14 +11,11 @@ from fluxem.core.layout import Code, new_code
 from fluxem.core.number import (
     Block,
     Number,
-    add_blocks,
-    compare_blocks,
     decode_number,
-    divide_blocks,
     encode_number,
-    multiply_blocks,
     simplify,
 )
+from fluxem.core.number_laws import add_blocks, compare_blocks, divide_blocks, multiply_blocks
 from fluxem.domains.probability.encoder import mark_distribution, read_family
 from fluxem.domains.probability.types import Distribution
 

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.layout import Code, new_code
-from fluxem.core.number import Block, add_blocks, compare_blocks, simplify
+from fluxem.core.number import Block, simplify
+from fluxem.core.number_laws import add_blocks, compare_blocks
 from fluxem.domains.sets.encoder import (
     CLOSED,
     EMPTY,

@@ -10,7 +10,8 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError
 from fluxem.core.layout import KIND, MAX_BLOCKS, Code, new_code
-from fluxem.core.number import Number, add_blocks, decode_number, multiply_blocks, write_number
+from fluxem.core.number import Number, decode_number, write_number
+from fluxem.core.number_laws import add_blocks, multiply_blocks
 from fluxem.core.sequence import map_code, zip_codes
 from fluxem.domains.signal_processing.encoder import write_positions
 from fluxem.domains.signal_processing.types import Signal

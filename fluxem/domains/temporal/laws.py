@@ -21,7 +21,13 @@ from fluxem.core.domain import Law
 from fluxem.core.domain_type import DomainType
 from fluxem.core.errors import EncodingError, LawError, ToolError
 from fluxem.core.layout import DIM, KIND, LANE_D, Code, new_code
-from fluxem.core.number import Block, Number, add_blocks, compare_blocks, decode_number, encode_number, multiply_blocks
+from fluxem.core.number import (
+    Block,
+    Number,
+    decode_number,
+    encode_number,
+)
+from fluxem.core.number_laws import add_blocks, compare_blocks, multiply_blocks
 from fluxem.core.ordering import ORDERING_TYPE, Ordering, encode_ordering
 from fluxem.domains.temporal.encoder import (
     CLOCK,
