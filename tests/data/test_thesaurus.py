@@ -38,12 +38,19 @@ def small(monkeypatch):
         ("Work, out of computers", "graphs", "Work, out of computers"),
         ("a large set, an enormous one", "graphs", "an enormous set, a large one"),
         ("an odd list", "graphs", "an unusual list"),
+        ("np.large(x), large(x), large=x, one large x", "graphs", "np.large(x), large(x), large=x, one enormous x"),
         ("an odd list", "sets", "a strange list"),  # a domain's own groups come first
     ],
 )
 def test_whole_words_are_replaced(small, template, domain, expected):
     assert substitute(template, domain, random.Random(0), 1.0) == expected
     assert substitute(template, domain, random.Random(0), 0.0) == template
+
+
+def test_a_word_is_replaced_by_the_same_one_everywhere(small):
+    for seed in range(20):
+        varied = substitute("Large: hi. Odd: what? Large: bye, large one.", "sets", random.Random(seed), 0.5)
+        assert varied.lower().count("large") in (0, 3)
 
 
 def test_malformed_groups_are_named():
@@ -71,4 +78,4 @@ def test_slots_survive_and_many_words_have_others():
             assert sorted(slot_names(varied)) == sorted(slot_names(family.template))
             replaceable += bool(find_places(family.template, book.domain))
             total += 1
-    assert total > 1000
+    assert total > 1000 and replaceable > 0.7 * total

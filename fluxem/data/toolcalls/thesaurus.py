@@ -19,6 +19,8 @@ GENERAL = ""
 Group = tuple[str, ...]
 
 _KEPT = re.compile(r"(\{\w+\}|[\[\]|])")  # slots and the marks of alternatives
+_CODE_BEFORE = re.compile(r"(?:[\w.=@#/]|->)$")
+_CODE_AFTER = re.compile(r"[(=_@/\d]|\.\w")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -74,7 +76,7 @@ def find_places(template: str, domain: str) -> tuple[Place, ...]:
     """Every replaceable stretch of ``template``, left to right; never a slot or a mark of alternatives."""
     index, places, offset = _index(domain), [], 0
     for i, part in enumerate(_KEPT.split(template)):
-        words = [] if i % 2 else list(_WORD.finditer(part))
+        words = [] if i % 2 else [word for word in _WORD.finditer(part) if not _is_code(part, word)]
         k = 0
         while k < len(words):
             length, group = _match(part, words, k, index)
@@ -83,6 +85,11 @@ def find_places(template: str, domain: str) -> tuple[Place, ...]:
             k += length
         offset += len(part)
     return tuple(places)
+
+
+def _is_code(part: str, word: re.Match[str]) -> bool:
+    """Whether a word is an identifier, as in "np.sort(" or "key=", rather than English."""
+    return _CODE_BEFORE.search(part, 0, word.start()) is not None or _CODE_AFTER.match(part, word.end()) is not None
 
 
 def _match(
@@ -98,16 +105,21 @@ def _match(
 
 
 def substitute(template: str, domain: str, rng: random.Random, rate: float) -> str:
-    """``template`` with each replaceable stretch replaced at ``rate``; capitals and "a"/"an" follow."""
+    """``template`` with each replaceable word or phrase replaced at ``rate``, everywhere by the same one.
+
+    Capitals and "a"/"an" follow. A name that speaks twice in a dialogue keeps its new name.
+    """
+    chosen: dict[str, str] = {}
     out, position = [], 0
     for place in find_places(template, domain):
-        if rng.random() >= rate:
-            continue
         written = template[place.start : place.end]
-        others = [member for member in place.group if member != written.lower()]
-        if not others:
+        old = written.lower()
+        if old not in chosen:
+            others = [member for member in place.group if member != old]
+            chosen[old] = rng.choice(others) if others and rng.random() < rate else old
+        new = chosen[old]
+        if new == old:
             continue
-        new = rng.choice(others)
         before = template[position : place.start]
         out += [_mend_article(before, new), new[0].upper() + new[1:] if written[0].isupper() else new]
         position = place.end
