@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from fluxem.core.errors import FluxEMError
+from fluxem.core.folds import assign_folds
 from fluxem.core.number import Number
 from fluxem.core.number_text import format_number
 from fluxem.core.span import Sample
@@ -369,10 +370,10 @@ def _distract(pieces: list[Piece], rng: random.Random) -> list[Piece]:
 
 
 def content_of(phrasebooks: Iterable[Phrasebook]) -> dict[str, str]:
-    """Per tool name, all its terms and wordings as one text, for tool search."""
+    """Per tool name, its terms and trained wordings as one text, for tool search: what tests ask is not searched."""
     table: dict[str, list[str]] = {}
     for book in phrasebooks:
         for phrases in book.phrases:
             texts = table.setdefault(f"{book.domain}_{phrases.tool.__name__}", [])
-            texts += [phrases.terms, *(f.template for f in phrases.families)]
+            texts += [phrases.terms, *(f.template for f in assign_folds(phrases.families)["train"])]
     return {name: "\n".join(texts) for name, texts in table.items()}

@@ -29,11 +29,11 @@ from fluxem.domains import all_domains, get_domain
 from fluxem.tools.registry import Tool, all_tools
 
 FIELD_WEIGHTS: Mapping[str, float] = {
-    "name": 3.0,
+    "name": 5.0,
     "terms": 2.0,
     "description": 2.0,
     "parameters": 0.5,
-    "wordings": 1.0,
+    "wordings": 0.5,
     "values": 1.0,
 }
 """How much one occurrence counts, by where it stands."""

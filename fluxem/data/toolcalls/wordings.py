@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import random
 import re
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from fluxem.core.errors import FluxEMError
+from fluxem.core.folds import assign_folds
 from fluxem.core.phrasebook import Family, Phrases, Redraw, content_words, write_argument
 from fluxem.core.template import Literal, Piece, fill, slot_names
 from fluxem.data.mix import domain_weights
@@ -22,8 +22,6 @@ from fluxem.data.toolcalls.plan import PlannedCall, to_leaf
 from fluxem.data.toolcalls.thesaurus import substitute
 from fluxem.domains import all_domains
 
-FOLDS = ("train", "val_c", "unseen")
-NEAR = 0.8
 _MAX_DRAWS = 40
 
 _ASK = (
@@ -69,34 +67,6 @@ class Request:
     book: Book
     families: list[str] = field(default_factory=list)
     slots: dict[str, Any] = field(default_factory=dict)
-
-
-def assign_folds(families: Sequence[Family]) -> dict[str, tuple[Family, ...]]:
-    """Families by fold, in an order that only their texts decide; small entries keep their training families first.
-
-    A family that has nearly the words of a held-out one ("invert: {x}", "Invert {x}.") is in no fold.
-    """
-    ranked = sorted(families, key=lambda f: zlib.crc32(b"fold" + f.template.encode()))
-    num_unseen = max(1, round(0.1 * len(ranked))) if len(ranked) > 2 else 0
-    num_val = max(1, round(0.05 * len(ranked))) if len(ranked) > 5 else 0
-    held_out = ranked[: num_unseen + num_val]
-    known = [_words_in(family) for family in held_out]
-    return {
-        "unseen": tuple(held_out[:num_unseen]),
-        "val_c": tuple(f for f in held_out[num_unseen:] if not _is_near(_words_in(f), known[:num_unseen])),
-        "train": tuple(f for f in ranked[len(held_out) :] if not _is_near(_words_in(f), known)),
-    }
-
-
-def _words_in(family: Family) -> frozenset[str]:
-    """Words and slots of a template, of alternatives the first."""
-    plain = re.sub(r"\[([^\]|]*)[^\]]*\]", r"\1", family.template.lower())
-    return frozenset(re.findall(r"\{\w+\}|[^\W\d_]+", plain))
-
-
-def _is_near(words: frozenset[str], others: Sequence[frozenset[str]]) -> bool:
-    """Whether some of ``others`` share :data:`NEAR` of all their words with ``words`` (Jaccard index)."""
-    return any(len(words & other) >= NEAR * len(words | other) for other in others)
 
 
 def _find_noun_phrases(families: Sequence[Family]) -> tuple[str, ...]:
