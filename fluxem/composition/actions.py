@@ -56,7 +56,7 @@ def execute_action(stream: Stream, action: Action) -> tuple[Slot, bool]:
     slots = operand_slots(stream, action)
     law = resolve_law(action.verb, tuple(s.type for s in slots))
     code = law.apply(*(s.code for s in slots))
-    return Slot(law.result_type, code=code, origin=action.verb), law.keeps_first
+    return Slot(law.result_type, code=code, origin=action.verb, operands=slots), law.keeps_first
 
 
 def apply_action(stream: Stream, action: Action) -> Stream:

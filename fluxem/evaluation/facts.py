@@ -19,6 +19,8 @@ _INCIDENTAL_GROUPS = (
     "callbacks",
     "name",
     "threads",
+    "injection",  # stand in the model's settings as well
+    "composer",
     "compile",  # rounds otherwise, learns the same
     "optimized_metric",
     "resume",

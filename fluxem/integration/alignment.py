@@ -13,6 +13,7 @@ from fluxem.core.errors import UnknownNameError
 from fluxem.core.layout import Code
 from fluxem.domains import all_verbs, get_type
 from fluxem.integration.batch import Example
+from fluxem.integration.derivation import Derivation, Leaf, Node
 from fluxem.integration.features import make_features
 from fluxem.integration.stream import Slot, Stream, Text
 
@@ -34,16 +35,24 @@ class Aligner:
         features: what is shown at a value's place (``fluxem.integration.features``).
         verbs: the verbs a model knows, in the order of its head; all registered ones by default. A run
             stores them, because registering a domain later must not renumber a trained head.
+        derive: results are shown by how they came about (``fluxem.integration.derivation``), not by their codes.
     """
 
     def __init__(
-        self, tokenizer: Any, *, layout: str = "keep", features: str = "codes", verbs: Sequence[str] | None = None
+        self,
+        tokenizer: Any,
+        *,
+        layout: str = "keep",
+        features: str = "codes",
+        verbs: Sequence[str] | None = None,
+        derive: bool = False,
     ) -> None:
         if layout not in LAYOUTS:
             raise UnknownNameError("stream layout", layout, LAYOUTS)
         self.tokenizer = tokenizer
         self.layout = layout
         self.features = features
+        self.derive = derive
         self.value_id = int(tokenizer.convert_tokens_to_ids(VALUE_TOKEN))
         self.act_id = int(tokenizer.convert_tokens_to_ids(ACT_TOKEN))
         self.pad_id = int(tokenizer.pad_token_id)
@@ -87,6 +96,19 @@ class Aligner:
         origin = self.verb_ids.get(slot.origin, -1) + 1 if slot.origin else 0
         written = slot.surface if self.layout in ("keep", "overlay") else ""
         self.place_value(example, slot.code, int(get_type(slot.type).tag), origin, written)
+        if self.derive:
+            example.derivations = [*(example.derivations or ()), self._derive(slot) if slot.operands else None]
+
+    def _derive(self, slot: Slot) -> Derivation:
+        """How ``slot`` came about; kept with the slot, because later states hold it again."""
+        if slot.derivation is None:
+            if slot.operands:
+                first, *rest = (self._derive(operand) for operand in slot.operands)
+                verb = self.verb_ids[slot.origin or ""]
+                slot.derivation = Node(verb, first, rest[0] if rest else first, len(slot.code))
+            else:
+                slot.derivation = Leaf(make_features(slot.code, self.features), int(get_type(slot.type).tag))
+        return slot.derivation
 
     def place_value(self, example: Example, code: Code, tag: int, origin: int, written: str = "") -> None:
         """Append a value to ``example``: its blocks, and in the layouts that keep it what is ``written``.

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from fluxem.core.layout import DIM
+from fluxem.integration.derivation import Derivation, DerivationTable, tabulate
 
 IGNORE = -100
 
@@ -39,6 +40,8 @@ class Example:
         group: examples of one group are equivalent phrasings; 0 for none.
         codes: exact codes of the slots, for losses that read them back (same layout as ``features``).
         sample: index of the sample the example was made from.
+        derivations: how each slot's value came about, ``None`` for values of the text; ``None`` as a whole where
+            results are shown by their codes.
         decisions: ``(position, tool index)`` wherever a model that calls tools decides what comes next; -1 where
             the turn ends, -2 where a value is asked for. ``None`` for other arms.
     """
@@ -58,6 +61,7 @@ class Example:
     group: int = 0
     codes: list[np.ndarray] | None = field(default=None, repr=False)
     sample: int = -1
+    derivations: list[Derivation | None] | None = field(default=None, repr=False)
     decisions: list[tuple[int, int]] | None = None
 
     def __len__(self) -> int:
@@ -85,6 +89,7 @@ class Batch:
         position_ids: ``(B, T)`` where several examples share a row (``fluxem.integration.packing``); then verbs,
             groups, samples and their like have one entry an example, and not one a row.
         ends: ``(E, 2)`` row and last position of every example of such a batch.
+        derivations: how the results among the values came about, for a model that composes them itself.
     """
 
     input_ids: Tensor
@@ -108,6 +113,7 @@ class Batch:
     decisions: Tensor | None = None
     position_ids: Tensor | None = None
     ends: Tensor | None = None
+    derivations: DerivationTable | None = None
 
     @property
     def num_samples(self) -> int:
@@ -124,13 +130,16 @@ class Batch:
         moved: dict[str, Any] = {}
         for f in fields(self):
             value = getattr(self, f.name)
-            moved[f.name] = value.to(device, non_blocking=non_blocking) if isinstance(value, Tensor) else value
+            movable = isinstance(value, Tensor | DerivationTable)
+            moved[f.name] = value.to(device, non_blocking=non_blocking) if movable else value
         return replace(self, **moved)
 
     def pin_memory(self) -> Batch:
         """Page-locked copies, for asynchronous transfers to a GPU."""
-        moved = {f.name: v.pin_memory() for f in fields(self) if isinstance(v := getattr(self, f.name), Tensor)}
-        return replace(self, **moved)
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return replace(
+            self, **{k: v.pin_memory() for k, v in values.items() if isinstance(v, Tensor | DerivationTable)}
+        )
 
 
 def _pad(rows: Sequence[Sequence[int]], fill: int) -> Tensor:
@@ -179,4 +188,8 @@ def collate(examples: Sequence[Example], pad_id: int) -> Batch:
         groups=torch.tensor([e.group for e in examples]),
         samples=torch.tensor([e.sample for e in examples]),
         decisions=torch.tensor(decisions) if decisions else None,
+        derivations=tabulate(
+            (e.derivations or [None] * len(e.features) for e in examples),
+            [[len(f) for f in e.features] for e in examples],
+        ),
     )

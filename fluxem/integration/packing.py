@@ -51,6 +51,8 @@ def join_examples(examples: Sequence[Example]) -> Example:
     for example in examples:
         if example.action is not None or example.readout is not None:
             raise ConfigError("data.pack is for arms that answer in text or calls; this one has a target per row")
+        if example.derivations is not None:
+            raise ConfigError("data.pack keeps no derivations: use composer=exact, or data.pack=false")
         start = len(joined)
         joined.input_ids += example.input_ids
         joined.features += example.features

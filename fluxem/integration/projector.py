@@ -61,8 +61,17 @@ class FluxEMProjector(nn.Module):
 
         Runs in float32 whatever the model's precision: residues do not survive rounding to bfloat16.
         """
+        return self.mark(self.project(codes), types, origins)
+
+    def project(self, codes: Tensor) -> Tensor:
+        """The codes alone: ``(N, 256)`` -> ``(N, llm_dim)``, as loud as a word."""
         with torch.autocast(codes.device.type, enabled=False):
-            out = self.norm(self.layers(codes.float()))
+            return self.norm(self.layers(codes.float()))
+
+    def mark(self, projected: Tensor, types: Tensor | None = None, origins: Tensor | None = None) -> Tensor:
+        """``projected`` with the vectors of its types and origins."""
+        with torch.autocast(projected.device.type, enabled=False):
+            out = projected
             if self.type_embedding is not None and types is not None:
                 out = out + self.type_embedding(types)
             if self.origin_embedding is not None and origins is not None:

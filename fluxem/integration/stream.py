@@ -32,9 +32,10 @@ class Slot:
         code: ``(k, 256)`` float32; encoded on first use when the slot came from text.
         surface: how the value is written.
         origin: the verb that produced it, ``None`` for a value read from the text.
+        operands: the slots that the verb was applied to; none for a value read from the text.
     """
 
-    __slots__ = ("_code", "_surface", "_value", "origin", "type")
+    __slots__ = ("_code", "_surface", "_value", "derivation", "operands", "origin", "type")
     _UNSET = object()
 
     def __init__(
@@ -45,11 +46,14 @@ class Slot:
         code: Code | None = None,
         surface: str | None = None,
         origin: str | None = None,
+        operands: tuple[Slot, ...] = (),
     ) -> None:
         if value is Slot._UNSET and code is None:
             raise ValueError("a slot needs a value or a code")
         self.type = type
         self.origin = origin
+        self.operands = operands
+        self.derivation: Any = None  # as an aligner last laid it out
         self._value = value
         self._code = code
         self._surface = surface

@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from fluxem.composition.nodes import EXACT, build_composer
 from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.domains import all_verbs
 from fluxem.integration.alignment import ACT_TOKEN, LAYOUTS, VALUE_TOKEN, Aligner
@@ -87,10 +88,11 @@ def default_verbs(answering: str, domains: Sequence[str] | None = None) -> tuple
     return tuple(names)
 
 
-def build_answering(arm: Arm, tokenizer: Any, detector: Any = None) -> Answering:
-    """The arm's answering mode over ``tokenizer``."""
+def build_answering(arm: Arm, tokenizer: Any, detector: Any = None, composer: str = EXACT) -> Answering:
+    """The arm's answering mode over ``tokenizer``, for a model with this ``composer``."""
     verbs = arm.verbs or default_verbs(arm.answering)
-    aligner = Aligner(tokenizer, layout=arm.layout, features=arm.features, verbs=verbs)
+    derive = composer != EXACT
+    aligner = Aligner(tokenizer, layout=arm.layout, features=arm.features, verbs=verbs, derive=derive)
     return _ANSWERING[arm.answering](aligner, detector, **dict(arm.options or {}))
 
 
@@ -102,6 +104,7 @@ def _extras(
     injection: Mapping[str, Any],
     with_readback: bool,
     pointer_size: int,
+    composer: str,
 ) -> dict[str, Any]:
     """Everything of a HybridLM but its backbone."""
     tools = arm.verbs or default_verbs(arm.answering)
@@ -118,6 +121,7 @@ def _extras(
         if arm.answering == "readout"
         else (),
         "num_tools": len(tools) if arm.answering in CALLING else 0,
+        "composer": build_composer(hidden_size, composer, len(tools), arm.answering) if injected else None,
     }
 
 
@@ -131,6 +135,7 @@ def build_model(
     num_parameters: int | None = None,
     with_readback: bool = True,
     pointer_size: int = 64,
+    composer: str = EXACT,
 ) -> HybridLM:
     """A HybridLM from scratch for ``arm``.
 
@@ -144,11 +149,12 @@ def build_model(
             that arms with and without heads are matched; ``None`` leaves the backbone as given.
         with_readback: add the head that reads residues and sign back from the hidden states.
         pointer_size: width of the action head's pointers.
+        composer: "exact", or what composes results inside the model (:mod:`fluxem.composition.nodes`).
     """
     sizes = dict(backbone)
     hidden = int(sizes.get("hidden_size", 128))
     depth = int(sizes.get("num_hidden_layers", 4))
-    more = (arm, hidden, depth, projector or {}, injection or {}, with_readback, pointer_size)
+    more = (arm, hidden, depth, projector or {}, injection or {}, with_readback, pointer_size, composer)
     if num_parameters is not None:
         with torch.device("meta"):
             tiny = build_qwen3(len(tokenizer), **{**sizes, "intermediate_size": 16})
@@ -169,6 +175,7 @@ def build_pretrained(
     adapter: Callable[[Any], Any] | None = None,
     with_readback: bool = True,
     pointer_size: int = 64,
+    composer: str = EXACT,
     **loading: Any,
 ) -> tuple[HybridLM, Any]:
     """A HybridLM around a saved causal LM, and its tokenizer.
@@ -188,7 +195,14 @@ def build_pretrained(
         train_token_rows(backbone, tokenizer.convert_tokens_to_ids([VALUE_TOKEN, ACT_TOKEN]))
     options = {"gate_init": 0.0, **(injection or {})}
     extras = _extras(
-        arm, config.hidden_size, config.num_hidden_layers, projector or {}, options, with_readback, pointer_size
+        arm,
+        config.hidden_size,
+        config.num_hidden_layers,
+        projector or {},
+        options,
+        with_readback,
+        pointer_size,
+        composer,
     )
     return HybridLM(backbone, **extras), tokenizer
 

@@ -9,8 +9,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from fluxem.composition.nodes import NodeComposer
 from fluxem.core.errors import ConfigError
 from fluxem.integration.batch import Batch
+from fluxem.integration.derivation import DerivationTable
 from fluxem.integration.injection import Injection
 from fluxem.integration.packing import PACKABLE_ATTENTION
 from fluxem.integration.projector import FluxEMProjector
@@ -62,6 +64,8 @@ class HybridLM(nn.Module):
         readout_sizes: groups of the direct-readout head; empty leaves it out.
         pointer_size: width of the action head's pointers.
         num_tools: tools the call head chooses from; 0 leaves it out.
+        composer: what the model is shown of a result is composed from its operands by this, instead of projected from
+            its exact code; ``None`` for the exact code.
     """
 
     def __init__(
@@ -76,6 +80,7 @@ class HybridLM(nn.Module):
         with_readback: bool = False,
         readout_sizes: Sequence[int] = (),
         num_tools: int = 0,
+        composer: NodeComposer | None = None,
     ) -> None:
         super().__init__()
         if (projector is None) != (injection is None):
@@ -90,6 +95,7 @@ class HybridLM(nn.Module):
         self.num_virtual_tokens: int = getattr(backbone, "num_virtual_tokens", 0)
         self.projector = projector
         self.injection = injection
+        self.composer = composer
         self.action_head = ActionHead(size, num_verbs, pointer_size) if num_verbs else None
         self.tag_head = TagHead(size) if with_tags else None
         self.readback_head = ReadbackHead(size) if with_readback else None
@@ -145,7 +151,20 @@ class HybridLM(nn.Module):
         """Projected values ``(N, H)``, or ``None`` where nothing is injected."""
         if self.projector is None or batch.block_rows.numel() == 0:
             return None
-        return self.projector(batch.features, batch.types, batch.origins)
+        projected = self.projector.project(batch.features)
+        if self.composer is not None and batch.derivations is not None:
+            projected = self._compose(projected, batch.derivations)
+        return self.projector.mark(projected, batch.types, batch.origins)
+
+    def _compose(self, projected: Tensor, table: DerivationTable) -> Tensor:
+        """``projected`` ``(N, H)`` with the blocks of results replaced by what the composer makes of their operands."""
+        assert self.projector is not None and self.composer is not None
+        known = self.projector.mark(self.projector.project(table.features), table.types)
+        for level in range(1, int(table.levels.max()) + 1):  # levels lie in order: a level's rows follow those below
+            at = (table.levels == level).nonzero().squeeze(1)
+            made = self.composer(known[table.first[at]], known[table.second[at]], table.verbs[at])
+            known = torch.cat([known, self.projector.norm(made.float())])
+        return projected.index_copy(0, table.blocks, known[table.rows].to(projected.dtype))
 
     def forward(self, batch: Batch) -> HybridOutput:
         """One pass over a batch; every head that exists and has something to read is run."""

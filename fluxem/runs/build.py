@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from fluxem.composition.nodes import EXACT
 from fluxem.core.errors import ConfigError
 from fluxem.detection import build_detector
 from fluxem.domains import all_domains
@@ -110,7 +111,8 @@ def build_parts(
                 "scratch: use adapter=full or adapter=none, or backbone=local backbone.path=<directory>"
             )
     detector = build_detector(config["domain"].get("detector", "patterns"), config["domain"].get("domains"))
-    return Parts(arm, tokenizer, build_answering(arm, tokenizer, detector), model)
+    composer = model_options.get("composer", EXACT)  # earlier runs name none
+    return Parts(arm, tokenizer, build_answering(arm, tokenizer, detector, composer), model)
 
 
 def open_tokenizer(config: Mapping[str, Any], texts: Callable[[], Iterable[str]], run_dir: str | Path | None) -> Any:
