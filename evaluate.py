@@ -88,6 +88,7 @@ def run_evaluation(config: DictConfig) -> None:
         answer_prompts(config)
         return
     from fluxem.evaluation import evaluate_run, print_report, write_results
+    from fluxem.evaluation.archive import write_archive
     from fluxem.evaluation.export import describe_result
     from fluxem.evaluation.tracking import log_result
 
@@ -116,6 +117,8 @@ def run_evaluation(config: DictConfig) -> None:
     else:
         written = write_results(result, Path(folder).expanduser())
         console.print("wrote " + ", ".join(map(str, written)), style="dim", highlight=False, soft_wrap=True)
+    if config.archive:
+        write_archive(result, Path(config.archive).expanduser())
     if config.wandb and not config.compare_only:
         log_result(result, console)
 

@@ -13,11 +13,12 @@ from rich.console import Console
 
 from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample
+from fluxem.evaluation.archive import is_archive, read_archive
 from fluxem.evaluation.call_results import CALL_TASKS, ask_question, score_call_part
 from fluxem.evaluation.facts import hash_run, read_facts
 from fluxem.evaluation.progress import EvaluationProgress
 from fluxem.evaluation.prompts import load_prompts
-from fluxem.evaluation.results import EvaluationResult, PartResult, RunResult, score_part
+from fluxem.evaluation.results import EvaluationResult, PartResult, RunResult, merge_results, score_part
 from fluxem.evaluation.rows import identify_group
 from fluxem.evaluation.run_folders import expand_runs
 from fluxem.evaluation.suites import MISREAD, ORACLE, PLAIN, SHUFFLED, Part, Suite, get_suite, part_key, suite_version
@@ -102,7 +103,8 @@ def evaluate_run(
     scoring rules and the run's weights, so that an interrupted evaluation continues where it stopped.
 
     Args:
-        run_dirs: a run folder, or several; glob patterns are expanded.
+        run_dirs: a run folder, or several; glob patterns are expanded. A file ``*.json`` is an archive of earlier
+            results (:mod:`fluxem.evaluation.archive`), whose rows join the table.
         suite: see :func:`fluxem.evaluation.suites.list_suites`.
         size: problems per split instead of the suite's own number.
         batch_size: problems answered at once.
@@ -115,14 +117,19 @@ def evaluate_run(
 
     Raises:
         ConfigError: a run folder is missing or incomplete, the runs' tasks differ where the suite depends
-            on the task, or ``compare_only`` finds a part that was never run.
+            on the task, ``compare_only`` finds a part that was never run, or an archive is of another version.
         UnknownNameError: no such suite.
     """
     if batch_size < 1:
         raise ConfigError(f"batch_size={batch_size}: expected at least 1")
     get_suite(suite, task="arithmetic", size=size)  # an unknown name is said before any folder is looked at
     console = console or Console(stderr=True)
-    folders, notices = expand_runs([run_dirs] if isinstance(run_dirs, str | Path) else run_dirs)
+    given = [run_dirs] if isinstance(run_dirs, str | Path) else run_dirs
+    archived = [read_archive(path) for path in given if is_archive(path)]
+    named = [path for path in given if not is_archive(path)]
+    if archived and not named:
+        return merge_results(archived)
+    folders, notices = expand_runs(named)
     facts = {folder: read_facts(folder) for folder in folders}
     folders, repeats = leave_out_repeats(folders, facts)
     chosen = get_suite(suite, find_task(suite, facts), size)
@@ -135,7 +142,8 @@ def evaluate_run(
     else:
         _run_jobs(jobs, sources, batch_size, console)
     runs = tuple(RunResult(str(j.run_dir), j.facts, tuple(j.found[part] for part in j.keys)) for j in jobs)
-    return EvaluationResult(suite, suite_version(chosen, sources.fingerprint), runs, tuple(notices))
+    result = EvaluationResult(suite, suite_version(chosen, sources.fingerprint), runs, tuple(notices))
+    return merge_results([result, *archived])
 
 
 def find_task(suite: str, facts: dict[Path, dict[str, Any]]) -> str | None:
