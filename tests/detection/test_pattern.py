@@ -69,7 +69,12 @@ def is_near(context: str, text: str, start: int, end: int, found: dict[str, list
     windows = ((max(0, start - CONTEXT_WINDOW), start), (end, min(end + CONTEXT_WINDOW, len(text))))
     compiled = re.compile(context, re.IGNORECASE | re.ASCII)
     if any(end in context for end in ("$", r"\Z", r"\A", "^", "(?s)")):  # bound to an end of the window
-        return any(compiled.search(text, first, last) for first, last in windows)
+        # "Minecraft" cut at the window's far end is no "min...".
+        return any(
+            not (first == end and match.end() == last and re.fullmatch(r"\w\w", text[last - 1 : last + 1], re.ASCII))
+            for first, last in windows
+            for match in compiled.finditer(text, first, last)
+        )
     if context not in found:
         found[context] = [match.span() for match in compiled.finditer(text)]
     return any(first <= a and b <= last for a, b in found[context] for first, last in windows)

@@ -64,9 +64,12 @@ CORPUS = (
     _example("Cut the 12 bases ACGTACGTACGT", ("12", "number"), ("ACGTACGTACGT", "dna")),
     _example("The DNA TTAGC and the RNA UUAGC", ("TTAGC", "dna"), ("UUAGC", "rna")),
     _example("no life here"),
+    _example("Translate AUGGCCUAA to protein", ("AUGGCCUAA", "rna")),
+    _example("Which protein does ATGGCCTAA code for?", ("ATGGCCTAA", "dna")),
 )
 
 NEAR_MISSES = (
+    "Translate the word CUT into French.",
     "",
     "GATTACA is a film of 1997.",
     "We watched GATTACA at the cinema.",

@@ -20,6 +20,7 @@ _CONTEXT = (
     r"|\boligo|mutations?\b|\bplasmid|reading frame|melting temp|\bhamming|\bbase(?:s| pairs?| sequence)\b|\bpcr\b"
     r"|sequences?(?: is| of)?:? \Z|\bread \Z|\ballele|\bamplicon|dna_|gc_|_orf|\bexons?\b|ribosome"
 )
+_READING = r"\btranslat|\bproteins?\b|\bamino|\bpeptides?\b|\bcodes? for\b|\btranscri"
 _CINEMA = r"\bfilms?\b|\bmovies?\b|\bcinema|\bwatch(?:ed|ing)?\b|\bdirector\b|\btitle\b|\bactors?\b"
 _PRIME = "['\u2032]"
 _ENDS = rf"5{_PRIME}-?\s?{{}}\s?-?3{_PRIME}"
@@ -37,6 +38,7 @@ _EPITHETS = (
 
 PATTERNS = (
     Pattern("dna", DNA_TYPE, r"\b[ACGT]{3,}\b", parse_dna, 78, _GLUED, _NO_PRIME, _CONTEXT),
+    Pattern("dna_read", DNA_TYPE, r"\b[ACGT]{6,}\b", parse_dna, 77, _GLUED, _NO_PRIME, _READING),
     Pattern("dna_triplets", DNA_TYPE, r"\b[ACGT]{3}(?: [ACGT]{3})+\b", parse_dna, 79, _GLUED, r"[\w'-]| [ACGT]\b",
             _CONTEXT),
     Pattern("dna_lower", DNA_TYPE, r"\b[acgt]{6,}\b", parse_dna, 78, _GLUED, r"[\w'-]", _CONTEXT),
@@ -44,6 +46,7 @@ PATTERNS = (
     Pattern("dna_ends", DNA_TYPE, _ENDS.format(r"[ACGT]{2,}"), parse_dna, 85, r"\w", r"\w"),
     Pattern("cinema", DNA_TYPE, r"\b[ACGT]{4,9}\b", parse_dna, 80, _GLUED, r"\w", _CINEMA, silent=True),
     Pattern("rna", RNA_TYPE, r"\b[ACGU]{3,}\b", parse_rna, 78, _GLUED, _NO_PRIME, _CONTEXT),
+    Pattern("rna_read", RNA_TYPE, r"\b[ACGU]{6,}\b", parse_rna, 77, _GLUED, _NO_PRIME, _READING),
     Pattern("rna_triplets", RNA_TYPE, r"\b[ACGU]{3}(?: [ACGU]{3})+\b", parse_rna, 79, _GLUED, r"[\w'-]| [ACGU]\b",
             _CONTEXT),
     Pattern("rna_long", RNA_TYPE, r"\b[ACGU]{14,}\b", parse_rna, 78, _GLUED, r"[\w-]"),

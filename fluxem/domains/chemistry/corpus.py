@@ -91,9 +91,12 @@ CORPUS = (
     _example("12 molecules of H2O and 3 of NH3", _n("12", 12), _f("H2O"), _n("3", 3), _f("NH3")),
     _example("mass 2.5, compound Mg(OH)2", _n("2.5", Decimal("2.5")), _f("Mg(OH)2")),
     _example("element number 26", _n("26", 26)),
+    _example("What is the nuclear charge of iron?", _e("iron")),
+    _example("What fraction of the mass of NaCl is sodium?", _f("NaCl"), _e("sodium")),
 )
 
 NEAR_MISSES = (
+    "The weight of lead in his voice was gone.",
     "NASA", "IBM", "my PhD", "He said no.", "In 2020 it rained.", "Is it?", "As you like", "I am", "No", "Boulder, CO",
     "Acme Co. Ltd", "Ba Sing Se", "U2 played", "the C4 explosive", "A4 paper", "OK", "USA", "the H1N1 flu", "C++", "C#",
     "Na na na na", "POP music", "COP26 in Glasgow", "PHP8 is out", "C3PO and R2D2", "two PCs and CEOs", "a BSc degree",

@@ -205,7 +205,7 @@ _MASS_WORDS = (
 )
 _ELEMENT_WORDS = (
     r"\b(?:atomic|elements?|periodic table|protons?|symbols?|by mass|by weight|mass (?:fraction|share|percent\w*)"
-    r"|percent\w* composition|nucle(?:us|i)|weight fraction|share of)\b"
+    r"|percent\w* composition|nucle(?:us|i)|weight fraction|share of|nuclear charge|mass of)\b"
 )
 _CUE = (
     r"(?:(?i:\b(?:elements?|atoms? of|atomic (?:number|mass|weight) (?:of|for)|protons? (?:of|in|does|has)|isotopes? of"

@@ -80,6 +80,7 @@ CORPUS = (
 )
 
 NEAR_MISSES = (
+    "The NPV of the project, 300 pages, was praised.",
     "$0 + $1", "$0", "add $0 and $1", "$1 + $2", "$1*$2", "echo $1", "awk '{print $5}'", "s/(a)/$1/", "${12}", "$5$",
     "the price is high", "a dollar", "no money", "5 pounds of apples", "3 a day", "$x + $y", "x$5", "$HOME", "\\$",
     "NASA", "PhD", "the Euro 2024", "USD", "3 TOP hits", "5 ALL", "3 TRY", "won 5 games", "yen for travel",

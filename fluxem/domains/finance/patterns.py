@@ -101,6 +101,15 @@ PATTERNS = (
         75,
         after=_NO_PROSE_AFTER,
     ),
+    Pattern(
+        "cash_flows_asked",
+        "finance_cash_flows",
+        r"(?i:\b(?:NPV|IRR|net present value|internal rate of return)(?: at [\d.]{1,8} ?(?:%|percent))?,?(?: of| for|:)"
+        rf"(?: the)?(?: cash flows| flows| payments)?:?) (?P<value>{IN_PROSE})",
+        _read_prose,
+        75,
+        after=_NO_PROSE_AFTER,
+    ),
     # "a loan over 10 years": the formulas want the number, so the unit is taken from the quantity of time.
     Pattern(
         "term_years",

@@ -77,9 +77,12 @@ CORPUS = (
     _example("vertices {1, 2, 3}; edges (1,2), (2,3)", "vertices {1, 2, 3}; edges (1,2), (2,3)"),
     _example("In the graph A-B, B-C, D-E, how many components are there? It has 5 nodes.",
              ("A-B, B-C, D-E", _g("AB", "BC", "DE")), ("5", 5)),
+    _example("shortest path from A to D in A-B 4, B-D 2", ("A-B 4, B-D 2", _g("AB", "BD", weights=(4, 2)))),
+    _example("degree of B in A-B, B-C, B-D", ("A-B, B-C, B-D", _g("AB", "BC", "BD"))),
 )  # fmt: skip
 
 NEAR_MISSES = (
+    "the shortest distance is 3-4, 5-6 miles",
     "weeks 3-4, 4-5 of the cycle",
     "ages 1-2, 2-3, connected by a path",
     "A-B testing and C-D rows",

@@ -8,6 +8,8 @@ directly before them and so belongs to the span: direction must not get lost.
 
 from __future__ import annotations
 
+import re
+
 from fluxem.core.domain import Pattern
 from fluxem.domains.graphs.types import ARROWS, LINES, UNIT, Graph, parse_graph
 
@@ -19,7 +21,7 @@ _WORDS = (
 )
 _MORE_WORDS = (
     r"|trees?|forest|paths?|linked|connected|connections?|connect(?:s|ivity)?|cycles?|components?|neighbou?rs?"
-    r"|neighbou?ring|reach(?:able|es)?|trains?|map"
+    r"|neighbou?ring|reach(?:able|es)?|trains?|map|shortest|degree of|hops?|adjacent|chromatic|diameter|dijkstra"
 )
 _CONTEXT = rf"\b(?:{_WORDS}{_MORE_WORDS})\b"
 _NUMBERED_CONTEXT = rf"\b(?:{_WORDS})\b"
@@ -48,6 +50,8 @@ def _list_of(edge: str) -> str:
 
 
 _LINE = _list_of(rf"{_NAME} ?(?:{LINES}) ?{_NAME}{_WEIGHT}?")
+_EDGE = rf"{_NAME} ?(?:{LINES}) ?{_NAME}"
+_WEIGHTED = _list_of(rf"{_EDGE} {_NUMBER}")  # "A-B 4, B-D 2"
 _ARROW = _list_of(rf"{_WORD} ?(?:{ARROWS}) ?{_WORD}{_WEIGHT}?")
 _SAID = _list_of(rf"(?:from )?{_NAME} to {_NAME}{_SAID_WEIGHT}")
 _PAIR = _list_of(rf"\( ?{_WORD} ?, ?{_WORD}(?: ?, ?{_NUMBER})? ?\)")
@@ -69,6 +73,11 @@ def _parse_sharing(text: str) -> Graph | None:
     return graph if letters or len(graph.nodes) < 2 * len(graph.edges) else None
 
 
+def _parse_weighted(text: str) -> Graph | None:
+    """A graph whose edges are each followed by a bare weight."""
+    return _parse_named(re.sub(rf"({_EDGE}) ({_NUMBER})", r"\1 (\2)", text))
+
+
 def _parse_named(text: str) -> Graph | None:
     """As :func:`_parse_sharing`, but ranges of numbers ("weeks 1-2, 2-3") want a plainer word nearby."""
     graph = _parse_sharing(text)
@@ -83,6 +92,7 @@ def _graph(name: str, regex: str, priority: int, context: str, before: str) -> P
 _BEFORE_LINES = f"{_BEFORE}|{_UNSAID_DIRECTION}"
 PATTERNS = (
     _graph("lines", _LINE, 78, _CONTEXT, _BEFORE_LINES),
+    Pattern("weighted_lines", _TYPE, _WEIGHTED, _parse_weighted, 79, _BEFORE_LINES, _AFTER, _CONTEXT),
     _graph("numbered_lines", _LINE, 78, _NUMBERED_CONTEXT, _BEFORE_LINES),
     _graph("arrows", _ARROW, 78, _CONTEXT, _BEFORE),
     _graph("numbered_arrows", _ARROW, 78, _NUMBERED_CONTEXT, _BEFORE),

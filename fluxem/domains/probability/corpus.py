@@ -75,6 +75,7 @@ CORPUS = (
 )
 
 NEAR_MISSES = (
+    "the mean of N(x) is small",
     "N(0, 1)",
     "B(10, 0.5)",
     "exp(2)",

@@ -17,7 +17,10 @@ _ARGUMENT = rf"(?:[A-Za-zλμµσ]{{1,10}}(?:\^2|²)? ?= ?)?{_NUMBER}"
 _ARGUMENTS = rf"\( ?{_ARGUMENT}(?:[,;] ?{_ARGUMENT})? ?\)"
 _LONG = r"(?i:binomial|bernoulli|poisson|geometric|normal|gaussian|uniform|exponential|binom|bern|unif|geom|pois)"
 _SHORT = r"(?:[Bb]in|Ber|Geo|Poi?|Expo?|exp|N|B|U)"
-_CUE = r"~|∼|\bdistribut|random variable|\bprobab|\bvariance|\bmoments?\b|expect|independent|\bP\("
+_CUE = (
+    r"~|∼|\b(?:mean|median|mode|quantile|cdf|pdf) of \Z|\bstandard deviation\b|\bdistribut|random variable|\bprobab"
+    r"|\bvariance|\bmoments?\b|expect|independent|\bP\("
+)
 
 
 def _parse(text: str) -> Distribution:

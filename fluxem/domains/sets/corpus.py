@@ -82,9 +82,12 @@ CORPUS = (
     _example("[1/3, 2/3) ∩ (0, 1/2]", ("[1/3, 2/3)", _i(Fraction(1, 3), Fraction(2, 3), "[)")),
              ("(0, 1/2]", _i(0, _HALF, "(]"))),
     _example("Is 5 in [0, 5)?", ("5", 5), ("[0, 5)", _i(0, 5, "[)"))),
+    _example("intersection of [1, 5] and (3, 9)", ("[1, 5]", _i(1, 5, "[]")), ("(3, 9)", _i(3, 9, "()"))),
+    _example("Do (0, 2) and [1, 4] overlap?", ("(0, 2)", _i(0, 2, "()")), ("[1, 4]", _i(1, 4, "[]"))),
 )  # fmt: skip
 
 NEAR_MISSES = (
+    "The unions met in rooms (3, 9) and (4, 5).",
     '{"a": 1, "b": 2}',
     "{ x = 1; y = 2; }",
     "Hello {name}, welcome!",

@@ -33,6 +33,8 @@ _END = _NUMBER
 _INFINITY = r"[-−+]? ?(?:∞|inf(?:inity)?|\\infty|oo)"
 _GAP = r"\s?[,;]\s?"
 _LEFT, _RIGHT = r"(?:\\left)?", r"\s?(?:\\right)?"
+_CLOSED, _OPEN = rf"\[\s?{_END}{_GAP}{_END}\s?\]", rf"\(\s?{_END}{_GAP}{_END}\s?\)"
+_TOGETHER = r"\b(?:unions?|intersect\w*|overlap\w*)\b|[∩∪]"
 _BEFORE_INTERVAL = r"[\w\])}$]"
 _AFTER_INTERVAL = r"[\w\[({^]"
 
@@ -80,5 +82,14 @@ PATTERNS = (
         "bounded",
         rf"{_LEFT}(?:\[\s?{_END}{_GAP}{_END}{_RIGHT}\]|\(\s?{_END}{_GAP}{_END}{_RIGHT}\)|\]\s?{_END}{_GAP}{_END}\s?\[)",
         r"\bintervals?\b",
+    ),
+    # "the intersection of [1, 5] and (3, 9)": one of the two has square brackets
+    *(
+        Pattern(name, "sets_interval", regex, parse_interval, 60, before, _AFTER_INTERVAL, _TOGETHER)
+        for name, regex, before in (
+            ("closed_together", _CLOSED, rf"{_BEFORE_INTERVAL}|\b(?:lists?|arrays?|samples?|data|see) "),
+            ("open_after_closed", rf"\]\s?(?:and|with|∩|∪|,)\s(?P<value>{_OPEN})", None),
+            ("open_before_closed", rf"(?P<value>{_OPEN})\s?(?:and|with|∩|∪|,)\s\[", None),
+        )
     ),
 )

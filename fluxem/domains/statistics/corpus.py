@@ -84,6 +84,9 @@ CORPUS = (
     _one("Standard deviation of the prices 3.5, 4 and 7", "3.5, 4 and 7", "3.5", 4, 7),
     _one("Find the first quartile for the rainfall 12.5, 14, 3 and 9.", "12.5, 14, 3 and 9", "12.5", 14, 3, 9),
     _one("The salaries 1200, 1500, 1900 have which median?", "1200, 1500, 1900", 1200, 1500, 1900),
+    _example(
+        "correlation between [1,2,3] and [2,4,7]", ("[1,2,3]", _sample(1, 2, 3)), ("[2,4,7]", _sample(2, 4, 7))
+    ),
 )  # fmt: skip
 
 NEAR_MISSES = (

@@ -51,6 +51,7 @@ _MEASURE = (
     r"|z[ -]?scores?|coefficient of variation|skewness)"
 )
 _ASKED = rf"\b(?i:{_MEASURE} (?:of|for|from|in|among)):? (?:[A-Za-z']+:? ){{0,6}}"
+_PAIR_OF = r"\b(?i:(?:correlation|covariance)(?: coefficient)? (?:of|between|for) (?:[a-z]+ ){0,2})"
 _MEASURED = (
     r"\b(?i:(?:prices|salaries|wages|earnings|lengths|widths|distances|speeds|durations"
     r"|(?:\w+ing |reaction |lap )?times|results|figures|rainfalls?|sales|attendances|lifetimes|yields|sizes"
@@ -145,6 +146,16 @@ PATTERNS = (
         None,
         _AFTER,
         _MEASURE_NEAR,
+        _ASKED_PRIORITY,
+    ),
+    _sample("one_of_a_pair", rf"{_PAIR_OF}(?P<value>{BRACKETED})", _parse_several, None, _AFTER, None, _ASKED_PRIORITY),
+    _sample(
+        "other_of_a_pair",
+        rf"{_PAIR_OF}{BRACKETED},? (?:and|with) (?:[a-z]+ )?(?P<value>{BRACKETED})",
+        _parse_several,
+        None,
+        _AFTER,
+        None,
         _ASKED_PRIORITY,
     ),
     _sample(
