@@ -3,13 +3,16 @@ r"""Where polynomials and elementary functions stand in text.
 A run of terms is matched as a whole and then read: ``2x + 3y`` is a run that is no value. Without words
 around it a run must be a polynomial of several terms; single terms (``5x``) and functions need words such as
 "derivative" or "f(x)" nearby. A bare letter is never a value, nor is the right side of ``y = ...`` without such words.
+Near words such as "solve", ``2x + 3 = 7`` is the polynomial that it says is zero, ``2x - 4``.
 """
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from fluxem.core.domain import Pattern
+from fluxem.core.number import simplify
 from fluxem.domains.calculus._expression import to_prefix
 from fluxem.domains.calculus.types import Function, Polynomial, parse_function, parse_polynomial
 
@@ -65,6 +68,8 @@ _CONTEXT = (
     r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros|factor\w*|tangents?|rate of change|calculus"
     r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve)\b|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
 )
+_SOLVING = r"\b(?:solv(?:e|es|ed|ing)|solutions?|equations?|roots?|find [a-z]|(?:what|which) (?:is )?[a-z]|for [a-z])\b"
+_RIGHT_SIDE = rf"{_MINUS}?(?:(?:{_NUMBER})?[a-z]\b(?: ?[-+−] ?{_NUMBER})?|{_NUMBER})"
 _UNIT_LETTERS = frozenset("mghlk")
 _SPACED_UNIT = re.compile(r"[\d.,]+ [stn]")
 _SET_PHRASES = frozenset({"n log n", "p log p"})
@@ -91,6 +96,20 @@ def _parse_any(text: str) -> Polynomial | None:
     if polynomial.variable in _UNIT_LETTERS or _SPACED_UNIT.fullmatch(text):
         return None  # "801 m^3", "9 s": a quantity
     return polynomial if polynomial.degree > 0 else None
+
+
+def _parse_equation(text: str) -> Polynomial | None:
+    """What an equation says is zero: left side minus right side. "... = 0" says no more than its left side does."""
+    left, right = (side.strip() for side in text.split("="))
+    known, other = _parse_any(left), parse_polynomial(right)
+    if known is None or not any(other.coefficients) or (other.degree and other.variable != known.variable):
+        return None
+    size = max(len(known.coefficients), len(other.coefficients))
+    a, b = ([*side.coefficients, *[0] * (size - len(side.coefficients))] for side in (known, other))
+    difference = Polynomial(
+        tuple(simplify(Fraction(x) - Fraction(y)) for x, y in zip(a, b, strict=True)), known.variable
+    )
+    return difference if difference.degree else None
 
 
 def _parse_function(text: str) -> Function | None:
@@ -137,5 +156,15 @@ def _patterns(
 PATTERNS = (
     *_patterns("polynomial", "polynomial", _parse_plain, 67, _BEFORE, None),
     *_patterns("polynomial_in_context", "polynomial", _parse_any, 68, _BEFORE_IN_CONTEXT, _CONTEXT),
+    Pattern(
+        "equation",
+        "calculus_polynomial",
+        rf"{_RUN} ?= ?{_RIGHT_SIDE}",
+        _parse_equation,
+        70,
+        _BEFORE,
+        rf"{_AFTER}| ?=",
+        _SOLVING,
+    ),
     *_patterns("function", "function", _parse_function, 69, _BEFORE_IN_CONTEXT, _CONTEXT),
 )
