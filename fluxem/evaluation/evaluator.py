@@ -127,12 +127,11 @@ def evaluate_run(
     given = [run_dirs] if isinstance(run_dirs, str | Path) else run_dirs
     archived = [read_archive(path) for path in given if is_archive(path)]
     named = [path for path in given if not is_archive(path)]
-    if archived and not named:
-        return merge_results(archived)
-    folders, notices = expand_runs(named)
+    folders, notices = expand_runs(named) if named or not archived else ([], [])
     facts = {folder: read_facts(folder) for folder in folders}
     folders, repeats = leave_out_repeats(folders, facts)
-    chosen = get_suite(suite, find_task(suite, facts), size)
+    known = facts | {Path(run.run_dir): run.facts for earlier in archived for run in earlier.runs}
+    chosen = get_suite(suite, find_task(suite, known), size)
     sources = sources or default_sources(cache_dir, num_workers, num_threads)
     keys = {part: part_key(part, sources.fingerprint) for part in chosen.parts}
     jobs = [_find_results(folder, facts[folder], keys, notices) for folder in folders]

@@ -11,6 +11,7 @@ from rich.console import Console
 from fluxem.evaluation.results import EvaluationResult, RunResult
 from fluxem.evaluation.rows import build_rows
 from fluxem.evaluation.suites import PLAIN
+from fluxem.runs.folders import CONFIG_FILE
 from fluxem.runs.record import read_config
 
 WANDB_TARGET = "build_wandb"
@@ -22,6 +23,8 @@ def log_result(result: EvaluationResult, console: Console) -> None:
     A W&B that cannot be reached is said and stops nothing: the results are on disk already.
     """
     for run in result.runs:
+        if not (Path(run.run_dir) / CONFIG_FILE).is_file():  # brought in by an archive
+            continue
         settings = find_wandb(read_config(Path(run.run_dir)))
         if settings is None:
             continue

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from io import StringIO
+
 import pytest
+from rich.console import Console
 
 from fluxem.core.errors import ConfigError
 from fluxem.evaluation.archive import read_archive, write_archive
 from fluxem.evaluation.rows import build_rows
+from fluxem.evaluation.tracking import log_result
 from tests.evaluation.test_evaluator import evaluate
 
 
@@ -21,7 +25,11 @@ def test_archived_rows_stand_beside_new_ones(world, tmp_path):
     both = evaluate(world, [world.add("new", 20), path])
     assert [row.label for row in build_rows(both)] == ["algebra", "num"]
     assert build_rows(both)[1] == build_rows(old)[0]
-    assert evaluate(world, path) == again
+    alone = evaluate(world, path)
+    assert alone.runs == again.runs and alone.version == again.version
+    log_result(both, Console(file=StringIO()))  # knows no folder of the archived run, and needs none
+    with pytest.raises(ConfigError, match="different suite versions cannot share a table"):
+        evaluate(world, path, "val")
 
 
 def test_another_version_is_refused(world, tmp_path):
