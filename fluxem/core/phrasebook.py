@@ -20,6 +20,7 @@ from fluxem.core.errors import FluxEMError
 from fluxem.core.folds import assign_folds
 from fluxem.core.number import Number
 from fluxem.core.number_text import format_number
+from fluxem.core.small_talk import ABOUT, DISTRACTORS
 from fluxem.core.span import Sample
 from fluxem.core.template import Fixed, Literal, Piece, fill, render, slot_names
 
@@ -51,34 +52,6 @@ Draw: TypeAlias = Callable[[random.Random, str], Mapping[str, Argument]]
 Allow: TypeAlias = Callable[[str], bool]
 
 _DISTRACTOR_RATE = {"easy": 0.0, "medium": 0.15, "hard": 0.3}
-_DISTRACTORS = (
-    "I have [asked|tried] this {n} times already.",
-    "There are {n} of us waiting for the answer.",
-    "This is exercise {n}.",
-    "My friend guessed {n}.",
-    "It is on page {n} of the book.",
-    "I live at number {n}.",
-    "We still have {n} questions to go.",
-    "By the way, my bus has the number {n}.",
-)
-_ABOUT = (
-    "What does the term {t} mean?",
-    "Who came up with the idea of the {t}?",
-    "Explain the {t} to a child.",
-    "Why is the {t} taught at school?",
-    "Give a short history of the {t}.",
-    "Is the {t} hard to understand?",
-    "In which books can I read more about the {t}?",
-    "Write a poem about the {t}.",
-    "How would you translate {t} into French?",
-    "Name a famous person who worked on the {t}.",
-    "When would anybody need the {t} in real life?",
-    "Tell me a joke about the {t}.",
-    "I never understood the {t}. Where should I start?",
-    "What is the difference between the {t} and similar ideas?",
-    "Do you like the {t}?",
-    "Our teacher talked about the {t} for an hour.",
-)
 _MAX_REDRAWS = 50
 
 
@@ -255,7 +228,8 @@ class Phrasebook:
         if own and rng.random() < 0.5:
             return rng.choice(own)
         term = rng.choice(rng.choice(self.phrases).names)
-        return str(render(fill(rng.choice(_ABOUT), rng, {"t": [Fixed(term)]}))[0])
+        number = write_number(rng.randrange(2, 10 ** rng.randint(1, 3)))
+        return str(render(fill(rng.choice(ABOUT), rng, {"t": [Fixed(term)], "n": number}))[0])
 
     def count_coverage(self) -> dict[str, dict[str, Any]]:
         """Per tool: families by kind, distinct content words, terms, and orders of arguments."""
@@ -361,7 +335,7 @@ def _refer(value: Argument, position: Mapping[int, int]) -> Any:
 
 def _distract(pieces: list[Piece], rng: random.Random) -> list[Piece]:
     number = rng.randrange(2, 10 ** rng.randint(1, 3))
-    sentence = fill(rng.choice(_DISTRACTORS), rng, {"n": write_number(number)})
+    sentence = fill(rng.choice(DISTRACTORS), rng, {"n": write_number(number)})
     if rng.random() < 0.5:
         return [*sentence, " ", *pieces]
     last = pieces[-1]
