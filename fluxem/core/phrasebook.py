@@ -194,7 +194,7 @@ class Phrasebook:
         result = phrases.tool(**{name: read_argument(value) for name, value in drawn.items()})
         pieces = fill(family.template, rng, slots)
         if rng.random() < _DISTRACTOR_RATE[difficulty]:
-            pieces = _distract(pieces, rng)
+            pieces = add_distractor(pieces, rng)
         position = {id(p): k for k, p in enumerate(p for p in pieces if isinstance(p, Literal))}
         try:
             arguments = {name: _refer(value, position) for name, value in drawn.items()}
@@ -333,7 +333,8 @@ def _refer(value: Argument, position: Mapping[int, int]) -> Any:
     return value
 
 
-def _distract(pieces: list[Piece], rng: random.Random) -> list[Piece]:
+def add_distractor(pieces: list[Piece], rng: random.Random) -> list[Piece]:
+    """The pieces with a sentence before or behind them that holds a number of no use."""
     number = rng.randrange(2, 10 ** rng.randint(1, 3))
     sentence = fill(rng.choice(DISTRACTORS), rng, {"n": write_number(number)})
     if rng.random() < 0.5:

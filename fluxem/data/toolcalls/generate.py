@@ -16,7 +16,7 @@ from typing import Any
 
 from fluxem.core.errors import FluxEMError
 from fluxem.core.number_text import format_number
-from fluxem.core.phrasebook import Redraw
+from fluxem.core.phrasebook import Redraw, add_distractor
 from fluxem.core.span import Sample, Span
 from fluxem.core.template import Literal, Piece, fill, render
 from fluxem.data.problems.phrasing import Noise, add_filler, perturb
@@ -39,6 +39,7 @@ from fluxem.detection import PatternDetector
 from fluxem.domains import all_domains
 
 _MAX_DRAWS = 200
+_DISTRACTOR_SHARE = 0.15  # of training's requests, beside those that noise distracts
 _LONGEST_TARGET = 300  # characters; parsers refuse numbers of more than 400
 KINDS = ("single", "chain", "cross", "parallel", "dialogue", "irrelevant", "missing", "long")
 
@@ -223,6 +224,8 @@ class _Writer:
             else:
                 closed = isinstance(out[-1], str) and out[-1].rstrip()[-1:] in set(".?!")
                 out = [*out, "" if closed else ".", draw_frame(rng, self.manners.closings)]
+        if alone and self.split.train and rng.random() < _DISTRACTOR_SHARE:
+            out = add_distractor(out, rng)
         if alone:
             out, _ = add_filler(out, self.noise, rng)
         out = perturb(out, self.noise, rng, change_case=False)
