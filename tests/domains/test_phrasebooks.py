@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from typing import Any
 
 import pytest
@@ -115,8 +116,8 @@ def draw(book: Phrasebook, phrases: Any, family: Any, rng: random.Random, diffic
 def test_irrelevant_texts_hold_no_slot(item: Domain) -> None:
     book, rng = book_of(item), random.Random(5)
     texts = {book.generate_irrelevant(rng) for _ in range(400)}
-    assert len(texts) >= 60
-    assert all("{" not in text and "[" not in text for text in texts)
+    assert len(texts) >= 150
+    assert not [text for text in texts if re.search(r"\{[tn]\}|\[[^\]]*\|[^\]]*\]", text)]
     assert len([line for line in book.irrelevant.splitlines() if line.strip()]) >= 20
 
 

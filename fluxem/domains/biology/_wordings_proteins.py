@@ -648,4 +648,85 @@ IRRELEVANT = """
     Please write a friendly reply to my landlord.
     It rained all day, so we stayed inside.
     Which novel should I read next?
+    Why does DNA have two strands and not three?
+    What does it mean that the genetic code is degenerate?
+    How did Nirenberg crack the first codon?
+    Why do scientists give Latin names to plants and animals?
+    Explain what an open reading frame is to a layperson.
+    What's the difference between transcription and translation in a cell?
+    Why is thymine replaced in RNA?
+    Who invented the polymerase chain reaction, and was he really a surfer?
+    How does a cell know which genes to read?
+    Is a mutation always bad?
+    Why are proteins folded?
+    What is junk DNA, and is it junk?
+    How do forensic scientists get DNA from a hair?
+    Compare mitosis and meiosis in a few sentences.
+    Recommend a novel in which genetics plays a role.
+    Draw a ribosome sitting on a messenger RNA.
+    What does the word "codon" come from?
+    Why do onions and salamanders carry far more DNA than we do?
+    How do primers find their place on the strand?
+    Do you think cloning pets is ethical?
+    Who first saw bacteria under a microscope?
+    What would happen if all insects vanished?
+    Which amino acids must we get from food, and why can't we make them?
+    Why do the ends of a DNA strand have a direction at all?
+    Should parents be allowed to edit the genes of their children?
+    What is an intron good for?
+    Translate "reverse transcription" into Portuguese.
+    How old is the idea of a tree of life?
+    Why is the Wallace rule only a rule of thumb?
+    ACGT is the name of our quiz team.
+    We sequenced GATTACA three times on Monday and the machine crashed every time.
+    The tube labelled ATGCCGTAA fell on the floor. Who cleans up?
+    My nephew spelled his name with the letters A, C, G and T and lost the bet.
+    Is TATA really the start of a love song or just the name of a box?
+    Please send 20 µL of the primer ATTCGGCA to the lab in Basel.
+    He got ACGGT tattooed on his arm and doesn't know what it means.
+    Write a Perl script that reads FASTA files with lines like ACGTTGCA.
+    The password was GATTACA97, so change it.
+    Where did you buy the poster with AUG, UAA and UAG on it?
+    Our cat had 5 kittens on 3 March, all grey.
+    I read 40 pages about Homo neanderthalensis before bed.
+    Is Quercus robur a good tree for a small garden?
+    Somebody wrote TAGTAGTAG on the wall of the biology building.
+    My aunt keeps 12 specimens of Dionaea muscipula on her balcony.
+    A patient of 63 years came in with a cough. Who is on duty?
+    The strand CCCGGG bored the audience at my talk.
+    Tell me a bedtime story about a codon called UGA that wanted to go on.
+    Can I feed Erinaceus europaeus with cat food?
+    The boss wants the gel photos of samples 4 and 7 by noon.
+    Staphylococcus aureus closed the ward for 2 weeks.
+    Our protein MKTAYIAK is on the cover of the journal, hooray!
+    Will the price for sequencing fall below $100 by 2030?
+    The sequence AAAAAA looks like somebody screaming.
+    Is 37 °C too warm for yeast overnight?
+    Label the freezer box: "DNA, do not touch, property of Room 204".
+    Vulpes vulpes stole 3 of our hens last night.
+    I have 46 chromosomes and no idea what to do with my life.
+    Hi team,\\nthe order for TTGACA has been cancelled.\\nPlease tell Jonas.
+    The biopsy report mentions BRCA1. Should I be worried?
+    It's in his DNA to complain about everything.
+    Music is in her genes, her mother was a singer too.
+    The new law is a strange hybrid.
+    The virus on my laptop ate my thesis.
+    This town is a cultural melting pot.
+    The base of the lamp is made of oak.
+    They left the army base at dawn.
+    I was stranded at the airport all night.
+    He is a rare species of gentleman.
+    The seeds of doubt had been planted.
+    Please translate this menu from Greek for me.
+    A new branch of the bank has opened next to the bakery.
+    She has green fingers; her basil never dies.
+    Stop copying your brother!
+    The company culture here is rotten.
+    Her jeans don't fit any more.
+    Sorry, wrong chat. Ignore that.
+    Make an appointment with the vet for my dog, please.
+    You have been extremely kind, bless you.
+    I think I am coming down with a cold.
+    Wake me when the lecture is over.
+    Any idea which bird sings at four in the morning?
 """

@@ -301,4 +301,84 @@ IRRELEVANT = """
     Which shoes go with a blue suit?
     Please cheer me up a little.
     The bus was late again this morning.
+    Why are the elements arranged in groups and periods?
+    What is the difference between an empirical and a molecular formula, in words?
+    Who was Amedeo Avogadro, and why does a number bear his name?
+    How did alchemists imagine that lead becomes gold?
+    Why do chemists count in moles rather than in dozens?
+    What holds the atoms of a molecule together?
+    Explain the idea of electronegativity to somebody who hates maths.
+    What makes an acid strong?
+    Why is carbon so good at building long chains?
+    How did Lavoisier overthrow the theory of phlogiston?
+    Which elements were first found in the spectrum of the sun?
+    Who decides on the names of new elements?
+    What's the difference between diluting and dissolving?
+    Draw the structure of caffeine, please.
+    Could you recommend a podcast about the history of chemistry?
+    Why is mass conserved in a reaction?
+    How do soaps get rid of grease?
+    Is there a good argument for teaching the atomic number before the atomic mass?
+    Describe what a titration looks like in the lab.
+    What did Mendeleev see in his dream, if he saw anything?
+    Why are there no pictures of electrons?
+    Translate "the equation is balanced" into Turkish.
+    Why do transition metals give colourful solutions?
+    How does one tell fool's gold from the real thing?
+    What would a world without the element iron look like?
+    Compare covalent and ionic bonds for me.
+    Was Fritz Haber a hero or a villain?
+    Which household chemicals must never be mixed?
+    What is the origin of the word "stoichiometry"?
+    We mixed NaCl into the sugar bowl on 1 April and dad fell for it.
+    I balanced 2 H2 + O2 -> 2 H2O in school once and got a sweet for it.
+    The bottle of 37% HCl is missing from the cupboard again.
+    My shirt says C8H10N4O2 and everybody asks me for coffee.
+    Is CO2 in sparkling water bad for the teeth?
+    Please order 500 g of NaOH and a box of gloves from the usual supplier.
+    The lab report about CuSO4 is due on Thursday and I haven't started.
+    Tell a joke about H2O and H2O2 in a bar.
+    My teacher spilled 20 mL of AgNO3 on his tie. Will the stain come out?
+    The reaction CaCO3 -> CaO + CO2 is carved above the door of the old lime kiln.
+    Write a regular expression that recognises formulas like Ca(OH)2.
+    Element 79 was the name of a chocolate bar in our canteen.
+    Who sings the song with the line "C6H12O6, you are my candy girl"?
+    Fe2O3 looks lovely on old gates, if you ask me.
+    Can I take 100 mL of perfume on the plane to Rome?
+    Does NH4NO3 need a licence in Germany?
+    The students of room 118 left 3 beakers of FeCl3 in the sink.
+    Is it true that Elvis swam in a pool of NaClO?
+    I bought 2 kg of NaHCO3 for cleaning; what can I clean with it?
+    Dilute the juice for the children, would you? The jug holds 1.5 L.
+    The CH4 alarm went off at 3 a.m. and we all ran out in pyjamas.
+    Put "KCl, 1 M, opened 4 May" on the label and stick it on the bottle.
+    Is C2H5OH or CH3OH the one that makes you blind?
+    Will the price of Li go on rising after 2030?
+    Dear colleagues,\\nthe stock of H2SO4 has moved to cabinet 7.\\nBest, Ines
+    I got 14 points out of 20 in the quiz on atomic numbers. Mum was proud.
+    He proposed to her with a ring of 18-carat gold and she said no.
+    The cake recipe with 8 g of NaHCO3 failed twice. What could be the reason?
+    U and I are both in the periodic table, she whispered. Is that romantic?
+    There was real chemistry between the two actors.
+    He is a man with a catalytic smile.
+    She is in her element when she speaks to a crowd.
+    Our new flat is a compound of concrete and bad taste.
+    The mole has ruined my lawn again.
+    Her reaction to the news surprised us all.
+    They bonded over a bottle of wine.
+    A good solution for the parking problem must be found.
+    The atmosphere at work is toxic.
+    That was the acid test of our friendship.
+    We must strike a balance between freedom and safety.
+    The magic formula for a long marriage is patience.
+    Let the elements rage, we are staying in the tent!
+    His influence in the party has been diluted by the newcomers.
+    Get the lead out, we're late!
+    Iron your shirt before the interview.
+    Is there a pharmacy open near the station?
+    Cancel that last one, never mind.
+    You're a star, thank you so much for your patience.
+    Could you order flowers for the chemist who retires today?
+    The silver wedding of my parents will be a big party.
+    Ugh, my headache is back. Time for a nap.
 """

@@ -247,5 +247,85 @@ PHRASEBOOK = Phrasebook(
         I cannot find my glasses anywhere.
         Tell me a bedtime story about a dragon.
         Thanks, I think that is enough for now.
+        Why does derivative action amplify noise?
+        What's the difference between stability and robustness?
+        Who was Edward Routh, and why did he beat Maxwell?
+        Prove that negative feedback reduces sensitivity to the plant.
+        explain poles and zeros to a mechanic
+        How did the Wright brothers control their aeroplane?
+        What is a root locus, and who invented it?
+        Is state feedback more elegant than output feedback?
+        Why do we sample before we control with a computer?
+        What does "type one system" mean?
+        How do autopilots keep an airliner level?
+        Compare lead and lag compensators in words.
+        When is model predictive control worth the effort?
+        What is the small gain theorem about?
+        Why does an underdamped system overshoot?
+        Does the human body use feedback?
+        What is a bumpless transfer?
+        Give an example of an unstable system that is useful.
+        Why are right half-plane zeros so unpleasant?
+        Which universities are strong in robotics and control?
+        What is the duality between controllability and observability?
+        How does a Segway stay upright?
+        Did Lyapunov think about machines at all?
+        What's the meaning of "bandwidth" for a control loop?
+        How do you say "closed loop" in Turkish?
+        Describe the first thermostat in history.
+        Can one learn control theory without differential equations?
+        Write a limerick about 1/(s+1).
+        Draw a block diagram of the loop with G = 1/(s+2) and H = 3.
+        Is 0.7 really everyone's favourite damping ratio?
+        The plant 10/(s^2+3s+2) was on my exam, and I wept.
+        We've called our cats Pole and Zero, and the one with 3 legs is Zeta.
+        Write Arduino code for a PID loop with Kp = 2 and Ki = 0.5.
+        My thermostat says 21 but I'm freezing; should I complain to the landlord?
+        Which font did they use for G(s) = 1/(s+1) in that famous textbook?
+        The gain knob goes to 11 in that film.
+        The poles at -1 and -2 are drawn too small on slide 6, please enlarge them.
+        In 1788 Watt fitted a governor to his engine. Were his rivals jealous?
+        Our lab got 4 new motors, 2 of which squeak.
+        The zeros at 3 and 5 have been in this homework since my mother's student days.
+        Tell Igor that the system with A = [[0, 1], [-2, -3]] won't be discussed today.
+        Could somebody have tampered with cruise control number 9?
+        I overshot my budget by 400 euros, as I do every Christmas.
+        The response time of the ambulance was 7 minutes, thank heaven.
+        She set the ramp at 2 o'clock, and the skaters came at 3.
+        Our lift stops between floors 4 and 5 and then goes on as if nothing had happened.
+        Is it bad style to write 5/(s+5) rather than 1/(0.2s+1)?
+        A frequency of 2 Hz on the dance floor makes my aunt dizzy.
+        Season 3 of the series was better than seasons 1 and 2, wasn't it?
+        He repeated "s squared plus 2s plus 1" in his sleep, says his wife.
+        Would you trust a drone whose manual has 12 pages of warnings?
+        Step 1: unpack the controller. Step 2: swear. Step 3: send it back.
+        Please order 6 sensors and 2 valves from the usual supplier.
+        The errors on pages 10 and 11 were steady companions of mine.
+        The Poles won the ski jumping again.
+        My landlord has zero sympathy.
+        Two parallel stories are told in that novel.
+        She needs time to respond to your letter.
+        Watch your step, the floor is wet!
+        The patient's condition is stable.
+        The horses are back in the stable.
+        Things got out of control at the party.
+        We're stuck in an endless loop of meetings.
+        Any feedback on my essay is welcome.
+        No pain, no gain.
+        The loop of wool came off my needle.
+        The damp in the cellar is ruining my books.
+        who stole the remote control??
+        The state has closed the border.
+        Shop's closed, come back tomorrow.
+        The World Series starts next week, can you get me tickets?
+        She's a natural on stage.
+        Her steady hand makes her a good surgeon.
+        They ran into system errors at the check-in desk.
+        An observer from the UN watched the vote.
+        I'd love to see the North Pole.
+        One small step for man, as the astronaut said.
+        The flag is flying from the pole.
+        Passport control took ages.
+        Thanks for staying so calm and stable through all this.
     """,
 )

@@ -980,4 +980,81 @@ IRRELEVANT = """
     What does the word "Hamiltonian" refer to?
     I prefer the road along the coast because of the view.
     Are there careers for people who love graph theory?
+    What is the travelling salesman problem and why is it hard?
+    Prove that every tree with at least two nodes has a leaf.
+    Why can't Dijkstra's algorithm cope with negative weights?
+    Who was Robert Prim, and did he know Kruskal?
+    What are planar graphs good for?
+    explain breadth first search with an analogy
+    When is an adjacency matrix better than an adjacency list?
+    Is the web a directed graph?
+    How do biologists use networks of proteins?
+    Which open problem in graph theory is the most famous?
+    Why is a graph with an odd cycle never bipartite?
+    What does it mean for two graphs to be isomorphic?
+    Tell me how topological sorting helps a build system.
+    Compare the algorithms of Prim and Kruskal.
+    What's a clique, in graph theory and at school?
+    Does every map need only four colours, even on a torus?
+    Where does the word "graph" come from?
+    Can you recommend software for visualising large networks?
+    Who came up with six degrees of separation?
+    Describe Euler's life in Saint Petersburg.
+    What is PageRank, roughly?
+    How do you explain a Hamiltonian cycle to a postman?
+    Why are the vertices of a graph sometimes called points and sometimes nodes?
+    Is A* always faster than Dijkstra in practice?
+    What makes a network robust against attacks?
+    How does one say "bipartite" in Hungarian?
+    Draw the graph A-B, B-C, C-D with Graphviz in a nice blue.
+    Write a Python class for the graph with edges 1-2, 2-3, 3-1.
+    We walked the path A-B-C through the park and saw an owl.
+    The edges A-B and B-C on my slide overlap; how do I make it look tidier?
+    I've been calling my cats Node 1, Node 2 and Node 3.
+    The line A-C was cancelled today, so I took a taxi.
+    My supervisor hates the labels v1, v2, v3. Any other ideas?
+    Our network has 5 nodes and 7 edges, and it took the intern a month to install.
+    Which of the cities A, B, C would you like to live in?
+    The road from Graz to Linz costs me 3 hours and all my patience every Friday.
+    What colour should I use for the edges 1-2 and 2-3 on a dark background?
+    She coloured the vertices 1, 3 and 5 red because she likes red.
+    Make a crossword clue whose answer is "A-B-C is a path".
+    Tell Marta that the cable between switches 4 and 7 is unplugged.
+    The tree with branches a-b and a-c fell on our shed in the storm.
+    Flight ZRH-LIS-GIG was a nightmare: 2 delays and no food.
+    I dreamt of a graph 1-2, 2-3, 3-1 that was chasing me.
+    Is 3 a good number of colours for a company logo?
+    Can the 17 bus and the 4 tram be trusted in winter?
+    A follows B, B follows C: that's how gossip spreads in our village.
+    Alice likes Bob, Bob likes Carol, Carol likes nobody. Write the soap opera!
+    The dependency list was app -> lib, lib -> core; I deleted it by accident, sorry.
+    It was 30 degrees in the shade and the neighbours had a barbecue.
+    The subway map with stops A, B, C, D was designed by a famous artist. Who?
+    Please pick up the kids at 5 and drive the shortest way home.
+    How should I pronounce K3,3 in a talk?
+    My neighbours are moving out, at last.
+    She has connections in the ministry.
+    Are you still there? The connection is bad.
+    The cycle path along the river is flooded.
+    He was on the edge of his seat the whole match.
+    wifi is down again, second time today
+    I feel so disconnected since I moved to the city.
+    I'm studying for a degree in nursing.
+    The vicious cycle of debt is hard to break.
+    Water the apple tree in the garden, please.
+    The swollen lymph nodes worry my doctor.
+    Her career path was anything but straight.
+    He colours his hair, but don't tell anyone.
+    We lost our way in the fog and slept in the car.
+    What a bridge! Who was the architect?
+    That spin cycle of my washing machine shakes the whole house.
+    They took the scenic route and missed the wedding.
+    My family is close, but we rarely visit each other.
+    That remark took the edge off her anger.
+    The bus connection to the airport is a disgrace.
+    Order me a cab to the station.
+    You crossed a line there, mate.
+    Never mind the network, I've phoned the helpline.
+    Networking events exhaust me.
+    On the path to enlightenment there are many cafés.
 """

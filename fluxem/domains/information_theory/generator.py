@@ -65,5 +65,82 @@ PHRASEBOOK = Phrasebook(
         Is it true that bees can dance?
         Your last answer was very clear, thank you.
         Tell me about the habits of hedgehogs.
+        Why is entropy largest when all outcomes are equally likely?
+        Who told Shannon to call his quantity entropy?
+        What is the difference between a bit of storage and a bit of information?
+        Prove that the Kullback-Leibler divergence is never negative.
+        Explain Huffman's idea the way he told it to his professor.
+        what's perplexity good for when people talk about language models
+        Is cross-entropy always the right loss for a classifier?
+        What does the source coding theorem promise?
+        How do scientists measure the information in DNA?
+        What is a prefix code, in plain language?
+        Compare arithmetic coding with Huffman coding.
+        Why do neural network papers call the logits logits?
+        Does a black hole destroy information?
+        Who was Solomon Kullback?
+        What's the link between gambling and information theory?
+        Why is the Jensen-Shannon divergence symmetric?
+        When did engineers first reach the capacity of a noisy channel?
+        Give me an intuition for mutual information without any maths.
+        Is the English language very redundant?
+        What is Kolmogorov complexity, and who else discovered it?
+        Which journals publish research in coding theory?
+        How do satellites correct the errors in their messages?
+        Is the nat used by anyone outside physics and statistics?
+        Can you translate "conditional entropy" into Swedish?
+        What is a binary symmetric channel a model of?
+        Why does zipping a zip file achieve nothing?
+        How did Morse choose the codes for the letters?
+        The distribution 0.5, 0.25, 0.25 was on every slide and I fell asleep.
+        Draw the Huffman tree for a: 0.5, b: 0.3, c: 0.2 in TikZ.
+        Write a PyTorch module with a cross-entropy loss for 10 classes.
+        My bit of luck: I found $20 on the pavement.
+        Is a perplexity of 12 something to brag about at a conference?
+        We measured entropy in bits for 3 weeks, then the project was cancelled.
+        I bet 0.9 of my salary on the wrong horse and my wife was not amused.
+        The channel with error probability 0.1 is the one the professor always uses; why is he so fond of it?
+        Channel 5 shows the match at 8, doesn't it?
+        Should I print p = (0.7, 0.3) on a T-shirt?
+        The code 0, 10, 110, 111 was scratched into the door of the lab.
+        Probability 0.01, surprise enormous: that's how my brother tells the story of his wedding.
+        Which is nicer to say in a speech, "3 bits" or "3 shannons"?
+        My teacher took off 4 points because I wrote log instead of log2.
+        In 1948 my grandfather worked down the hall from Shannon. Isn't that cool?
+        The symbols a, b, c with codes 0, 10, 11 appear on a monument. Who was the sculptor?
+        Will there be a 50% discount at the Channel Tunnel shop?
+        He needed 8 bits of advice and got none.
+        0.25, 0.25, 0.25, 0.25: write a sonnet about this fair and boring distribution.
+        I flipped a coin 10 times yesterday and dropped it down a drain on the last flip.
+        Tell the intern that the joint distribution in table 2 has been printed upside down.
+        Could the message 01001000 be from aliens, do you think?
+        What should I call the variables p = [0.2, 0.8] and q = [0.5, 0.5] in clean code?
+        Our Wi-Fi gives us 20 Mbit/s on a sunny day, and the provider calls that fast.
+        Seat 1-B of the train was wet, and the surprise cost me 30 euros at the dry cleaner's.
+        Her divergence from the script saved the show.
+        The two rivers diverge behind the mill.
+        I'm perplexed by the tax form.
+        We've a mutual friend: Josephine.
+        My knee joint hurts when it snows.
+        The content of the letter was never revealed.
+        Surprise! We baked you a cake.
+        My drill bit broke in the middle of the job.
+        just a bit tired, that's all
+        Release is conditional on good behaviour.
+        The English Channel was crossed by a swimmer last night.
+        For more information, ask at the front desk.
+        The lecture hall was filled to capacity.
+        Could you change the channel? I can't stand that show.
+        The noise upstairs is driving me crazy, please call the caretaker.
+        The dress code is smart casual.
+        He cracked the code of her moods after years of marriage.
+        Chaos and entropy rule in my kitchen.
+        I'm cross with you for losing the keys.
+        She's a source of joy for the whole office.
+        What's the dialling code for Portugal?
+        too much information, thanks
+        Distribution of the vaccines was slow in rural areas.
+        Expect the unexpected, said the sailor.
+        Post this message on my channel, please.
     """,
 )

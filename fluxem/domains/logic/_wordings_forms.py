@@ -635,4 +635,79 @@ IRRELEVANT = """
     To be or not to be, that is the question.
     Every rule has an exception, my grandmother used to say.
     Hello, I hope that you are well today!
+    What is the difference between a valid argument and a sound one?
+    Why is an implication with a false premise counted as true?
+    Prove that the square root of two is irrational, by contradiction.
+    Who was the first to use the word tautology in logic?
+    explain de morgans laws in plain english pls
+    What are the limits of propositional logic compared with predicate logic?
+    How did Frege write his formulas?
+    Is modal logic used anywhere outside philosophy departments?
+    Name a few logical fallacies that politicians love.
+    What is the liar paradox and can it be solved?
+    Why do chip designers care about normal forms?
+    What does NP-complete mean, and what has satisfiability to do with it?
+    Compare deduction, induction and abduction.
+    Which SAT solver has won the most competitions?
+    Does natural language follow the rules of logic?
+    What is the principle of explosion?
+    Describe how a NAND gate can replace all the others.
+    Is conjunctive normal form more readable than disjunctive normal form?
+    Who was George Boole's wife, and what did she write?
+    Can you recommend a course on mathematical logic for lawyers?
+    What do logicians mean when they speak of a model?
+    How would Lewis Carroll have explained a syllogism?
+    Why does Prolog treat failure as negation?
+    What is many-valued logic?
+    How do you translate "if and only if" into Japanese?
+    Are all tautologies boring, or are there beautiful ones?
+    Write a poem that contains p -> q and a rose.
+    How do I type p ∧ q on a Swedish keyboard?
+    My tutor crossed out ~(p & q) in red ink and I still don't know why he was so angry.
+    The letters p, q and r were carved into the bench.
+    Is p | q a good name for a jazz duo?
+    The exercise with (p -> q) & p was on page 42, if I remember rightly.
+    Write a C++ parser for formulas such as a & (b | c).
+    Why do textbooks use p and q rather than x and y?
+    He tattooed p <-> q on his arm at 19 and regrets it at 40.
+    Draw the circuit for a & b with proper gate symbols.
+    Which font shows ¬p most clearly on a projector?
+    We argued about p -> q for 3 hours and the pizza went cold.
+    If it rains I stay in; it rained 12 days last month, so I've read a lot.
+    I answered "true" 8 times out of 10 and the quiz master laughed at me.
+    Tell the students that the formula p & ~p on sheet 3 contains a misprint.
+    What does "x or y or both" sound like in legal Latin?
+    Set p to true? I'd rather set the table.
+    Our band is called A xor B; can you design a logo?
+    Either the butler or the cook did it, says chapter 9, and I don't believe a word.
+    Make me a meme with the text "p implies q, but you imply nothing".
+    Does a lecture on (a | b) & c at 8 in the morning count as torture?
+    True or false: cats are better than dogs?
+    Is the statement "coffee is healthy" true these days?
+    Room q on floor p: that's how the architect labelled the plan.
+    In 1931 Gödel published his paper; which journal was it in?
+    The assignment p = true, q = false was copied from my neighbour, sorry.
+    To tell the truth, I never liked that restaurant.
+    Your conclusion is premature, let's wait for the police.
+    Don't contradict your mother!
+    He drew his own conclusions and left the company.
+    You can't keep alcohol on the premises without a licence.
+    Logically, the train was late again.
+    false alarm everybody, it was only the toaster
+    The models in the showroom are not for sale.
+    It goes without saying that I'd help you move.
+    Baby formula is sold out at the pharmacy again.
+    Every Formula One fan in town was at the pub.
+    What follows the main course, cheese or cake?
+    Her denial convinced the jury.
+    That's a contradiction in terms, my friend.
+    Would you swear on the Bible that it's true?
+    She implied that I was lazy, and I was hurt.
+    Argue with the referee and you're off the pitch.
+    Please cancel the logic seminar, the room is flooded.
+    Not now, I'm on the phone.
+    The two offers are pretty much equivalent to me, so you choose the hotel.
+    My assignment in Nairobi ends next spring.
+    Neither fish nor fowl, as they say.
+    The logic of the market is a cruel one.
 """

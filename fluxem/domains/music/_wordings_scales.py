@@ -565,4 +565,88 @@ IRRELEVANT = """
     Thank you for the lovely flowers!
     It is too cold for a walk today.
     Draft a short apology for being late.
+    Why do minor chords sound sad to Western ears?
+    What is the difference between a key and a scale?
+    How did the notes get their letter names?
+    Who thought of dividing the octave into twelve equal steps?
+    Explain to a drummer what a chord inversion is.
+    Why does the orchestra tune to the oboe?
+    What does it mean when a singer is flat?
+    Is the Lydian mode still used in film music?
+    Describe the mood of Dorian compared with Phrygian.
+    Which composers wrote serial music after Webern?
+    Why do guitarists like the key of E so much?
+    What's the purpose of pitch-class set theory, in your opinion?
+    Where does the term "tempo rubato" come from?
+    Who built the first piano?
+    Is it possible to train one's ear for intervals as an adult?
+    Recommend a textbook on jazz harmony.
+    How do transposing instruments confuse beginners?
+    Why was the standard of concert pitch so different from town to town in the past?
+    Translate "diminished seventh" into French.
+    What is a leitmotif?
+    Did Beethoven really compose when he was deaf?
+    Why does a wolf fifth howl?
+    Explain syncopation to somebody who can't read music.
+    Which instrument comes closest to the human voice?
+    Is counterpoint still taught at conservatories?
+    Draw a circle of fifths for my classroom wall.
+    What made the Beatles choose such odd chords?
+    How does a sitar differ from a lute?
+    Are rests as important as notes?
+    What is the history of the treble clef?
+    The chords C, G, Am and F are in every song on the radio. Boring!
+    My daughter played C4, E4 and G4 for an hour. I need earplugs.
+    He transposed the whole Mass down two semitones last year and the tenors cheered.
+    Write a love song with the chords Dm7 and G7.
+    Our band plays at 9 p.m. on stage 3. Are you coming?
+    The set {0, 4, 7} is printed on the drummer's T-shirt.
+    Is 120 bpm good for jogging?
+    My piano tuner says A4 and sighs.
+    The F#m chord hurts my fingers. Any tips?
+    I bought 2 tickets for the concert in B minor on 8 June. Do you want one?
+    Play Prelude No. 4 in E minor in the living room.
+    Is Symphony No. 9 in D minor better than No. 7?
+    Put the Etude in C# minor on my playlist, please.
+    Who sang "Mambo No. 5" in 1999?
+    The metronome is stuck at 92 and nobody can repair it.
+    Her new single in Bb major went to number 1 in 14 countries.
+    Rehearsal notes:\\nbars 12 to 20 too loud\\nhorns late at C
+    The G string of my violin snapped in the third bar.
+    Code me a small web page with a keyboard from C3 to C5.
+    What sort of person plays nothing but Cmaj7 all day?
+    My ringtone goes E, D#, E, D# and everyone hates me.
+    The pitch-class set 0 1 6 sounds like a door in a horror film.
+    The quartet in A major, K. 464, was dedicated to Haydn. Why?
+    Tell the choir that the D5 in bar 30 must be softer.
+    The record spins at 33 rpm and crackles beautifully.
+    Does Db sound warmer than C# to you, or is that snobbery?
+    Three quarter notes walk into a bar. Go on.
+    We danced a waltz in 3/4 until our feet bled.
+    A cheap cable of 6 metres ruined the sound at our gig.
+    Upload take 7 with the Eb solo to the shared folder.
+    He struck a chord with the voters.
+    The key is under the doormat.
+    I need a break; this noise is driving me mad.
+    She hit the right note in her speech.
+    The fish has beautiful scales.
+    Scale the business first, worry later.
+    My heart skipped a beat when she came in.
+    Minor problems, major drama: that is our family.
+    There's an interval of twenty minutes; drinks are in the foyer.
+    He beat me at chess again.
+    It's a matter of pitch and yaw, said the pilot.
+    Sales pitch tomorrow, wish me luck!
+    Please note that the office is closed on Friday.
+    The rhythm of the waves put us to sleep.
+    They live in perfect harmony with their goats.
+    Face the music, you broke the window.
+    Play it by ear, we'll see who turns up.
+    That name rings a bell.
+    His relatives arrived without a word of warning.
+    Rest a little, dear.
+    Skip this song.
+    Brilliant, thanks a million!
+    Could you phone the theatre and ask about parking?
+    Quiet now, I want to think.
 """

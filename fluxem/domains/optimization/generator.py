@@ -288,5 +288,85 @@ PHRASEBOOK = Phrasebook(
         What are the ethics of optimising for attention?
         Thank you, that was the best explanation so far.
         Is duality in optimization related to duality in physics?
+        Why is the simplex method fast in practice but slow in theory?
+        What is the difference between a constraint and an objective?
+        Prove that a local minimum of a convex function is a global one.
+        Who discovered the method of least squares, Gauss or Legendre?
+        explain gradient descent with a hiker in the fog
+        Is Newton's method always faster than gradient descent?
+        What makes the knapsack problem hard?
+        How do airlines plan their crews?
+        What does the Hessian tell us about a surface?
+        Where did linear programming get its name?
+        Compare simulated annealing with genetic algorithms.
+        When does bisection fail?
+        Why do outliers spoil a least-squares fit?
+        What's momentum in deep learning, and does it come from physics?
+        Who was Leonid Kantorovich and what did he get the Nobel prize for?
+        Is every linear function convex?
+        How are school places assigned to pupils in big cities?
+        What are slack variables for?
+        Describe the interior point method for a general reader.
+        Does nature optimise, or do we just like to think so?
+        What's a Pareto front?
+        Why does a step that is too large make training diverge?
+        Which free solvers would you suggest for a student project?
+        Give three examples of convex sets in everyday life.
+        How do you say "bounded from below" in Greek?
+        What is regularisation, and why do people add a penalty?
+        Are greedy algorithms ever optimal?
+        Write a Julia script that minimises x^2 + y^2 with a package.
+        The knapsack with capacity 10 and items 3, 4, 5 comes from an old children's book. Which one?
+        My gradient was (3, -1), my mood was worse.
+        Plot the points (1, 2), (2, 4), (3, 5) and label them in Comic Sans.
+        I carried 3 boxes of 20 kg upstairs yesterday, and now my back hurts.
+        Is a learning rate of 0.001 boring?
+        The worker Ali got task 2, and Bea got task 1, and both are furious with me.
+        Why does our textbook always use x^2 - 4x + 3? It must be the author's lucky polynomial.
+        At 12% the slope of the street is too much for my bicycle.
+        Tell Dora that her costs of 4, 6 and 9 were praised by the auditor.
+        We stayed within the limits 0 and 1, and the examiner yawned.
+        Make a cartoon of a ball that rolls down y = x^2.
+        Maximise 3x + 2y, says the poster in the hallway; who hung it there?
+        The line y = 2x + 1 hangs framed over my bed.
+        I took 10 steps back and fell into the pool.
+        He loses 2 kilos each spring and finds them again each autumn.
+        Do the bounds [0, 5] look silly on a warning sign?
+        Can I take a bag of 23 kg on the plane to Lima?
+        How should I name the lower bound 0 and the upper bound 10 in my code?
+        My boss said "minimise costs" 9 times in a speech of 5 minutes.
+        We found the optimum at 3 in the morning, then the computer crashed.
+        The closest bakery opens at 6, the better one at 7.
+        She picked items 1, 3 and 4 from the menu, and regretted 4.
+        Will the price of copper reach a minimum before June?
+        Our fit through (0, 1) and (1, 3) made it onto the cover of the company magazine!
+        What would Newton say about a step from 2 to 1.5?
+        Two roots and a bulb: that's what the badger left of my flower bed.
+        Pack my suitcase for a weekend in Oslo.
+        The ideal holiday needs no plan at all.
+        He has a bit of a box fixation, that cat.
+        She's got no sense of direction on the slopes.
+        The homework assignment was eaten by the dog.
+        Our goals are out of reach, sighed the coach.
+        Do the bare minimum and go home.
+        Thinking outside the box is overrated.
+        It's the least I could do for you.
+        That dress fits you perfectly.
+        Search the house, officers!
+        There's no room left in my rucksack.
+        Step aside, please.
+        My roots are in Ireland.
+        My favourite TV programme was cancelled.
+        Don't draw the line there, I beg you.
+        Times Square was full of tourists.
+        best of luck with the new job!!
+        stop optimising everything and enjoy your coffee
+        The cheapest seats are sold out.
+        Make the most of your youth.
+        The valley lay in golden light.
+        The constraint of the corset made her faint.
+        Projecting your fears onto others won't help.
+        Find me a plumber who can come today.
+        The descent from the summit was icy.
     """,
 )

@@ -817,4 +817,81 @@ IRRELEVANT = """
     An upset stomach kept me at home.
     Should every pupil learn set theory at primary school?
     In music, an interval of 7 semitones is called a fifth, I was told.
+    What's the point of distinguishing an element from the set that contains only that element?
+    Who drew the first Venn diagram, and was Euler earlier?
+    how did cantor show that the reals are uncountable, roughly
+    Prove that the union of two countable sets is countable.
+    Is there a set of all sets? My roommate says no.
+    When did the backslash for set difference come into use?
+    Compare open and closed intervals in words a pupil would understand.
+    What is a multiset, and how does it differ from an ordinary set?
+    Why does a power set always have more elements than the set itself?
+    Prove that two sets are equal if each is a subset of the other.
+    Which came first historically, the union sign or the intersection sign?
+    What are good everyday examples of disjoint sets?
+    Give me the intuition behind the Cantor set.
+    Is Jaccard similarity better than cosine similarity for comparing documents?
+    Does the Python type frozenset have any advantages?
+    What do mathematicians mean by the word universe?
+    Recommend a video about infinity and Hilbert's hotel.
+    Why is the difference of two sets not commutative?
+    What's Zorn's lemma good for?
+    Translate "symmetric difference" into French and Dutch.
+    How do I type the symbol for "is an element of" in LaTeX?
+    Is a class the same as a set in the theory of von Neumann?
+    Did Cantor really go mad because of infinity?
+    Can an infinite set be as large as one of its proper subsets? Explain.
+    explain the word cardinality like i'm five
+    Is the Cartesian product associative, strictly speaking?
+    Draw me a Venn diagram of {1, 2, 3} and {3, 4, 5}.
+    We wrote {red, green, blue} on the blackboard and went home.
+    Is {1, 2, 3} the prettiest set of them all?
+    Which notation looks better to you, (0, 5) or ]0, 5[?
+    My teacher gave me a C for writing {1, 1, 2}. Was that fair?
+    Write a Java class that stores the set {2, 4, 8}.
+    The interval [0, 1] has been my favourite since school.
+    In my dream the numbers {3, 7, 12} won the lottery, and I had forgotten to play.
+    Please tell Ann, Ben and Carla that the meeting has been moved to room 204.
+    One set of 6 glasses and two sets of plates, please, and could you gift-wrap them?
+    She won the match 6-4, 7-5 in two sets and cried with joy.
+    A = {1, 2} was last week's example, and Mr Novak has used a different one since.
+    Whom do you like best: Ann, Bob or Cid?
+    Make up a joke about the set {}.
+    I keep {apples, pears, plums} in the cellar and {jam} in the pantry, and the mice know it.
+    Between 20 and 30 people came, all of them in a bad mood.
+    How do I typeset {x : x > 0} in LaTeX?
+    yesterday we had to write out all 16 subsets of {a, b, c, d} as a punishment lol
+    The temperature stayed in the interval from 18 to 22, which suited the orchids.
+    Will one of the numbers 4, 8, 15 come up in Saturday's draw?
+    Sketch the interval from 2 to 5 on a number line for my slides.
+    The bus runs at intervals of 10 minutes; at least that is what the poster claims.
+    Paint the elements sun, moon and star on the nursery wall, please.
+    The universe of the exercise was {1, ..., 10}, and nobody dared to ask why.
+    A has 1, 2 and 3, B has 3 and 4: that was on the exam and I panicked.
+    Why would anybody name a band {4, 5, 6}?
+    The union has called for better pay in the docks.
+    There was an accident at the intersection near the school this morning.
+    His tie was the perfect complement to the shirt.
+    The jelly hasn't set yet, leave it in the fridge.
+    You're out of your element here, Steve.
+    the sunset was unreal tonight
+    Members only, said the sign at the door.
+    What a difference a coat of paint makes!
+    We settled our differences over a beer.
+    Set the alarm for half past six, will you?
+    Their union was blessed with three daughters.
+    Cartesian doubt keeps me awake at night.
+    The orchestra will play an encore after the interval.
+    Pairs skating is the event I like best.
+    He belongs to nobody and nowhere.
+    Can you book us a table at the Student Union bar?
+    Power corrupts, and absolute power even more so.
+    Cheers, that cleared up a whole set of worries.
+    ok leave the sets, i'll ask somebody else
+    The elements were against us: rain, wind, and then hail.
+    I'd like to cancel my membership of the gym.
+    My mind is set, don't try to talk me out of it.
+    Put on the second set from that famous concert, please.
+    Our product is better than that of the competition, and cheaper too.
+    The common ground between my parents is very small.
 """

@@ -178,5 +178,83 @@ PHRASEBOOK = Phrasebook(
         I dreamt of flying over a city of glass.
         Please cheer me up.
         That was all, thanks and goodbye.
+        Why is the FFT faster than the plain DFT?
+        What is aliasing, and why do wagon wheels seem to turn backwards in films?
+        Who built the first digital filter?
+        Prove the convolution theorem for me in a few lines.
+        explain what a spectrogram shows, simple words please
+        What's the difference between energy signals and power signals?
+        Why must one filter before downsampling?
+        Is the wavelet transform better than the Fourier transform?
+        What does zero padding really do to a spectrum?
+        How do engineers remove hum from old recordings?
+        Who was Harry Nyquist?
+        Compare the Hann window and the Hamming window.
+        When is cross-correlation used in astronomy?
+        What is meant by the noise floor of a recording?
+        Why do RMS values matter to electricians?
+        How does a phone recognise a song in a bar?
+        Is autocorrelation able to find the pitch of a voice?
+        Name three applications of matched filters.
+        Why does convolving with a short pulse change nothing?
+        What is the Gibbs phenomenon?
+        Which programming language is popular for audio plugins?
+        How does a seismograph tell an earthquake from a lorry?
+        Does the moving average lag behind the data, and why?
+        What is dithering in digital audio?
+        How would you translate "sampling rate" into Finnish?
+        Recommend a lecture series on the Fourier transform for musicians.
+        Why are complex numbers used for signals that are real?
+        The samples 1, 0, -1, 0 remind me of my love life.
+        Plot the signal 1, 2, 3, 2, 1 with a red line.
+        Write MATLAB code that filters x = [1 2 3 4] with an FIR filter.
+        Our kernel [1, 2, 1] won the prize for the shortest thesis.
+        Is an SNR of 12 dB a reason to buy a new microphone?
+        The DFT of [1, 0, 0, 0] was the only question I answered, and I got it wrong.
+        I normalised 40 songs last night and my dog howled at each of them.
+        What nickname would you give to the filter with taps 0.5 and 0.5?
+        The noise at 3 in the morning came from flat 12.
+        My radio gets 7 stations, all of them playing the same song.
+        We downsampled the recordings by 4 in spring and deleted the originals; my boss still hasn't forgiven me.
+        Who plays the signal 440, 220, 110 in that science-fiction film?
+        The moving average over 5 days is on the board's favourite slide, unfortunately.
+        Is [1, -1] a cute kernel or what?
+        At 85 dB the neighbours called the police.
+        Save the signal 3, 1, 4, 1, 5 to a WAV file and mail it to Tom.
+        He played the first 4 notes of the fifth symphony on a car horn.
+        Does the sequence 1, 1, 1, 1 sound like anything through a speaker?
+        My heart rate jumped from 60 to 120 when the exam began.
+        Tell the audience that the window of 3 samples was my supervisor's wish, not mine.
+        The lecture on y[n] = x[n] + x[n-1] has been moved to hall 7.
+        How do I write a convolution star between [1, 2] and [3, 4] in Word?
+        Two flashes, then 3, then 1: could that ship be in distress?
+        The podcast has 300 listeners and awful sound. Whom could I hire?
+        Our energy bill was 240 euros in March, what a shock.
+        I upsampled the photo of grandma twice, and she complained about the wrinkles.
+        The window over the sink won't close.
+        What a convoluted story he told!
+        There's no signal in the mountains, I'll text you tomorrow.
+        Free samples were handed out in the shopping centre.
+        My cigarettes have no filter.
+        I don't have the energy to go out tonight.
+        On average, people prefer moving house in summer.
+        He gave the root of the problem a good long look.
+        Life is slowly going back to normal after the flood.
+        The noise of the leaf blower is unbearable.
+        Turn the radio down please.
+        She transformed the old barn into a cinema.
+        Jet lag ruined my first day in Tokyo.
+        pop me some kernels of corn, movie starts soon
+        Her ex sends mixed signals.
+        The power went out during dinner.
+        Traffic lights are being replaced on the high street.
+        The moving company broke my mirror.
+        There are echoes of Verdi in her new opera.
+        I'd like to sample the cheese before I buy it.
+        The spectrum of opinions in our office is wide.
+        A wave knocked over my sandcastle.
+        Filter out the trolls from my inbox, will you?
+        The frequency of his visits annoys my flatmate.
+        Magnitude isn't everything, as the mouse said to the elephant.
     """,
 )
