@@ -33,6 +33,10 @@ _INCIDENTAL_NAMES = (
 )  # fmt: skip
 
 
+_ADDED_LATER = {"domain.detector": "patterns", "model.composer": "exact"}
+"""Settings that earlier runs did not record, with what they had."""
+
+
 def read_facts(run_dir: Path) -> dict[str, Any]:
     """Facts of the run in ``run_dir``; a number it did not record is ``None``.
 
@@ -51,7 +55,7 @@ def read_facts(run_dir: Path) -> dict[str, Any]:
         "answering": _find(config, "arm.answering"),
         "task": _find(config, "domain.task"),
         "seed": config.get("seed"),
-        "settings": dict(_list_settings(config)),
+        "settings": _ADDED_LATER | dict(_list_settings(config)),
         "reads_spans": _find(config, "arm.layout") != "text",
         "learning_rate": _find(config, "optimizer.lr"),
         "num_params": metrics.get("num_params"),
