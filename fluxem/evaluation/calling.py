@@ -191,8 +191,19 @@ def _same_arguments(call: CallRecord, gold: GoldCall) -> bool:
     except FluxEMError:
         return False
     return arguments.keys() == gold.arguments.keys() and all(
-        same_value(arguments[name], gold.arguments[name]) for name in gold.arguments
+        same_value(_plain(arguments[name]), _plain(gold.arguments[name])) for name in gold.arguments
     )
+
+
+_EXPRESSION = re.compile(r"[-+*/^%().\d\s]+")
+_LONE_NUMBER = re.compile(r"\(\s*(-?[\d.]+(?:/[\d.]+)?)\s*\)")
+
+
+def _plain(value: Any) -> Any:
+    """An expression without spaces and without brackets around single numbers; anything else as it is."""
+    if not isinstance(value, str) or not _EXPRESSION.fullmatch(value):
+        return value
+    return re.sub(r"\s+", "", _LONE_NUMBER.sub(r"\1", value))
 
 
 def _same_results(made: Sequence[CallRecord], gold: GoldTurn) -> bool:

@@ -48,3 +48,21 @@ def test_domains_and_marks_are_counted(tmp_path):
     tables = tables_of(tmp_path, make_part("unseen", "1101", [0.9] * 4, "0000"))
     assert tables["calls: execution by domain, %"][1] == [["sets", "75.0 (n = 4)"]]
     assert tables["calls: tool calls, %"][1][0][:2] == ["unseen phrasing", "4"]
+
+
+@pytest.mark.parametrize(
+    ("made", "gold", "same"),
+    [
+        ("189 * 7 / 161", "(189) * (7) / (161)", True),
+        ("3 - -5", "(3) - (-5)", True),
+        ("(3 + 4) * 2", "((3) + (4)) * (2)", True),
+        ("3 + 4 * 2", "((3) + (4)) * (2)", False),
+        ("189 * 7", "(7) * (189)", False),
+    ],
+)
+def test_an_expression_is_the_same_however_its_numbers_are_bracketed(made, gold, same):
+    from fluxem.evaluation.calling import GoldCall, _same_arguments
+    from fluxem.models.answering.answer import CallRecord
+
+    call = CallRecord("arithmetic_evaluate", {"expression": made}, values={"expression": made})
+    assert _same_arguments(call, GoldCall("arithmetic_evaluate", {"expression": gold, "values": None}, None)) is same
