@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -142,7 +142,18 @@ def evaluate_run(
         _run_jobs(jobs, sources, batch_size, console)
     runs = tuple(RunResult(str(j.run_dir), j.facts, tuple(j.found[part] for part in j.keys)) for j in jobs)
     result = EvaluationResult(suite, suite_version(chosen, sources.fingerprint), runs, tuple(notices))
-    return merge_results([result, *archived])
+    return drop_repeats(merge_results([result, *archived]))
+
+
+def drop_repeats(result: EvaluationResult) -> EvaluationResult:
+    """``result`` with every configuration and seed once: a run beside an archive that holds it is no second seed."""
+    kept: dict[tuple[str, Any], RunResult] = {}
+    notices = list(result.notices)
+    for run in result.runs:
+        first = kept.setdefault((identify_group(run.facts), run.facts["seed"]), run)
+        if first is not run:
+            notices.append(f"left out {run.run_dir}: same configuration and seed as {first.run_dir}")
+    return replace(result, runs=tuple(kept.values()), notices=tuple(notices))
 
 
 def find_task(suite: str, facts: dict[Path, dict[str, Any]]) -> str | None:

@@ -32,6 +32,15 @@ def test_archived_rows_stand_beside_new_ones(world, tmp_path):
         evaluate(world, path, "val")
 
 
+def test_a_run_beside_its_own_archive_is_no_second_seed(world, tmp_path):
+    run = world.add("old", 18)
+    path = tmp_path / "old.json"
+    write_archive(evaluate(world, run), path)
+    both = evaluate(world, [run, path])
+    assert [row.seeds for row in build_rows(both)] == [(0,)]
+    assert any("same configuration and seed" in notice for notice in both.notices)
+
+
 def test_another_version_is_refused(world, tmp_path):
     path = tmp_path / "old.json"
     write_archive(evaluate(world, world.add("old", 18, arm="num")), path)
