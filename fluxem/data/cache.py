@@ -69,14 +69,15 @@ class Problems(Sequence[Sample]):
 
 @cache
 def _generator_version(task: str) -> str:
-    """SHA-256 over the generators' source files: a changed wording is another data set."""
+    """SHA-256 over the generators' source files and lists of words: a changed wording is another data set."""
     digest = hashlib.sha256()
     sources = [Path(problems.__path__[0])]
-    if task == "toolcalling":  # its wordings, values and answers come from the domains
-        package = sources[0].parent.parent
-        sources += [package / "data" / "toolcalls", *(p for p in (package / "domains").rglob("*") if p.is_dir())]
+    if task == "toolcalling":  # its wordings, values and answers come from the domains, its folds from the core
+        package = sources[0].parents[1]
+        sources += [package / "data" / "toolcalls", package / "core", package / "detection"]
+        sources += [p for p in (package / "domains").rglob("*") if p.is_dir()]
     for folder in sorted(sources):
-        for path in sorted(folder.glob("*.py")):
+        for path in sorted((*folder.glob("*.py"), *folder.glob("*.txt"))):
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
