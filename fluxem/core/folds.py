@@ -11,18 +11,24 @@ if TYPE_CHECKING:
     from fluxem.core.phrasebook import Family
 
 FOLDS = ("train", "val_c", "unseen")
+UNSEEN_SHARE, VAL_SHARE = 0.10, 0.05
 NEAR = 0.8
 """Share of common words from which two families are too alike to be in different folds."""
 
 
 def assign_folds(families: Sequence[Family]) -> dict[str, tuple[Family, ...]]:
-    """Families by fold, in an order that only their texts decide; small entries keep their training families first.
+    """Families by fold, in an order that only their texts decide.
 
-    A family that has nearly the words of a held-out one ("invert: {x}", "Invert {x}.") is in no fold.
+    A family's own hash says whether it is held out, so that wordings added later move no older one between folds;
+    an entry whose hashes hold none out gives its first. A family that has nearly the words of a held-out one
+    ("invert: {x}", "Invert {x}.") is in no fold.
     """
-    ranked = sorted(families, key=lambda f: zlib.crc32(b"fold" + f.template.encode()))
-    num_unseen = max(1, round(0.1 * len(ranked))) if len(ranked) > 2 else 0
-    num_val = max(1, round(0.05 * len(ranked))) if len(ranked) > 5 else 0
+    ranked = sorted(families, key=_hash)
+    hashes = [_hash(family) for family in ranked]
+    num_unseen = max(sum(h < UNSEEN_SHARE for h in hashes), 1 if len(ranked) > 2 else 0)
+    num_val = sum(UNSEEN_SHARE <= h < UNSEEN_SHARE + VAL_SHARE for h in hashes)
+    num_unseen = min(num_unseen, len(ranked) // 3)  # of a handful, most are for training
+    num_val = min(max(num_val, 1 if len(ranked) > 5 else 0), len(ranked) // 3)
     held_out = ranked[: num_unseen + num_val]
     known = [_words_in(family) for family in held_out]
     return {
@@ -30,6 +36,11 @@ def assign_folds(families: Sequence[Family]) -> dict[str, tuple[Family, ...]]:
         "val_c": tuple(f for f in held_out[num_unseen:] if not _is_near(_words_in(f), known[:num_unseen])),
         "train": tuple(f for f in ranked[len(held_out) :] if not _is_near(_words_in(f), known)),
     }
+
+
+def _hash(family: Family) -> float:
+    """From 0 to 1, of the template's text."""
+    return zlib.crc32(b"fold" + family.template.encode()) / 2**32
 
 
 def _words_in(family: Family) -> frozenset[str]:
