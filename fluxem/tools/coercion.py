@@ -254,6 +254,20 @@ def _check_total(items: list[Any], where: str) -> None:
         )
 
 
+def _read_again(value: Any, value_type: ValueType) -> Any:
+    """A value of another type, read as ``value_type`` from its text: "28 min" may be a quantity or a duration.
+
+    ``None`` where its text does not say such a value.
+    """
+    from fluxem.domains import type_of_value
+
+    try:
+        other = type_of_value(value)
+        return None if isinstance(value, str) else value_type.parse(other.format(value))
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
 def _value_kind(annotation: type, value_type: ValueType) -> Kind:
     def coerce(value: Any, where: str) -> Any:
         if type(value) is annotation:  # a datetime is no date, though it is a subclass
@@ -264,7 +278,10 @@ def _value_kind(annotation: type, value_type: ValueType) -> Kind:
         try:
             return read(value)
         except (ValueError, TypeError, KeyError) as error:
-            raise refuse(where, value_type.summary, value, error) from None
+            again = _read_again(value, value_type)
+            if again is None:
+                raise refuse(where, value_type.summary, value, error) from None
+            return again
 
     shown = [value_type.format(example) for example in value_type.examples[:2]]
     if issubclass(annotation, Enum):

@@ -11,9 +11,11 @@ import pytest
 
 from fluxem.core.domain import Domain
 from fluxem.core.phrasebook import DIFFICULTIES, KINDS, Phrasebook
+from fluxem.core.span import Span
 from fluxem.core.template import Literal, render
 from fluxem.detection import PatternDetector
 from fluxem.domains import all_domains
+from fluxem.models.answering.regrounding import Unfound, reground
 from fluxem.tools import call_tool, list_tools, resolve_references
 
 DOMAINS = list(all_domains().values())
@@ -81,8 +83,9 @@ def test_every_order_of_two_arguments_occurs(item: Domain) -> None:
 
 @by_domain
 def test_family_ids_are_unique(item: Domain) -> None:
-    ids = [family.id for phrases in book_of(item).phrases for family in phrases.families]
-    assert len(set(ids)) == len(ids)
+    for phrases in book_of(item).phrases:  # two entries of one tool may share words: "multiply {a} by {b}"
+        ids = [family.id for family in phrases.families]
+        assert len(set(ids)) == len(ids)
     assert {family.kind for phrases in book_of(item).phrases for family in phrases.families} <= set(KINDS)
 
 
@@ -97,12 +100,23 @@ def test_detection_finds_the_values_of_every_wording(item: Domain) -> None:
                 text, spans = render(request.pieces)
                 total += 1
                 gold = [(s.start, s.end, s.type, s.value) for s in spans]
-                found = [(s.start, s.end, s.type, s.value) for s in DETECTOR.detect(text)]
-                if found != gold:
+                detected = DETECTOR.detect(text)
+                found = [(s.start, s.end, s.type, s.value) for s in detected]
+                if found != gold and not can_be_answered(request, spans, detected):
                     wrong.append((text, found))
                 result = call_tool(request.tool, **resolve_references(request.arguments, [s.value for s in spans]))
                 assert result == request.result
     assert len(wrong) <= total // 200, wrong[:20]
+
+
+def can_be_answered(request: Any, gold: list[Span], detected: list[Span]) -> bool:
+    """Whether the tool gives the same answer on what is detected ("10 years" for 10, a list for its numbers)."""
+    turn = {"calls": [{"tool": request.tool, "arguments": request.arguments}]}
+    try:
+        reground([turn], [gold], [detected])
+    except Unfound:
+        return False
+    return True
 
 
 def draw(book: Phrasebook, phrases: Any, family: Any, rng: random.Random, difficulty: str) -> Any:

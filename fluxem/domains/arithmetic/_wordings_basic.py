@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask for sums, differences, products and quotients of two numbers."""
 
 from __future__ import annotations
@@ -64,6 +65,23 @@ PHRASES = (
             What is the plus of {a} and {b}?
             What is {a} enlarged by {b}?
             What do I get by putting {b} and {a} together, neither multiplied nor compared?
+            What's the joint total of {a} and {b}?
+            What is the aggregate of {a} and {b}?
+            What is the combined sum of {a} and {b}?
+            What is the tally of {a} plus {b}?
+            What's the addition result of {a} and {b}?
+            How much is {a} and {b} altogether?
+            How many do {a} and {b} make in all?
+            If I already have {a} and {b} comes on top, where am I?
+            What number is {b} higher than {a}?
+            What number is greater than {a} by exactly {b}?
+            How high is {a} once it goes up by {b}?
+            What's {a} when it rises by {b}?
+            so the two numbers summed would be what, {a} and {b}?
+            Can you add {b} and {a} up for me?
+            What do you end up with if you put {b} to {a}?
+            Summed up, what are {a} and {b}?
+            What is {a} with an extra {b}?
         """,
         commands="""
             Add {a} and {b}.
@@ -98,6 +116,22 @@ PHRASES = (
             Join the addends {a} and {b} with a plus sign and evaluate.
             Give {a} a rise of {b}.
             Throw {b} in with {a}.
+            Sum {a} and {b}.
+            Total {a} and {b}.
+            Raise {a} by {b}.
+            Top {a} up with {b}.
+            Up {a} by {b}.
+            Find the joint amount of {a} and {b}.
+            Find the overall sum of {b} and {a}.
+            Give me {a} and {b} as a single added-up figure.
+            Tell me what you get when you sum {a} with {b}.
+            Do an addition on {a} and {b}.
+            Go up from {a} by {b}.
+            Move forward {b} steps from {a} and tell me the number.
+            Credit {b} to {a} and say what it is now.
+            Bring {a} and {b} together under one plus sign.
+            I want {a} and {b} totalled up.
+            Hike {a} up another {b}.
         """,
         terse="""
             {a} + {b}
@@ -120,15 +154,28 @@ PHRASES = (
             combine {a} + {b}
             {a} up by {b}
             gimme {a} and {b} totalled
+            {a} and {b} altogether?
+            sum total {a} , {b}
+            {a} then add on {b}
+            {a} upped by {b}
+            {a} with {b} more
+            addition of {b} with {a}
         """,
         dialogues="""
             A: I have to put two numbers together, {a} and {b}. B: Times each other? A: No, plus. What is it?
             Pupil: My addends are {a} and {b}. Teacher: Then form the sum. Pupil: Which is?
+            A: What comes out if I sum {a} and {b}? B: You mean plus? A: Yes, plus.
+            Kid: Mum, I can't do {a} plus {b}. Mum: Put the one under the other. Kid: And the answer?
         """,
         stories="""
             My step counter showed {a}, then I walked {b} more. What does it show?
             The bank balance is {a} and a credit of {b} comes in. What is the new balance?
             A nurse notes an intake of {a} by mouth and {b} by drip. What is the combined intake?
+            I wrote {a} in the first column and {b} right under it. Please tot both up for me.
+            My pupil put {a} + {b} on the board and left the answer line empty. What goes there?
+            Got two figures here, {a} and {b}. Need them added.
+            The cell on the left says {a}, the cell on the right says {b}. I need their total in the next cell.
+            The accumulator is at {a} and the instruction adds {b}. What is in the accumulator now?
         """,
     ),
     Phrases(
@@ -175,6 +222,14 @@ both?
             Our data plan was {a} and the provider threw in {b} for free. How much data is that?
             Ella typed {a} words, took a break and typed {b} others. How many words stand there?
             The shop lists a price of {a} and charges {b} for delivery. What do I pay with delivery?
+            Sara has {a} beads. She buys {b} more. How many beads has she got?
+            There were {a} ducks on the pond. Then {b} more landed. How many ducks are on the pond?
+            I ran {a} laps in the morning and {b} laps in the evening. How many laps did I run today?
+            A gardener plants {a} tulips and then {b} daffodils. How many flowers did he plant?
+            My phone bill is {a} and the internet bill is {b}. How much must I pay for both?
+            A clerk filed {a} forms yesterday and {b} forms today. How many forms has she filed?
+            The library lent out {a} books and {b} films. How many things were lent out?
+            Our band sold {a} records at the concert and {b} in the shop. How many records did we sell?
         """,
         dialogues="""
             A: I counted {a}. B: And I counted {b}. A: So how many did we count together?
@@ -184,6 +239,8 @@ both?
             Coach: {a} points before the break. Player: And {b} afterwards. Coach: So our final total?
             Clerk: {a} parcels came by van. Boss: And by bike? Clerk: {b}. Boss: How many came altogether?
             Kid: I saved {a}. Gran: Here is {b} from me. Kid: How much do I own now?
+            Cook: I have {a} potatoes. Helper: I bring you {b} more. Cook: How many do I have then?
+            Clerk: The shirt is {a}. Customer: And the tie? Clerk: {b}. Customer: What do I pay for both?
         """,
         questions="""
             [Together|Jointly], how many marbles do two kids own if the girl has {a} and the boy {b}?
@@ -193,6 +250,18 @@ both?
             How many seats result when a carriage of {a} is coupled to a carriage of {b}?
             If one pan holds {a} dumplings and the other pan {b}, how many dumplings are there in both?
             How many followers does she have after gaining {b} to her former {a}?
+            How many birds sit on the wire if {a} were sitting there and {b} flew in?
+            How big is the class when {b} pupils join the {a} we had?
+            How many words in all, with {a} in the intro and {b} in the main text?
+            If I walk {a} steps there and {b} steps back, how many steps is the round trip?
+            What will the bill be if dinner is {a} and drinks are {b}?
+            How much money do we have between us if you have {a} and I have {b}?
+            What is the full price with {a} for the bike and {b} for the lock?
+            How many people will be in the room if {a} are inside and {b} walk in?
+            How many files are in both folders, {a} in one and {b} in the other?
+            What's my new savings balance if I had {a} and pay in {b}?
+            How many patients are on the two wards with {a} on the first and {b} on the second?
+            how many altogether when {a} apples and {b} oranges are in the bowl?
         """,
         commands="""
             Count up the two heaps, {a} pebbles here and {b} pebbles there, as one heap.
@@ -202,6 +271,17 @@ both?
             Give the new score after {b} bonus points for a player on {a}.
             Count both herds: {a} sheep on the hill and {b} in the valley.
             Tell me the amount owed when interest of {b} is put on a loan of {a}.
+            Tell me how many eggs we have: {a} brown ones and {b} white ones.
+            Add the boys and girls: {a} boys and {b} girls in the class.
+            Work out my pay with {a} basic and {b} overtime.
+            Give the total cost of a coat at {a} and a hat at {b}.
+            Count the lorries and the vans as one fleet: {a} lorries, {b} vans.
+            Find the size of both files put into one folder: {a} and {b}.
+            Put the two donations into one figure: {a} from Anna, {b} from Ben.
+            Say how many berries the cake has, with {a} in the filling and {b} on the top.
+            Tell me the new total mileage when the clock said {a} and we drove {b} further.
+            Update the stock: {a} on the shelf, {b} just came in.
+            Give me my balance after {b} is paid in on top of {a}.
         """,
         terse="""
             had {a}, got {b} more, now have?
@@ -211,6 +291,11 @@ both?
             {a} old ones plus {b} new ones, total?
             price {a}, surcharge {b}, to pay?
             {a} in stock, {b} come in, stock now?
+            {a} adults + {b} children, how many people
+            labour {a}, parts {b}, bill?
+            morning {a}, evening {b}, day total?
+            {a} here and {b} there, how many
+            balance {a}, deposit {b}, new balance?
         """,
     ),
     Phrases(
@@ -253,6 +338,22 @@ both?
             How much do you need on top of {b} to get to {a}?
             What is {a} shortened by {b}?
             How much does {a} have over and above {b}?
+            What's the shortfall of {b} against {a}?
+            What is the difference of {a} less {b}?
+            What is the leftover of {a} after {b}?
+            What is the remaining part of {a} once {b} goes?
+            What's the balance of {a} after deducting {b}?
+            What do I have left of {a} when {b} is taken away?
+            How much smaller is {b} than {a}?
+            How much larger is {a} than {b}?
+            What is {a} take away {b}?
+            If {a} falls by {b}, what is it then?
+            What number is {b} lower than {a}?
+            What do I get if I take {b} out of {a}?
+            Where do I end up when I go down {b} from {a}?
+            What is {a} with {b} knocked off?
+            How much more is {a} than {b}?
+            {a}, and then {b} comes off: what stays?
         """,
         commands="""
             Subtract {b} from {a}.
@@ -286,6 +387,23 @@ both?
             Count down {b} from {a}.
             Peel {b} away from {a}.
             Neither divide nor compare: just subtract {b} from {a}.
+            Minus {b} from {a}.
+            Drop {a} by {b}.
+            Bring {a} down by {b}.
+            Chop {b} off {a}.
+            Discount {b} from {a}, as an amount.
+            Find the leftover of {a} without {b}.
+            Find the remainder left of {a} after subtracting {b} just once.
+            Give me {a} with {b} taken out.
+            Tell me what you get when you take away {b} from {a}.
+            Do a subtraction: {a} minus {b}.
+            Do {a} take away {b}.
+            Go back {b} from {a}.
+            Write off {b} against {a} and give the new figure.
+            Debit {a} with {b}.
+            Start with {a} and lose {b}.
+            I want {b} subtracted from {a}.
+            Give the result of {a} decreased by {b}.
         """,
         terse="""
             {a} - {b}
@@ -306,14 +424,23 @@ both?
             {a} down by {b}
             {a} without {b}
             {b} off {a}
+            from {a} take {b}
+            {b} subtracted from {a}
         """,
         dialogues="""
             A: Start with {a}. B: Add {b}? A: No, subtract it. B: What remains?
             Pupil: Which is the minuend? Teacher: {a}. The subtrahend is {b}. Pupil: And the difference?
+            A: What is left if I take {b} from {a}? B: You mean minus? A: Yes.
+            Pupil: I have to do {a} take away {b}. Teacher: Borrow if you must. Pupil: What is the difference?
         """,
         stories="""
             A register holds {a} and the next instruction subtracts {b}. What does the register hold then?
             Temperature was {a} and dropped by {b}. What is it now?
+            Got {a} and have to take {b} off it. Need the result.
+            My worksheet says {a} take away {b}. What do I write?
+            The upper number is {a}, the lower number is {b}, and there is a minus sign in front. What goes under the line?
+            The dial stood at {a} and was turned down by {b}. Where does it stand?
+            In cell one is {a} and in cell two is {b}. My formula takes the second off the first. What does it show?
         """,
     ),
     Phrases(
@@ -350,6 +477,14 @@ both?
             The disk has room for {a} files and {b} are stored. How many more fit?
             Jo is {a} in age and her brother is {b}. How much older is Jo?
             The bakery made {a} loaves, and {b} went unsold. How many were sold?
+            There were {a} apples on the tree. {b} fell down. How many are still on the tree?
+            I baked {a} cakes and sold {b} of them. How many cakes do I still have?
+            Tom has {a} cars and gives {b} to his sister. How many cars does Tom have now?
+            A farmer has {a} sheep and sells {b}. How many sheep are left on the farm?
+            The class has {a} pupils and {b} are ill today. How many came to school?
+            We ordered {a} bolts but only {b} came. How many bolts are missing?
+            The nurse had {a} plasters and used {b} today. How many plasters does she have left?
+            My battery was at {a} and now it is at {b}. How much did I use up?
         """,
         dialogues="""
             A: I had {a} cards. B: You lost {b} to me. A: So how many do I have left?
@@ -359,6 +494,8 @@ both?
             Coach: We had {a} balls. Kid: {b} flew over the fence. Coach: How many do we still have?
             Guest: The hotel has {a} rooms. Clerk: {b} are booked. Guest: So how many are vacant?
             Ben: I am {a} in height. Zoe: I am {b}. Ben: By how much am I taller?
+            Kid: I had {a} balloons. Mum: And {b} burst. Kid: How many have I got left?
+            Clerk: That will be {b}. Customer: Here is {a}. Clerk: How much change is that?
         """,
         questions="""
             How many are missing to {a} if we have {b} so far?
@@ -370,6 +507,19 @@ both?
             How many stops are left on a line of {a} after {b}?
             How much cash do I keep from {a} after paying {b}?
             If a jug held {a} and {b} was poured out, how much stays inside?
+            How many sweets are left when I had {a} and gave away {b}?
+            How much money is still there from {a} after I spend {b}?
+            How much further is it if the trip is {a} and we have done {b}?
+            How many more do I need for {a} if I already have {b}?
+            How many spaces are still free in a car park with {a} spaces when {b} cars are in?
+            How much cheaper is it if the old price was {a} and I got {b} off?
+            How much did I lose if I weighed {a} and weigh {b} now?
+            What's left in the bottle if it held {a} and I drank {b}?
+            How many tickets are unsold if we printed {a} and sold {b}?
+            If there are {a} pupils and {b} are girls, how many are boys?
+            How much do I still owe if the debt is {a} and I paid {b}?
+            how many cans are left if {b} out of {a} are gone?
+            What is the profit when I sell for {a} what cost me {b}?
         """,
         commands="""
             Tell me how many of the {a} tasks stay open after {b} were closed.
@@ -380,6 +530,17 @@ both?
             Give the net weight: gross {a}, packaging {b}.
             Say how many points team red, on {a}, leads team blue, on {b}.
             Determine how many are absent from a class of {a} when {b} are present.
+            Tell me how many pills are left: {a} in the bottle, {b} taken.
+            Give the change for {a} when the bill is {b}.
+            Say how many rooms are empty in a hotel with {a} rooms and {b} of them taken.
+            Work out what is left of my pay of {a} when rent takes {b}.
+            Count the chairs still standing if {b} of {a} fell over.
+            Find how many screws remain in a box of {a} after using {b}.
+            Tell me the stock left over: we had {a} and shipped {b}.
+            Work out how much older Grandpa at {a} is than Dad at {b}.
+            Tell me how many pages I still have to read, {b} done out of {a}.
+            Give the height lost by a candle that was {a} high and is {b} high now.
+            Find the saving: it used to cost {a} and now it costs {b}.
         """,
         terse="""
             {a} eggs, {b} broken: how many good ones?
@@ -390,6 +551,11 @@ both?
             revenue {a}, costs {b}, profit?
             sold at {a}, bought at {b}, gain?
             {a} minus {b} eaten = left?
+            {a} seats, {b} sold, free?
+            had {a}, lost {b}, how many now
+            goal {a}, so far {b}, to go?
+            {b} gone from {a}, whats left
+            paid {a}, bill {b}, change?
         """,
     ),
     Phrases(
@@ -429,6 +595,22 @@ both?
             What number divided by {b} gives {a}?
             What is {a} repeated {b} times and totalled?
             What is {b} times the size of {a}?
+            What's the product if I take {a} by {b}?
+            What is the multiple you get from {a} times {b}?
+            What is the result of {a} times {b}?
+            What's the multiplication result of {a} and {b}?
+            What is the multiplied value of {a} and {b}?
+            What is {a} lots of {b}?
+            What are {a} sets of {b}?
+            How much do you get when {a} is timesed by {b}?
+            How much is {b} taken {a} times over?
+            What does {a} become when I make it {b} times bigger?
+            If {a} gets {b} times larger, how large is it?
+            How much is {a} on {b} as factors?
+            Multiplied out, what are {a} and {b}?
+            so the product would be, for {a} and {b}, what?
+            What is {a} written down {b} times and added up?
+            Can you times {a} by {b} for me?
         """,
         commands="""
             Multiply {a} by {b}.
@@ -461,6 +643,21 @@ both?
             Neither add nor divide: just multiply {a} by {b}.
             Crank {a} up by a factor of {b}.
             Take {b} times {a}.
+            Times {a} by {b}.
+            Times {a} and {b}.
+            Scale {a} up {b} times.
+            Make {a} {b} times as big.
+            Find the product of {b} with {a}.
+            Find the multiplication of {a} and {b}.
+            Give the multiplied result of {b} and {a}.
+            Tell me what you get when you multiply {b} with {a}.
+            Do a multiplication on {a} and {b}.
+            Do {a} times {b}.
+            Do {a} multiplied by {b} in your head.
+            Grow {a} by a multiplier of {b}.
+            Use {a} and {b} as the two factors and give the product.
+            I want {a} multiplied by {b}.
+            Take {b} copies of {a} and sum them.
         """,
         terse="""
             {a} * {b}
@@ -483,6 +680,11 @@ both?
             prod of {a} and {b}
             {a} by {b} multiplied
             factor {b} applied to {a}
+            {a} x {b}?
+            {a} timesed by {b}
+            {a} multiplied by {b} =
+            {a} times as much as {b}
+            multiply {a} by {b} pls
         """,
         dialogues="""
             A: The first factor is {a}. B: And the other is {b}. A: What is the product?
@@ -490,10 +692,17 @@ both?
             Son: My calculator is broken. Mother: What do you need? Son: {a} multiplied with {b}.
             A: Take {a} and {b}. B: Shall I add them? A: No, multiply. B: What is the product?
             Pupil: Multiplicand {a}. Teacher: And the multiplier is {b}. Pupil: So the product is?
+            A: Plus or times? B: Times. A: Then {a} and {b} make what?
+            Kid: I forgot {a} times {b}. Dad: Count in steps. Kid: And the product is?
         """,
         stories="""
             A drawing is enlarged by the scale factor {b}. A line on it was {a}. How long is the line now?
             The amplifier has gain {b} and the input is {a}. What is the output?
+            My times table homework has {a} times {b}. What is the answer?
+            Got {a} and {b}, need the product.
+            A picture frame is {a} wide and {b} high. Multiply both for its area.
+            The gear makes {b} turns whenever the crank makes a single turn. I turn the crank {a} times. How many turns does the gear make?
+            In the formula the coefficient is {a} and the variable is {b}. Multiply them for me, please.
         """,
     ),
     Phrases(
@@ -536,6 +745,14 @@ many bricks?
             {a} teams of {b} runners each line up. How many runners line up?
             A bus makes {a} trips and carries {b} riders per trip. How many riders does it carry?
             A knitter needs {b} skeins for a jumper and makes {a} jumpers. How many skeins does she need?
+            There are {a} boxes. In every box there are {b} pencils. How many pencils are there?
+            A cook makes {b} pancakes for each of {a} guests. How many pancakes does he make?
+            A bus makes {a} trips and carries {b} people each time. How many people does it carry?
+            Lily has {a} shelves and puts {b} books on each shelf. How many books does she put there?
+            A nurse needs {b} bandages for each patient. She has {a} patients. How many bandages does she need?
+            The gardener has {a} rows and sows {b} seeds in each row. How many seeds does he sow?
+            I practise {b} songs every day. How many songs do I play when I practise on {a} such days?
+            One packet has {b} batteries. I buy {a} packets. How many batteries do I buy?
         """,
         questions="""
             How many dots are there in a grid of {a} by {b}?
@@ -552,6 +769,19 @@ many bricks?
             How many dots does an image {a} wide and {b} high contain?
             How many buttons are sewn on {a} coats with {b} buttons to a coat?
             How much does the tenant owe for {a} instalments at {b} each?
+            How many sweets are in {a} bags with {b} sweets in every bag?
+            How many pupils are there in {a} classes of {b} each?
+            How many bottles are in {a} crates if every crate has {b} bottles?
+            What do I pay for {a} tickets if a ticket is {b}?
+            How many tablets is {a} strips with {b} on a strip?
+            How much will {a} bricks weigh if a brick weighs {b}?
+            What is the price of {a} pens when a pen costs {b}?
+            How many squares has a board with {a} rows and {b} columns?
+            How many plants do I need for {a} beds with {b} plants in each bed?
+            How many seats are there in {a} rows with {b} seats per row?
+            What do I earn for {a} jobs when they pay {b} for each job?
+            How many cookies are on {a} trays of {b}?
+            how many wheels on {a} cars with {b} wheels each?
         """,
         terse="""
             {a} groups of {b}
@@ -564,6 +794,11 @@ many bricks?
             {a} boxes times {b} per box
             {b} apiece, {a} pieces, cost?
             {a} rows of {b}, how many
+            {a} bags, {b} in each, all?
+            {a} tickets @ {b} each
+            {a} classes of {b} pupils, how many kids
+            {b} each for {a} people, how many needed
+            price {b}, quantity {a}, amount?
         """,
         dialogues="""
             A: We ordered {a} crates. B: There are {b} bottles inside each. A: How many bottles did we order?
@@ -572,6 +807,8 @@ many bricks?
 make?
             Clerk: You take {a} chairs? Customer: Yes, what is one? Clerk: {b}. Customer: And all of them?
             Mum: Everybody gets {b} biscuits. Dad: We expect {a} kids. Mum: How many biscuits must I bake?
+            Mum: I need {a} cakes. Baker: Each cake is {b}. Mum: What do I pay for them all?
+            Kid: We have {a} spiders. Teacher: Each spider has {b} legs. Kid: How many legs in all?
         """,
         commands="""
             Work out the cost of {a} bricks, every brick priced {b}.
@@ -582,6 +819,17 @@ make?
             Tell me the total number of petals on {a} flowers having {b} petals each.
             Multiply out the seating: {a} tables, {b} chairs at every table.
             Give the total price for a quantity of {a} at a unit price of {b}.
+            Tell me the cost of {a} shirts at {b} apiece.
+            Count the cards in {a} packs when each pack has {b}.
+            Work out how many pages {a} notebooks with {b} pages each have.
+            Find the number of chairs for {a} tables with {b} chairs at each.
+            Give the number of tiles in a floor of {a} rows and {b} tiles per row.
+            Say how many doses {a} boxes hold with {b} doses in a box.
+            Tell me what {a} hens lay if each hen lays {b} eggs.
+            Work out the wages of {a} workers who get {b} each.
+            Find out how many boxes a chart of {a} columns and {b} rows has.
+            Give the total weight of {a} sacks weighing {b} each.
+            Count the stairs in {a} flights of {b}.
         """,
     ),
     Phrases(
@@ -624,6 +872,22 @@ make?
             What is {a} per {b}, as a ratio?
             What is {a} shared into {b} equal parts, one part exactly?
             What is {a} cut down by a factor of {b}?
+            What's the quotient when I divide {a} by {b}?
+            What is the ratio between {a} and {b}, as a division?
+            What is the division result of {a} by {b}?
+            What is the exact value of {a} over {b}?
+            What's the fraction of {a} over {b} worth?
+            How big is each part when {a} is split into {b}?
+            How much is {a} shared by {b}, exactly?
+            What do I get if I cut {a} {b} ways?
+            How many times bigger is {a} than {b}?
+            What does {a} become when I make it {b} times smaller?
+            What is {a} on top and {b} underneath, worked out?
+            How many times as large as {b} is {a}, fractions and all?
+            Shared into {b}, what does {a} give?
+            How much of {a} falls to each if it goes {b} ways?
+            What fraction of {b} is {a}?
+            so what's {a} divided through by {b}?
         """,
         commands="""
             Divide {a} by {b}.
@@ -656,6 +920,21 @@ make?
             Neither multiply nor compare: just divide {a} by {b}.
             Give the exact value of {a} over {b}, neither floored nor rounded.
             Break {a} into {b} equal pieces and state the exact size of a piece.
+            Split {a} by {b}.
+            Share {a} by {b}.
+            Make {a} {b} times smaller.
+            Cut {a} into {b} equal shares and give one share.
+            Find the exact quotient of {a} with divisor {b}.
+            Find the ratio {a} over {b}.
+            Find the value of the fraction {a} over {b}.
+            Give the true division of {a} by {b}, no rounding.
+            Tell me what you get when you divide {a} by {b}.
+            Do a division on {a} and {b}, the first by the second.
+            Do {a} divided by {b}.
+            Do {b} into {a}.
+            Divide the top number {a} by the bottom number {b}.
+            Use {a} as the dividend and {b} as the divisor.
+            I want {a} divided by {b} exactly.
         """,
         terse="""
             {a} / {b}
@@ -679,16 +958,28 @@ make?
             {a} per {b}
             quot of {a} by {b}
             {a} to {b} as a ratio
+            {a} divided through {b}
+            {a} shared {b} ways
+            divide {a} / {b} exactly
+            {a} split by {b}
+            {a} into {b} equal parts, how big is a part?
         """,
         dialogues="""
             A: The numerator is {a}. B: The denominator is {b}. A: Then what is the quotient?
             Pupil: I must divide. Teacher: By what? Pupil: By {b}. Teacher: And what? Pupil: {a}.
             A: I want {a} divided by {b}. B: Whole part only? A: No, the exact quotient.
             Pupil: The dividend is {a}. Teacher: The divisor is {b}. Pupil: And the quotient, with the fraction?
+            A: What do I get if {a} is divided by {b}? B: The exact value? A: Yes, no rounding.
+            Kid: How do I share {a} by {b}? Dad: Divide. Kid: And what comes out?
         """,
         stories="""
             A map shrinks everything by the factor {b}. A road measures {a} in reality. How long is it on the map?
             An input of {a} passes a divider with ratio {b}. How large is it behind the divider?
+            Got {a} and want it in {b} equal parts. Need the size of a part, exactly.
+            My homework says {a} divided by {b}. What is the exact answer?
+            The fraction has {a} on top and {b} at the bottom. What does it come to?
+            In the formula I must divide {a} by {b}. Keep the fraction, please. What is it?
+            The scale says divide by {b}. The real thing measures {a}. How big is it on the drawing?
         """,
     ),
     Phrases(
@@ -712,6 +1003,19 @@ make?
             What is the unit price for {b} units costing {a}?
             How far does it go on one charge if {b} charges take it {a}?
             How heavy is one coin if {b} equal coins weigh {a}?
+            How much does each of us pay if {b} people share a bill of {a}?
+            How many sweets does each child get if {a} are shared by {b} children?
+            How much is one if {b} of them cost {a}?
+            What is the price per piece when {b} pieces are {a}?
+            How many pupils go in each group if {a} pupils make {b} equal groups?
+            How long is every part if a rope of {a} is cut into {b} equal parts?
+            How much paint goes on each wall if {a} covers {b} walls?
+            How much does one brick weigh if {b} bricks weigh {a}?
+            What does each person owe when {a} is split between {b}?
+            How much water does one plant get if {a} is shared by {b} plants?
+            What is the cost per head for {b} guests when the party costs {a}?
+            How many pages must I read each day to finish {a} pages on {b} such days?
+            how much each, {a} between {b} people?
         """,
         commands="""
             Share {a} fairly among {b} people and state what one person gets.
@@ -726,6 +1030,17 @@ make?
             Work out the rate per lap: {a} used in {b} laps.
             Apportion {a} in equal amounts to {b} departments and name the amount for one.
             Split the rent of {a} equally among {b} flatmates.
+            Share {a} sweets between {b} kids and say what each kid gets.
+            Split a bill of {a} between {b} friends.
+            Tell me the price of a single egg if {b} eggs cost {a}.
+            Give everybody the same: {a} apples for {b} people.
+            Work out the cost per person: {a} in all, {b} people.
+            Cut a cake of {a} into {b} equal slices and give the size of a slice.
+            Find what each worker earns if {b} workers share {a} evenly.
+            Say how much goes into every glass when {a} is poured into {b} glasses equally.
+            Work out the amount per bag for {a} of sugar in {b} bags.
+            Tell me how much each branch gets from {a} when there are {b} branches.
+            Find the length of one piece from {a} cut in {b} equal pieces.
         """,
         stories="""
             {b} friends split a bill of {a} evenly. How much does each of them pay?
@@ -754,6 +1069,14 @@ make?
             A tank of {a} is drained through {b} equal outlets. How much leaves by each outlet?
             We drove {a} with {b} equal stages. How long was a stage?
             The taxi came to {a}, and the {b} of us chipped in equally. What does each pay?
+            Grandma gives {a} coins to her {b} grandchildren. They all get the same. How much does each one get?
+            We are {b} people and the taxi cost {a}. What does each of us pay?
+            A pack of {b} batteries costs {a}. What does one battery cost?
+            The cook has {a} of rice for {b} guests. How much rice is there for each guest?
+            A nurse has {a} of fluid to give in {b} equal bottles. How much is in each bottle?
+            The gardener has {a} of compost for {b} pots. How much does every pot get?
+            In our house {b} flats share a heating cost of {a}. What is the cost for one flat?
+            The boss shares a bonus of {a} among {b} people. What is each one's share?
         """,
         terse="""
             {a} shared by {b}
@@ -766,6 +1089,11 @@ make?
             {a} equally into {b} jars, per jar?
             {a} over {b} equal instalments, size of an instalment?
             cost {a}, {b} sharers, share?
+            {a} split between {b} people, each?
+            {b} for {a}, price of one?
+            {a} shared out to {b} kids
+            bill {a}, {b} people, each pays?
+            {a} for {b} guests, per guest?
         """,
         dialogues="""
             A: We won {a}! B: And there are {b} of us. A: What is the share of each one?
@@ -773,6 +1101,8 @@ make?
             Kid: {a} gummy bears! Father: And you are {b} kids, share evenly. Kid: What is my part?
             Ann: The meal came to {a}. Bob: We were {b}. Ann: Evenly split, what is my part?
             Foreman: {b} bags weigh {a}. Helper: All alike? Foreman: Yes. Helper: So what does one weigh?
+            Waiter: The bill is {a}. Guest: We are {b} people. Waiter: So what does each of you pay?
+            Mum: Here are {a} nuts. Kid: We are {b} kids. Mum: How many does each of you get?
         """,
     ),
 )

@@ -100,6 +100,23 @@ PHRASES = (
             By operator precedence, what is {expression}?
             Which single number equals {expression}?
             What does the interpreter print for {expression}?
+            What's the answer to {expression}?
+            What's the outcome of {expression}?
+            What is the final value of {expression}?
+            What is the exact result of {expression}?
+            What is the final number of the calculation {expression}?
+            How do I work out {expression}, and what is it?
+            What do you get for {expression}?
+            What do I get if I do {expression}?
+            What does {expression} give?
+            What does {expression} make?
+            How much does {expression} come to?
+            How much would {expression} be?
+            What should I get for {expression}?
+            Is there an easy answer to {expression}?
+            What number is {expression}?
+            Brackets first: how much is {expression}?
+            Can you tell me {expression}?
         """,
         commands="""
             Evaluate {expression}.
@@ -127,6 +144,22 @@ PHRASES = (
             Plug {expression} into a calculator and read off the display.
             Process the formula {expression} and return a number.
             Fill in the blank after the equals sign: {expression}.
+            Do the maths: {expression}.
+            Do the math on {expression}.
+            Crunch the numbers: {expression}.
+            Work out {expression}.
+            Figure out {expression}.
+            Please solve {expression}.
+            Give me the answer to {expression}.
+            Find the result of {expression}.
+            Find the outcome of {expression}.
+            Finish this calculation for me: {expression}.
+            Show me what {expression} comes to.
+            Tell me how much {expression} is.
+            Put {expression} into the calculator.
+            Get me the number for {expression}.
+            Answer this sum: {expression}.
+            Help me with {expression}.
         """,
         stories="""
             On the blackboard stands {expression}. What should the class write behind the equals sign?
@@ -139,6 +172,11 @@ PHRASES = (
             An engineer scribbles {expression} on a napkin. What value does she get?
             In a code review somebody finds the constant {expression}. What number is that?
             A quiz show host reads out {expression}. What is the right answer?
+            My son has to work out {expression} for school. What is the right answer?
+            I keep getting different answers for {expression}. What is the correct one?
+            The exam paper says: evaluate {expression}. What should stand in the box?
+            The formula, with all numbers filled in, is {expression}. What does it give?
+            My calculator is at home and I need {expression}. How much is it?
         """,
         terse="""
             {expression}
@@ -157,12 +195,18 @@ PHRASES = (
             {expression}, answer pls
             bc: {expression}
             result of {expression}
+            {expression} how much
+            {expression} answer?
+            do {expression}
+            calculate this {expression}
         """,
         dialogues="""
             A: Can you do {expression} for me? B: Sure. A: So what is it?
             Pupil: I am stuck on {expression}. Teacher: Start with the multiplications. Pupil: And the final value?
             Dev: The config says {expression}. Lead: Brackets first, of course. Dev: So what value is it?
             Mum: Stuck on your sums? Kid: Yes, on {expression}. Mum: Let us ask the computer.
+            Kid: What is {expression}? Dad: Do the brackets first. Kid: And then what comes out?
+            Dev: The console shows {expression}. Lead: Evaluate it. Dev: And the result?
         """,
     ),
     Phrases(
@@ -183,6 +227,17 @@ PHRASES = (
             What is the product of {c} with the sum of {a} and {b}?
             What is the area of a strip whose length is {a} plus {b} and whose width is {c}?
             How many limbs do {c} creatures have if one has {a} arms and {b} legs?
+            What do {c} people pay if everyone takes a soup for {a} and a salad for {b}?
+            What do I get if I add {a} and {b} and times the answer by {c}?
+            How much is {a} and {b} together, times {c}?
+            If I put {a} and {b} together and take that {c} times, how much is it?
+            What is {c} times as much as {a} and {b} together?
+            How much do {c} pairs of shoes and socks cost, shoes being {a} and socks {b}?
+            What is {a} plus {b}, and all of that times {c}?
+            How many pieces are in {c} bags holding {a} red and {b} green pieces each?
+            What is the sum {a} plus {b} multiplied by {c}?
+            What's the total of {a} and {b} when scaled by {c}?
+            How much must I pay for {c} nights at {a} for the room plus {b} for breakfast each night?
         """,
         commands="""
             Add {a} to {b}, then multiply the result by {c}.
@@ -199,6 +254,18 @@ PHRASES = (
             Find {c} lots of {a} plus {b}, the plus being done first.
             Form the sum of {a} and {b} before multiplying it by {c}.
             Price {c} combos, where a combo has a burger for {a} and a drink for {b}.
+            Add {a} and {b}, then times it by {c}.
+            Add {b} to {a} first and multiply by {c} after that.
+            First sum {a} and {b}; then multiply the total by {c}.
+            Put {a} and {b} together, then multiply by {c}.
+            Take the sum of {a} and {b} and multiply it by {c}.
+            Find the sum of {a} and {b} and scale it by {c}.
+            Work out {c} times the bracket {a} plus {b}.
+            Give me {c} times the total of {b} plus {a}.
+            Multiply the total of {a} and {b} by {c}.
+            Times {c} by the sum of {a} and {b}.
+            Price {c} sets of a cup at {a} and a saucer at {b}.
+            Tell me the cost for {c} kids when the zoo is {a} and the bus is {b} per kid.
         """,
         stories="""
             Each of {c} baskets holds {a} apples and {b} pears. How many pieces of fruit are there?
@@ -211,11 +278,19 @@ PHRASES = (
             On each of {c} mornings a runner does {a} laps before and {b} laps after breakfast. How many laps does he run?
             Each of {c} parcels weighs {a} plus {b} for packaging. What do all parcels weigh?
             The {c} cabins have {a} upper and {b} lower bunks each. How many bunks are there in all?
+            Every child gets {a} sweets and {b} balloons. There are {c} children. How many things do we hand out?
+            A worker earns {a} in pay and {b} in tips on every shift. He works {c} shifts. How much does he earn?
+            Each room has {a} lamps and {b} sockets. There are {c} rooms. How many fittings is that?
+            I swim {a} lengths before work and {b} after it, on each of {c} mornings. How many lengths do I swim?
+            Each patient needs {a} tablets and {b} capsules. We have {c} patients. How many units is that?
+            Each bouquet has {a} roses and {b} lilies. The florist ties {c} bouquets. How many flowers does she need?
         """,
         dialogues="""
             A: Put {a} and {b} together first. B: Done. A: Now times {c}, please. B: That makes what?
             A: One kit holds {a} bolts and {b} nuts. B: And you need {c} kits. A: So how many parts is that?
             Teacher: First the sum of {a} and {b}. Pupil: And next? Teacher: Multiply by {c}. What do you have?
+            A: A burger is {a} and chips are {b}. B: We are {c} people, everybody wants both. A: What is that in all?
+            Pupil: I added {a} and {b}. Teacher: Now multiply it by {c}. Pupil: What should I have?
         """,
         terse="""
             sum of {a} and {b}, times {c}
@@ -226,6 +301,11 @@ PHRASES = (
             {c} sets of ({a} and {b} together)
             total of {a} and {b} multiplied by {c}
             {c} guests, each {a} room + {b} meals, bill?
+            ({a} and {b} added) times {c}
+            add {a} + {b} first, then x {c}
+            {a} plus {b}, result times {c}
+            {c} people, each {a} ticket and {b} food, all?
+            sum {a} and {b}, scale by {c}
         """,
     ),
     Phrases(
@@ -245,6 +325,17 @@ PHRASES = (
             What do I pay for {a} tickets at {b} each and a booking fee of {c}?
             How many eggs are {a} cartons with {b} eggs each and {c} loose ones?
             What number leaves {c} over when it is split into {a} groups of {b}?
+            What do I get if I times {a} by {b} and then add {c}?
+            How much is {a} times {b} and {c} more?
+            What is {a} lots of {b} and another {c}?
+            What is the product of {a} and {b} with {c} added?
+            What's {c} added to the product of {b} and {a}?
+            How many sweets are in {a} bags of {b}, with {c} loose ones besides?
+            How much do I pay for {a} shirts at {b} each and delivery of {c}?
+            How many chairs are there in {a} rows of {b} and {c} at the back?
+            What is my bill for {a} visits at {b} and a joining fee of {c}?
+            If I save {b} a time, {a} times, and already had {c}, how much have I got?
+            How many pages do {a} chapters of {b} pages and an index of {c} pages make?
         """,
         commands="""
             Multiply {a} with {b} and then add {c}.
@@ -261,6 +352,18 @@ PHRASES = (
             Compute the total charge: {a} units at a rate of {b} plus the standing fee {c}.
             Count the people: {a} vans of {b} and {c} on bikes.
             Use slope {b}, input {a} and offset {c} in a straight-line formula.
+            Times {a} by {b}, then plus {c}.
+            Multiply {a} by {b} and add {c} to the answer.
+            First multiply {a} and {b}, then add {c}.
+            Take {a} times {b} and put {c} on top.
+            Find the product of {a} and {b} and raise it by {c}.
+            Give me {a} times {b} with {c} on top.
+            Add {c} to {a} times {b}.
+            Add {a} times {b} to {c}.
+            Work out {a} packs of {b} plus {c} singles.
+            Tell me the price of {a} meals at {b} with a tip of {c}.
+            Count the eggs: {a} boxes of {b} and {c} loose.
+            Find the pay for {a} shifts at {b} plus a bonus of {c}.
         """,
         stories="""
             {a} boxes hold {b} pens each, and {c} pens lie loose. How many pens are there?
@@ -274,6 +377,12 @@ PHRASES = (
             {a} boxes of {b} syringes arrive, and {c} lie in the drawer already. How many syringes does the nurse have?
             He saves {b} from each of {a} jobs and had {c} to begin with. What has he saved?
             A parking garage has {a} levels with {b} bays and {c} bays outside. How many bays are there?
+            A plumber takes {c} for coming and {b} for every tap. He fits {a} taps. What do I pay?
+            There are {a} tables with {b} guests at each, and {c} guests stand. How many guests are there?
+            I bought {a} plants at {b} each and a spade for {c}. What did I spend?
+            A teacher has {a} full boxes of {b} pencils and {c} more pencils on her desk. How many pencils does she have?
+            Ben had {c} coins and got {b} coins from each of his {a} uncles. How many coins does Ben have now?
+            A gardener planted {a} rows of {b} onions and then {c} onions by the fence. How many onions did he plant?
         """,
         terse="""
             {c} added to {b} times {a}
@@ -285,11 +394,17 @@ PHRASES = (
             fma({a}, {b}, {c})
             product of {a} and {b}, plus {c}
             setup {c}, then {a} pcs at {b}, total?
+            {a} x {b}, plus {c} =
+            {a} bags of {b} and {c} loose, how many
+            {a} at {b} each, delivery {c}, to pay?
+            {b} times {a}, {c} on top
         """,
         dialogues="""
             A: How many seats? B: {a} rows of {b}, and {c} folding seats besides. A: All in all?
             Clerk: {a} nights at {b} each. Guest: And the cleaning? Clerk: {c}, once. Guest: What do I owe in all?
             Teacher: Multiply {a} by {b}. Pupil: Done. Teacher: Add {c} to it. What is it?
+            Customer: I take {a} tiles at {b}. Clerk: Delivery is {c}. Customer: What is it in all?
+            A: I have {a} boxes with {b} in each. B: And loose ones? A: {c}. B: So how many all in all?
         """,
     ),
     Phrases(
@@ -310,6 +425,17 @@ PHRASES = (
             If {a} drops by {b} and then drops again by {c}, where does it end?
             How many seats are free out of {a} if {b} are sold and {c} are blocked?
             What is the third angle of a figure whose angles total {a} when the others are {b} and {c}?
+            What is {a} take away {b} and then take away {c}?
+            How much of {a} is left when I take off {b} and {c}?
+            What do I have if I start with {a} and lose {b} and then {c}?
+            How many of {a} are left when {b} go and then {c} go too?
+            How much is still there of {a} after spending {b} and {c}?
+            What remains from {a} once {b} and also {c} are used up?
+            What's left over from {a} after {b} and {c} are paid?
+            What is {a} minus {b}, and then minus {c} as well?
+            How many apples are left of {a} when {b} are eaten and {c} are rotten?
+            What do I still owe on {a} after paying {b} and {c}?
+            How many pages are unread of {a} if I read {b} yesterday and {c} today?
         """,
         commands="""
             Subtract both {b} and {c} from {a}.
@@ -326,6 +452,18 @@ PHRASES = (
             Reduce {a} twice: by {b}, then by {c}.
             Find the net figure: gross {a}, minus {b}, minus {c}.
             Cut {b} off {a} and {c} off the remainder.
+            Take {b} off {a}, then take {c} off too.
+            Subtract {b} from {a} and then subtract {c}.
+            Start with {a}, minus {b}, minus {c}.
+            From {a} take {b} and take {c}.
+            Deduct both {b} and {c} from {a}.
+            Bring {a} down by {b} and then by {c}.
+            Find what remains of {a} after {b} and {c}.
+            Give me what is left of {a} without {b} and {c}.
+            Tell me what is left of my {a} if rent is {b} and food is {c}.
+            Work out my net pay: {a} gross, {b} tax, {c} pension.
+            Count the empty seats: {a} in all, {b} taken, {c} reserved.
+            Lower {a} first by {b}, then by {c}.
         """,
         stories="""
             Of {a} seeds, {b} were eaten by birds and {c} never sprouted. How many plants grew?
@@ -339,11 +477,19 @@ PHRASES = (
             A shop received {a} bulbs, found {b} broken and sold {c}. How many bulbs stay on the shelf?
             From {a} emails I deleted {b} and archived {c}. How many stay in the inbox?
             A tank holds {a}; the tractor draws {b} and the truck {c}. What remains in the tank?
+            I had {a} sweets. I ate {b} and my brother ate {c}. How many are left?
+            There were {a} books on the shelf. Anna took {b} and Tom took {c}. How many are still there?
+            A farmer had {a} hens. The fox took {b} and he sold {c}. How many hens does he have now?
+            Mum had {a} in her purse. She paid {b} at the baker and {c} at the butcher. How much does she have left?
+            The school has {a} pupils; {b} are ill and {c} are on a trip. How many are in school today?
+            We had {a} bags of cement, used {b} on the wall and {c} on the path. How many bags are left?
         """,
         dialogues="""
             A: I started with {a}. B: You gave {b} to me and {c} to Tom. A: What do I have now?
             Kid: I had {a} sweets. Mum: You ate {b}. Kid: And gave away {c}. Mum: How many have you still got?
             Boss: We began with {a}. Clerk: We paid {b} in tax and {c} in fees. Boss: What did we keep?
+            Kid: I had {a} marbles. Friend: You lost {b} and then {c}. Kid: How many do I have left?
+            Boss: We had {a} in stock. Clerk: We sold {b} and broke {c}. Boss: What is left?
         """,
         terse="""
             {a} minus {b} minus {c}
@@ -354,6 +500,11 @@ PHRASES = (
             take {b} and {c} from {a}
             {a} without {b} and without {c}
             budget {a}, spent {b} + {c}, left?
+            {a} take away {b} take away {c}
+            had {a}, spent {b}, spent {c}, left?
+            {a} less {b} and less {c}
+            {a}, {b} gone, {c} gone, remaining?
+            from {a} subtract {b} and {c}
         """,
     ),
     Phrases(
@@ -375,6 +526,17 @@ PHRASES = (
             What is the average rise per step from {b} up to {a} using {c} steps?
             What is {a} with {b} off, over {c}?
             What is the {c} way split of {a} less {b}?
+            What do I get if I take {b} from {a} and share the rest by {c}?
+            How much does each of {c} people get of {a} when {b} is taken off first?
+            What is {a} take away {b}, then divided by {c}?
+            How much is left of {a} after {b}, per person for {c} people?
+            If {b} comes off {a} and {c} people share what is left, what does each get?
+            What's the difference of {a} and {b}, split by {c}?
+            How much higher is {a} than {b}, per step over {c} steps?
+            How much does each of us pay when the bill is {a}, the voucher is {b} and we are {c} people?
+            What is the bracket {a} less {b}, divided by {c}?
+            What's the price of one pack if {c} packs cost {a} including {b} for postage?
+            How many sweets per child if there are {a}, I keep {b}, and {c} children share the rest?
         """,
         commands="""
             Subtract {b} from {a} and divide the outcome by {c}.
@@ -391,6 +553,18 @@ PHRASES = (
             Share equally among {c} what remains of {a} after {b}.
             Drop {b} from {a} and then divide by {c}.
             Compute the net, {a} minus {b}, per head for {c} heads.
+            Take {b} off {a}, then divide by {c}.
+            Take {b} away from {a} and split the rest by {c}.
+            First subtract {b} from {a}, then divide by {c}.
+            Minus {b} from {a} and share the answer by {c}.
+            Find the difference of {a} and {b} and divide it by {c}.
+            Divide {a} minus {b} by {c}, the minus being done first.
+            Give the leftover of {a} after {b}, shared between {c}.
+            Share what is left of {a} after {b} among {c} people.
+            Split the profit, income {a} less costs {b}, between {c} partners.
+            Work out one instalment: price {a}, deposit {b}, {c} instalments.
+            Tell me the rise per storey if it goes from {b} to {a} over {c} storeys.
+            Find what each of {c} friends pays for a bill of {a} with {b} off.
         """,
         stories="""
             {b} of {a} tickets are reserved; the rest goes to {c} shops evenly. How many tickets does a shop receive?
@@ -406,6 +580,12 @@ receive?
             A bag of marbles has {a}; I keep {b} and deal the others equally to {c} friends. How many does a friend get?
             The candle shrank from {a} to {b} in {c} equal stages. How much did it shrink per stage?
             A jar of {a} cookies loses {b} to the dog; {c} kids split the others evenly. How many does a kid get?
+            We have {a} sweets. Dad eats {b}. The other sweets go to {c} children in equal parts. How many does each child get?
+            The meal was {a} and we had a coupon worth {b}. We are {c} people and split the rest. What does each pay?
+            A rope of {a} loses {b}, and the rest is cut into {c} equal parts. How long is a part?
+            The tank had {a} and has {b} now. {c} machines used the same amount. How much did each machine use?
+            A nurse has {a} swabs, puts {b} aside and divides the rest by {c} rooms. How many swabs go to a room?
+            I have {a} saved, need {b} for rent and can spread the rest over {c} trips. How much is there for a trip?
         """,
         terse="""
             one of {c} equal shares of {a} without {b}
@@ -416,11 +596,18 @@ receive?
             {a} take away {b}, then div by {c}
             diff of {a} and {b}, divided by {c}
             {a} minus {b}, split {c} ways
+            ({a} take away {b}) over {c}
+            {a} less {b}, shared by {c}
+            {a} minus {b}, then / {c}
+            bill {a}, coupon {b}, {c} people, each?
+            total {a}, keep {b}, rest to {c}, each gets?
         """,
         dialogues="""
             A: We took {a}. B: Costs were {b}. A: And {c} of us share the profit. How much each?
             A: We earned {a}. B: Minus costs of {b}. A: And the rest goes equally to {c} people. B: What does one get?
             Teacher: Subtract {b} from {a}. Pupil: Done. Teacher: Divide that by {c}. What is it?
+            A: The bill is {a}. B: I have a voucher worth {b}. A: We are {c} people. B: So what does each pay?
+            Pupil: I did {a} minus {b}. Teacher: Now divide by {c}. Pupil: What should I get?
         """,
     ),
     Phrases(
@@ -441,6 +628,17 @@ receive?
             What is my profit on {a} items sold at {b} each with costs of {c}?
             How many seats are free in {a} coaches of {b} seats when {c} riders sit?
             What is the outcome of multiplying {a} by {b} and taking {c} off?
+            What do I get if I times {a} by {b} and take away {c}?
+            How much is {a} times {b}, less {c}?
+            What is {a} lots of {b} take away {c}?
+            How many are left from {a} boxes of {b} when {c} are gone?
+            What's the product of {a} and {b} with {c} taken off?
+            How much do I pay for {a} tickets at {b} with {c} off the total?
+            How many eggs do I have from {a} cartons of {b} if {c} broke?
+            What is {b} multiplied by {a} and then lowered by {c}?
+            What do I earn for {a} shifts at {b} if {c} goes to tax?
+            How many seats are free in {a} rows of {b} when {c} are taken?
+            How many pills remain out of {a} strips of {b} after {c} have been swallowed?
         """,
         commands="""
             Multiply {b} by {a}, then subtract {c}.
@@ -457,6 +655,18 @@ receive?
             Work out revenue minus costs: {a} pieces at {b}, costs {c}.
             Count the good ones: {a} trays of {b}, with {c} rejected.
             Find the bill for {a} lamps at {b} with {c} knocked off at the till.
+            Times {a} by {b}, then minus {c}.
+            Multiply {a} by {b} and take away {c}.
+            First multiply {a} and {b}, then subtract {c}.
+            Find the product of {a} and {b} and drop it by {c}.
+            Take {c} off {a} times {b}.
+            Subtract {c} from {a} times {b}.
+            Give me {a} times {b} without {c}.
+            Work out what {a} books at {b} cost with {c} off.
+            Tell me how many bulbs work: {a} boxes of {b}, {c} dead.
+            Count the cards left from {a} packs of {b} after losing {c}.
+            Find the profit when I sell {a} mugs at {b} and my costs were {c}.
+            Tell me my take-home pay: {a} shifts at {b}, {c} taken off.
         """,
         stories="""
             A hall has {a} rows with {b} chairs; {c} chairs are broken. How many chairs can be used?
@@ -470,6 +680,12 @@ receive?
             A trader sells {a} shares at {b} apiece and pays a fee of {c}. What does she receive?
             A garden has {a} beds of {b} tulips; deer ate {c}. How many tulips bloom?
             The worker earns {b} for each of {a} shifts, and {c} is withheld. What is paid out?
+            I bought {a} bags with {b} apples each. {c} apples were bad. How many good apples do I have?
+            A cinema has {a} rows of {b} seats and {c} seats are empty. How many seats are taken?
+            We baked {a} trays of {b} cookies and ate {c}. How many cookies are left?
+            A shop got {a} crates of {b} bottles and sold {c} bottles. How many bottles are left?
+            The gardener planted {a} rows of {b} bulbs but {c} did not come up. How many came up?
+            Ella sells {a} cards at {b} each and pays {c} for paper. What does she make?
         """,
         terse="""
             {a} times {b}, minus {c}
@@ -480,11 +696,18 @@ receive?
             product of {a} and {b} less {c}
             {a} lots of {b}, {c} removed
             {a} packs of {b}, {c} used up, left?
+            {a} x {b}, minus {c} =
+            {a} boxes of {b}, {c} broken, good ones?
+            {a} at {b} each, {c} off, to pay?
+            {b} times {a}, take off {c}
+            product {a} and {b}, minus {c}
         """,
         dialogues="""
             A: {a} bags with {b} oranges each. B: But {c} were rotten. A: How many good oranges, then?
             Clerk: {a} chairs at {b} each. Guest: I have a voucher for {c}. Clerk: Then what do you pay?
             Teacher: Multiply {a} by {b}. Pupil: Done. Teacher: Take {c} away from it. What is it?
+            Customer: I take {a} mugs at {b}. Clerk: You get {c} off. Customer: What do I pay?
+            A: There were {a} boxes of {b}. B: And {c} pieces got lost. A: How many do we still have?
         """,
     ),
     Phrases(
@@ -505,6 +728,17 @@ receive?
             How far do {a} cans take me if {c} cans take me {b}?
             If {c} goes with {b}, what goes with {a} in the same proportion?
             What is the fourth proportional when {c} is to {b} as {a} is to the unknown?
+            What do I get if I times {a} by {b} and divide by {c}?
+            How much is {a} times {b}, shared by {c}?
+            What is {a} lots of {b} split by {c}?
+            If {c} apples cost {b}, how much are {a} apples?
+            If {c} people eat {b} loaves, how many loaves do {a} people eat?
+            How many sweets does each of {c} kids get from {a} bags of {b}?
+            What's the product of {a} and {b} divided by {c}?
+            How much flour for {a} cakes when {c} cakes take {b}?
+            How much do I need for {a} guests if the recipe has {b} for {c} guests?
+            What do {a} cost at the price of {b} for {c}?
+            How far do I get on {a} tanks if {c} tanks take me {b}?
         """,
         commands="""
             Multiply {a} and {b}, then divide by {c}.
@@ -520,6 +754,18 @@ receive?
             Cross-multiply: {c} is to {b} as {a} is to what?
             Apply direct proportion: {c} gives {b}, so find what {a} gives.
             Share out {a} bags of {b} sweets equally among {c} kids.
+            Times {a} by {b}, then divide by {c}.
+            Multiply {a} by {b} and share the answer by {c}.
+            First multiply {a} and {b}, then divide by {c}.
+            Find the product of {a} and {b} and divide it by {c}.
+            Divide {a} times {b} by {c}.
+            Share {a} times {b} among {c}.
+            Give me {a} times {b} over {c}.
+            Work out the price of {a} when {c} cost {b}.
+            Convert the recipe: {b} for {c} people, now for {a} people.
+            Tell me the dose in {a} tablets if {c} tablets hold {b}.
+            Tell me how many each of {c} classes gets from {a} boxes of {b}.
+            Scale it: {c} boxes need {b} nails, so {a} boxes need how many?
         """,
         stories="""
             A recipe for {c} people needs {b} eggs. How many eggs does it need for {a} people?
@@ -534,6 +780,12 @@ scarf?
             {a} crates of {b} apples are dealt evenly to {c} schools. How many apples does one school get?
             A trader gets {b} for {c} shares. What does he get for {a} shares at that price?
             A printer makes {b} copies with {c} cartridges. How many copies with {a} cartridges?
+            A recipe for {c} people takes {b} of milk. I cook for {a} people. How much milk do I need?
+            {a} bags with {b} nuts each are shared by {c} children. How many nuts does each child get?
+            For {c} shirts I paid {b}. What would {a} shirts cost me?
+            {c} buckets of paint cover {b} walls. How many walls do {a} buckets cover?
+            My car uses {b} of fuel for {c} trips. How much fuel does it use for {a} trips?
+            The gardener mixes {b} of feed with {c} cans of water. How much feed goes with {a} cans?
         """,
         terse="""
             {a} times {b}, divided by {c}
@@ -544,12 +796,19 @@ scarf?
             product of {a} and {b} divided by {c}
             rule of three: {c} gives {b}, {a} gives ?
             if {c} need {b} then {a} need?
+            {a} x {b} / {c}, worked left to right
+            {c} for {b}, how much for {a}
+            recipe {c} people {b} eggs, {a} people?
+            {a} packs of {b}, shared by {c}, each?
+            product {a} and {b}, divide by {c}
         """,
         dialogues="""
             Cook: {b} eggs are enough for {c} people. Helper: {a} are coming! Cook: So how many eggs?
             A: {a} crates of {b} cans. B: For {c} shelters, same to all. A: How many cans a shelter?
             Baker: {c} cakes take {b} of flour. Boy: And {a} cakes? Baker: You work it out.
             Teacher: Multiply {a} by {b}. Pupil: Done. Teacher: Divide it by {c}. What is it?
+            Mum: {c} cakes need {b} eggs. Kid: We bake {a} cakes. Mum: So how many eggs is that?
+            Pupil: I multiplied {a} and {b}. Teacher: Now divide by {c}. Pupil: What should I get?
         """,
     ),
 )

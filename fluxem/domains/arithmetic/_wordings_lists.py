@@ -70,6 +70,22 @@ PHRASES = (
             For a whole of {value}, what does {rate} stand for?
             When {rate} gets skimmed off {value}, how much is skimmed?
             At {rate} of {value}, how many is that?
+            What's {rate} of {value}?
+            What's a {rate} share of {value}?
+            What is the {rate} part out of {value}?
+            What is the {rate} fee on {value}?
+            What is the {rate} discount on {value}, in money?
+            What is the {rate} deposit on {value}?
+            What is the percentage amount for {rate} of {value}?
+            How much is {rate} from {value}?
+            How much do I get if I get {rate} of {value}?
+            How much tip do I leave at {rate} on {value}?
+            How many people are {rate} of {value} people?
+            How much sugar is in {value} if {rate} of it is sugar?
+            Out of {value}, how many is {rate}?
+            If {rate} of {value} are girls, how many girls are there?
+            If the tax is {rate} and the price is {value}, how much is the tax?
+            With {rate} of {value}, what amount do I have?
         """,
         commands="""
             Take {rate} of {value}.
@@ -94,6 +110,22 @@ PHRASES = (
             Apply the rate {rate} to the base {value} and report the part.
             Convert {rate} of {value} to a plain amount.
             Do not change {value}, just name {rate} of it.
+            Take {rate} out of {value} and tell me how much that part is.
+            Get me {rate} of {value}.
+            Give me {rate} of {value}.
+            Calculate {rate} of {value}.
+            Find the {rate} share of {value}.
+            Find the {rate} part of {value}.
+            Find the {rate} cut of {value}.
+            Find the {rate} commission on {value}.
+            Work out the {rate} tax on {value}.
+            Work out a {rate} tip on {value}.
+            Work out how much {rate} of {value} comes to.
+            Tell me how much {rate} of {value} is.
+            Tell me the tax at {rate} on a price of {value}.
+            Tell me how many {rate} of {value} pupils are.
+            Do {rate} of {value}.
+            Say how much I save with {rate} off {value}, the saving only.
         """,
         stories="""
             A broker keeps {rate} of every deal. How much does he keep of {value}?
@@ -110,6 +142,11 @@ PHRASES = (
             A trader pays a margin of {rate} on a position of {value}. How much margin is that?
             Of {value} planks a carpenter rejects {rate}. How many planks does he reject?
             An estate of {value} is taxed at {rate}. How much goes to the treasury?
+            The bill is {value} and we want to tip {rate}. How much is the tip?
+            There are {value} pupils in the school. {rate} of them walk to school. How many pupils walk?
+            I earn {value} and save {rate} of it. How much do I save?
+            A coat costs {value}. The sale takes {rate} off. How much money do I save?
+            The agent gets {rate} of the price, and the house sells for {value}. What does the agent get?
         """,
         terse="""
             {rate} of {value}
@@ -127,6 +164,9 @@ PHRASES = (
             commission: {rate} on {value}
             {rate} from a total of {value}
             pct of: rate {rate}, base {value}
+            {rate} tip on {value}
+            {rate} tax on {value}, amount?
+            {value}, {rate} of that
         """,
         dialogues="""
             A: The rate is {rate}. B: On what? A: On {value}. B: And how much is that?
@@ -135,6 +175,8 @@ PHRASES = (
             Manager: {rate} of our {value} orders were returned. Clerk: As a count? Manager: Yes, how many orders?
             Agent: I take {rate}. Author: My book made {value}. Agent: So what is my cut?
             Pupil: The whole is {value}. Teacher: And we want {rate} of it. Pupil: How much is that?
+            Guest: The bill is {value}. Friend: We tip {rate}. Guest: How much is that?
+            Kid: What is {rate} of {value}? Dad: Multiply them. Kid: And what comes out?
         """,
     ),
     Phrases(
@@ -170,6 +212,23 @@ PHRASES = (
             How many percent did it go up or down if it was {old} and is {new}?
             By what percentage is {new} above or below {old}?
             In percentage terms, how has {new} changed from {old}?
+            What's the percent change from {old} to {new}?
+            What's the percentage rise from {old} to {new}?
+            What's the percentage drop from {old} to {new}?
+            What's the growth in percent between {old} and {new}?
+            What is the relative increase from {old} to {new} in percent?
+            What is the percentage gain from {old} to {new}?
+            What is the percentage loss going from {old} to {new}?
+            What is the percent growth from {old} up to {new}?
+            How many percent more is {new} than {old}?
+            How many percent less is {new} compared to {old}?
+            How much, in percent, did it change from {old} to {new}?
+            By what percent did it go up from {old} to {new}?
+            By how many percent did the price go from {old} to {new}?
+            How many percent have I lost or gained if I had {old} and have {new} now?
+            If it was {old} before and is {new} after, what is the percentage change?
+            It used to be {old} and now it is {new}; by what percentage is that up or down?
+            What raise in percent takes me from {old} to {new}?
         """,
         commands="""
             Find the percentage increase or decrease from {old} to {new}.
@@ -193,6 +252,23 @@ PHRASES = (
             Compare {new} with the former {old} in percent terms, as a relative change.
             Divide the change from {old} to {new} by the start and report percent.
             Not the plain difference but the percentage change, please: {old} to {new}.
+            Give the percentage change from {old} to {new}.
+            Give me the change in percent from {old} to {new}.
+            Find the percentage rise from {old} to {new}.
+            Find the percentage growth from {old} to {new}.
+            Find the percent drop from {old} to {new}.
+            Find the relative change in percent between {old} and {new}.
+            Find the rate of increase in percent from {old} to {new}.
+            Work out by what percentage it went from {old} to {new}.
+            Work out how many percent it rose or fell: before {old}, after {new}.
+            Tell me how many percent {new} is above or below {old}.
+            Tell me the percent change when {old} becomes {new}.
+            Show the change from {old} to {new} as a percentage.
+            Say by what percent {old} must change to become {new}.
+            Compare {old} before with {new} after and give the change in percent.
+            Turn the change from {old} to {new} into a percentage.
+            Measure in percent how {new} has grown or shrunk against {old}.
+            Do a percent change: old value {old}, new value {new}.
         """,
         stories="""
             It was {old} and is {new} now: the percentage change?
@@ -208,6 +284,11 @@ PHRASES = (
             A nurse sees a pulse of {old} at rest and {new} after exercise. By what percentage did it change?
             The engine's output went from {old} to {new} after tuning. What is the gain in percent?
             Unemployment stood at {old} people and fell or rose to {new}. What is the change in percent?
+            My rent was {old} and now it is {new}. By how many percent has it gone up or down?
+            Last year we had {old} pupils and this year {new}. What is the change in percent?
+            I paid {old} for my car and sold it for {new}. How many percent did I gain or lose?
+            The plant was {old} tall and is {new} tall now. By what percentage did it grow?
+            The shop sold {old} coats last month and {new} this month. By what percent did sales change?
         """,
         terse="""
             {old} -> {new}, percent change?
@@ -224,6 +305,12 @@ PHRASES = (
             was {old}, is {new}, percent change?
             return in percent: in at {old}, out at {new}
             pct_change from {old} to {new}
+            {old} to {new}, how many percent
+            percent change {old} to {new}
+            before {old}, after {new}, change in percent
+            % up or down from {old} to {new}
+            {old} becomes {new}, percentage change
+            growth from {old} to {new} as percent
         """,
         dialogues="""
             A: We had {old} orders. B: And now? A: Now it is {new}. B: What percentage change is that?
@@ -231,6 +318,8 @@ PHRASES = (
             Owner: It cost {old} then. Buyer: Today they ask {new}. Owner: How many percent up or down is that?
             Ann: It cost {old}. Ben: It costs {new} now. Ann: What percentage change is that?
             Trader: Opened at {old}. Desk: Closed at {new}. Trader: Percent up or down?
+            Boss: We had {old} orders. Clerk: Now we have {new}. Boss: What is that in percent, up or down?
+            Kid: My pocket money went from {old} to {new}. Dad: By how many percent is that?
         """,
     ),
     Phrases(
@@ -270,6 +359,23 @@ PHRASES = (
             What do I get by piling {values} up?
             What is the added-up value of {values}?
             What is the accumulated amount of {values}?
+            What's the sum of {values}?
+            What's the total for {values}?
+            What's the whole amount of {values}?
+            What is the joint total of {values}?
+            What is the overall sum of {values}?
+            What is the final total of {values}?
+            What is the complete sum of {values}?
+            What is the added total of {values}?
+            How much is it altogether: {values}?
+            How much do {values} come to in all?
+            How much do {values} make together?
+            How much do I have if I add {values}?
+            What do I get if I add up {values}?
+            What do {values} make when you add them?
+            What do {values} come to, added?
+            All in all, how much are {values}?
+            If you sum {values}, what do you get?
         """,
         commands="""
             Add up {values}.
@@ -300,6 +406,20 @@ PHRASES = (
             Apply the big Sigma to {values}.
             Neither multiply nor average: just sum up {values}.
             Bring {values} together in one total.
+            Add this lot: {values}.
+            Add these numbers up: {values}.
+            Sum all of those: {values}.
+            Find the sum of {values}.
+            Find the overall total of {values}.
+            Find the joint total of {values}.
+            Find the full amount of {values}.
+            Give me the total of {values}.
+            Give me the sum for {values}.
+            Do a sum over {values}.
+            Tell me the total: {values}.
+            Tell me how much {values} are altogether.
+            Tell me what you get when you add {values}.
+            Put plus signs between {values} and give the result.
         """,
         terse="""
             sum of {values}
@@ -317,14 +437,22 @@ PHRASES = (
             {values} all added
             {values}, sum?
             reduce(plus) over {values}
+            {values} altogether
         """,
         dialogues="""
             A: Here are {values}. B: Shall I multiply? A: No, add them all up.
             Pupil: The addends are {values}. Teacher: So what is the sum?
+            Kid: I have to add {values}. Dad: Go one by one. Kid: And the total is?
+            Clerk: I wrote down {values}. Boss: Add them up. Clerk: What is the sum?
         """,
         stories="""
             The adding machine is fed {values}. What does its total key print?
             A vector has the entries {values}. What is the sum of its entries?
+            On my list stand {values}. How much are they altogether?
+            My column in the sheet holds {values}. What does the sum cell show?
+            The teacher wrote {values} on the board and wants them added. What is the answer?
+            My till roll shows {values}. Please add it up for me.
+            I scored {values} in the game, round by round. What is my total?
         """,
     ),
     Phrases(
@@ -355,6 +483,14 @@ PHRASES = (
             The villages of the valley count {values} souls. What is the population of the valley?
             The bus picked up {values} riders at its stops and nobody left. How many riders are aboard?
             A writer finished {values} words at her sittings. What is the overall word count?
+            I bought things for {values}. How much did I spend in all?
+            The children found {values} shells. How many shells did they find altogether?
+            The boxes hold {values} toys. How many toys are there in all the boxes?
+            We drove {values} on our trip, day after day. How far did we drive in total?
+            A nurse gave {values} drops over the shift. How many drops did she give in all?
+            The gardener picked {values} beans from his rows. How many beans did he pick in total?
+            My friends brought {values} cookies to the party. How many cookies do we have?
+            The shop sold {values} mugs, day by day. How many mugs were sold altogether?
         """,
         dialogues="""
             A: The single amounts are {values}. B: And the grand total? A: Please add them up.
@@ -363,6 +499,8 @@ PHRASES = (
             Clerk: I booked {values}. Boss: What is the overall figure?
             Mum: You picked {values} berries? Kids: Yes! Mum: How many is that all together?
             Chief: Teams sent {values} letters. Clerk: Do you want the average? Chief: No, the total.
+            Customer: I take items at {values}. Clerk: Anything else? Customer: No, what is the total?
+            Kid: I got {values} stickers from my friends. Mum: How many is that altogether?
         """,
         questions="""
             What do I pay in total for articles priced {values}?
@@ -373,6 +511,19 @@ PHRASES = (
             How many votes were there in total with {values} at the polling stations?
             How heavy is the whole load if the sacks weigh {values}?
             How much rain fell altogether when the gauges collected {values}?
+            How much do I pay if the things in my basket cost {values}?
+            How many pupils are there if the classes have {values} pupils?
+            How many points do I have altogether after rounds of {values}?
+            How many steps did I walk if my days had {values} steps?
+            How many apples are in the baskets together if they hold {values}?
+            How much money did we collect if people gave {values}?
+            How much did I spend if the receipts say {values}?
+            How long is the film in all if its parts run {values}?
+            How many people live in the house if the flats have {values} people?
+            What is the total weight of bags weighing {values}?
+            What is the total bill for items at {values}?
+            What is the total distance of a walk with parts of {values}?
+            how many altogether when the boxes have {values}?
         """,
         commands="""
             Total the expenses {values} for the report.
@@ -384,6 +535,18 @@ PHRASES = (
             Give the full length of a fence with panels of {values}.
             Tell me the combined age of siblings aged {values}.
             Work out what is due in all for invoices of {values}.
+            Add up my shopping: {values}.
+            Add up the bill: {values}.
+            Add up the wins {values} for the final result.
+            Tell me the total cost of things priced {values}.
+            Tell me how many books there are on shelves of {values} books.
+            Tell me how many people came, with {values} from the different towns.
+            Count all the eggs: the hens laid {values}.
+            Count all the visitors: the rooms had {values} visitors.
+            Give the total length of planks of {values}.
+            Give the total number of calls when the clerks took {values}.
+            Find out how much we raised, with gifts of {values}.
+            Work out my total pay from jobs that paid {values}.
         """,
         terse="""
             receipt: {values}, total due?
@@ -395,6 +558,11 @@ PHRASES = (
             headcounts {values}, everyone together
             expenses {values}, sum
             laps {values}, total distance
+            items {values}, total to pay?
+            boxes of {values}, how many altogether
+            paid {values}, spent altogether?
+            rounds of {values} points, total?
+            basket: {values}, sum to pay
         """,
     ),
     Phrases(
@@ -433,6 +601,23 @@ worn?
             How many settings do dials with {values} positions allow together?
             What is the multiplied-out value of {values}?
             What is the combined factor of {values}?
+            What's the product of {values}?
+            What's the product for {values}?
+            What is the multiplied product of {values}?
+            What is the multiplication result of {values}?
+            What is the multiplication of {values}?
+            What is the overall product of {values}?
+            What is the full product of {values}?
+            What do I get if I multiply {values}?
+            What do I get if I times {values} together?
+            What do {values} make when multiplied?
+            What do you get when {values} are all multiplied?
+            How much is it when I multiply {values} one after another?
+            How much is the product of {values}?
+            How many ways can I pick one of each if there are {values} to pick from?
+            How big is a box with sides {values}, all multiplied?
+            If you times all of {values}, what comes out?
+            Multiplied together, how much are {values}?
         """,
         commands="""
             Multiply {values} together.
@@ -462,6 +647,22 @@ worn?
             Neither add nor average: just multiply {values} together.
             Find the product of {values} as factors.
             Bring {values} together in one product.
+            Multiply this lot: {values}.
+            Multiply all these numbers together: {values}.
+            Multiply all of those: {values}.
+            Times {values} together.
+            Times all of these: {values}.
+            Find the product of {values}.
+            Find the full product of {values}.
+            Find the multiplication result of {values}.
+            Find the overall product of {values}.
+            Give me the product of {values}.
+            Give the product for {values}.
+            Do a product over {values}.
+            Put times signs between {values} and give the result.
+            Tell me the product: {values}.
+            Tell me what you get when you multiply {values}.
+            Work out the product of {values}.
         """,
         stories="""
             A menu offers starters, mains and so on, with {values} choices. How many different menus are there?
@@ -475,6 +676,11 @@ configured?
             A tensor has shape {values}. How many entries does it store?
             A nurse chooses a drug, a dose level and a route, with {values} options. How many treatments can be composed?
             A design has factors with {values} levels. How many runs has the full factorial plan?
+            On my list stand {values}. What is their product?
+            The teacher wrote {values} on the board and wants them multiplied. What is the answer?
+            A shop has {values} kinds of bread, cheese and the like. I take one kind of each. How many sandwiches are possible?
+            The box has sides of {values}. To get its volume I multiply them. What is it?
+            Each step multiplies the amount, with factors {values}. How many times as big is it at the end?
         """,
         terse="""
             product of {values}
@@ -494,6 +700,11 @@ configured?
             cumulative product of {values}, last entry
             reduce(times) over {values}
             options {values}, how many combos
+            {values} multiplied
+            multiply all {values}
+            {values} times each other
+            product for {values}
+            all of {values} multiplied, result?
         """,
         dialogues="""
             A: The factors are {values}. B: Multiply them all! A: And what comes out?
@@ -502,6 +713,8 @@ configured?
 compose?
             A: Here are {values}. B: Shall I add? A: No, multiply them all.
             Pupil: The factors are {values}. Teacher: So what is the product?
+            Kid: I have to multiply {values}. Dad: Go one by one. Kid: And the product is?
+            Clerk: The factors are {values}. Boss: Multiply them. Clerk: What is the product?
         """,
     ),
     Phrases(
@@ -540,6 +753,22 @@ compose?
             Which entry of {values} is the weakest, that is, the least?
             What is the lowest value of {values}?
             Neither the biggest nor the average: which is the smallest of {values}?
+            What's the smallest of {values}?
+            What's the lowest number in {values}?
+            What's the minimum of {values}?
+            What is the smallest value in {values}?
+            What is the smallest figure of {values}?
+            What is the lowest figure of {values}?
+            What is the bottom number of {values}?
+            What is the tiniest of {values}?
+            What is the minimal value of {values}?
+            Which is smallest: {values}?
+            Which is the lowest: {values}?
+            Which number is the smallest out of {values}?
+            Which one is the least: {values}?
+            Which of {values} is the smallest?
+            Which of these is lowest, {values}?
+            Which of {values} comes first when sorted from small to big?
         """,
         commands="""
             Find the minimum of {values}.
@@ -566,6 +795,22 @@ compose?
             Sort {values} ascending and give the head of the list.
             Not the biggest but the smallest, please: {values}.
             Throw away all but the least of {values}.
+            Find the smallest of {values}.
+            Find the lowest number of {values}.
+            Find the minimum value of {values}.
+            Find the minimal element of {values}.
+            Find the bottom figure of {values}.
+            Give me the smallest of {values}.
+            Give me the lowest of {values}.
+            Give the minimum for {values}.
+            Pick the lowest of {values}.
+            Pick the smallest number: {values}.
+            Choose the least of {values}.
+            Tell me which is smallest: {values}.
+            Tell me the lowest number out of {values}.
+            Show me the smallest number in {values}.
+            Keep the smallest of {values} and drop the others.
+            Do a min over {values}.
         """,
         terse="""
             min of {values}
@@ -582,14 +827,23 @@ compose?
             minimum of {values}
             smallest in {values}
             {values}: lowest?
+            smallest of {values}
+            lowest of {values}?
         """,
         dialogues="""
             A: I have {values}. B: The largest? A: No, the smallest of them.
             Dev: The array holds {values}. Lead: Return its minimum. Dev: Which is?
+            Kid: Which of {values} is the smallest? Dad: Put them in order. Kid: And the first is?
+            Clerk: I wrote down {values}. Boss: I want the lowest. Clerk: Which is that?
         """,
         stories="""
             A sensor log has the entries {values}. How low did the sensor go?
             A tournament keeps the minimum of the judges' marks, {values}. Which mark is kept?
+            I wrote down {values}. Which one is the smallest?
+            The teacher wrote {values} on the board. Underline the lowest. Which is it?
+            My column in the sheet holds {values}. What does the MIN cell show?
+            We measured {values} in the lab. What was the lowest value?
+            On my list stand {values}. I only need the smallest one. Which is it?
         """,
     ),
     Phrases(
@@ -620,6 +874,14 @@ compose?
             The carriers want {values} for the crate. What does the least expensive one want?
             The rivers measure {values}. How long is the shortest river?
             The puppies weigh {values}. What does the runt weigh?
+            The shops want {values} for the same lamp. I take the cheapest. What do I pay?
+            The children are {values} in age. How old is the youngest?
+            The bags weigh {values}. I carry the lightest. How much does it weigh?
+            The pupils got {values} points. What was the lowest mark?
+            The nurse measured {values} over the night. What was the lowest value?
+            The plants are {values} tall. How tall is the smallest plant?
+            We asked plumbers for a price and heard {values}. Which is the cheapest?
+            The classes have {values} children. How many are in the smallest class?
         """,
         dialogues="""
             A: The bids are {values}. B: Which one is the lowest?
@@ -628,6 +890,8 @@ compose?
             Pilot: Cloud levels {values}. Tower: Which is the bottom one?
             Buyer: I was offered {values}. Friend: Take the least costly. Buyer: Which one is it?
             Coach: Your times are {values}. Runner: Which is the fastest, the smallest one?
+            Customer: Prices are {values}. Friend: Buy the cheapest. Customer: Which one is that?
+            Nurse: I measured {values}. Doctor: And the lowest one?
         """,
         questions="""
             Which price is the cheapest out of {values}?
@@ -640,6 +904,18 @@ compose?
             How light is the lightest suitcase if they weigh {values}?
             How few people came on the quietest evening with crowds of {values}?
             Which time is the winner's if the sprinters clocked {values} and the lowest wins?
+            What is the cheapest price if the shops ask {values}?
+            How old is the youngest child if they are {values}?
+            How short is the shortest pupil if they are {values} tall?
+            How much does the lightest bag weigh if they weigh {values}?
+            What was the coldest it got if the thermometer showed {values}?
+            What is the lowest bid when people bid {values}?
+            How many people are in the smallest class with classes of {values}?
+            What was the worst result if the points were {values} and few points are bad?
+            How many were there on the quietest day if visitors were {values}?
+            Which quote is the cheapest if we were quoted {values}?
+            How many pages has the thinnest book if the books have {values} pages?
+            how low was the lowest if we measured {values}?
         """,
         commands="""
             Point out the lightest parcel; the parcels weigh {values}.
@@ -651,6 +927,18 @@ compose?
             Name the slowest speed out of {values}.
             Give the depth of the shallowest well; they are {values} deep.
             Say how thin the thinnest book is, with {values} pages.
+            Tell me the cheapest price: {values}.
+            Tell me the lowest mark among {values}.
+            Tell me the fewest visitors on any day, with {values} visitors.
+            Find the cheapest ticket: tickets cost {values}.
+            Find the lowest bid out of {values}.
+            Find the shortest trip: the trips measure {values}.
+            Find the lightest of the parcels weighing {values}.
+            Pick the best price for me as a buyer: {values}.
+            Pick the smallest size we have: {values}.
+            Give the age of the youngest, the ages being {values}.
+            Give the lowest pulse the nurse wrote down: {values}.
+            Say how few eggs the worst hen laid: {values}.
         """,
         terse="""
             quotes {values}, cheapest?
@@ -661,6 +949,11 @@ compose?
             fares {values}, lowest fare?
             times {values}, fastest?
             weights {values}, lightest?
+            prices {values}, lowest?
+            kids aged {values}, youngest?
+            bags weigh {values}, lightest?
+            tests with {values} points, worst (lowest)?
+            shops ask {values}, cheapest one
         """,
     ),
     Phrases(
@@ -698,6 +991,22 @@ compose?
             Which entry of {values} is the strongest, that is, the greatest?
             What is the highest value of {values}?
             Neither the smallest nor the average: which is the biggest of {values}?
+            What's the biggest of {values}?
+            What's the largest number in {values}?
+            What's the maximum of {values}?
+            What is the biggest value in {values}?
+            What is the largest figure of {values}?
+            What is the highest figure of {values}?
+            What is the top number of {values}?
+            What is the greatest value of {values}?
+            What is the maximal value of {values}?
+            Which is biggest: {values}?
+            Which is the highest: {values}?
+            Which number is the largest out of {values}?
+            Which one is the most: {values}?
+            Which of {values} is the biggest?
+            Which of these is highest, {values}?
+            Which of {values} comes last when sorted from small to big?
         """,
         commands="""
             Find the maximum of {values}.
@@ -724,6 +1033,22 @@ compose?
             Sort {values} descending and give the head of the list.
             Not the smallest but the biggest, please: {values}.
             Throw away all but the greatest of {values}.
+            Find the biggest of {values}.
+            Find the highest number of {values}.
+            Find the maximum value of {values}.
+            Find the maximal element of {values}.
+            Find the top figure of {values}.
+            Give me the biggest of {values}.
+            Give me the highest of {values}.
+            Give the maximum for {values}.
+            Pick the highest of {values}.
+            Pick the biggest number: {values}.
+            Choose the greatest of {values}.
+            Tell me which is biggest: {values}.
+            Tell me the highest number out of {values}.
+            Show me the largest number in {values}.
+            Keep the biggest of {values} and drop the others.
+            Do a max over {values}.
         """,
         terse="""
             max of {values}
@@ -741,14 +1066,23 @@ compose?
             largest of {values}
             {values}: highest?
             peak of {values}
+            biggest of {values}
+            highest of {values}?
         """,
         dialogues="""
             A: I have {values}. B: The smallest? A: No, the largest of them.
             Dev: The array holds {values}. Lead: Return its maximum. Dev: Which is?
+            Kid: Which of {values} is the biggest? Dad: Put them in order. Kid: And the last is?
+            Clerk: I wrote down {values}. Boss: I want the highest. Clerk: Which is that?
         """,
         stories="""
             A sensor log has the entries {values}. How high did the sensor go?
             A tournament keeps the maximum of the judges' marks, {values}. Which mark is kept?
+            I wrote down {values}. Which one is the biggest?
+            The teacher wrote {values} on the board. Underline the highest. Which is it?
+            My column in the sheet holds {values}. What does the MAX cell show?
+            We measured {values} in the lab. What was the highest value?
+            On my list stand {values}. I only need the biggest one. Which is it?
         """,
     ),
     Phrases(
@@ -779,6 +1113,14 @@ compose?
             The carriers want {values} for the crate. What does the most expensive one want?
             The rivers measure {values}. How long is the longest river?
             The puppies weigh {values}. What does the heaviest puppy weigh?
+            The shops want {values} for the same lamp. What does the most expensive shop want?
+            The children are {values} in age. How old is the oldest?
+            The bags weigh {values}. Dad carries the heaviest. How much does it weigh?
+            The pupils got {values} points. What was the top mark?
+            The nurse measured {values} over the night. What was the highest value?
+            The plants are {values} tall. How tall is the biggest plant?
+            Buyers offered {values} for my old car. Which is the highest offer?
+            The classes have {values} children. How many are in the biggest class?
         """,
         dialogues="""
             A: The results were {values}. B: What was the best, that is the highest?
@@ -787,6 +1129,8 @@ compose?
             Fan: The innings were {values}. Friend: Which was the record?
             Seller: I was offered {values}. Friend: Take the most generous. Seller: Which one is it?
             Coach: Your jumps are {values}. Jumper: Which is the longest?
+            Seller: Offers are {values}. Friend: Take the highest. Seller: Which one is that?
+            Nurse: I measured {values}. Doctor: And the highest one?
         """,
         questions="""
             Which bid is the top one out of {values}?
@@ -800,6 +1144,18 @@ compose?
             How many people came on the busiest evening with crowds of {values}?
             Which throw wins if the javelins flew {values} and the farthest wins?
             How tall is the tallest tree when the trees stand {values} high?
+            What is the dearest price if the shops ask {values}?
+            How old is the oldest child if they are {values}?
+            How tall is the tallest pupil if they are {values} tall?
+            How much does the heaviest bag weigh if they weigh {values}?
+            What was the hottest it got if the thermometer showed {values}?
+            What is the highest bid when people bid {values}?
+            How many people are in the biggest class with classes of {values}?
+            What was the best result if the points were {values} and many points are good?
+            How many were there on the busiest day if visitors were {values}?
+            Which bid wins if we were offered {values} and sell to the highest?
+            How many pages has the thickest book if the books have {values} pages?
+            how high was the highest if we measured {values}?
         """,
         commands="""
             Point out the heaviest parcel; the parcels weigh {values}.
@@ -811,6 +1167,18 @@ compose?
             Name the top speed out of {values}.
             Give the depth of the deepest well; they are {values} deep.
             Say how thick the thickest book is, with {values} pages.
+            Tell me the dearest price: {values}.
+            Tell me the highest mark among {values}.
+            Tell me the most visitors on any day, with {values} visitors.
+            Find the most expensive ticket: tickets cost {values}.
+            Find the top bid out of {values}.
+            Find the longest trip: the trips measure {values}.
+            Find the heaviest of the parcels weighing {values}.
+            Pick the best offer for me as a seller: {values}.
+            Pick the biggest size we have: {values}.
+            Give the age of the oldest, the ages being {values}.
+            Give the highest pulse the nurse wrote down: {values}.
+            Say how many eggs the best hen laid: {values}.
         """,
         terse="""
             offers {values}, best?
@@ -822,6 +1190,11 @@ compose?
             rounds of {values} points, high score?
             weights {values}, heaviest?
             prices {values}, most expensive?
+            prices {values}, highest?
+            kids aged {values}, oldest?
+            bags weigh {values}, heaviest one?
+            tests with {values} points, best (highest)?
+            buyers offer {values}, top offer
         """,
     ),
     Phrases(
@@ -858,6 +1231,22 @@ compose?
             What is the evened-out value of {values}?
             What is the average of the numbers, namely {values}?
             Neither the biggest nor the total: what is the average of {values}?
+            What's the average of {values}?
+            What's the mean of {values}?
+            What's the mean for {values}?
+            What is the average number of {values}?
+            What is the average figure for {values}?
+            What is the mean figure of {values}?
+            What is the averaged value of {values}?
+            What is the equal share of {values} when they are evened out?
+            How much is the average of {values}?
+            How much do {values} average out at?
+            How do I get the average of {values}, and what is it?
+            What do I get if I average {values}?
+            What does the average come to for {values}?
+            On average, how much is {values}?
+            If I add {values} and divide by the count, what do I get?
+            If all of {values} were levelled to be the same, how big would each be?
         """,
         commands="""
             Find the mean of {values}.
@@ -885,6 +1274,23 @@ compose?
             Not the sum but the average, please: {values}.
             Add up {values} and split the total by their count.
             Calculate the mean value of {values}.
+            Find the average number of {values}.
+            Find the mean value of {values}.
+            Find the mean figure of {values}.
+            Find the averaged value of {values}.
+            Find the arithmetic average of {values}.
+            Give me the average of {values}.
+            Give me the mean of {values}.
+            Give the average for {values}.
+            Get the mean of {values}.
+            Take an average over {values}.
+            Do an average of {values}.
+            Average this lot: {values}.
+            Average all of those: {values}.
+            Work out the mean of {values}.
+            Tell me the average: {values}.
+            Tell me what {values} are on average.
+            Add up {values} and divide by how many you added.
         """,
         terse="""
             mean of {values}
@@ -901,14 +1307,22 @@ compose?
             {values}, mean?
             {values} averaged
             avg of {values}
+            average of {values}?
         """,
         dialogues="""
             A: Here are {values}. B: Add them? A: Yes, and divide by the count: the mean.
             Pupil: I wrote down {values}. Teacher: Their average, please.
+            Kid: What is the average of {values}? Dad: Add them and divide by how many there are. Kid: And that is?
+            Clerk: I wrote down {values}. Boss: I want the average. Clerk: Which is that?
         """,
         stories="""
             A set of probes returned {values}. What is the average of the set?
             Weights of equal mass hang at {values} on a rod. At which mean position does it balance?
+            I wrote down {values}. What is the average?
+            My column in the sheet holds {values}. What does the AVERAGE cell show?
+            The teacher wrote {values} on the board and wants the mean. What is it?
+            We measured {values} in the lab and report the mean. What do we report?
+            On my list stand {values}. Add them and divide by their number for me. What comes out?
         """,
     ),
     Phrases(
@@ -939,6 +1353,14 @@ compose?
             A driver's trips used {values} of fuel. How much is used on an average trip?
             The puppies weigh {values}. What does a puppy weigh on average?
             The pickers filled {values} baskets. How many baskets is that per picker on average?
+            I got {values} in my tests. What is my average mark?
+            The children are {values} tall. What is their average height?
+            The shop sold {values} mugs, day by day. How many is that on average?
+            A nurse measured {values}. What was the average reading?
+            My bills were {values}. How high is a bill on average?
+            The rows of the garden gave {values} carrots. How many carrots did a row give on average?
+            I ran {values} laps on my training days. How many laps is that on average?
+            The families in our street have {values} children. How many children has a family on average?
         """,
         dialogues="""
             A: The single results are {values}. B: And what is the average of them?
@@ -948,6 +1370,8 @@ compose?
             Teacher: Your tests brought {values} points. Pupil: What is my average?
             Chief: Teams sent {values} letters. Clerk: Do you want the total? Chief: No, the average per team.
             Mum: You picked {values} berries? Kids: Yes! Mum: How many is that per child on average?
+            Pupil: My tests brought {values} points. Teacher: Do you know your average? Pupil: No, what is it?
+            Nurse: I measured {values}. Doctor: And on average?
         """,
         questions="""
             How many guests came on an average night if the nights had {values}?
@@ -961,6 +1385,19 @@ compose?
             How many people came per evening on average with crowds of {values}?
             What is the typical price, as an average, when the carriers want {values}?
             How long is a river on average if the rivers measure {values}?
+            What is my average mark if I got {values}?
+            What is the average height if the pupils are {values} tall?
+            What is the average class size with classes of {values}?
+            How much do I spend on average if my bills are {values}?
+            How many steps do I walk on an average day if my days had {values} steps?
+            How many pages do I read a day on average when I read {values} pages?
+            How many eggs does a hen lay on average if the hens laid {values}?
+            How much does a bag weigh on average if the bags weigh {values}?
+            How many visitors came per day on average if the days had {values}?
+            How old are the kids on average if they are {values}?
+            What is the average score of a player with {values} points?
+            How warm was it on average when the thermometer showed {values}?
+            how much on average if I paid {values}?
         """,
         commands="""
             Average the monthly bills {values}.
@@ -972,6 +1409,18 @@ compose?
             Work out the mean speed reading out of {values}.
             Give the average depth of wells that are {values} deep.
             Say how many pages a book has on average, with {values} pages in the single books.
+            Tell me my average score: {values}.
+            Tell me the average price when shops ask {values}.
+            Tell me how much a patient waits on average, with waits of {values}.
+            Give the average weight of bags weighing {values}.
+            Give the average age of people aged {values}.
+            Give my average number of goals: I scored {values}.
+            Find the average size of classes with {values} pupils.
+            Find the mean length of fish measuring {values}.
+            Find the average of my tests, which brought {values} points.
+            Work out the average pay of workers who get {values}.
+            Work out the average bill from bills of {values}.
+            Say how many calls a clerk takes on average when the clerks took {values}.
         """,
         terse="""
             bills {values}, average bill?
@@ -983,6 +1432,11 @@ compose?
             children {values} tall, mean height?
             weights {values}, on average?
             prices {values}, average price?
+            tests with {values} points, my average?
+            bills of {values}, on average?
+            kids aged {values}, average age?
+            day by day {values}, average per day?
+            games with {values} goals, mean per game
         """,
     ),
 )

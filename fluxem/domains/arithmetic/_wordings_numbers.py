@@ -67,6 +67,21 @@ PHRASES = (
             Not multiplied but raised: how much is {base} to the {exponent}?
             What is the value of base {base} at exponent {exponent}?
             How much is {base} when multiplied by itself to the order {exponent}?
+            What's {base} to the {exponent}?
+            What's the power of {base} to {exponent}?
+            What is {base} with exponent {exponent}?
+            What is {base} multiplied by itself {exponent} times over, as a power?
+            What is {base} raised to the power of {exponent}?
+            How much is {base} with a little {exponent} above it?
+            How big does {base} get when raised to the power {exponent}?
+            How do you work out {base} to the power {exponent}, and what is it?
+            What do I get if I raise {base} to the {exponent}?
+            What number is {base} in the power of {exponent}?
+            What is the exponent result of {base} to the {exponent}?
+            If the exponent is {exponent} and the base {base}, what is the answer?
+            If I use {base} as a factor {exponent} times, what is the product?
+            If something becomes {base} times as big in each of {exponent} rounds, how many times as big is it at the end?
+            How many codes with {exponent} places can I make from {base} signs?
         """,
         commands="""
             Raise {base} to the power {exponent}.
@@ -91,6 +106,21 @@ PHRASES = (
             Multiply {base} by itself over and over until there are {exponent} factors.
             Apply an exponent of {exponent} to {base}.
             Take base {base} up to exponent {exponent}.
+            Raise {base} to the power of {exponent}.
+            Put {base} to the power of {exponent}.
+            Take {base} to the {exponent}.
+            Bring {base} to the power {exponent}.
+            Find {base} to the power of {exponent}.
+            Find the power with base {base} and exponent {exponent}.
+            Find the value of {base} to the {exponent}.
+            Find the result of {base} raised to {exponent}.
+            Give me {base} with {exponent} as its exponent.
+            Do an exponentiation: base {base}, exponent {exponent}.
+            Do {base} to the power of {exponent}.
+            Tell me what you get when you raise {base} to the power {exponent}.
+            Multiply {base} by itself so that it stands there {exponent} times.
+            Use {exponent} as the power on {base}.
+            Work out the power: {base} up to {exponent}.
         """,
         stories="""
             A culture grows by the factor {base} every day. By what factor has it grown after {exponent} such steps?
@@ -107,6 +137,11 @@ multiplied?
             Money grows by the factor {base} in each period. By what factor does it grow over {exponent} periods?
             A test has {exponent} questions with {base} options each. How many answer sheets are possible?
             A virus copies itself {base} fold in each cycle. Starting with a single one, how many after {exponent} cycles?
+            My homework shows {base} with a small {exponent} on top. What number is that?
+            A PIN has {exponent} places and every place can be any of {base} signs. How many PINs are there?
+            Every branch splits into {base} branches, and this happens {exponent} times. How many branches are there at the end?
+            The chain letter goes to {base} new people from each reader. How many new readers are there after {exponent} rounds?
+            The bacteria become {base} times as many each night. How many times as many are there after {exponent} nights?
         """,
         terse="""
             {base} ^ {exponent}
@@ -125,6 +160,7 @@ multiplied?
             {base} raised to {exponent}
             {base} exp {exponent} as a power
             {exponent} th power of {base}
+            {base} to {exponent}, power
         """,
         dialogues="""
             A: The base is {base}. B: What about the exponent? A: It is {exponent}. B: Then what is the power?
@@ -132,6 +168,8 @@ multiplied?
             Ida: My calculator lacks the caret key. Ole: Which power do you want? Ida: {base} raised to {exponent}.
             A: I need {base} with a small {exponent} up right. B: A power, then. A: Yes, how much is it?
             Pupil: Is {base} to the {exponent} the same as times? Teacher: No, it's a power. Work it out.
+            Kid: What is {base} to the power of {exponent}? Dad: Multiply it by itself again and again. Kid: And the answer?
+            Dev: I call pow with {base} and {exponent}. Lead: And? Dev: What will it return?
         """,
     ),
     Phrases(
@@ -164,6 +202,21 @@ multiplied?
             By how much does {a} exceed the last multiple of {b}?
             How far is {a} past the closest multiple of {b} at or below it?
             Forget the quotient: what is the rest when {a} is divided by {b}?
+            What's the remainder of {a} by {b}?
+            What's the mod of {a} and {b}, in that order?
+            What is the remainder after dividing {a} by {b}?
+            What is the rest of {a} when divided by {b}?
+            What is the modulus result of {a} by {b}?
+            What's the leftover if I divide {a} by {b}?
+            What is left when I divide {a} by {b} without a fraction?
+            How much is left over from {a} in a division by {b}?
+            How much remains when {b} goes into {a}?
+            If I divide {a} by {b} and keep only the remainder, what do I keep?
+            Counting round and round up to {b}, where does {a} land?
+            How much over a multiple of {b} is {a}?
+            Does {b} go into {a} evenly, and what is the remainder?
+            What does the percent operator return for {a} and {b}?
+            so the remainder would be what, {a} divided by {b}?
         """,
         commands="""
             Find the remainder of {a} divided by {b}.
@@ -189,6 +242,21 @@ multiplied?
             Perform division with remainder, {a} by {b}, and drop the quotient.
             Find what is left of {a} after whole divisions by {b}.
             Give {a} mod {b} and nothing else.
+            Mod {a} by {b}.
+            Do {a} mod {b}.
+            Do a modulo on {a} with {b}.
+            Take the remainder of {a} by {b}.
+            Take {a} mod {b}.
+            Find the remainder of {a} on dividing by {b}.
+            Find the rest of {a} by {b}.
+            Find the leftover of {a} divided by {b}.
+            Give me the remainder for {a} and divisor {b}.
+            Tell me what remains when {a} is divided by {b}.
+            Tell me the remainder you get when you divide {a} by {b}.
+            Divide {a} by {b} and tell me just the remainder.
+            Keep only what is left over after dividing {a} by {b}.
+            Take {b} out of {a} as often as it goes and give me the rest.
+            Wrap {a} into the range of {b}.
         """,
         terse="""
             {a} % {b}
@@ -208,14 +276,24 @@ multiplied?
             {a} modulo {b}
             remainder of {a} / {b}
             rest of {a} by {b}
+            {a} divided by {b}, what remains
+            rest when {a} div by {b}
+            {a} / {b}, leftover only
         """,
         dialogues="""
             A: Divide {a} by {b}. B: The quotient? A: No, only the remainder.
             Dev: My index is {a} and the array has {b} cells. Lead: Wrap it with modulo. Dev: Where do I end?
+            Kid: {b} does not go evenly into {a}. Dad: So there is a remainder. Kid: How much is it?
+            A: Do you want {a} divided by {b}? B: Just the remainder. A: OK, which is?
         """,
         stories="""
             A hash {a} goes into a table with {b} buckets, by remainder. Which bucket number is it?
             A ring buffer has {b} cells and the write index is {a}. Wrapped around, which cell is that?
+            My homework says divide {a} by {b} and write the remainder. What is the remainder?
+            Got {a}, divided it by {b}. Need the part that is left over.
+            We count round a circle of {b} chairs until we reach {a}. What is left over after the full rounds?
+            In my code the index {a} has to wrap around at {b}. Which index comes out of the modulo?
+            The check digit is the remainder of {a} on division by {b}. Which number is it?
         """,
     ),
     Phrases(
@@ -245,6 +323,14 @@ fall?
             {a} beads go on bracelets of {b} each. How many beads remain in the tin?
             The choir of {a} stands in full rows of {b}, and the rest stand at the side. How many stand at the side?
             The tiler lays full courses of {b} tiles from a pallet of {a}. How many tiles does he have left over?
+            I have {a} sweets and {b} children. Each child gets the same number. How many sweets are left over?
+            There are {a} pupils. The teacher makes groups of {b}. How many pupils are left over?
+            A cook has {a} eggs and uses {b} for each cake. She bakes as many cakes as she can. How many eggs are left over?
+            The gardener plants {a} bulbs in rows of {b}. The rest go in a pot. How many go in the pot?
+            A nurse has {a} tablets and fills boxes of {b}. How many tablets are left after the last full box?
+            We have {a} chairs and put {b} at each table until the rest is not enough for a table. How many chairs are left?
+            I buy as many pens at {b} as I can for {a}. How much money do I have left?
+            A shop packs {a} candles by {b}. How many candles are left without a pack?
         """,
         dialogues="""
             A: I divided {a} by {b}. B: Did it come out even? A: No. B: So what was the remainder?
@@ -253,6 +339,8 @@ fall?
             Carpenter: Boards of {b} out of a plank of {a}. Helper: And the offcut? Carpenter: You tell me its length.
             Cook: {a} dumplings, {b} to a bowl. Waiter: Full bowls only. Cook: Then how many dumplings are left over?
             Coach: {a} players came. Captain: We make teams of {b}. Coach: How many are left without a team?
+            Kid: We have {a} cookies for {b} kids. Mum: Share them evenly. Kid: How many are left over?
+            Clerk: {a} mugs, and a box takes {b}. Boss: Fill the boxes. Clerk: How many mugs are left over?
         """,
         questions="""
             How many sweets stay in the bag if {b} kids take equally many out of {a}?
@@ -264,6 +352,18 @@ fall?
             How many books remain on the cart when {a} are shelved in full rows of {b}?
             How many coins stay behind if {a} are stacked in piles of exactly {b}?
             Sharing {a} nuts as fairly as possible among {b} squirrels, how many nuts are nobody's?
+            How many sweets are left over when {a} are shared evenly by {b} kids?
+            How many eggs are left over if {a} are packed in boxes of {b}?
+            How many people have no full group if {a} people make groups of {b}?
+            How many cards are left when {a} are dealt evenly to {b} players?
+            What is left of a rope of {a} after cutting off pieces of {b} as often as possible?
+            How many pupils are left over when {a} line up in rows of {b}?
+            How many bottles do not fill a crate if I have {a} and a crate takes {b}?
+            How many flowers are left after making bunches of {b} from {a} flowers?
+            How many books are left over if I put {a} on shelves that hold {b} and fill every shelf?
+            How many coins stay over when {b} friends share {a} coins fairly?
+            How many tiles are left if every row needs {b} and I have {a}?
+            how many left over, {a} in bags of {b}?
         """,
         commands="""
             Say how many photos remain unglued when {a} are glued onto album pages of {b}, only full pages counting.
@@ -274,6 +374,17 @@ fall?
             Say how many dancers lack a full circle: {a} dancers, circles of {b}.
             Work out the unused rest of {a} nails when every stool uses up {b}.
             Deal {a} tiles to {b} players equally and report the undealt tiles.
+            Tell me how many are left over: {a} buns in bags of {b}.
+            Share {a} nuts evenly by {b} kids and tell me how many are left over.
+            Put {a} apples in bags of {b} and say how many do not fill a bag.
+            Count the players left over when {a} make teams of {b}.
+            Find how many seats are filled in the last row, not a full one: {a} people, rows of {b}.
+            Give the number of loose screws when {a} go into packs of {b}.
+            Cut {a} of cloth into pieces of {b} and say how much is left over.
+            Say how many stickers remain after {b} children take equal numbers out of {a}.
+            Pack {a} jars in boxes of {b} and count the ones left over.
+            Work out the leftover guests: {a} guests at full tables of {b}.
+            Find the odd ones out when {a} are grouped by {b}.
         """,
         terse="""
             {a} into groups of {b}, leftovers?
@@ -285,6 +396,11 @@ fall?
             not in a full box: {a} by {b}
             {a} sweets / {b} kids, how many remain over
             strip of {a}, pieces of {b}, size of the scrap?
+            {a} eggs, boxes of {b}, left over?
+            {a} kids, teams of {b}, how many over
+            {a} cards to {b} players, leftover?
+            {a} in rows of {b}, how many spare
+            left over: {a} shared by {b}
         """,
     ),
     Phrases(
@@ -317,6 +433,20 @@ fall?
             How often can {a} cover {b} in full?
             How many complete teams of {b} can {a} players make up?
             How many multiples of {b} lie between one and {a}?
+            How many times does {b} go into {a}, no remainder?
+            What's the whole number part of {a} divided by {b}?
+            What is the integer quotient of {a} by {b}?
+            What is the integer division of {a} by {b}?
+            What is the whole result of {a} by {b}, without decimals and rounded down?
+            How many full boxes can I fill with {a} eggs if a box holds {b}?
+            How many whole pieces of {b} do I get from {a}?
+            How many can I buy with {a} if one costs {b}?
+            How many full teams of {b} are there in {a} players?
+            How many complete sets can I make from {a} if each set takes {b}?
+            How many full bags do {a} apples make at {b} to a bag?
+            If I divide {a} by {b} and forget the rest, what is it?
+            How often does {b} fit into {a} as a whole?
+            Leaving the remainder aside, what is {a} by {b}?
         """,
         commands="""
             Give the whole part of {a} over {b}, rounded down.
@@ -342,6 +472,22 @@ fall?
             Measure off {b} from {a} repeatedly and count the full measures.
             Find the whole part of {a} over {b}.
             Give {a} div {b} and nothing else.
+            Do {a} div {b}.
+            Do an integer division of {a} by {b}.
+            Floor divide {a} by {b}.
+            Divide {a} by {b} and keep the whole part.
+            Divide {a} by {b}, whole numbers only, ignoring the rest.
+            Divide {a} by {b} and forget the remainder.
+            Find the integer quotient of {a} and {b}.
+            Find the whole quotient of {a} by {b}.
+            Find the floor division of {a} by {b}.
+            Give the full number of times {b} goes into {a}.
+            Give me the quotient of {a} by {b} with no decimals, cut down.
+            Tell me how many full boxes of {b} I can fill from {a}.
+            Count the full groups of {b} in {a}.
+            Say how many whole cakes I can bake with {a} eggs at {b} eggs a cake.
+            Work out how many complete rows of {b} you get from {a} chairs.
+            Tell me how many I can afford with {a} at {b} each.
         """,
         stories="""
             A bottle takes {b} units of juice. How many full bottles come from {a} of them?
@@ -356,6 +502,11 @@ fall?
             A carpenter needs {b} of timber for a stool and has {a}. How many stools can he finish?
             A trader has {a} in cash, and a lot costs {b}. How many lots can she afford?
             {a} pupils go in rows of {b}. How many rows are complete?
+            I have {a} sweets. A bag takes {b}. How many bags can I fill right up?
+            A shirt takes {b} buttons. I have {a} buttons. How many shirts can I finish?
+            We have {a} tiles and one row needs {b}. How many full rows can we lay?
+            I have {a} in my pocket and an ice cream costs {b}. How many ice creams can I buy?
+            A nurse has {a} tablets and a patient needs {b}. How many patients get their full amount?
         """,
         terse="""
             {a} // {b}
@@ -374,6 +525,12 @@ fall?
             {a} split by {b}, full groups only
             idiv {a} by {b}
             complete boxes of {b} from {a}
+            {a} div {b}, whole part
+            integer division {a} by {b}
+            {a} divided by {b}, no remainder
+            whole times {b} into {a}
+            full bags: {a} sweets, {b} a bag
+            can afford how many: money {a}, price {b}
         """,
         dialogues="""
             A: I have {a} to spend. B: One piece costs {b}. A: How many whole pieces can I afford?
@@ -381,6 +538,8 @@ fall?
             Boss: We have {a} screws. Clerk: A kit takes {b}. Boss: How many complete kits can we ship?
             A: Divide {a} by {b}. B: With decimals? A: No, just the whole part of the quotient.
             Mum: A cake takes {b} eggs. Kid: We have {a}. Mum: How many whole cakes is that?
+            Kid: I have {a}. A ride costs {b}. Dad: How many rides can you pay for?
+            Pupil: {a} by {b} does not come out even. Teacher: Just give me the whole part. Pupil: Which is?
         """,
     ),
     Phrases(
@@ -419,6 +578,21 @@ fall?
             What do the modulus bars make of {value}?
             What is left of {value} when a minus is wiped out?
             If {value} is a signed deviation, how large is the deviation?
+            What's the absolute value of {value}?
+            What is the absolute amount of {value}?
+            What is the absolute size of {value}?
+            What is the plain size of {value}, plus or minus aside?
+            What is the positive value of {value}?
+            What is the unsigned value of {value}?
+            What is the distance to zero of {value}?
+            What is the modulus of {value}, I mean the bars around it?
+            How far away from zero is {value}?
+            How big is {value} if I don't care about plus or minus?
+            How many steps is {value} from zero?
+            How much is {value} when I leave off the minus sign?
+            What do you get when you take {value} as a positive number?
+            What does abs return for {value}?
+            so {value}, minus or not, is how big?
         """,
         commands="""
             Take the absolute value of {value}.
@@ -444,6 +618,21 @@ fall?
             Do not flip the sign of {value}; just make it nonnegative.
             Put modulus bars around {value} and evaluate.
             Report only how much {value} is, not in which direction.
+            Take abs of {value}.
+            Do an abs on {value}.
+            Absolute value of {value}, please.
+            Find the absolute size of {value}.
+            Find the unsigned value of {value}.
+            Find the distance of {value} from zero.
+            Find the size of {value} without plus or minus.
+            Make {value} positive.
+            Drop the minus from {value}, if any.
+            Leave the sign off {value}.
+            Give me {value} as a positive number.
+            Give {value} without the minus sign.
+            Lose the sign of {value} and keep the size.
+            Tell me how far {value} is from zero.
+            I want the size of {value} only, never below zero.
         """,
         stories="""
             An account shows a balance of {value}. What is the size of that amount, debt or not?
@@ -456,6 +645,11 @@ cold?
             A float drifted {value} from the pier, where minus means left. How far from the pier is it, either way?
             An electron carries the signed charge {value}. What is the amount of charge?
             A nurse logs a weight change of {value}. The form asks for the size of the change alone. What goes there?
+            My bank shows {value}. I only want to know how big the amount is, not whether it is plus or minus. What is it?
+            The lift is at floor {value}, the ground floor being zero. How many floors is it from the ground floor?
+            The error came out as {value}. In the table I must write it without a minus sign. What do I write?
+            On the number line I stand at {value}. How far do I have to walk to zero?
+            My homework shows {value} between two upright bars. What does that equal?
         """,
         terse="""
             abs({value})
@@ -474,6 +668,12 @@ cold?
             modulus of {value}, real number
             how far from nought: {value}
             sign off: {value}, size only
+            {value} made positive
+            abs value {value}
+            abs of {value}?
+            {value}, how far from zero
+            {value} minus sign dropped
+            size of {value}, sign ignored
         """,
         dialogues="""
             A: The error was {value}. B: I only care how large it was, not about its sign. A: Then what do I write?
@@ -481,6 +681,8 @@ cold?
             Nurse: The change was {value}. Doctor: Up or down is all the same to me. Nurse: So only its size, which is?
             Dev: The delta is {value}. Lead: Take abs of it, direction is irrelevant. Dev: Which gives?
             A: Which way is {value}? B: Never mind the way, how far from zero is it?
+            Kid: I have {value} and it is between two bars. Dad: That means its absolute value. Kid: So what is it?
+            Clerk: The difference is {value}. Boss: I want it positive in any case. Clerk: So what do I print?
         """,
     ),
     Phrases(
@@ -518,6 +720,21 @@ cold?
             Which number and {value} sum to zero?
             What undoes an addition of {value}, itself being added?
             If credit becomes debit, what does {value} turn into?
+            What's the opposite of {value}?
+            What's {value} with its sign changed?
+            What is the opposite number of {value}?
+            What is the sign-flipped version of {value}?
+            What is the negated value of {value}?
+            What is the sign reversal of {value}?
+            What is the counterpart of {value} on the other side of zero?
+            What is the minus version of {value}, or the plus version if it is already minus?
+            What do I add to {value} to get zero?
+            What do I get if I put a minus before {value}?
+            What happens to {value} if plus turns into minus and minus into plus?
+            What number is as far from zero as {value} but on the other side?
+            Negated, what is {value}?
+            Which number do I get when I multiply {value} by minus one?
+            so what is {value} on the opposite side of the number line?
         """,
         commands="""
             Reverse the sign of {value}.
@@ -546,6 +763,21 @@ cold?
             Multiply {value} by negative one.
             Not one over it but the negative, please: {value}.
             Change a gain of {value} to a loss, or a loss to a gain.
+            Negate the number {value}.
+            Change the sign on {value}.
+            Flip {value} to the other sign.
+            Switch the sign of {value}.
+            Turn {value} negative if it is positive, and positive if it is negative.
+            Take the negative of {value}.
+            Take the opposite of {value}.
+            Find the negative of {value}.
+            Find the negation of {value}.
+            Find the opposite value of {value}.
+            Find the sign change of {value}.
+            Give me {value} with the sign turned around.
+            Put a minus sign in front of {value}.
+            Tell me what you get when you negate {value}.
+            Make plus minus and minus plus for {value}.
         """,
         stories="""
             An entry of {value} was booked by mistake. Which entry undoes it?
@@ -558,6 +790,11 @@ write?
             A trader must close out a position of {value}. What position offsets it exactly?
             A current of {value} is measured with the clamp the wrong way round. What is the true reading?
             A force of {value} acts on the wall. What is the reaction, equal in size and opposite in sign?
+            I moved {value} along the line and want to get back to where I was. Which move takes me back?
+            My sheet has {value} but the sign is the wrong way round. What should it be?
+            We book {value} out of one account, so the other account gets the same with the sign turned. What does it get?
+            On the number line I stand at {value} and jump over zero to the mirror point. Where am I now?
+            The clerk typed {value} but must cancel it with a second entry. What does she type so that both make zero?
         """,
         terse="""
             negate({value})
@@ -574,6 +811,11 @@ write?
             {value}, sign swapped
             additive inverse {value}
             {value} mirrored at the zero point
+            {value}, other sign
+            {value} negated
+            negative of {value}
+            flip sign {value}
+            zero minus {value}
         """,
         dialogues="""
             A: I moved {value} along the line. B: And how do you cancel that? A: By the opposite. Which is it?
@@ -581,6 +823,8 @@ write?
             Dev: The axis points the wrong way, I read {value}. Lead: Then flip the sign. Dev: Giving what?
             Dev: The value is {value}. Lead: Wrong sign, negate it. Dev: So what do I store?
             Pupil: Is the opposite of {value} one over it? Teacher: No, just change its sign. So?
+            Kid: What is the opposite of {value}? Teacher: Same size, other sign. Kid: So what is it?
+            Clerk: I must cancel an entry of {value}. Boss: Book the negative. Clerk: Which is?
         """,
     ),
     Phrases(
@@ -616,6 +860,20 @@ write?
             How much is one part if one is cut into {value} parts?
             If {value} is the period, what is the rate of repetition?
             Dividing by {value} equals multiplying by which number?
+            What's the reciprocal of {value}?
+            What's one over {value}?
+            What's one divided by {value} as a fraction?
+            What is the inverse of {value} under multiplication, as a plain fraction?
+            What is the multiplicative inverse for {value}?
+            What is the reciprocal value of {value}?
+            What is the flipped version of {value} as a fraction?
+            What do I get if I divide one by {value}?
+            What number times {value} makes one?
+            What is each part if one whole is split into {value} parts?
+            How much is a single whole shared by {value}?
+            If I turn {value} upside down, what fraction is it?
+            How big a part of the job is done per shift if the whole job takes {value} shifts?
+            so one over {value} would be?
         """,
         commands="""
             Invert {value}.
@@ -643,6 +901,21 @@ write?
             Do not change the sign of {value}; take one over it.
             Not the negative but the reciprocal, please: {value}.
             Exchange numerator with denominator in {value}.
+            Do one over {value}.
+            Do one divided by {value}.
+            Flip {value} upside down.
+            Flip {value} over as a fraction.
+            Invert {value} as a fraction.
+            Turn {value} over, top to bottom.
+            Take one over {value}.
+            Find one over {value}.
+            Find the reciprocal value of {value}.
+            Find the inverse of {value} for multiplication.
+            Give me the reciprocal for {value}.
+            Put one on top and {value} below.
+            Press the one-over-x key for {value}.
+            Tell me what I must multiply {value} by to get one.
+            Tell me what you get when you divide one by {value}.
         """,
         stories="""
             A pump fills a pool with {value} equal pours. What part of the pool is one pour?
@@ -655,6 +928,11 @@ write?
             A pump needs {value} shifts for one pool. What fraction of the pool does it fill in one shift?
             An engineer has the stiffness {value} of a spring. Compliance is its reciprocal. What is the compliance?
             A trader quotes a currency pair at {value} one way. What is the inverted quote?
+            A job takes me {value} shifts. What part of it do I do per shift?
+            My calculator has a one-over-x key. I type {value} and press it. What do I see?
+            I must divide by the fraction {value}, so I flip it and multiply. What is the flipped fraction?
+            A pipe fills {value} of a pool in one go. How many goes does a full pool take, exactly?
+            One wheel turns {value} times while the big wheel turns once. How many times does the big wheel turn while the small one turns once?
         """,
         terse="""
             one / {value}
@@ -673,6 +951,11 @@ write?
             mult. inverse of {value}
             {value} inverted, one over it
             unity over {value}
+            reciprocal of {value}
+            {value} flipped, one over
+            one divided by {value}
+            {value} upside down as a fraction
+            inverse (one over) of {value}
         """,
         dialogues="""
             A: Multiply it by {value} and you get one. B: So which number is it?
@@ -680,6 +963,8 @@ write?
             Max: The scale is {value} to one. Eva: I need it one way back. Max: Then take the reciprocal, which is?
             A: What is the opposite of multiplying by {value}? B: Multiplying by one over it. A: Namely?
             Pupil: I flip {value}. Teacher: Its sign? Pupil: No, top and bottom, the reciprocal.
+            Kid: How do I flip {value}? Teacher: Put one over it. Kid: And what is that?
+            A: I need the inverse of {value}. B: The minus one? A: No, one over it.
         """,
     ),
 )

@@ -47,6 +47,21 @@ PHRASES = (
             Which number with {places} decimals lies closest to {value}?
             How would a bank round {value} at {places} decimals?
             What is {value} shortened to {places} decimals, to nearest?
+            What's {value} to {places} decimals?
+            What's {value} rounded to {places} places?
+            What is {value} rounded off at {places} decimals?
+            What is the rounded value of {value} to {places} decimals?
+            What is the rounded form of {value} with {places} decimal places?
+            What is the approximate value of {value} to {places} decimal places?
+            What is {value} with only {places} numbers after the point?
+            How do I write {value} with {places} digits after the comma?
+            How does {value} look with {places} decimals?
+            If I keep {places} decimals, what is {value}?
+            If I round {value} and want {places} places after the dot, what is it?
+            With {places} decimals, how much is {value}?
+            To {places} decimal places, what do I get for {value}?
+            How would {value} be rounded when {places} decimals are asked for?
+            What do I get when I round {value} at {places} places after the point?
         """,
         commands="""
             Round {value} to {places} decimal places.
@@ -75,6 +90,22 @@ PHRASES = (
             Cut the decimals of {value} to {places}, rounded to nearest.
             Report the figure {value}, rounded, with {places} decimals.
             Neither floor nor ceil: round {value} to {places} decimals.
+            Round {value} to {places}.
+            Round {value} to {places} places.
+            Round {value} to {places} decimals.
+            Round {value} off to {places} places.
+            Round {value} so that {places} decimals are left.
+            Round the number {value}, {places} decimals please.
+            To {places} decimals, round {value}.
+            Leave {places} decimals on {value}.
+            Leave {places} digits after the point in {value}.
+            Give {value} to {places} decimals.
+            Give me {value} rounded to {places} decimal places.
+            Write {value} to {places} decimal places.
+            Write {value} with {places} digits after the dot.
+            Show {value} with {places} decimals.
+            Tell me what {value} is to {places} decimal places.
+            Set the decimals of {value} to {places}.
         """,
         terse="""
             round({value}, {places})
@@ -88,6 +119,11 @@ PHRASES = (
             toFixed: {value}, {places} decimals
             {value} correct to {places} decs
             Decimal quantize {value}, places {places}
+            {value} to {places} decimals
+            {value}, {places} decimals
+            round {value}, keep {places} decimals
+            {value} rounded at {places} places
+            {places} dp: {value}
         """,
         stories="""
             A scale shows {value}, but the form has room for {places} decimals. What goes into the form?
@@ -101,12 +137,19 @@ display?
             A spreadsheet cell holding {value} is formatted to {places} decimal places. What does it show?
             My lab partner measured {value} and we agreed on {places} decimals. What goes in the table?
             An engineer must give {value} with a tolerance of {places} decimal places. What does she give?
+            My calculator shows {value}. The teacher wants {places} decimals. What do I write?
+            The answer is {value} but we must give it to {places} decimal places. What is it then?
+            I got {value} on my sheet and the column shows {places} decimals. What will I see?
+            The scale says {value}. In the recipe book we write {places} decimals. What do I note?
+            The bill comes to {value} and we print {places} decimals. What is printed?
         """,
         dialogues="""
             A: The exact result is {value}. B: We need {places} decimals. A: Then which value do I report?
             Clerk: The amount comes to {value}. Chief: Show {places} decimals only. Clerk: So I print what?
             Pupil: My answer is {value}. Teacher: Give it to {places} decimal places. Pupil: So what do I write?
             Dev: The raw value is {value}. Designer: We show {places} decimals, rounded. Dev: Then it reads?
+            Pupil: I have {value}. Teacher: Round it to {places} decimals. Pupil: What is it then?
+            Clerk: The figure is {value}. Boss: Use {places} decimals. Clerk: So what do I type?
         """,
     ),
     Phrases(
@@ -133,6 +176,22 @@ display?
             Neither always up nor always down, what does {value} round to?
             Which integer does {value} lie closest to?
             If {value} may go up or down, whichever is less far, where does it land?
+            What's {value} to the nearest whole number?
+            What's the nearest whole number to {value}?
+            What's {value} rounded to a whole?
+            What is the rounded value of {value}?
+            What is the rounded number for {value}, no decimals?
+            What is the closest whole number of {value}, up or down?
+            What is the nearest integer of {value}?
+            What is the whole number approximation of {value}?
+            About how much is {value} in whole numbers?
+            Which whole number is {value} nearest to?
+            Which integer is nearest {value}?
+            How do I round {value}?
+            How much is {value} in round numbers, to the nearest one?
+            If I round {value}, what do I get?
+            If decimals are not allowed, what is {value} to the nearest?
+            Rounded to the nearest, what whole number is {value}?
         """,
         commands="""
             Round {value} to the nearest integer.
@@ -152,6 +211,22 @@ display?
             Use round half to even on {value}, no decimals.
             Say which whole number {value} is nearest.
             Do not floor or ceil {value}; round it.
+            Round {value} off.
+            Round {value} to a whole number.
+            Round {value} to an integer.
+            Round {value} to the nearest whole.
+            Round {value} to the nearest one.
+            Round the number {value} to the nearest.
+            Find the nearest whole number to {value}.
+            Find the closest integer to {value}.
+            Find the rounded value of {value}.
+            Give me the nearest whole number for {value}.
+            Give {value} in whole numbers, to the nearest.
+            Write {value} to the nearest whole number.
+            Get rid of the decimals of {value} by rounding to the nearest.
+            Take {value} to the nearest whole number.
+            Tell me which whole number {value} is closest to.
+            Make {value} a whole number, the nearest one.
         """,
         stories="""
             A clerk enters {value} where only whole numbers are allowed. What is stored after rounding to the nearest?
@@ -163,6 +238,11 @@ display?
             A musician sets the metronome to whole beats; the score says {value}. What is the nearest setting?
             A trader gets {value} shares from a formula and buys the nearest whole number. How many shares?
             The judges' mean was {value}; the board displays the closest integer. What does it display?
+            I got {value} as my mark and the school gives whole marks to the nearest. Which mark do I get?
+            The scale says {value}. I only need the nearest whole number. What is it?
+            My answer is {value} but the box takes whole numbers only, rounded the normal way. What do I type?
+            The average came out at {value}. In the newspaper we want the nearest whole number. What do we print?
+            The cook's sum gives {value} spoons. She takes the nearest whole number. How many spoons?
         """,
         terse="""
             round({value})
@@ -177,12 +257,20 @@ display?
             {value} to the nearest whole
             nearest int to {value}
             round {value} off, no decimals
+            {value} to nearest whole
+            {value} rounded to integer
+            nearest whole of {value}
+            round {value} to nearest
+            {value} no decimals, nearest
+            {value} rounded?
         """,
         dialogues="""
             A: It came out as {value}. B: No decimals please, just the closest whole number.
             Tim: The poll says {value} seats. Kay: Half seats do not exist. Tim: So to the nearest seat?
             Pupil: I get {value}. Teacher: Round it to the nearest whole. Pupil: So?
             Dev: The slider returns {value}. Lead: Snap to the nearest integer. Dev: Which one is that?
+            Pupil: I have {value}. Teacher: To the nearest whole number, please. Pupil: Which is it?
+            Clerk: It is {value}. Boss: Round it, I don't want decimals. Clerk: So what do I write?
         """,
     ),
     Phrases(
@@ -219,6 +307,20 @@ display?
             How many whole coins can {value} coins' worth buy, never rounding up?
             What is the round-down of {value}?
             What is the lower integer bound of {value}?
+            What's {value} rounded down?
+            What's the floor of {value}?
+            What is the whole number below {value}?
+            What is the rounded down value of {value}?
+            What is the lower whole number of {value}?
+            What is the biggest whole number not over {value}?
+            What is the next whole number down from {value}?
+            How many full ones are in {value}, always going down?
+            Always going down, what whole number is {value}?
+            If I round {value} down, what do I get?
+            If I only ever round down, what is {value}?
+            Which whole number is under {value}, or equal to it?
+            Which integer comes at or before {value}?
+            so {value} down to the whole number is?
         """,
         commands="""
             Round {value} down.
@@ -246,6 +348,20 @@ display?
             Round {value} toward negative infinity.
             Do not round {value} up or off; floor it.
             Bring {value} to the lower integer.
+            Round {value} down to the integer below.
+            Round {value} down to the next whole number.
+            Bring {value} down to a whole number.
+            Take {value} down to the whole number below.
+            Take the floor value of {value}.
+            Find the rounded down value of {value}.
+            Find the largest whole number up to {value}.
+            Find the next integer down from {value}.
+            Find the whole number under {value}.
+            Give me {value} rounded down.
+            Give the whole number at or under {value}.
+            Tell me what {value} is when you round it down.
+            Do a floor on {value}.
+            Pull {value} down to the integer.
         """,
         stories="""
             A game only counts completed levels, and the bar stands at {value}. How many levels count?
@@ -259,6 +375,11 @@ be safe?
             A nurse has enough for {value} doses and gives only whole ones. How many doses, rounded down?
             A game converts experience {value} to a level by rounding down. Which level is it?
             A carpenter's timber is enough for {value} stools. How many whole stools, rounding down?
+            The shop always rounds down to whole coins. My refund is {value}. How much do I get?
+            My sum says {value} boxes are full. I only count the full ones. How many, rounded down?
+            The level in the game is {value} and it shows only the whole level, rounded down. Which level do I see?
+            I can afford {value} tickets and nobody sells a part of a ticket. How many can I buy, rounding down?
+            The calculator says {value}. The rule is: go down to the whole number, never up. What do I note?
         """,
         terse="""
             floor({value})
@@ -277,6 +398,9 @@ be safe?
             lower int of {value}
             floor brackets around {value}
             {value}, next integer below
+            floor of {value}
+            {value}, lower whole number
+            ROUNDDOWN {value} to whole
         """,
         dialogues="""
             A: I have saved up for {value} tickets. B: You cannot buy part of a ticket. A: So rounding down, how many?
@@ -284,6 +408,8 @@ be safe?
             Guest: My points are {value}. Desk: We always round down. Guest: So I have how many?
             A: Round {value}. B: To the nearest? A: No, always down. B: Then what is it?
             Dev: The page index is {value}. Lead: Floor it. Dev: So which page?
+            Pupil: I have {value}. Teacher: Round it down. Pupil: What is it then?
+            Cook: I have flour for {value} cakes. Helper: Only whole ones count. Cook: So rounded down, how many?
         """,
     ),
     Phrases(
@@ -319,6 +445,21 @@ be safe?
             What is the round-up of {value}?
             What is the upper integer bound of {value}?
             What is {value} taken up to a whole number?
+            What's {value} rounded up?
+            What's the ceiling of {value}?
+            What is the whole number above {value}?
+            What is the rounded up value of {value}?
+            What is the upper whole number of {value}?
+            What is the ceiling value of {value}?
+            What is the smallest whole number not under {value}?
+            What is the next whole number up from {value}?
+            How many whole ones do I need to cover {value}?
+            Always going up, what whole number is {value}?
+            If I round {value} up, what do I get?
+            If I only ever round up, what is {value}?
+            Which whole number is over {value}, or equal to it?
+            Which integer comes at or after {value}?
+            so {value} up to the whole number is?
         """,
         commands="""
             Round {value} up.
@@ -347,6 +488,20 @@ be safe?
             Do not round {value} down or off; take the ceiling.
             Bring {value} to the upper integer.
             Take {value} up to the next whole.
+            Round {value} up to the integer above.
+            Round {value} up to the next whole number.
+            Bring {value} up to a whole number.
+            Take {value} up to the whole number above.
+            Take the ceiling value of {value}.
+            Find the rounded up value of {value}.
+            Find the smallest whole number from {value} on.
+            Find the next integer up from {value}.
+            Find the whole number over {value}.
+            Give me {value} rounded up.
+            Give the whole number at or over {value}.
+            Tell me what {value} is when you round it up.
+            Do a ceil on {value}.
+            Push {value} up to the integer above.
         """,
         stories="""
             The group needs {value} buses. How many buses must be ordered, rounding up?
@@ -363,6 +518,11 @@ many eggs?
             A carpenter needs {value} boards, and the yard sells whole boards. How many boards must he buy?
             A carrier bills every started unit of weight; the parcel has {value} units. How many are billed, rounded up?
             A trip takes {value} tanks of fuel. How many whole tanks must be bought so that it suffices?
+            We need {value} buses and can only book whole buses. How many must we book, rounded up?
+            My sum says {value} tins of paint. The shop sells full tins only. How many do I have to buy?
+            The garage counts every started unit as a full one. I used {value} units. How many do I pay for?
+            I need {value} rolls of wallpaper and must not run short. How many whole rolls do I take?
+            The calculator says {value}. The rule is: go up to the whole number, never down. What do I note?
         """,
         terse="""
             ceil({value})
@@ -380,6 +540,10 @@ many eggs?
             upper int of {value}
             ceil brackets around {value}
             {value}, next integer above
+            ceiling of {value}
+            ceil of {value}?
+            {value}, upper whole number
+            ROUNDUP {value} to whole
         """,
         dialogues="""
             A: We need {value} boxes. B: You can only get whole boxes. A: So how many do I order at least?
@@ -387,6 +551,8 @@ many eggs?
             Guest: We are {value} carloads. Host: Then some car is partly filled. Guest: So how many cars at minimum?
             A: Round {value}. B: To the nearest? A: No, always up. B: Then what is it?
             Dev: We get {value} pages. Lead: A started page counts in full, so ceil it. Dev: How many pages?
+            Pupil: I have {value}. Teacher: Round it up. Pupil: What is it then?
+            Clerk: They need {value} boxes. Boss: We only ship whole boxes, so round up. Clerk: How many?
         """,
     ),
     Phrases(
@@ -425,6 +591,23 @@ many eggs?
             How does {a} rank in relation to {b}?
             Between {a} and {b}, does the former win, lose or draw in size?
             Is the value {a} over, under or on a par with {b}?
+            Is {a} bigger than {b}?
+            Is {a} smaller than {b}?
+            Is {a} more than {b}?
+            Is {a} larger than {b}, or not?
+            Is {a} the same as {b}, or is it more or less?
+            Is {a} over or under {b}?
+            Is {a} higher or lower than {b}?
+            Is {b} beaten by {a}?
+            Which is more, {a} or {b}?
+            Which is larger, {a} or {b}?
+            Which is the smaller one, {a} or {b}?
+            Which of the two is higher: {a} or {b}?
+            Who has more, me with {a} or you with {b}?
+            Does {a} come out above {b}?
+            What's the comparison between {a} and {b}?
+            How do {a} and {b} compare?
+            Are {a} and {b} equal?
         """,
         commands="""
             Compare {a} to {b}.
@@ -450,6 +633,22 @@ many eggs?
             Establish the order of {a} relative to {b}.
             Weigh {a} on the left pan against {b} on the right: which relation holds?
             Neither add nor subtract: just compare {a} with {b}.
+            Compare {a} and {b}.
+            Compare {a} against {b}.
+            Compare the two: {a} and {b}.
+            Do a comparison of {a} and {b}.
+            Check if {a} is bigger than {b}.
+            Check whether {a} is less than {b}.
+            See which is bigger, {a} or {b}.
+            Say which is more: {a} or {b}.
+            Tell me if {a} is higher or lower than {b}.
+            Tell me whether {a} is over {b}, under it or the same.
+            Tell me which of {a} and {b} is larger.
+            Put the right sign between {a} and {b}: greater, less or equal.
+            Find out if {a} beats {b}.
+            Decide which is larger, {a} or {b}.
+            Find the comparison of {a} with {b}.
+            Judge which is greater: {a} or {b}.
         """,
         stories="""
             Paul scored {a} and Rita {b}. Did Paul do worse, the same or better than Rita?
@@ -463,6 +662,11 @@ many eggs?
             A carpenter's plank measures {a} and the gap {b}. Is the plank longer than, shorter than or equal to the gap?
             A trader's limit is {b} and the market is at {a}. Is the market over, under or at the limit?
             Anna is {a} in height and Otto {b}. Is Anna taller, shorter or just as tall?
+            Tom has {a} cards and Anna has {b}. Does Tom have more than Anna, fewer or the same?
+            Shop one asks {a} and shop two asks {b}. Is shop one dearer, cheaper or the same?
+            My answer is {a} and the book says {b}. Is mine too big, too small or the same?
+            The patient's value is {a} and the limit is {b}. Is the value over the limit, under it or right on it?
+            Last week I ran {b} laps, this week {a}. Did I run more, fewer or equally many?
         """,
         terse="""
             {a} vs {b}
@@ -481,6 +685,10 @@ many eggs?
             compareTo: {a}, {b}
             {a} <=> {b}
             {a} gt, lt or eq {b}
+            {a} or {b}, which is more
+            {a} bigger than {b}?
+            is {a} more or less than {b}
+            {a} versus {b}: larger, smaller, same
         """,
         dialogues="""
             A: Mine is {a}. B: Mine is {b}. A: Then is mine smaller or bigger than yours?
@@ -488,6 +696,8 @@ many eggs?
             Kid: I have {a} marbles, she has {b}. Mum: So do you have fewer, as many or more? Kid: You decide.
             A: I have {a}. B: I have {b}. A: Do I have more than you, less, or the same?
             Pupil: Which sign goes between {a} and {b}? Teacher: Less, equal or greater. Decide!
+            Kid: I have {a} and he has {b}. Mum: So? Kid: Do I have more or less than him?
+            Pupil: Is {a} bigger than {b}? Teacher: Compare them. Pupil: And?
         """,
     ),
     Phrases(
@@ -526,6 +736,20 @@ many eggs?
             Has {value} got any fraction attached, or is it whole?
             Can {value} count whole things exactly?
             Would {value} survive a cast to int unchanged?
+            Is {value} a whole number, yes or no?
+            Is {value} a full number or does it have a fraction?
+            Is {value} an int?
+            Is {value} an integer, yes or no?
+            Is {value} a proper whole number?
+            Does {value} have decimals, or is it whole?
+            Does {value} have a fraction in it, or is it a whole number?
+            Does {value} count as an integer?
+            Can I call {value} a whole number?
+            Can {value} be an exact count of things?
+            Could {value} be a number of people, without splitting anyone?
+            Do we have a whole number with {value}?
+            Will {value} pass as an integer?
+            Is there a fractional part in {value}, or is it an integer?
         """,
         commands="""
             Check whether {value} is an integer.
@@ -550,6 +774,22 @@ many eggs?
             Answer true or false: {value} is an integer.
             Confirm or deny that {value} is integral.
             State whether the fraction part of {value} vanishes.
+            Check if {value} is whole.
+            Check if {value} is an integer.
+            Check that {value} is a whole number.
+            Check {value}: whole or not?
+            Test whether {value} is a whole number.
+            Test {value} for wholeness.
+            See if {value} is an integer.
+            Tell me if {value} is a whole number.
+            Tell me whether {value} is an integer or not.
+            Say whether {value} is whole or has a fraction.
+            Say if {value} is an int.
+            Find out if {value} is a whole number.
+            Find out whether {value} has any decimals that count.
+            Decide if {value} is an integer.
+            Do an integer check on {value}.
+            Do a whole-number test of {value}.
         """,
         stories="""
             A form only accepts integers, and somebody types {value}. Will it be accepted?
@@ -563,6 +803,11 @@ many eggs?
             A nurse may only hand out entire tablets, and the chart says {value}. Is that an entire number?
             A carpenter ends up needing {value} boards. Is that a whole number of boards?
             An API rejects non-integers. The client sends {value}. Does it pass the check?
+            I got {value} people as an answer, and people come whole. Is it a whole number?
+            The form only takes whole numbers. I want to type {value}. Is it one?
+            My calculator shows {value}. The exercise says the answer is an integer. Is this an integer?
+            We need {value} buses according to the sum. Is that a whole number of buses?
+            The function only accepts integers and I pass {value}. Is that an integer?
         """,
         terse="""
             {value}: integer?
@@ -580,6 +825,10 @@ many eggs?
             whole? {value}
             {value} an integer y/n
             integrality of {value}
+            {value} whole number?
+            {value} whole or not
+            integer? {value}
+            {value} - integer or fraction
         """,
         dialogues="""
             A: I got {value}. B: Is that a whole number? A: You tell me.
@@ -587,6 +836,8 @@ many eggs?
             Dev: The index came out as {value}. Lead: Is that an integer? Dev: That is my question.
             Pupil: My result is {value}. Teacher: Should be an integer. Pupil: Is it one?
             Dev: The field got {value}. Lead: It must be whole. Dev: Is it?
+            Pupil: I got {value}. Teacher: Is that a whole number? Pupil: Is it?
+            Dev: The input is {value}. Lead: Is it an integer? Dev: Let me check, is it?
         """,
     ),
 )

@@ -33,6 +33,22 @@ TRANSLATE_DNA = {
         Which enzyme fragment, as amino acids, is laid down in the gene {sequence}?
         Read in triplets from the first base, what protein does the DNA {sequence} yield?
         How does the exon {sequence} look at the protein level?
+        What's the protein of the gene {sequence}?
+        What's the protein sequence for the DNA {sequence}?
+        What is the peptide of the DNA {sequence}?
+        What is the amino acid chain of the DNA {sequence}?
+        What is the translated sequence of the gene {sequence}?
+        What is the protein sequence of the coding DNA {sequence}?
+        What are the amino acids of the gene {sequence}?
+        What are the residues of the protein from the gene {sequence}?
+        What protein do you get from the DNA {sequence}?
+        What protein does a cell make from the gene {sequence}?
+        What do the codons of the DNA {sequence} mean as amino acids, in order?
+        Which amino acids come out of the gene {sequence}?
+        Which protein is made from the DNA {sequence}?
+        How do I turn the DNA {sequence} into a protein?
+        How does the gene {sequence} read in amino acid letters?
+        If the gene {sequence} is translated, what protein do we have?
     """,
     "commands": """
         Translate the DNA {sequence} into a protein.
@@ -58,6 +74,23 @@ TRANSLATE_DNA = {
         Derive the peptide from the open reading frame {sequence}.
         Write the chain of residues for which the DNA {sequence} is the blueprint.
         Go from gene to protein for {sequence}.
+        Translate the DNA {sequence} for me.
+        Translate the DNA {sequence}.
+        Translate the gene {sequence} to protein.
+        Translate the coding sequence {sequence} into amino acids.
+        Turn the gene {sequence} into a protein.
+        Convert the DNA {sequence} to protein.
+        Decode the DNA {sequence} into protein letters.
+        Find the protein of the DNA {sequence}.
+        Find the peptide of the gene {sequence}.
+        Find the amino acids of the gene {sequence}.
+        Find the protein sequence of the gene {sequence}.
+        Find the amino acid chain of the DNA {sequence}.
+        Give me the protein for the gene {sequence}.
+        Read the DNA {sequence} in threes and write the amino acids.
+        Write the protein made by the gene {sequence}.
+        Do a translation of the gene {sequence}.
+        Tell me the protein you get from the DNA {sequence}.
     """,
     "stories": """
         A synthetic biologist ordered the gene {sequence}. Which peptide will her bacteria make?
@@ -73,6 +106,11 @@ TRANSLATE_DNA = {
         A hormone gene contains {sequence}. Which peptide does the gland's cell string together from it?
         Gel bands showed that the gene {sequence} is expressed. Spell the protein it stands for.
         A gene therapy delivers {sequence}. Which chain of amino acids does the patient's cell produce?
+        My worksheet shows the gene {sequence} and wants the protein. What do I write?
+        The cell reads the gene {sequence} and makes a protein. Which amino acids are in it, in order?
+        I cloned the DNA {sequence} and want to know its protein. What is it?
+        On the board stands the gene {sequence}. We must write the amino acids, one letter each. What is the answer?
+        The first box says DNA {sequence}. The last box says protein. What goes in it?
     """,
     "terse": """
         protein_translate DNA {sequence}
@@ -87,6 +125,11 @@ TRANSLATE_DNA = {
         DNA {sequence} to protein
         gene {sequence} as polypeptide
         peptide encoded by DNA {sequence}
+        translate DNA {sequence}
+        protein of gene {sequence}
+        amino acids from DNA {sequence}
+        gene {sequence}, peptide?
+        DNA {sequence} into amino acids
     """,
     "dialogues": """
         A: The gene is {sequence}. B: And its product? A: That is my question: which protein?
@@ -94,6 +137,8 @@ TRANSLATE_DNA = {
         A: The gene is {sequence}. B: Transcript or polypeptide? A: Polypeptide, please.
         A: Here is a coding sequence, {sequence}. B: Transcribe it? A: No, go all the way to the protein.
         Student: The gene is {sequence}. Tutor: Cut it into codons. Student: Then which amino acids come out?
+        Pupil: The gene is {sequence}. Teacher: Which protein does it make? Pupil: I don't know, which?
+        Tech: I have the DNA {sequence}. Boss: I need its protein. Tech: So what do I send?
     """,
 }
 
@@ -127,6 +172,22 @@ TRANSLATE_RNA = {
         Which protein sequence hides in the messenger RNA {sequence}?
         With the standard codon table, what does the RNA {sequence} say?
         What does the cell manufacture following the instructions of the mRNA {sequence}?
+        What's the protein for the mRNA {sequence}?
+        What's the peptide of the mRNA {sequence}?
+        What is the amino acid chain of the mRNA {sequence}?
+        What is the protein sequence of the RNA {sequence}?
+        What is the translated product of the messenger {sequence}?
+        What is the ribosome's product for the mRNA {sequence}?
+        What are the amino acids of the RNA {sequence}?
+        What are the residues encoded by the transcript {sequence}?
+        What protein do you get from the mRNA {sequence}?
+        What protein does the ribosome build from {sequence}?
+        What do the codons of the mRNA {sequence} stand for, in order?
+        Which amino acids come out of the mRNA {sequence}?
+        Which peptide is made from the RNA {sequence}?
+        How do I turn the mRNA {sequence} into a protein?
+        How does the mRNA {sequence} read in amino acid letters?
+        If the mRNA {sequence} is translated, what protein do we have?
     """,
     "commands": """
         Translate the mRNA {sequence}.
@@ -152,6 +213,23 @@ TRANSLATE_RNA = {
         Chop {sequence} into codons and name the amino acids they order.
         Read off the protein from the mRNA {sequence}.
         Write out in one-letter code what the RNA {sequence} encodes.
+        Translate {sequence}.
+        Translate the RNA {sequence}.
+        Translate the mRNA {sequence} to protein.
+        Translate the transcript {sequence} into amino acids.
+        Turn the mRNA {sequence} into a protein.
+        Convert the RNA {sequence} to protein.
+        Decode the mRNA {sequence} into protein letters.
+        Find the protein of the RNA {sequence}.
+        Find the peptide of the mRNA {sequence}.
+        Find the amino acids of the mRNA {sequence}.
+        Find the protein sequence of the mRNA {sequence}.
+        Find the amino acid chain of the RNA {sequence}.
+        Give me the protein for the mRNA {sequence}.
+        Read the mRNA {sequence} in threes and write the amino acids.
+        Write the peptide made from the mRNA {sequence}.
+        Do a translation of the mRNA {sequence}.
+        Tell me the protein you get from the RNA {sequence}.
     """,
     "stories": """
         A ribosome meets the mRNA {sequence} and gets to work. Which chain does it build?
@@ -167,6 +245,11 @@ TRANSLATE_RNA = {
         The transcript {sequence} is exported from the nucleus and translated. Which residues follow one another?
         A card game deals the messenger RNA {sequence}. Players lay down matching amino acids. Which row wins?
         Rashid in vitro translates the RNA {sequence}. The mass spectrometer should find which peptide?
+        My worksheet shows the mRNA {sequence} and wants the amino acids. What do I write?
+        The ribosome reads the mRNA {sequence}. Which amino acids does it join, in order?
+        We put the RNA {sequence} in the tube and a peptide came out. Which one?
+        On the board stands the mRNA {sequence}. We must write the protein, one letter each. What is the answer?
+        The second box says mRNA {sequence}. The last box says protein. What goes in it?
     """,
     "terse": """
         translate RNA {sequence}
@@ -182,6 +265,10 @@ TRANSLATE_RNA = {
         peptide from messenger RNA {sequence}
         codons of {sequence} -> residues
         protein of the mRNA {sequence}
+        mRNA {sequence} to protein
+        protein of mRNA {sequence}
+        amino acids from RNA {sequence}
+        RNA {sequence} into amino acids
     """,
     "dialogues": """
         A: The message is the mRNA {sequence}. B: Shall I play ribosome? A: Please do.
@@ -189,6 +276,8 @@ TRANSLATE_RNA = {
         Student: tRNAs dock one by one on the mRNA {sequence}. Tutor: And which residues do they deliver?
         A: The transcript is {sequence}. B: Back to DNA? A: No, forward to the protein.
         Student: I have the messenger {sequence}. Tutor: Look up each codon. Student: Which chain do I get?
+        Pupil: The mRNA is {sequence}. Teacher: Which protein does it make? Pupil: I don't know, which?
+        Tech: I have the RNA {sequence}. Boss: I need the protein it makes. Tech: So what do I send?
     """,
 }
 
@@ -217,6 +306,20 @@ TRANSLATE_TO_STOP = {
         Translated only until the nonsense codon, what is {sequence}?
         What polypeptide precedes the stop codon in the mRNA {sequence}?
         Given to_stop set, what does translate return for the mRNA {sequence}?
+        What's the protein of {sequence} up to the first stop?
+        What's the peptide from the mRNA {sequence} if I end at the stop codon?
+        What is the amino acid chain of {sequence} until the stop codon?
+        What is the protein sequence of {sequence} before the first stop?
+        What is the translated part of {sequence}, up to the first stop codon?
+        What is the finished peptide of {sequence}, ended by its first stop codon?
+        What are the amino acids of the mRNA {sequence} ahead of the stop codon?
+        What protein do you get from {sequence} if you stop at the stop codon?
+        What does the ribosome make from {sequence} until it meets a stop codon?
+        Which amino acids come before the stop codon in {sequence}?
+        Which peptide do we have when translation of the RNA {sequence} ends at the first stop codon?
+        How does the mRNA {sequence} translate if nothing after the stop codon counts?
+        How does the peptide of {sequence} read when it ends at the stop codon?
+        If I translate {sequence} only to the first stop codon, what do I get?
     """,
     "commands": """
         Translate the mRNA {sequence} and end at the first stop codon.
@@ -241,6 +344,23 @@ TRANSLATE_TO_STOP = {
         Find the truncated peptide that {sequence} yields at its first stop codon.
         Give the protein from {sequence}, stop codon and everything later excluded.
         Cut the mRNA {sequence} off at the stop codon, then translate.
+        Translate {sequence} to the stop codon.
+        Translate {sequence} up to the stop.
+        Translate the mRNA {sequence} until the first stop codon.
+        Translate {sequence} and leave out everything from the stop codon on.
+        Translate the RNA {sequence}, ending before the stop codon.
+        Stop at the first stop codon when you translate {sequence}.
+        Find the protein of {sequence} before the stop codon.
+        Find the peptide of the mRNA {sequence} up to the first stop.
+        Find the amino acids of {sequence} until the stop codon.
+        Find the protein sequence of {sequence} as far as the stop codon.
+        Give me the peptide for {sequence}, up to the stop codon only.
+        Read the mRNA {sequence} in threes until a stop codon comes.
+        Write the amino acids of {sequence} until the stop codon.
+        Decode {sequence} to protein, halting at the first stop codon.
+        Do a translation of {sequence} that ends at the stop codon.
+        Tell me the peptide you get from {sequence} when you quit at the stop codon.
+        Cut the protein of {sequence} at the first stop codon.
     """,
     "stories": """
         The ribosome falls off the mRNA {sequence} at the first stop codon. What has it made until then?
@@ -253,6 +373,11 @@ TRANSLATE_TO_STOP = {
         Our parser must not print stars: translate {sequence} only as far as the first stop codon.
         In the lecture, a release factor ends synthesis on {sequence} at the first stop codon. What was finished by then?
         The exam asks for the peptide from {sequence} and warns: nothing behind the stop codon counts. Which peptide?
+        My worksheet says: translate {sequence} and end at the stop codon. What do I write?
+        The ribosome reads the mRNA {sequence} and lets go at the stop codon. Which peptide is free then?
+        There are more bases after the stop codon in {sequence}. I don't want them. What is the protein?
+        In the tool I ticked the box "end at first stop codon" for the RNA {sequence}. What will it print?
+        We only need the real protein from {sequence}, up to the stop codon. Which is it?
     """,
     "terse": """
         translate mRNA {sequence}, to stop
@@ -269,12 +394,19 @@ TRANSLATE_TO_STOP = {
         chain released at the stop codon, mRNA {sequence}
         to_stop translation of {sequence}
         no residues after stop codon, translate {sequence}
+        {sequence} to protein, until stop codon
+        translate {sequence} up to first stop
+        protein before stop codon: RNA {sequence}
+        mRNA {sequence}, amino acids till stop codon
+        peptide up to stop, {sequence}
     """,
     "dialogues": """
         A: Translate the mRNA {sequence}. B: All of it? A: Only up to the stop codon.
         Student: May I read beyond the stop codon of the mRNA {sequence}? Tutor: No, end there. Which peptide is it?
         A: Translate {sequence}. B: Past the stop codon too? A: No, quit there.
         Student: There are bases behind the stop codon in {sequence}. Tutor: Ignore them. Student: So the peptide is?
+        Pupil: I translated {sequence} to the very end. Teacher: You must end at the stop codon. Pupil: So what is it?
+        Tech: Translate the whole RNA {sequence}? Boss: Only to the first stop codon. Tech: OK, which peptide?
     """,
 }
 
@@ -311,6 +443,23 @@ CODON_AMINO_ACID = {
         Codon {codon} is the code word for which amino acid?
         What do I read on the code sun at the codon {codon}?
         What gets incorporated at the codon {codon}?
+        What's the amino acid for the codon {codon}?
+        What's the meaning of the codon {codon}?
+        What is the amino acid name of the codon {codon}?
+        What is the residue of the codon {codon}?
+        What is the table entry of the codon {codon}?
+        What is the product of the single codon {codon}, as an amino acid?
+        What amino acid does the codon {codon} give?
+        What amino acid do I get for the codon {codon}?
+        What amino acid is made by the codon {codon}?
+        What does the codon {codon} mean?
+        What does the codon {codon} stand for?
+        What stands in the table for the codon {codon}?
+        Which amino acid belongs to the codon {codon}?
+        Which amino acid has the codon {codon}?
+        Which amino acid comes with the codon {codon}, or is it a stop?
+        Does the codon {codon} mean stop or an amino acid?
+        Is the codon {codon} a stop codon, and if not, what is it?
     """,
     "commands": """
         Name the amino acid for the codon {codon}.
@@ -339,6 +488,21 @@ CODON_AMINO_ACID = {
         Match the codon {codon} with its amino acid.
         Resolve the codon {codon} to the full name of a residue.
         Give the amino acid assignment of the codon {codon}.
+        Translate the codon {codon}.
+        Read the codon {codon}.
+        Name the amino acid of the codon {codon}.
+        Find the amino acid for the codon {codon}.
+        Find the amino acid name of the codon {codon}.
+        Find the entry of the codon {codon} in the genetic code.
+        Find what the codon {codon} means.
+        Give me the amino acid for the codon {codon}.
+        Give the meaning of the codon {codon}.
+        Tell me what the codon {codon} codes for.
+        Tell me the amino acid you get with the codon {codon}.
+        Say which amino acid the codon {codon} is.
+        Check in the codon table what the codon {codon} is.
+        Turn the codon {codon} into the name of an amino acid.
+        Use the codon wheel for the codon {codon}.
     """,
     "stories": """
         A mutation created the codon {codon}. Which amino acid is built in now?
@@ -356,6 +520,11 @@ CODON_AMINO_ACID = {
         A newborn screening found the codon {codon} where another is normal. Which residue is inserted, or does synthesis end?
         In a board game the ribosome token lands on the codon {codon}. Which amino acid card is taken?
         The anticodon fits the codon {codon}. What does the loaded tRNA hand over?
+        My worksheet shows the codon {codon} and a line for the amino acid. What do I write?
+        The ribosome comes to the codon {codon}. What does it add next?
+        I look at the codon table and search for the codon {codon}. What do I find there?
+        The teacher holds up a card with the codon {codon}. Which amino acid must we shout?
+        The doctor's report says that the gene now has the codon {codon}. Which amino acid is that?
     """,
     "terse": """
         codon {codon} = ?
@@ -373,6 +542,12 @@ CODON_AMINO_ACID = {
         codon lookup: {codon}
         codon {codon} encodes which residue
         residue, codon {codon}
+        codon {codon}, name of the residue
+        codon {codon} is what amino acid
+        codon {codon} meaning
+        amino acid codon {codon}
+        codon {codon} stands for
+        codon {codon}, which amino acid
     """,
     "dialogues": """
         A: Next codon? B: {codon}. A: And that means which amino acid?
@@ -381,6 +556,8 @@ CODON_AMINO_ACID = {
         A: Stop or sense? B: The codon is {codon}. A: Then say what it specifies.
         A: What does the codon {codon} call for? B: Check the code sun. A: Just name the amino acid.
         Student: Is the codon {codon} a stop? Tutor: Look it up. Student: So what does it mean?
+        Pupil: The codon is {codon}. Teacher: Look in the table. Pupil: Which amino acid is it?
+        Tech: We changed the codon to the codon {codon}. Boss: What amino acid is that?
     """,
 }
 
@@ -416,6 +593,21 @@ PROTEIN_MASS = {
         If all residues of the peptide {protein} are joined, how heavy is the chain?
         At which size would the protein {protein} run on a gel?
         What do the amino acids of the peptide {protein}, condensed into a chain, weigh together?
+        What's the mass of the protein {protein}?
+        What's the molecular weight of the peptide {protein}?
+        What's the weight of the peptide {protein}?
+        What is the protein mass of the peptide {protein}?
+        What is the mass in Da of the protein {protein}?
+        What is the weight in Da of the peptide {protein}?
+        What is the molar mass of the peptide {protein}?
+        What is the relative molecular mass of the peptide {protein}?
+        What is the total mass of all residues in the peptide {protein}, water included?
+        How heavy is the polypeptide {protein}?
+        How heavy is one molecule of the peptide {protein}?
+        How much does the protein {protein} weigh?
+        How massive is the protein {protein}?
+        What mass do the tables give for the protein {protein}?
+        How big is the protein {protein} by molecular weight?
     """,
     "commands": """
         Compute the molecular weight of the peptide {protein}.
@@ -444,6 +636,23 @@ PROTEIN_MASS = {
         Estimate what mass the peptide {protein} should show in the spectrometer.
         State the size, as molecular mass, of the polypeptide {protein}.
         Report the average molecular weight of the protein chain {protein}.
+        Find the mass of the protein {protein}.
+        Find the weight of the peptide {protein}.
+        Find the molecular mass of the peptide {protein}.
+        Find the molecular weight of the polypeptide {protein}.
+        Find the dalton mass of the protein {protein}.
+        Find the molar mass of the protein {protein}.
+        Calculate the mass of the peptide {protein}.
+        Calculate the weight of the protein {protein}.
+        Compute the mass of the protein {protein} in Da.
+        Work out the molecular weight of the peptide {protein}.
+        Work out how heavy the protein {protein} is.
+        Give me the molecular weight of the protein {protein}.
+        Give the daltons of the peptide {protein}.
+        Tell me how much the peptide {protein} weighs.
+        Tell me the mass in Da: peptide {protein}.
+        Weigh the peptide {protein} for me.
+        Get the MW of the protein {protein}.
     """,
     "stories": """
         The mass spectrometer is calibrated with the peptide {protein}. What mass does the list give?
@@ -461,6 +670,11 @@ PROTEIN_MASS = {
         A toxicologist doses the venom peptide {protein} by molecule count. Which molar mass does she use?
         A protein chemist tags the enzyme; the tag is the peptide {protein}. How heavy is this tag by itself?
         The customs form asks for the molecular weight of the peptide {protein}. What is written?
+        I ordered the peptide {protein} and need its molecular weight to mix the solution. What is it?
+        My worksheet gives the peptide {protein} and asks for its mass in Da. What is the answer?
+        On the gel we look for the protein {protein}. At what mass should we look?
+        The label of the tube says peptide {protein} but the mass is missing. What is it?
+        The machine shows a mass and we wonder if it is the peptide {protein}. How heavy should that be?
     """,
     "terse": """
         mass of peptide {protein}
@@ -478,6 +692,10 @@ PROTEIN_MASS = {
         how heavy is the protein {protein}
         kDa of protein {protein}
         peptide mass calculator: peptide {protein}
+        mass of the protein {protein}
+        peptide {protein} weight
+        MW protein {protein}
+        molecular mass of protein {protein}
     """,
     "dialogues": """
         A: We made the peptide {protein}. B: Its mass? A: Please work it out.
@@ -486,6 +704,8 @@ PROTEIN_MASS = {
         Nurse: The hormone is the peptide {protein}. Pharmacist: Weight per molecule? Nurse: Please compute.
         A: The peptide is {protein}. B: Do you need its charge? A: No, its molecular weight.
         Tech: The spectrometer needs a target. Boss: The protein {protein}. Tech: At which molecular mass do I look?
+        Tech: We made the peptide {protein}. Boss: How heavy is it? Tech: Let me work it out, which mass?
+        Pupil: I have the protein {protein}. Teacher: What is its molecular weight?
     """,
 }
 
@@ -522,6 +742,22 @@ ABBREVIATE_TAXON = {
         How would {taxon} appear on a crowded axis label, genus cut to its initial?
         What do microbiologists write in place of {taxon} once it has been introduced?
         What remains of {taxon} if the generic name shrinks to a capital with a point?
+        What's the short form of {taxon}?
+        What's the abbreviation for {taxon}?
+        What's the short name of {taxon}?
+        What is the abbreviated form of {taxon}?
+        What is the brief name of {taxon}?
+        What is the shortened name of {taxon}?
+        What is the short Latin name of {taxon}?
+        What is the abbreviated species name of {taxon}?
+        What is the shorter way to write {taxon}?
+        How is {taxon} shortened?
+        How do I write {taxon} in the short way?
+        How do I shorten {taxon}?
+        How do scientists write {taxon} for short?
+        If I write {taxon} with only the first letter of the genus, what is it?
+        What do I write for {taxon} when there is no room for the full name?
+        Can you shorten the name {taxon}?
     """,
     "commands": """
         Abbreviate {taxon}.
@@ -550,6 +786,24 @@ ABBREVIATE_TAXON = {
         Clip the generic name of {taxon} to its initial.
         Give the brief form of the Latin name {taxon}.
         Spell {taxon} the way a text does after first use.
+        Shorten the name {taxon}.
+        Shorten the genus of {taxon}.
+        Shorten the species name {taxon}.
+        Abbreviate the name {taxon}.
+        Abbreviate the Latin name {taxon}.
+        Find the abbreviated form of {taxon}.
+        Find the short name of {taxon}.
+        Find the short Latin name of {taxon}.
+        Find the abbreviated species name of {taxon}.
+        Give me the short form of {taxon}.
+        Give the abbreviation for {taxon}.
+        Write {taxon} in short.
+        Write {taxon} with the genus cut to one letter.
+        Write the short form of {taxon}.
+        Make {taxon} shorter.
+        Make an abbreviation of {taxon}.
+        Tell me the short name for {taxon}.
+        Cut the first word of {taxon} to its first letter.
     """,
     "stories": """
         The journal wants species names abbreviated after first use. Our text repeats {taxon}. What should stand there?
@@ -567,6 +821,11 @@ ABBREVIATE_TAXON = {
         The lab notebook introduces {taxon} in full and then only its abbreviation. What is that?
         A field guide index abbreviates each genus. Under which short entry stands {taxon}?
         A phylogeny plot truncates {taxon} to initial and epithet. Which label is drawn?
+        I wrote {taxon} in full at the start of my essay. How do I write it after that?
+        The plant label is too small for {taxon}. What is the short name I can write?
+        My teacher says that I need not write {taxon} in full each time. What is the short way?
+        The table has a narrow column and {taxon} does not fit. What do I type instead?
+        The zoo sign uses the short form of {taxon}. What stands on it?
     """,
     "terse": """
         abbreviate_taxon({taxon})
@@ -584,6 +843,11 @@ ABBREVIATE_TAXON = {
         genus initial for {taxon}
         shorten species name {taxon}
         brief binomial: {taxon}
+        short form {taxon}
+        short {taxon}
+        abbreviation for {taxon}
+        {taxon} abbreviated how
+        {taxon} in short
     """,
     "dialogues": """
         A: The species is {taxon}. B: That is long. A: Then abbreviate it.
@@ -592,6 +856,8 @@ ABBREVIATE_TAXON = {
         Pupil: I am tired of writing {taxon}. Teacher: Use the abbreviated name then.
         A: I have to mention {taxon} again. B: Not in full! A: Then how do I abbreviate it?
         Student: May I write {taxon} every time? Tutor: Shorten the genus. Student: So what do I write?
+        Pupil: Must I write {taxon} again? Teacher: Use the short form. Pupil: What is that?
+        Gardener: {taxon} is too long for the sign. Helper: Then shorten it. Gardener: To what?
     """,
 }
 

@@ -38,6 +38,22 @@ DNA_COMPLEMENT = {
         Without turning it around, what is the strand {sequence} complemented?
         Which bases are hydrogen-bonded to the ones in {sequence}, read in the same direction?
         I'm after the complementary strand of {sequence}, order unchanged; what is it?
+        What's the complementary sequence of the DNA {sequence}?
+        What is the partner strand of {sequence}?
+        What is the base-paired copy of the DNA {sequence}, same order?
+        What is the second strand for {sequence}, written under it base by base?
+        What is the matching strand of {sequence}?
+        What is the opposing strand of {sequence}, in the same order?
+        What are the partner bases of {sequence}?
+        What are the matching letters for the DNA {sequence}?
+        What do the bases of {sequence} pair with?
+        What bases go with the DNA {sequence}?
+        What sits opposite the strand {sequence}?
+        Which letters must I write below the strand {sequence} to complete the double helix?
+        How do I complete the DNA {sequence} with its paired bases?
+        If this is one strand, {sequence}, what is the other one, base for base?
+        Can you give the paired DNA letters for {sequence}?
+        Which bases would stick to the DNA {sequence}, one to each, in order?
     """,
     "commands": """
         Find the complement of the DNA sequence {sequence}.
@@ -67,6 +83,22 @@ DNA_COMPLEMENT = {
         Return Seq.complement() for the DNA {sequence}, not the reversed version.
         Base-pair the strand {sequence} and print its partner.
         Supply the cognate nucleotides to {sequence}, one under each.
+        Complement the DNA {sequence} and keep the order.
+        Pair up the bases of the DNA {sequence}.
+        Base-pair the DNA {sequence}.
+        Match the bases of {sequence}.
+        Find the complementary strand of {sequence}.
+        Find the partner strand of {sequence}.
+        Find the paired bases of the DNA {sequence}.
+        Find the opposite bases for the strand {sequence}.
+        Give me the complementary DNA bases for {sequence}, left to right.
+        Write the matching strand for {sequence}.
+        Write the second DNA strand beneath {sequence}.
+        Swap every base in the DNA {sequence} for its pair.
+        Change each letter of the DNA {sequence} to the base it pairs with.
+        Tell me what pairs with the strand {sequence}.
+        Do a complement on the DNA {sequence}, no reversing.
+        Fill in the other half of the DNA {sequence}.
     """,
     "stories": """
         A student drew one half of a DNA ladder, {sequence}. Which letters belong on the other half?
@@ -86,6 +118,11 @@ DNA_COMPLEMENT = {
         One side of the DNA zipper reads {sequence}. Which teeth, base by base, fit on the opposite side?
         Our script needs the plain complement, no flip, of the read {sequence}. What should it return?
         In the worksheet pupils draw a line from each base of the DNA {sequence} to its mate. Which mates do they write?
+        My worksheet shows the DNA {sequence} and an empty line below it. Which bases do I write on that line?
+        In class we learn which base goes with which. The strand on the board is {sequence}. What is its partner?
+        We build DNA from paper. One side is {sequence}. Which pieces go on the other side?
+        I typed the strand {sequence} into the tool and ticked complement but not reverse. What will it print?
+        The nurse's biology quiz asks for the base pairs of {sequence}. What is the other strand?
     """,
     "terse": """
         dna_complement({sequence})
@@ -103,6 +140,11 @@ DNA_COMPLEMENT = {
         opposite bases for {sequence} same order
         other half of duplex: strand {sequence}
         seq.complement() {sequence}
+        complement of {sequence}
+        base pairs for DNA {sequence}
+        DNA {sequence}, other strand, same order
+        complement DNA {sequence} no reverse
+        partner bases {sequence}
     """,
     "dialogues": """
         A: I have the DNA strand {sequence}. B: And the other one? A: That is what I ask.
@@ -114,6 +156,8 @@ DNA_COMPLEMENT = {
         Kid: My DNA bracelet says {sequence}. Guide: Then choose beads for the complement. Kid: Which beads?
         A: Pair up the DNA {sequence} for me. B: And turn it around? A: No, leave the order.
         Pupil: The ladder's left rail is {sequence}. Teacher: Then the right rail must match. Pupil: With which bases?
+        Pupil: My strand is {sequence}. Teacher: Pair each base. Pupil: What is the other strand then?
+        Kid: What goes with the DNA {sequence}? Dad: Each base has a partner. Kid: So which bases?
     """,
 }
 
@@ -151,6 +195,22 @@ REVERSE_COMPLEMENT = {
         Does {sequence} equal its own reverse complement, and what is that?
         What comes out when the DNA {sequence} is complemented back to front?
         Would you tell me how {sequence} reads on the reverse strand, reverse-complemented?
+        What's the reverse complement for {sequence}?
+        What's the reverse complementary strand of {sequence}?
+        What is the flipped complement of {sequence}?
+        What is the reverse-strand sequence of {sequence}?
+        What is the complement of {sequence}, reversed?
+        What is the reversed and complemented form of the DNA {sequence}?
+        What is the other strand of {sequence} read backwards?
+        What is the opposite strand of the DNA {sequence}, written the other way round?
+        What is the reverse strand of {sequence}?
+        What is the complement read from the back of {sequence}?
+        What do I get if I reverse the DNA {sequence} and complement it?
+        What do I get if I pair the bases of {sequence} and then turn the strand around?
+        How do I write the other strand of {sequence} from its own five prime end?
+        How does {sequence} look on the reverse strand?
+        Which reverse complement do I get for the primer {sequence}?
+        If I complement {sequence} and flip the order, what is it?
     """,
     "commands": """
         Reverse-complement the DNA {sequence}.
@@ -178,6 +238,21 @@ REVERSE_COMPLEMENT = {
         Rewrite the forward sequence {sequence} as its reverse-strand version, complement reversed.
         Invert the insert {sequence}: complement every base, last one first.
         Compute the RC, the reverse complement, of the fragment {sequence}.
+        Reverse and complement {sequence}.
+        Reverse the DNA {sequence} and pair its bases.
+        Complement the DNA {sequence} and then reverse it.
+        Complement {sequence} backwards.
+        Find the reverse strand of {sequence}.
+        Find the flipped complement of {sequence}.
+        Find the reversed complement for the DNA {sequence}.
+        Find the antiparallel strand of {sequence}.
+        Give me the reverse complement of the strand {sequence}.
+        Give the opposite strand of {sequence}, read backwards.
+        Write the complement of {sequence} in reverse order.
+        Write the other strand of the DNA {sequence} from back to front.
+        Do a reverse complement on {sequence}.
+        Turn the DNA {sequence} round and complement it.
+        Tell me the reverse complement: DNA {sequence}.
     """,
     "stories": """
         The reverse primer must be the reverse complement of the target {sequence}. Which primer do we order?
@@ -195,6 +270,11 @@ REVERSE_COMPLEMENT = {
         Paired-end reads face each other. The forward mate is {sequence}; turn it around into its reverse complement.
         A restriction site is palindromic when it equals its reverse complement. To test {sequence}, write that out.
         The antisense oligo against {sequence} is listed start first, hence reversed and complemented. What is on the tube?
+        I need a reverse primer for the end piece {sequence}. It must be complemented and turned round. What do I order?
+        My read came from the other strand, {sequence}. Flip it to the reverse complement so that it fits.
+        In the tool I ticked both boxes, reverse and complement, for {sequence}. What will it print?
+        My worksheet shows {sequence} and wants the partner strand written backwards. What do I write?
+        The gene lies on the reverse strand and the file shows the forward DNA {sequence}. How does the gene strand read?
     """,
     "terse": """
         reverse_complement({sequence})
@@ -212,6 +292,10 @@ REVERSE_COMPLEMENT = {
         complement and reverse {sequence}
         DNA {sequence} complemented backwards
         rev_comp(DNA {sequence})
+        DNA {sequence} reverse and complement
+        reverse strand of {sequence}
+        reversed complement {sequence}
+        strand {sequence} rev comp
     """,
     "dialogues": """
         A: Complement of {sequence}? B: Reversed as well? A: Yes, the reverse complement.
@@ -220,6 +304,8 @@ REVERSE_COMPLEMENT = {
         Student: Complement of the DNA {sequence}? Tutor: Antiparallel, so reversed too.
         A: Do you want the strand {sequence} complemented only? B: No, complemented and reversed.
         Tech: The primer region is {sequence}. Boss: For the reverse primer, flip and pair it. Tech: That makes what?
+        Pupil: I complemented the DNA {sequence}. Teacher: Now reverse it too. Pupil: What is it then?
+        Tech: Just the complement of {sequence}? Boss: No, reverse complement. Tech: Which is?
     """,
 }
 
@@ -256,6 +342,22 @@ TRANSCRIBE = {
         What does {sequence} look like as RNA?
         Could you spell the DNA {sequence} in A, C, G and U?
         What working copy does a cell make of the gene {sequence}, in RNA?
+        What's the RNA of the DNA {sequence}?
+        What's the transcript for the DNA {sequence}?
+        What is the messenger RNA of the DNA {sequence}?
+        What is the RNA copy of the gene {sequence}?
+        What is the RNA form of the DNA {sequence}?
+        What is the RNA spelling of {sequence}?
+        What is the transcribed RNA of the DNA {sequence}?
+        What is the mRNA sequence of the coding strand {sequence}?
+        What does the DNA {sequence} become in RNA?
+        What RNA do you get from the DNA {sequence}?
+        What does the mRNA of the gene {sequence} say?
+        How is the DNA {sequence} written as RNA?
+        How do I turn the DNA {sequence} into RNA?
+        If every T in the DNA {sequence} is changed to U, what is it?
+        If the gene {sequence} is transcribed, what RNA do we have?
+        Which message does the gene {sequence} make, in RNA letters?
     """,
     "commands": """
         Transcribe the DNA {sequence}.
@@ -284,6 +386,23 @@ TRANSCRIBE = {
         Carry out the first step of gene expression, DNA to RNA, on {sequence}.
         Put a uracil wherever the strand {sequence} has a thymine.
         Derive the ribonucleic transcript from the sense strand {sequence}.
+        Transcribe the gene {sequence}.
+        Transcribe the strand {sequence}.
+        Turn the DNA {sequence} into RNA.
+        Change {sequence} from DNA to RNA.
+        Convert {sequence} to mRNA.
+        Copy the DNA {sequence} to RNA.
+        Find the RNA of the gene {sequence}.
+        Find the transcript of the DNA {sequence}.
+        Find the mRNA of the coding strand {sequence}.
+        Find the RNA copy of the DNA {sequence}.
+        Find the RNA form of {sequence}.
+        Give me the mRNA for the gene {sequence}.
+        Write the DNA {sequence} with U for T.
+        Write {sequence} as messenger RNA.
+        Put U where the DNA {sequence} has T.
+        Do a transcription of the DNA {sequence}.
+        Tell me the RNA you get from the DNA {sequence}.
     """,
     "stories": """
         The polymerase runs along a gene whose coding strand is {sequence}. Which transcript leaves it?
@@ -301,6 +420,11 @@ TRANSCRIBE = {
         The promoter is active and the coding DNA {sequence} is being transcribed. Spell the RNA product.
         A synthetic biologist orders the RNA that matches the coding DNA {sequence}. What does she type in the form?
         A switch turns on transcription of {sequence}. Which ribonucleotides are strung together?
+        My worksheet shows the coding DNA {sequence} and wants the mRNA. What do I write?
+        The cell copies the gene {sequence} into RNA. What is the copy?
+        I have the DNA {sequence} but the program wants RNA. How do I type it?
+        On the board stands the gene {sequence}. We have to do transcription only. What is the RNA?
+        The first box says DNA {sequence}. The next box says mRNA. What goes in it?
     """,
     "terse": """
         transcribe({sequence}) to RNA
@@ -318,6 +442,11 @@ TRANSCRIBE = {
         {sequence} as RNA
         transcription of {sequence}
         T->U in DNA {sequence}
+        DNA {sequence} to RNA
+        mRNA for DNA {sequence}
+        RNA of gene {sequence}
+        DNA {sequence}, T to U
+        transcript of gene {sequence}
     """,
     "dialogues": """
         A: The coding DNA is {sequence}. B: You want the protein? A: No, just the transcript.
@@ -326,6 +455,8 @@ TRANSCRIBE = {
         Pupil: RNA has no T. Teacher: Right, so write the DNA {sequence} as RNA.
         Student: The coding strand is {sequence}. Tutor: Polymerase copies it. Student: Into which mRNA?
         A: The gene reads {sequence}. B: Do you want the protein? A: No, just the transcript.
+        Pupil: The gene is {sequence}. Teacher: First make the mRNA. Pupil: Which is?
+        Tech: I have the DNA {sequence}. Boss: I need it as RNA. Tech: So what do I send?
     """,
 }
 
@@ -362,6 +493,22 @@ REVERSE_TRANSCRIBE = {
         From which sense DNA was the mRNA {sequence} copied?
         Could you undo transcription for the RNA {sequence}?
         What provirus does the RNA genome {sequence} leave behind, same sense?
+        What's the DNA of the RNA {sequence}?
+        What's the cDNA for the RNA {sequence}, same sense?
+        What is the DNA form of the RNA {sequence}?
+        What is the DNA spelling of {sequence}?
+        What is the DNA copy of the RNA {sequence}, same sense?
+        What is the gene sequence of the mRNA {sequence}?
+        What is the back-transcribed DNA of {sequence}?
+        What is the coding strand of the mRNA {sequence}?
+        What is the DNA version of {sequence}?
+        What does the RNA {sequence} become in DNA?
+        What DNA do you get from the RNA {sequence}?
+        How is the RNA {sequence} written as DNA?
+        How do I turn the mRNA {sequence} back into DNA?
+        If every U in the RNA {sequence} is changed to T, what is it?
+        If the RNA {sequence} is reverse transcribed, what DNA do we have?
+        Which gene does the mRNA {sequence} come from?
     """,
     "commands": """
         Reverse-transcribe the RNA {sequence}.
@@ -390,6 +537,24 @@ REVERSE_TRANSCRIBE = {
         Restore the gene from its message {sequence}.
         Let reverse transcriptase work on {sequence} and give the same-sense DNA.
         Express the ribonucleic sequence {sequence} in deoxyribonucleic letters.
+        Reverse transcribe the mRNA {sequence}.
+        Reverse transcribe {sequence} to DNA.
+        Back-transcribe the RNA {sequence}.
+        Turn {sequence} back into DNA.
+        Change {sequence} from RNA to DNA.
+        Convert {sequence} to DNA.
+        Convert the mRNA {sequence} back to the gene.
+        Copy the RNA {sequence} to DNA.
+        Find the DNA of the RNA {sequence}.
+        Find the cDNA of the mRNA {sequence}, same sense.
+        Find the coding DNA of the RNA {sequence}.
+        Find the gene behind the message {sequence}.
+        Find the DNA form of {sequence}.
+        Give me the DNA for the mRNA {sequence}.
+        Write the RNA {sequence} with T for U.
+        Put T where the RNA {sequence} has U.
+        Do a reverse transcription of the RNA {sequence}.
+        Tell me the DNA you get from the RNA {sequence}.
     """,
     "stories": """
         A retrovirus carries the RNA {sequence}. Which DNA does it slip into the cell, sense strand only?
@@ -407,6 +572,11 @@ REVERSE_TRANSCRIBE = {
         Leo has an RNA reading {sequence} and must hand in the gene it came from. What does he hand in?
         A gene-synthesis firm accepts DNA only. The RNA we wish to encode is {sequence}. What do we send them?
         The answer key runs the central dogma in reverse: from the mRNA {sequence} to the DNA. What is printed there?
+        My worksheet shows the mRNA {sequence} and wants the DNA it came from. What do I write?
+        The virus copies its RNA {sequence} into DNA of the same sense. What is the copy?
+        I have the RNA {sequence} but the program wants DNA. How do I type it?
+        On the board stands the RNA {sequence}. We have to go back to the gene. What is the DNA?
+        The second box says mRNA {sequence}. The box before it says DNA. What goes in it?
     """,
     "terse": """
         reverse_transcribe RNA {sequence}
@@ -424,6 +594,11 @@ REVERSE_TRANSCRIBE = {
         mRNA back into DNA: {sequence}
         cDNA same sense RNA {sequence}
         U->T in RNA {sequence}
+        RNA {sequence} to DNA
+        DNA for mRNA {sequence}
+        DNA of RNA {sequence}
+        RNA {sequence}, U to T
+        mRNA {sequence} back to gene
     """,
     "dialogues": """
         A: Here is an RNA: {sequence}. B: As DNA? A: Yes, please.
@@ -432,6 +607,8 @@ REVERSE_TRANSCRIBE = {
         Pupil: DNA has no U. Teacher: Then respell the RNA {sequence}.
         A: The message reads {sequence}. B: Do you want it translated? A: No, turned back into DNA.
         Student: I only have the mRNA {sequence}. Tutor: Then reverse-transcribe it. Student: Into which DNA?
+        Pupil: The mRNA is {sequence}. Teacher: Now go back to the DNA. Pupil: Which is?
+        Tech: I have the RNA {sequence}. Boss: I need it as DNA. Tech: So what do I send?
     """,
 }
 
@@ -468,6 +645,22 @@ GC_CONTENT = {
         How GC-heavy is the DNA {sequence}?
         How much of the oligo {sequence} consists of guanine and cytosine?
         Would a primer designer accept {sequence}, given its GC share?
+        What's the GC content of {sequence}?
+        What's the GC share of the DNA {sequence}?
+        What's the G and C part of the strand {sequence}?
+        What is the GC value of the DNA {sequence}?
+        What is the GC proportion of the DNA {sequence}?
+        What is the fraction of G and C in the strand {sequence}?
+        What is the share of G and C in the DNA {sequence}?
+        What is the relative GC amount of the DNA {sequence}?
+        What part of the DNA {sequence} is G or C?
+        How much of the DNA {sequence} is G or C?
+        How much of the strand {sequence} is GC?
+        How GC rich is the primer {sequence}?
+        How big is the GC part of the primer {sequence}?
+        Out of all letters in the DNA {sequence}, what fraction is G or C?
+        If I count G and C in the DNA {sequence} and divide by the length, what is it?
+        Is the GC content of the primer {sequence} high? Give the fraction.
     """,
     "commands": """
         Compute the GC content of the DNA {sequence}.
@@ -495,6 +688,23 @@ GC_CONTENT = {
         State the relative frequency of G or C in the DNA {sequence}.
         Measure the share of triple-bonded base pairs in the duplex {sequence}.
         Check the GC percentage of the primer {sequence}.
+        Find the GC content of the DNA {sequence}.
+        Find the GC share of the DNA {sequence}.
+        Find the GC ratio of the strand {sequence}.
+        Find the fraction of G and C in the DNA {sequence}.
+        Find the GC percentage of the strand {sequence}.
+        Calculate the GC fraction of the primer {sequence}.
+        Compute the GC ratio of the DNA {sequence}.
+        Work out the GC content of the strand {sequence}.
+        Give me the GC content of the primer {sequence}.
+        Give the share of guanine plus cytosine in the DNA {sequence}.
+        Tell me how much of the DNA {sequence} is G or C.
+        Tell me the GC fraction: DNA {sequence}.
+        Check the GC content of {sequence}.
+        Get the GC value for the DNA {sequence}.
+        Do a GC content check on {sequence}.
+        Measure how GC-rich the primer {sequence} is.
+        Say what part of the strand {sequence} is G or C.
     """,
     "stories": """
         Before ordering the primer {sequence}, the lab checks its GC content. What is it?
@@ -512,6 +722,11 @@ GC_CONTENT = {
         Actinobacteria are famous for guanine and cytosine. One fragment is the DNA {sequence}. How large is that share here?
         The quality report plots GC per read. For the read {sequence}, what is plotted?
         Bead colours stand for bases; red is G and blue is C. In the chain {sequence}, what fraction is red or blue?
+        I ordered the primer {sequence} and the form wants its GC content. What do I fill in?
+        My worksheet shows the DNA {sequence} and asks what part of it is G or C. What is the answer?
+        We compare two bacteria by their GC share. For the first one we have the DNA {sequence}. What is its share?
+        The PCR guide says: check the GC content first. My primer is {sequence}. What is it?
+        The student counted all G and C in {sequence} and divided by the number of bases. What did she get?
     """,
     "terse": """
         gc_content({sequence})
@@ -529,6 +744,11 @@ GC_CONTENT = {
         G+C share strand {sequence}
         how GC rich is strand {sequence}
         fraction of G or C in DNA {sequence}
+        GC of the DNA {sequence}
+        GC share of DNA {sequence}
+        GC fraction primer {sequence}
+        part of G and C in DNA {sequence}
+        how GC rich primer {sequence}
     """,
     "dialogues": """
         A: My primer is {sequence}. B: How much GC? A: You tell me.
@@ -537,6 +757,8 @@ GC_CONTENT = {
         Supervisor: Guanine and cytosine in the DNA {sequence}? Trainee: The proportion? Supervisor: Yes.
         A: The primer reads {sequence}. B: Is it GC-rich? A: Work out the fraction.
         Student: How do I find the GC content of {sequence}? Tutor: Count G and C, divide by the length. Student: And that gives?
+        Tech: The primer is {sequence}. Boss: What is its GC content? Tech: Let me see, which is it?
+        Pupil: I have the DNA {sequence}. Teacher: What part of it is G or C? Pupil: How much?
     """,
 }
 
@@ -573,6 +795,22 @@ MELTING_TEMPERATURE = {
         What melting temperature does the rule of thumb give for the primer {sequence}?
         What do the weak and strong pairs of the DNA {sequence} add up to in degrees of Tm?
         How thermally stable is the primer {sequence}?
+        What's the melting temperature of {sequence}?
+        What's the melting temp of the primer {sequence}?
+        What's the Tm of the oligo {sequence}?
+        What is the melting point of the DNA {sequence}?
+        What is the Tm value of the primer {sequence}?
+        What is the Wallace Tm of the primer {sequence}?
+        What is the melting heat, in degrees, of the primer {sequence}?
+        What is the separation temperature of the DNA {sequence}?
+        What is the denaturing temperature of the primer {sequence}?
+        What is the melt temperature of the oligo {sequence}?
+        At what temperature does the DNA {sequence} melt?
+        At what temperature does the primer {sequence} come off the template?
+        At what temperature do the strands of the DNA {sequence} come apart?
+        How hot must it be to melt the primer {sequence}?
+        How warm may the primer {sequence} get before it melts?
+        How high is the Tm of the oligo {sequence}?
     """,
     "commands": """
         Estimate the melting temperature of the primer {sequence}.
@@ -600,6 +838,23 @@ MELTING_TEMPERATURE = {
         Work out when the primer {sequence} comes unstuck on heating.
         Give the temperature at which the primer {sequence} melts off.
         Rate the primer {sequence} by the simple melting rule.
+        Find the Tm of the primer {sequence}.
+        Find the melting temperature of the primer {sequence}.
+        Find the melting point of the primer {sequence}.
+        Find the Wallace temperature of the primer {sequence}.
+        Find the denaturation temperature of the oligo {sequence}.
+        Find the melt temperature of the DNA {sequence}.
+        Calculate the melting temperature of {sequence}.
+        Calculate the Tm of the primer {sequence}.
+        Compute the melting temperature for the DNA {sequence}.
+        Work out the Tm of the oligo {sequence} by the Wallace rule.
+        Give me the Tm for the primer {sequence}.
+        Give the melting temperature of the oligo {sequence}.
+        Tell me when the primer {sequence} melts.
+        Tell me the temperature at which the strand {sequence} melts.
+        Estimate the Tm of the primer {sequence}.
+        Use Wallace to get the Tm of the DNA {sequence}.
+        Get the melting temp for the primer {sequence}.
     """,
     "stories": """
         To set the annealing step of a PCR, Nora needs the melting temperature of the primer {sequence}.
@@ -617,6 +872,11 @@ MELTING_TEMPERATURE = {
         The gradient cycler needs a starting point: the Tm of the primer {sequence}. What is it?
         The genotyping assay allele probe {sequence} must fall off above its melting temperature. How hot is that?
         The order sheet lists the DNA {sequence} and a blank column headed Tm. Fill in the blank.
+        I ordered the primer {sequence} and must set the PCR machine. What is its melting temperature?
+        My worksheet gives the primer {sequence} and the Wallace rule. What Tm do I get?
+        The two primers should have the same Tm. The first is {sequence}. What is its Tm?
+        We warm the short DNA {sequence} slowly in the lab. At what temperature does it melt?
+        The label of the tube says {sequence} but the melting temperature is missing. What is it?
     """,
     "terse": """
         melting temperature, primer {sequence}
@@ -634,6 +894,11 @@ MELTING_TEMPERATURE = {
         primer Tm? {sequence}
         Tm estimate, probe DNA {sequence}
         how hot to melt DNA {sequence}
+        Tm of the primer {sequence}
+        Tm oligo {sequence}
+        melting point of primer {sequence}
+        primer {sequence}, Tm?
+        Tm (Wallace) DNA {sequence}
     """,
     "dialogues": """
         A: My PCR fails. B: Which primer? A: {sequence}. B: Check its melting temperature.
@@ -642,6 +907,8 @@ MELTING_TEMPERATURE = {
         Trainee: Two degrees for each weak base, four for each strong? Chief: Yes; the primer is {sequence}.
         A: Which annealing temperature shall I set? B: First the Tm of the DNA {sequence}. A: And that is?
         Tech: The DNA probe {sequence} keeps washing off. Boss: What does Wallace say it melts at?
+        Tech: The primer is {sequence}. Boss: What is its Tm? Tech: I have to work it out, which is it?
+        Pupil: We melt the DNA {sequence}. Teacher: At what temperature? Pupil: You tell me.
     """,
 }
 
@@ -680,6 +947,22 @@ HAMMING_DISTANCE = {
         How many letters must I alter in {second} to obtain the strand {first}?
         In how many places does the mutant {second} depart from the wild type, the DNA {first}?
         How many loci are polymorphic between the DNA {first} and {second}?
+        What's the Hamming distance between {first} and {second}?
+        What's the number of differences between the DNA {first} and {second}?
+        What is the difference count between the strands {first} and {second}, base by base?
+        What is the mismatch number between the DNA {first} and {second}?
+        What is the SNP count between the genes {first} and {second}?
+        What is the count of changed bases between {first} and {second}?
+        What is the mutational distance between the DNA {first} and {second}?
+        What is the number of substitutions between the DNA {second} and {first}?
+        How many bases are different between {first} and {second}?
+        How many letters are different in the DNA {first} and {second}?
+        How many mutations are there between {first} and {second}?
+        How many bases do not match in {first} and {second}?
+        How many errors has the copy {second} of the DNA {first}?
+        How far apart are the strands {first} and {second}, in differing bases?
+        In how many places are the genes {first} and {second} different?
+        At how many spots does the DNA {second} not agree with {first}?
     """,
     "commands": """
         Count the differences between the DNA sequences {first} and {second}.
@@ -707,6 +990,23 @@ HAMMING_DISTANCE = {
         Diff the strands {second} and {first}; I need the number of unequal positions.
         Give the SNP distance between one isolate's DNA {first} and the other's {second}.
         Check {second} for typos against the strand {first} and count them.
+        Count the differences between the strands {first} and {second}.
+        Count the mismatches of the DNA {first} and {second}.
+        Count the mutations between {first} and {second}.
+        Count the changed bases from the DNA {first} to {second}.
+        Count the bases that differ in {first} and {second}.
+        Find the Hamming distance between {first} and {second}.
+        Find the number of mutations between {first} and {second}.
+        Find the mismatch count of {second} against the strand {first}.
+        Find the difference in bases between the DNA {first} and {second}.
+        Compare the strand {first} with {second} and count the differences.
+        Compare the genes {first} and {second}: how many bases differ?
+        Give me the number of mismatches between the strands {first} and {second}.
+        Give the number of SNPs between the gene {second} and {first}.
+        Tell me how many bases differ between {first} and {second}.
+        Tell me in how many places {second} is different from the DNA {first}.
+        Check how many letters of {second} are wrong when the right DNA is {first}.
+        Do a Hamming distance on {first} and {second}.
     """,
     "stories": """
         A virus gene read {first} last year and {second} today. How many mutations happened?
@@ -724,6 +1024,11 @@ HAMMING_DISTANCE = {
         A radiation experiment turned {first} into {second}. Count the altered bases.
         A quality check compares the synthesised oligo {second} with the order {first}. How many bases are wrong?
         To build a tree, Elena needs pairwise distances. For the DNA {first} and {second}, how many sites vary?
+        My worksheet shows two strands, {first} and {second}, of equal length. How many bases differ?
+        The gene of the healthy mouse is {first} and the gene of the ill mouse is {second}. How many bases changed?
+        We sent {first} to the company and got {second} back. How many bases are wrong?
+        I copied the DNA {first} by hand and wrote {second}. How many mistakes did I make?
+        The two cats have the DNA {first} and {second} at this place. In how many bases do they differ?
     """,
     "terse": """
         hamming distance {first} {second}
@@ -741,6 +1046,12 @@ HAMMING_DISTANCE = {
         point mutations between {first} and {second}
         snp distance {second} DNA {first}
         substitution count DNA {first} -> {second}
+        differences strand {first} vs {second}
+        Hamming distance of {first} and {second}
+        how many mismatches strands {first} {second}
+        mutations between {first} and {second}
+        {first} vs {second}, how many bases differ
+        mismatches DNA {first} and {second}
     """,
     "dialogues": """
         A: The first strand is {first}. B: The second? A: {second}. How many mismatches?
@@ -749,6 +1060,8 @@ HAMMING_DISTANCE = {
         Tech: The reads are the DNA {second} and {first}. Boss: Identical? Tech: No. Boss: Off by how many?
         A: The wild type is {first}. B: And the mutant? A: {second}. B: How many bases differ?
         Tech: I compared {second} with the reference DNA {first}. Boss: How many mismatches did you count?
+        Pupil: I have the strands {first} and {second}. Teacher: Count where they differ. Pupil: How many is that?
+        Tech: The order was {first} and we got {second}. Boss: How many bases are wrong?
     """,
 }
 
@@ -784,6 +1097,21 @@ COUNT_BASES = {
         What does a collections.Counter over the DNA {sequence} contain?
         How often does each of the nucleobases turn up in the DNA {sequence}?
         What quantities of the individual nucleotides does {sequence} hold?
+        What's the count of each base in the strand {sequence}?
+        What are the base numbers of the DNA {sequence}?
+        What are the nucleotide counts of {sequence}?
+        What is the base count of the strand {sequence}?
+        What is the breakdown of the bases in {sequence}?
+        What is the nucleotide tally of {sequence}?
+        What is the make-up of the DNA {sequence}, base by base?
+        What is the frequency of each base in the DNA {sequence}, as a count?
+        How many of each base are in the strand {sequence}?
+        How many of each letter has the DNA {sequence}?
+        How many of the bases in {sequence} are adenine, how many cytosine, and so on for each?
+        How many times does each base come up in the DNA {sequence}?
+        How many adenines does the strand {sequence} have, and how many of each other base?
+        How often is every nucleotide found in the DNA {sequence}?
+        Which bases does {sequence} contain, and how many of each?
     """,
     "commands": """
         Count the bases in {sequence}.
@@ -812,6 +1140,23 @@ COUNT_BASES = {
         Group the strand {sequence} by base and report the group sizes.
         Report how many adenines, cytosines, guanines and thymines the strand {sequence} includes.
         Take a census of the nucleotides in {sequence}.
+        Count the bases of {sequence}.
+        Count each base in the DNA {sequence}.
+        Count every nucleotide in the DNA {sequence}.
+        Count all four bases of the DNA {sequence} separately.
+        Find the base counts of the strand {sequence}.
+        Find the base composition of the gene {sequence}.
+        Find the nucleotide counts of {sequence}.
+        Find the number of each nucleotide in {sequence}.
+        Find the tally of bases in {sequence}.
+        Give me the count of each base in the DNA {sequence}.
+        Give the number of each letter in the DNA {sequence}.
+        List the bases of {sequence} with their counts.
+        Tell me how many of each base the strand {sequence} has.
+        Tell me how many adenines, cytosines, guanines and thymines the DNA {sequence} has.
+        Make a base count of the gene {sequence}.
+        Do a nucleotide count on {sequence}.
+        Tally each base in the DNA {sequence}.
     """,
     "stories": """
         Chargaff would ask for the numbers of each nucleotide in {sequence}. What are they?
@@ -829,6 +1174,11 @@ COUNT_BASES = {
         A Scrabble-like game gives tiles for bases. To lay {sequence}, which number of every tile is used?
         A statistician tests whether all nucleotides are equally common in {sequence}. Which counts does she feed in?
         Kofi marks each kind of base in the DNA {sequence} with another colour. How many marks has each colour?
+        My worksheet shows the DNA {sequence} and a table with one row per base. Which counts go in the table?
+        We make the strand {sequence} from coloured beads. How many beads of each base do we need?
+        I wrote a program that counts every base. The input is the strand {sequence}. What should it print?
+        The teacher asks how many of each base there are in the DNA {sequence}. What is the answer?
+        The lab must buy each nucleotide to make {sequence}. How many of each kind go in?
     """,
     "terse": """
         count_bases: DNA {sequence}
@@ -846,6 +1196,12 @@ COUNT_BASES = {
         per-base counts, DNA {sequence}
         value_counts of the bases, DNA {sequence}
         how many of each base in DNA {sequence}
+        count bases {sequence}
+        base count of DNA {sequence}
+        how many of each base in the DNA {sequence}
+        count adenine, cytosine, guanine, thymine in DNA {sequence}
+        base composition strand {sequence}
+        nucleotide counts {sequence}
     """,
     "dialogues": """
         A: Here is my DNA: {sequence}. B: What about it? A: How many of each base?
@@ -854,6 +1210,8 @@ COUNT_BASES = {
         A: The composition, please. B: Of what? A: The nucleotides in the DNA {sequence}.
         A: GC content of {sequence}? B: No, I need all of the bases counted separately.
         Student: Count for every base? Tutor: Yes, in the DNA {sequence}. Student: What should my table say?
+        Pupil: I have the DNA {sequence}. Teacher: Count each base. Pupil: How many of each?
+        Tech: We make {sequence}. Boss: How many of each nucleotide? Tech: Please count.
     """,
 }
 
@@ -889,6 +1247,22 @@ LONGEST_ORF = {
         Which subsequence of {sequence} begins at a start codon, ends at an in-frame stop codon and is the longest such?
         Where is the longest translatable run in {sequence}?
         What would a gene prediction keep of the contig {sequence}, being its longest reading frame?
+        What's the longest open reading frame of {sequence}?
+        What's the longest ORF in {sequence}?
+        What is the longest reading frame of {sequence}?
+        What is the biggest ORF of {sequence}?
+        What is the main ORF of the DNA {sequence}?
+        What is the largest open reading frame in {sequence}?
+        What is the longest coding stretch of {sequence}?
+        What is the longest start-to-stop piece of {sequence}?
+        What is the probable gene of the DNA {sequence}, by longest ORF?
+        Where is the longest ORF in the DNA {sequence}, as bases?
+        Which part of {sequence} is the longest open reading frame?
+        Which is the longest piece of {sequence} from a start codon to a stop codon?
+        Which bases of the DNA {sequence} form the longest ORF?
+        Is there an open reading frame in {sequence}, and what is the longest?
+        How does the longest ORF of the DNA {sequence} read?
+        If I look for ORFs in {sequence}, which one is the longest?
     """,
     "commands": """
         Find the longest open reading frame of the DNA {sequence}.
@@ -917,6 +1291,22 @@ LONGEST_ORF = {
         Annotate {sequence}: which piece is the longest ORF?
         Scan {sequence} frame by frame and report the longest ORF.
         Pull the probable gene, the longest ORF, out of {sequence}.
+        Find the longest ORF in {sequence}.
+        Find the longest reading frame in the DNA {sequence}.
+        Find the biggest open reading frame of {sequence}.
+        Find the main ORF of {sequence}.
+        Find the longest piece from start codon to stop codon in {sequence}.
+        Find the gene in {sequence}, that is, the longest ORF.
+        Look for the longest ORF in {sequence}.
+        Search for an open reading frame in {sequence}; I want the longest.
+        Give me the longest ORF of the DNA {sequence}.
+        Give the longest start-to-stop stretch of {sequence}.
+        Show the longest open reading frame of {sequence}.
+        Cut the longest ORF out of {sequence}.
+        Get the longest ORF from the DNA {sequence}.
+        Tell me the longest ORF of {sequence}.
+        Do an ORF search on {sequence} and give the longest.
+        Pick the longest reading frame out of {sequence}.
     """,
     "stories": """
         A bacterium's contig reads {sequence}. The annotator looks for the longest ORF. Which one is it?
@@ -934,6 +1324,11 @@ LONGEST_ORF = {
         Ahmed scans {sequence} by eye, from start codon to stop codon. What is the longest ORF he can find?
         A yeast clone contains {sequence}. Which portion is the longest ORF and thus probably its gene?
         Several reading frames overlap in {sequence}. The annotation keeps only the longest ORF. Which bases?
+        My worksheet shows the DNA {sequence} and wants the longest part from start codon to stop codon. What do I write?
+        I sequenced {sequence} and think that there is a gene in it. What is the longest ORF?
+        The program looks for start codons and stop codons in {sequence} and keeps the longest frame. What does it keep?
+        We got the piece {sequence} from the lab. Only the longest open reading frame is of interest. Which is it?
+        The teacher asks us to mark the longest ORF in {sequence}. Which bases do I mark?
     """,
     "terse": """
         longest ORF: {sequence}
@@ -951,6 +1346,11 @@ LONGEST_ORF = {
         find orf in {sequence}
         largest ORF, contig {sequence}
         longest coding stretch {sequence}
+        longest ORF of DNA {sequence}
+        open reading frame, longest, {sequence}
+        ORF in {sequence}
+        DNA {sequence}, longest reading frame?
+        start to stop, longest, {sequence}
     """,
     "dialogues": """
         A: I sequenced the DNA {sequence}. B: Any gene? A: Give me the longest ORF.
@@ -959,5 +1359,7 @@ LONGEST_ORF = {
         Trainee: Three frames to scan? Chief: Yes, in the DNA {sequence}; bring me the longest ORF.
         A: Is there a gene in {sequence}? B: Look for the longest ORF. A: Which one is it?
         Student: I found many frames in {sequence}. Tutor: Only the longest ORF counts. Student: So which bases?
+        Pupil: I see two frames in {sequence}. Teacher: Take the longest ORF. Pupil: Which one is it?
+        Tech: Here is the DNA {sequence}. Boss: I want its longest open reading frame. Tech: So which bases?
     """,
 }

@@ -46,6 +46,29 @@ PHRASES = (
         What would np.polyder make of {expression}?
         If {expression} is the distance covered, what is the speed, as an expression?
         Could you tell me what {expression} differentiates to?
+        How steep is {expression}?
+        What is the derived function of {expression}?
+        What is the steepness of {expression}?
+        What is the tangent slope of {expression}?
+        What is the marginal function of {expression}?
+        What is the dy/dx of {expression}?
+        What is the instantaneous rate of {expression}?
+        What is the symbolic derivative of {expression}?
+        How do I differentiate {expression}?
+        How quickly does {expression} grow?
+        What does {expression} become after differentiation?
+        What do I get when I derive {expression}?
+        If the distance is {expression}, what is the speed?
+        My calculus homework says differentiate {expression}; what is the answer?
+        What gradient does autograd compute for {expression}?
+        By how much does {expression} go up per tiny step?
+        What was called the fluxion of {expression} in old books?
+        {expression} differentiated gives what?
+        How fast is {expression} changing right now, in general?
+        What formula tells me the incline of {expression}?
+        How strongly does {expression} react to a small step of its variable?
+        At what speed does {expression} go up, as a formula?
+        What is the growth formula of {expression}?
         """,
         commands="""
         Differentiate {expression}.
@@ -74,6 +97,27 @@ PHRASES = (
         Turn the position {expression} into a velocity.
         Show how {expression} varies under an infinitesimal change of its variable.
         Don't integrate {expression}, differentiate it.
+        Derive once the polynomial {expression}.
+        Find the steepness of {expression}.
+        Find the tangent's gradient for {expression}.
+        Find the derived function of {expression}.
+        Show the differentiation of {expression}.
+        Do d/dx on {expression}.
+        Give me the growth speed of {expression} as a formula.
+        Take {expression} and differentiate it.
+        Reduce the powers in {expression} the way the differentiation rule says.
+        I want the derivative, not the antiderivative, of {expression}.
+        Get me the speed formula from the distance {expression}.
+        Write the differentiated form of {expression}.
+        Form the derivative polynomial of {expression}.
+        Work out how steeply {expression} climbs.
+        Calculate the derived polynomial for {expression}.
+        Tell me the marginal value of {expression}.
+        Bring out the derivative of {expression}.
+        Say how steep the hill {expression} is anywhere.
+        Find the speed of a thing that is at {expression}.
+        Find the sensitivity of {expression} to its variable.
+        Lower each exponent in {expression} after multiplying by it.
         """,
         stories="""
         A ball's height over time follows {expression}. Give the formula for its speed.
@@ -93,6 +137,12 @@ PHRASES = (
         The angle of a turning wheel is {expression}. What formula gives its angular velocity?
         Lena fits the trend {expression} to visitor numbers. By which formula does she tell how briskly they rise?
         The work done so far is {expression}. Power is the rate of doing work; give it as a formula.
+        I am learning calculus. My book gives {expression} and says to find the derivative. What should I write?
+        The path of a toy car is {expression}. How quick is it, as a formula?
+        Our costs follow {expression}. The accountant asks what each extra item adds, that is, the marginal cost.
+        My daughter drew the curve {expression} and must find how steep it is everywhere. What is the formula?
+        The height of a plant is {expression}. The gardener wonders how quickly it grows, as an expression.
+        For gradient descent I need the slope of my loss {expression}. What do I put in the code?
         """,
         terse="""
         derivative: {expression}
@@ -111,6 +161,11 @@ PHRASES = (
         gradient function of {expression}
         velocity from position {expression}
         slope of {expression} everywhere
+        steepness of {expression}
+        speed formula if distance = {expression}
+        {expression}, differentiate pls
+        derived function: {expression}
+        how fast does {expression} change
         """,
         dialogues="""
         A: My function is {expression}. B: And you want its slope? A: The derivative, yes.
@@ -120,6 +175,8 @@ PHRASES = (
         A: How far has it gone? B: {expression}. A: And how fast is it going, as a formula?
         Pupil: Do I raise the powers of {expression} or lower them? Teacher: Lower them, you are differentiating. What comes out?
         User: differentiate. Bot: Which polynomial? User: {expression}
+        A: Do we integrate {expression}? B: No, the other way round, differentiate it. A: And the result?
+        Student: How steep is {expression}? Tutor: Take its derivative. Student: And that is?
         """,
     ),
     Phrases(
@@ -153,6 +210,24 @@ PHRASES = (
         How fast does the function {expression} change, as a formula?
         What would autodiff in symbolic form give for the function {expression}?
         What is the sensitivity formula of the response function {expression}, its derivative?
+        What is the derivative function of the curve {expression}?
+        What is the steepness of the function {expression}?
+        What is the tangent slope of the function {expression}?
+        What is the differential quotient of the function {expression}?
+        How steep is the function {expression}?
+        How do I differentiate the function {expression}?
+        What do I get when I derive the function {expression}?
+        How quickly does the function {expression} rise or fall?
+        What is dy/dx if y is the function {expression}?
+        What gradient does the function {expression} have at a general place?
+        If the position is the function {expression}, what is the velocity?
+        By which rule is the function {expression} differentiated, and what is the answer?
+        What does the function {expression} turn into under d/dx?
+        What is the backward pass formula of the function {expression}?
+        The function {expression} differentiated gives what?
+        What is the marginal function of the curve {expression}?
+        What is the growth formula of the function {expression}?
+        How strongly does the function {expression} react to a tiny change of x?
         """,
         commands="""
         Differentiate the function {expression}.
@@ -176,6 +251,24 @@ PHRASES = (
         Work out dy/dx for the curve {expression}.
         Determine the velocity from the motion law {expression} by differentiating.
         Turn the function {expression} into its derivative.
+        Derive the function {expression}.
+        Find the steepness of the function {expression}.
+        Find the gradient formula of the function {expression}.
+        Find the derivative function of {expression}.
+        Diff the function {expression}.
+        Do the differentiation of the function {expression}.
+        Show me f prime when f is the function {expression}.
+        Tell me how the function {expression} changes, as a formula.
+        Work out the slope everywhere on the curve {expression}.
+        Write down the derivative for the function {expression}.
+        Use the calculus rules to differentiate the function {expression}.
+        Compute the gradient of the function {expression} by hand rules.
+        I want the derivative, not the integral, of the function {expression}.
+        Get the velocity from the position function {expression}.
+        Bring out the derivative of the function {expression}.
+        Find the sensitivity of the function {expression} to x.
+        Find the speed law of a motion that follows the function {expression}.
+        Say how steep the curve {expression} is anywhere.
         """,
         stories="""
         The displacement of a spring is given by the function {expression}. Its velocity is the derivative; find it.
@@ -190,6 +283,11 @@ PHRASES = (
         Utility is modelled by the function {expression}. The marginal utility is its derivative; what is it?
         The flux through a coil is the function {expression}. Faraday's law asks for its time derivative.
         Tom missed the lesson on the chain rule and must differentiate {expression} tonight. What should he get?
+        My homework has the function {expression} and I must find the derivative. What is it?
+        The swing of a pendulum is the function {expression}. How fast does it move, as a formula?
+        The signal on my scope is the function {expression}. How quickly does it change at each moment?
+        The temperature of my tea follows the function {expression}. How quickly is it cooling, as a formula?
+        I write a gradient routine by hand for the function {expression}. What should it return?
         """,
         terse="""
         derivative of {expression}
@@ -207,6 +305,11 @@ PHRASES = (
         sympy.diff of the function {expression}
         derivative formula, function {expression}
         velocity law from position function {expression}
+        steepness of the function {expression}
+        derive function {expression}
+        differentiate the function {expression} pls
+        y = the function {expression}, y'?
+        derivative of curve {expression}
         """,
         dialogues="""
         A: The function reads {expression}. B: Which rule do I need? A: Any, just differentiate.
@@ -215,6 +318,8 @@ PHRASES = (
         A: What is the outer function in {expression}? B: Never mind, just differentiate. A: And I get?
         Student: Position {expression}. Tutor: Differentiate for the velocity. Student: Which gives?
         User: derivative of a function pls. Bot: Which function? User: {expression}
+        A: My teacher gave me the function {expression}. B: To integrate? A: No, to differentiate.
+        Student: I need the slope of the function {expression}. Tutor: Then differentiate it. Student: And I get?
         """,
     ),
     Phrases(
@@ -247,6 +352,26 @@ PHRASES = (
         Differentiating {expression} a second time, what do I obtain?
         What is the Hessian, a single second derivative, of the one-variable loss {expression}?
         What is the convexity indicator, the second derivative, of {expression}?
+        What is the curvature formula, I mean the second derivative, of {expression}?
+        What is the rate of change of the slope of {expression}?
+        What is the second differential of {expression}?
+        What is the twofold derivative of {expression}?
+        What is the gradient of the gradient of {expression}?
+        What is the slope of the slope of {expression}?
+        What is the acceleration formula for {expression}?
+        What do I get when I derive {expression} twice?
+        What does {expression} become after differentiating it twice?
+        How does one differentiate {expression} two times?
+        If I differentiate {expression} and then do it again, what is there?
+        How quickly is the steepness of {expression} changing?
+        {expression} differentiated twice gives what?
+        If {expression} is where the car is, how does it accelerate?
+        What does f double dash look like for {expression}?
+        Is {expression} speeding up or slowing down? Give its second derivative.
+        What is the concavity polynomial of {expression}?
+        How is the growth of {expression} itself growing?
+        What bending does {expression} have, as a second derivative?
+        What is the rate of the rate of {expression}?
         """,
         commands="""
         Differentiate {expression} twice.
@@ -270,6 +395,26 @@ PHRASES = (
         Not the first but the second derivative of {expression}, please.
         Work out how the slope of {expression} bends, as a polynomial: its second derivative.
         Compute np.polyder with m equal to two for {expression}.
+        Derive {expression} twice.
+        Diff {expression} twice.
+        Find the slope of the slope of {expression}.
+        Find the twofold derivative of {expression}.
+        Find the second differential of {expression}.
+        Find the acceleration belonging to the path {expression}.
+        Find how the gradient of {expression} changes.
+        Take {expression} and differentiate it twice over.
+        Do d/dx on {expression} two times.
+        Show me the second derivative of {expression}, not the first.
+        Get the curvature term, the second derivative, for {expression}.
+        Work out the acceleration from the distance {expression}.
+        Calculate f double dash for {expression}.
+        Write the second derivative for {expression}.
+        Tell me what you get when you differentiate {expression} twice.
+        Repeat the differentiation: {expression}, two rounds.
+        Find the rate of the rate for {expression}.
+        Find the bending of {expression}, meaning its second derivative.
+        Say how the speed changes if the place is {expression}.
+        Derive once, then derive again: {expression}.
         """,
         stories="""
         A car's distance from home is {expression}. Give its acceleration, the second derivative.
@@ -283,6 +428,11 @@ PHRASES = (
         To tell a maximum from a minimum of {expression}, Yara uses the second-derivative test. Which polynomial does she write?
         Infections number {expression}. Is the growth speeding up? The second derivative tells; give it.
         A Newton minimiser divides slope by curvature. The objective is {expression}. Which second derivative is coded?
+        A train is at {expression}. The engineer wants to know how hard it accelerates, as a formula.
+        My homework gives {expression} and asks for the second derivative. What should I write?
+        The sales curve is {expression}. The boss asks if growth is picking up; I need the second derivative.
+        I must check whether the bowl {expression} bends upwards. Which second derivative do I look at?
+        The height of a lift is {expression}. How strongly does it speed up, as a formula?
         """,
         terse="""
         second derivative: {expression}
@@ -300,6 +450,12 @@ PHRASES = (
         f'' of {expression}
         concavity: second derivative of {expression}
         {expression}, second derivative pls
+        {expression}, derive two times
+        d/dx twice on {expression}
+        slope of the slope, {expression}
+        second derivative of {expression} please
+        accel formula if distance = {expression}
+        f double dash, f = {expression}
         """,
         dialogues="""
         A: First derivative of {expression} done. B: Good, and the second derivative?
@@ -308,6 +464,8 @@ PHRASES = (
         A: Position is {expression}. B: So you want the velocity? A: No, the acceleration.
         Pupil: I differentiated {expression} once. Teacher: Go on, once more. Pupil: Then what do I have in the end?
         User: second derivative. Bot: Of which polynomial? User: {expression}
+        A: I need the derivative of {expression}. B: The first? A: No, the second.
+        Coach: Where are you? Driver: At {expression}. Coach: And your acceleration, as a formula?
         """,
     ),
     Phrases(
@@ -348,6 +506,26 @@ PHRASES = (
         Undoing differentiation, where do we get from {expression}?
         If speed is {expression}, which formula gives the distance covered since the start?
         Could you tell me which polynomial grows at the rate {expression}?
+        What is the anti-derivative of {expression}?
+        What is the accumulation function of {expression}?
+        What is the area function of {expression}?
+        What is the original function of {expression} before differentiation?
+        What is the opposite of the derivative for {expression}?
+        What is the open integral of {expression}, with no bounds?
+        How do I integrate {expression}?
+        What do I get when I integrate {expression}?
+        What does {expression} turn into after integration?
+        Which function, when differentiated, gives {expression}?
+        If the speed is {expression}, where is the car?
+        What is int {expression} dx?
+        {expression} integrated gives what?
+        What was there before somebody differentiated and got {expression}?
+        If the acceleration is {expression}, what is the velocity from rest?
+        From the slope {expression}, how do I get back to the function?
+        My homework says integrate {expression}; what is the answer?
+        What is the sum function of {expression}, the thing that grows at this rate?
+        What total builds up under {expression}, as a formula?
+        What is the parent function of {expression}, the one whose slope it is?
         """,
         commands="""
         Integrate {expression}.
@@ -377,6 +555,28 @@ PHRASES = (
         Rebuild the position formula from the velocity {expression}, starting at the origin.
         Evaluate sympy.integrate for {expression}, no bounds.
         Accumulate the rate {expression} into a total, as a formula.
+        Antiderive {expression}.
+        Find the inverse derivative of {expression}.
+        Find the area function of {expression}.
+        Find the accumulation function for {expression}.
+        Find the anti-derivative of {expression}.
+        Do the integration of {expression}.
+        Integrate {expression} for me, no limits.
+        Take {expression} and integrate it.
+        Do an indefinite integration on {expression}.
+        Show me what function has {expression} as its slope.
+        I want the antiderivative, not the derivative, of {expression}.
+        Get the distance formula out of the speed {expression}.
+        Write down the primitive for {expression}.
+        Go back from the derivative {expression} to the function it came from.
+        Put an integral sign in front of {expression} and solve.
+        Tell me which function differentiates to {expression}.
+        Raise the powers in {expression} the way the integration rule says.
+        Find the parent function with slope {expression}.
+        Find the total that builds up at the rate {expression}, as a formula.
+        Turn the slope {expression} back into a function.
+        Gather up {expression} into its integral.
+        Raise each exponent in {expression} and divide by the new one.
         """,
         stories="""
         Water flows in at a rate of {expression}. Integrate to get the amount as a formula.
@@ -395,6 +595,12 @@ PHRASES = (
         Someone left only the derivative {expression} on the whiteboard. Restore the function, ignoring any constant.
         A tree's growth rate is {expression}. Which formula describes how much it has grown in all?
         The acceleration of a cart is {expression}; it starts at rest. Integrate once for its velocity formula.
+        I am learning calculus. My book gives {expression} and says to find the integral. What should I write?
+        The speed of a toy car is {expression}. Which formula says where it is, starting from nothing?
+        Rain falls into a barrel at the rate {expression}. Which formula tells how much water is there?
+        Each extra item costs {expression}. The accountant needs the total cost as a formula, no fixed cost.
+        My brother erased the function and left only its derivative {expression}. How do I get the function back?
+        A plant grows at the rate {expression}. The gardener wants a formula for all growth so far.
         """,
         terse="""
         integral of {expression}
@@ -416,6 +622,12 @@ PHRASES = (
         distance formula from velocity {expression}
         stem function of {expression}
         integrate {expression} without bounds
+        anti-derive {expression}
+        {expression}, integrate pls
+        int {expression} dx
+        opposite of derivative, {expression}
+        area function of {expression}
+        which function has derivative {expression}
         """,
         dialogues="""
         A: I differentiated and got {expression}. B: Then what did you start from? A: Integrate and see.
@@ -425,6 +637,8 @@ PHRASES = (
         A: The speedometer reads {expression}. B: And the odometer? A: Integrate and tell me.
         Pupil: Do I lower the powers of {expression}? Teacher: No, raise them, you are integrating. Pupil: So I get?
         User: antiderivative. Bot: Of which polynomial? User: {expression}
+        A: Do we differentiate {expression}? B: No, the other way round, integrate it. A: And the result?
+        Student: I have the slope {expression}. Tutor: And want the function? Student: Yes, integrate it please.
         """,
     ),
     Phrases(
@@ -458,6 +672,23 @@ PHRASES = (
         What is the inverse derivative of the function {expression}?
         Without any limits, what is the integral of the function {expression}?
         Which function grows at the rate given by the function {expression}, leaving out a constant?
+        What is the anti-derivative of the function {expression}?
+        What is the accumulation function of the curve {expression}?
+        What is the area function of the curve {expression}?
+        What is the open integral of the function {expression}?
+        What is the inverse of differentiation applied to the function {expression}?
+        How do I integrate the function {expression}?
+        What do I get when I integrate the function {expression}?
+        What does the function {expression} turn into after integration?
+        Which function, when differentiated, gives the function {expression}?
+        If the velocity is the function {expression}, what is the position?
+        The function {expression} integrated gives what?
+        By parts or by substitution, what is the integral of {expression}?
+        What formula has the function {expression} as its gradient?
+        Is there a closed antiderivative for the function {expression}, and what is it?
+        What stands in the integral table next to the function {expression}?
+        What is the parent function whose derivative is the function {expression}?
+        What total builds up under the curve {expression}, as a formula?
         """,
         commands="""
         Integrate the function {expression}.
@@ -484,6 +715,24 @@ PHRASES = (
         Don't differentiate the function {expression}; integrate it.
         Solve y' equal to the function {expression}, dropping the constant.
         Work backwards from the slope function {expression} to the curve.
+        Antiderive the function {expression}.
+        Find the anti-derivative of the function {expression}.
+        Find the area function of the curve {expression}.
+        Find the accumulation function of {expression}.
+        Do the integration of the function {expression}.
+        Do an indefinite integration on the function {expression}.
+        Show me which function differentiates to the function {expression}.
+        I want the integral, not the derivative, of the function {expression}.
+        Work out the open integral of the function {expression}.
+        Write down a primitive for the function {expression}.
+        Get the position from the velocity function {expression}.
+        Undo the differentiation that gave the function {expression}.
+        Put an integral sign before the function {expression} and solve it.
+        Tell me what you get when you integrate the function {expression}.
+        Find the parent function with the derivative {expression}.
+        Turn the slope function {expression} back into its curve.
+        Bring out an antiderivative of the function {expression}.
+        Say what grows at the rate of the function {expression}.
         """,
         stories="""
         The current in a coil is the function {expression}. The charge is its integral; give a formula.
@@ -497,6 +746,11 @@ PHRASES = (
         Sven separates the variables and is left with the integral of the function {expression}. How does it read?
         The heat current is the function {expression}. Integrate it in closed form to know the heat transferred.
         The examiner wrote an integral sign in front of the function {expression}, with no limits. What is the right answer?
+        My homework has the function {expression} and I must integrate it without limits. What is the answer?
+        The speed of a swing is the function {expression}. Which formula gives where it is?
+        The rate of cooling is the function {expression}. I need a formula for the heat lost, so the antiderivative.
+        An engineer knows the slope of a beam is the function {expression} and wants the deflection by integration.
+        Water enters a tank at a rate that is the function {expression}. Which antiderivative tells the amount?
         """,
         terse="""
         ∫ {expression} dx
@@ -513,6 +767,11 @@ PHRASES = (
         sympy.integrate of the function {expression}
         antiderivative formula, function {expression}
         table of integrals: the function {expression}
+        integrate function {expression} pls
+        anti-derivative for the function {expression}
+        open integral, function {expression}
+        integration of the function {expression}
+        which function has derivative {expression}
         """,
         dialogues="""
         A: We know the derivative, it is {expression}. B: So what is the function? A: Integrate.
@@ -521,6 +780,8 @@ PHRASES = (
         A: Which rule cracks the integral of {expression}? B: Parts, or a substitution. A: And the result?
         User: integrate a function. Bot: With limits? User: No limits, the function is {expression}
         Teacher: The derivative is the function {expression}. Pupil: And I should find the original? Teacher: Quite so.
+        A: My teacher gave me the function {expression}. B: To differentiate? A: No, to integrate.
+        Student: I know the velocity is the function {expression}. Tutor: Integrate for the position. Student: Giving?
         """,
     ),
     Phrases(
@@ -559,6 +820,26 @@ PHRASES = (
         Which number do you reach by putting {at} for x in {expression}?
         How much does the polynomial {expression} yield at {at}?
         Assuming x = {at}, what is {expression}?
+        What is the y-coordinate of {expression} at x = {at}?
+        What is the answer of {expression} when x is {at}?
+        What is the output of {expression} for x = {at}?
+        How much is {expression} if I use x = {at}?
+        How much is {expression} at {at}?
+        What do I get from {expression} when x is {at}?
+        What happens to {expression} if x = {at}?
+        What do we get if x is swapped for {at} throughout {expression}?
+        Could you work out {expression} when x is {at}?
+        If x = {at}, then {expression} equals what?
+        Suppose x is {at}. What is {expression}?
+        I know x = {at}, so how much is {expression}?
+        Where does {expression} stand when x has reached {at}?
+        Which number comes out of {expression} for x = {at}?
+        What total do you reach by using {expression} with x = {at}?
+        How tall is the graph of {expression} at x = {at}?
+        What reading does {expression} give at x = {at}?
+        What is the price by the formula {expression} when x is {at}?
+        Given {at} as x, what does the rule {expression} hand back?
+        With x being {at}, how much is {expression}?
         """,
         commands="""
         Evaluate {expression} at x = {at}.
@@ -588,6 +869,28 @@ PHRASES = (
         Don't differentiate {expression}; only work out its value at x = {at}.
         Put {at} wherever x stands, and tell me what {expression} is.
         Exchange x for {at} everywhere, then simplify {expression} to a number.
+        Work out {expression} for x = {at}.
+        Plug {at} into {expression}.
+        Stick x = {at} into {expression}.
+        Pop {at} into {expression} in place of x.
+        Compute {expression} at {at}.
+        Find the y-value of {expression} at x = {at}.
+        Find the output of {expression} at {at}.
+        Find the number you get from {expression} when x is {at}.
+        In {expression}, swap x for {at}.
+        Use {expression} with x = {at} and do the sum.
+        Solve {expression} with x = {at}, just the number.
+        Take {expression}, give x the value {at}, and compute.
+        Enter {at} for x in the formula {expression}.
+        Given that x = {at}, calculate {expression}.
+        Show what {expression} makes when x = {at}.
+        Set x to {at} and tell me {expression}.
+        Fill in {at} for x: {expression}.
+        Find the result of {expression} for x = {at}.
+        Find the height of {expression} at x = {at}.
+        Crunch {expression} for x = {at}.
+        Run the formula {expression} with x equal to {at}.
+        Trade x for {at} and reckon {expression}.
         """,
         stories="""
         A stone's height is {expression} metres, where x is the time. How high is it at x = {at}?
@@ -608,6 +911,12 @@ PHRASES = (
         To draw the graph of {expression}, Mia fills a table of values. Which number belongs in the row x = {at}?
         To check a candidate, Omar puts x = {at} into {expression}. What does he obtain?
         A trader prices an option by {expression} where x is the spot. Spot is at x = {at}. What is the price?
+        My homework says that x is {at} and asks how much {expression} is. What do I write?
+        A shop earns {expression} when it sells x loaves. It sold x = {at}. How much did it earn?
+        A plumber's fee is {expression} for x visits. With x = {at}, how much does he charge?
+        The formula in my code is {expression}. The test calls it with x = {at}. What value should it give?
+        The nurse's chart uses {expression}, where x is the age. The age is {at}. What does the chart say?
+        The area of a garden is {expression} for a side x. The side is x = {at}. How much area is it?
         """,
         terse="""
         {expression}, x = {at}
@@ -629,6 +938,10 @@ PHRASES = (
         {expression} where x = {at}
         sympy subs: {expression}, x -> {at}
         x is {at}, what is {expression}
+        f({at}) for f = {expression}
+        work out {expression} when x = {at}
+        put {at} into {expression}, what then
+        y if x = {at}: {expression}
         """,
         dialogues="""
         A: The formula is {expression}. B: And x? A: It is {at}. B: Then what is the value?
@@ -640,6 +953,8 @@ PHRASES = (
         Pupil: Teacher, x is {at}. Teacher: Then what is {expression}?
         User: evaluate a polynomial. Bot: Which, and at what x? User: {expression}, x = {at}
         - I substitute {at}. - Into which polynomial? - {expression}. - And the value?
+        Kid: I know x is {at}. Dad: Then put it into {expression}. Kid: And what comes out?
+        A: Solve {expression} for zero? B: No, just its value. A: At which x? B: At x = {at}.
         """,
     ),
     Phrases(
@@ -670,6 +985,22 @@ PHRASES = (
         How much is the function {expression} once {at} is plugged in?
         Which value does the function {expression} assume at x = {at}?
         How high does the curve {expression} run above the abscissa {at}?
+        What is the y-coordinate of the function {expression} at x = {at}?
+        What is the result of the function {expression} for x = {at}?
+        What is the numerical answer of the function {expression} at {at}?
+        How much is the function {expression} at {at}?
+        How much is the function {expression} if x = {at}?
+        How high is the curve {expression} at x = {at}?
+        What do I get from the function {expression} when x is {at}?
+        What comes out of the function {expression} if I put in {at}?
+        If x = {at}, what does the function {expression} give?
+        Suppose x is {at}. How big is the function {expression}?
+        Which number is the function {expression} equal to at x = {at}?
+        What reading does the curve {expression} have at x = {at}?
+        What would Python print for the function {expression} with x = {at}?
+        Could you work out the function {expression} when x is {at}?
+        Given {at} as x, what does the function {expression} hand back?
+        With x being {at}, how big is the function {expression}?
         """,
         commands="""
         Evaluate the function {expression} at x = {at}.
@@ -694,6 +1025,23 @@ PHRASES = (
         Don't take a limit; simply evaluate the function {expression} at {at}.
         Find the ordinate of the function {expression} for the abscissa {at}.
         Replace x by {at} throughout the function {expression} and compute.
+        Work out the function {expression} for x = {at}.
+        Calculate the function {expression} at x = {at}.
+        Put {at} in the function {expression}.
+        Stick x = {at} into the function {expression}.
+        Find the output of the function {expression} at {at}.
+        Find the y-value of the function {expression} at x = {at}.
+        Find the height of the curve {expression} at x = {at}.
+        Swap x for {at} in the function {expression}.
+        Use x = {at} in the function {expression} and give a number.
+        Tell me what the function {expression} makes of {at}.
+        Show the value the function {expression} has when x = {at}.
+        Given x = {at}, calculate the function {expression}.
+        Fill in {at} for x in the function {expression}.
+        Find the result of the function {expression} for x = {at}.
+        Crunch the function {expression} for x = {at}.
+        Call the function {expression} with the argument {at}.
+        Look up where the curve {expression} is at x = {at}.
         """,
         stories="""
         A wave is described by the function {expression}. What is its height at x = {at}?
@@ -708,6 +1056,11 @@ PHRASES = (
         The pressure drops with height as the function {expression}. A climber is at x = {at}. What pressure does she feel?
         A sound fades along the function {expression}. How loud is it still at x = {at}?
         An audio plug-in shapes each sample by the function {expression}. A sample of {at} comes in. What goes out?
+        My homework has the function {expression} and asks for its value when x is {at}. What do I write?
+        The light gets weaker as the function {expression} with depth x. How strong is it at x = {at}?
+        My code defines the function {expression} and a test calls it with {at}. What should come back?
+        The loudness dies away like the function {expression}. How much is left at x = {at}?
+        A cook's oven warms up as the function {expression}. What is the level at x = {at}?
         """,
         terse="""
         f(x) = {expression}, f({at}) = ?
@@ -726,6 +1079,11 @@ PHRASES = (
         the function {expression} evaluated at {at}
         lambdify the function {expression}, call with {at}
         f of {at}, where f is the function {expression}
+        function {expression}, x = {at}, value?
+        work out the function {expression} when x = {at}
+        put {at} into the function {expression}
+        y of the function {expression} at x = {at}
+        how big is the function {expression} at {at}
         """,
         dialogues="""
         A: Our function is {expression}. B: Where shall I evaluate it? A: At {at}.
@@ -734,6 +1092,8 @@ PHRASES = (
         A: I need one value of the function {expression}. B: At which x? A: At {at}.
         Student: x is {at}. Tutor: And the function is {expression}. Student: So the value is?
         User: function value please. Bot: Function? User: {expression}. Bot: Argument? User: {at}
+        Kid: x is {at}. Dad: Put it into the function {expression}. Kid: And what comes out?
+        A: Differentiate the function {expression}? B: No, only its value at x = {at}.
         """,
     ),
     Phrases(
@@ -770,6 +1130,26 @@ PHRASES = (
         What distance is covered at velocity {expression} from time {lower} to time {upper}?
         What work does the force {expression} do between x = {lower} and x = {upper}?
         What do the trapezoid sums for {expression} from {lower} to {upper} tend to?
+        What is the area under {expression} between x = {lower} and x = {upper}?
+        What is the shaded area below {expression} from {lower} to {upper}?
+        What is the total of {expression} over the range {lower} to {upper}, by integration?
+        What is the bounded integral of {expression} from {lower} to {upper}?
+        What is the net change from the rate {expression} between {lower} and {upper}?
+        How much area is there under {expression} from {lower} to {upper}?
+        How big is the region between {expression} and the axis from x = {lower} to x = {upper}?
+        How do I integrate {expression} from {lower} to {upper}?
+        What do I get when I integrate {expression} from {lower} to {upper}?
+        If I integrate {expression} starting at {lower} and stopping at {upper}, what is the number?
+        How far do I travel at speed {expression} between time {lower} and time {upper}?
+        How much flows in from x = {lower} to x = {upper} at the rate {expression}?
+        Between x = {lower} and x = {upper}, how much space lies under {expression}?
+        With the limits {lower} and {upper}, what does {expression} integrate to?
+        What is the surface beneath the graph of {expression} from x = {lower} up to x = {upper}?
+        Which number is the integral with integrand {expression}, bottom limit {lower}, top limit {upper}?
+        {expression} integrated from {lower} to {upper} gives what?
+        What is the total gathered by the rate {expression} between {lower} and {upper}?
+        How much paint covers the part under {expression} from x = {lower} to x = {upper}, as an area?
+        What is the amount under the graph of {expression} between {lower} and {upper}?
         """,
         commands="""
         Integrate {expression} from {lower} to {upper}.
@@ -796,6 +1176,24 @@ PHRASES = (
         Evaluate sympy.integrate for {expression}, x running from {lower} to {upper}.
         Use Newton-Leibniz: integrand {expression}, from {lower} to {upper}.
         Compute the area between the curve {expression} and the x-axis on the stretch {lower} to {upper}.
+        Integrate from {lower} to {upper} the polynomial {expression}.
+        Find the area beneath {expression} from {lower} to {upper}.
+        Find the bounded integral of {expression} from {lower} to {upper}.
+        Find the shaded region's area under {expression} between {lower} and {upper}.
+        Find the accumulated amount of {expression} from {lower} to {upper}.
+        Work out the area between {expression} and the x-axis from x = {lower} to x = {upper}.
+        Do the definite integral of {expression}, bottom {lower}, top {upper}.
+        Put the limits {lower} and {upper} on the integral of {expression} and evaluate.
+        Calculate how much {expression} adds up to from x = {lower} to x = {upper}, by integrating.
+        Give me the integral with bounds: {expression}, from {lower} to {upper}.
+        I want a number, so integrate {expression} between {lower} and {upper}.
+        Take the integral of {expression}, top limit {upper}, bottom limit {lower}.
+        Compute the distance driven at speed {expression} from time {lower} to time {upper}.
+        Measure the region under {expression} that starts at {lower} and ends at {upper}.
+        Find the amount gathered at the rate {expression} from x = {lower} to x = {upper}.
+        Find the surface under {expression} between x = {lower} and x = {upper}.
+        Find the region's area, bounded by {expression}, x = {lower} and x = {upper}.
+        Colour in the part under {expression} from {lower} to {upper} and give its area.
         """,
         stories="""
         Water enters a tank at the rate {expression}. How much comes in between time {lower} and time {upper}?
@@ -814,6 +1212,11 @@ PHRASES = (
         A cyclist pedals at speed {expression}. Which stretch does she ride from time {lower} to time {upper}?
         A rod has the line density {expression}. Integrate for the mass of the piece from x = {lower} to x = {upper}.
         The area under a dose curve {expression} matters to a pharmacist; she counts from x = {lower} to x = {upper}.
+        My homework shows the curve {expression} with the part from x = {lower} to x = {upper} shaded. What is the shaded area?
+        A car goes at {expression}. How much ground does it cover between time {lower} and time {upper}?
+        Rain falls at the rate {expression}. How much falls from hour {lower} to hour {upper}?
+        A wall has the top edge {expression}. The painter does the part from x = {lower} to x = {upper}. How much area is it?
+        The factory makes goods at the rate {expression}. How much does it make from x = {lower} to x = {upper}?
         """,
         terse="""
         ∫ ({expression}), from {lower} to {upper}
@@ -832,6 +1235,11 @@ PHRASES = (
         {expression}: area between {lower} and {upper}
         lower limit {lower}, upper limit {upper}, integrand {expression}
         definite integral from {lower} to {upper}, {expression}
+        integral {expression} from {lower} to {upper}
+        area below {expression}, x = {lower} to x = {upper}
+        {expression} integrated {lower} to {upper}
+        bounds {lower}, {upper}; integrate {expression}
+        shaded area {expression} between {lower} and {upper}
         """,
         dialogues="""
         A: Integrate {expression}. B: Between which limits? A: From {lower} to {upper}.
@@ -841,6 +1249,8 @@ PHRASES = (
         A: How much area is under {expression}? B: From where to where? A: Between {lower} and {upper}.
         User: definite integral. Bot: Integrand? User: {expression}. Bot: Limits? User: {lower} and {upper}
         Student: I found the primitive of {expression}. Tutor: Insert {upper}, insert {lower}, subtract. Student: Giving?
+        Student: Antiderivative of {expression}? Tutor: No, a number: from {lower} to {upper}. Student: So the area, then.
+        A: I paint under the curve {expression}. B: From where? A: From {lower} to {upper}. B: So what area is it?
         """,
     ),
     Phrases(
@@ -876,6 +1286,24 @@ PHRASES = (
         Which value would make the function {expression} continuous at x = {at}?
         How does the function {expression} behave in the limit x towards {at}?
         What is left of the function {expression} in the limit of x at {at}?
+        What is the end value of the function {expression} as x goes to {at}?
+        What is the limit point value of the function {expression} at {at}?
+        What is the limiting number of the function {expression} near {at}?
+        What is the missing value of the function {expression} at the hole x = {at}?
+        Where does the function {expression} go when x gets close to {at}?
+        What number does the function {expression} get near to when x gets near to {at}?
+        How do I find the limit of {expression} at {at}?
+        What happens to the function {expression} as x moves towards {at}?
+        What do you get in the limit of {expression} when x goes to {at}?
+        If x comes very near to {at}, which number is the function {expression} near?
+        Does the function {expression} have a limit at {at}, and what is it?
+        From both sides of {at}, what does the function {expression} approach?
+        What value should plug the gap of the function {expression} at x = {at}?
+        Which target does the function {expression} aim at while x closes in on {at}?
+        When x is almost {at}, what is the function {expression} almost equal to?
+        What does the function {expression} tend towards near x = {at}?
+        What is the final value of the function {expression} as x closes in on {at}?
+        To what number does the function {expression} shrink or grow when x creeps up to {at}?
         """,
         commands="""
         Find the limit of {expression} for x -> {at}.
@@ -903,6 +1331,25 @@ PHRASES = (
         Use a small-x or factorising argument to get the limit of {expression} at x = {at}.
         Find the limit of {expression} in the neighbourhood of {at}.
         Approach {at} from left and right and give the common limit of {expression}.
+        Find the limit of {expression} as x approaches {at}.
+        Find the limiting value of the function {expression} at {at}.
+        Find the limit value of {expression} near {at}.
+        Work out the limit of {expression} as x goes to {at}.
+        Calculate the limit at {at} of {expression}.
+        Take the limit x to {at} of the function {expression}.
+        Let x run to {at} in the function {expression} and find the limit.
+        Push x towards {at} and tell me the limit of {expression}.
+        Tell me where the function {expression} is heading as x nears {at}.
+        Show what the function {expression} gets close to around x = {at}.
+        I want the limit, not the value, of the function {expression} at {at}.
+        Give the number the function {expression} converges to as x becomes {at}.
+        Patch the function {expression} at x = {at} with the right limit.
+        Get rid of the zero over zero at x = {at} in the function {expression} and give the limit.
+        State which value the function {expression} approaches when x moves to {at}.
+        Find the approached value of the function {expression} at {at}.
+        Find the two-sided limit of {expression} at {at}.
+        Creep up to {at} with x and say what the function {expression} nears.
+        Say what the function {expression} would be at {at} if there were no hole.
         """,
         stories="""
         A calculator shows an error for the function {expression} at x = {at}. What limit should it show?
@@ -919,6 +1366,11 @@ PHRASES = (
         The slope of a secant is the function {expression}. As x slides to {at} the secant becomes a tangent. What slope does it have in the limit?
         For the exam, Kofi has to find the limit of the function {expression}, x going to {at}. Which answer is right?
         A signal theorist wants the gain function {expression} in the limit where x goes to {at}.
+        My homework asks what happens to the function {expression} as x gets close to {at}. What is the limit?
+        The calculator says error at x = {at} for the function {expression}. Which limit belongs there?
+        I cannot divide by zero at x = {at}, but the function {expression} still comes near some number. Which number?
+        My code returns NaN for the function {expression} when x is {at}. What limit should I return instead?
+        There is a hole in the graph of the function {expression} at x = {at}. How high is the hole?
         """,
         terse="""
         lim x->{at} of the function {expression}
@@ -938,6 +1390,11 @@ PHRASES = (
         limit of the function {expression}, x to {at}
         x near {at}: limit of the function {expression}?
         continuous extension at {at}, function {expression}
+        lim of the function {expression} as x goes to {at}
+        limit {expression}, x towards {at}
+        function {expression}, x close to {at}, goes where
+        limit at {at} of the function {expression}
+        hole at x = {at}, function {expression}, value?
         """,
         dialogues="""
         A: Plugging in gives zero over zero in {expression}. B: Where? A: At {at}. B: Then take the limit.
@@ -948,6 +1405,8 @@ PHRASES = (
         User: limit please. Bot: Of what function? User: {expression}. Bot: x towards? User: {at}
         Student: When x gets near {at}, the function {expression} looks steady. Tutor: So name its limit.
         A: Both one-sided limits agree. B: Of the function {expression}? A: Yes, where x tends to {at}. B: Then what is the limit?
+        Kid: I can't put {at} into the function {expression}. Mum: Then let x only come close. Kid: And where does it go?
+        A: Value of the function {expression} at {at}? B: It has none, only a limit. A: Then the limit, please.
         """,
     ),
     Phrases(
@@ -985,6 +1444,24 @@ PHRASES = (
         What jet of order {degree} does the function {expression} have at zero?
         For small arguments, by which polynomial of degree {degree} may I replace the function {expression}?
         What is the expansion of the function {expression} around the origin up to the power {degree}?
+        What is the Taylor approximation of degree {degree} for {expression}?
+        What is the power series of {expression} up to degree {degree}?
+        What is the polynomial stand-in of degree {degree} for the function {expression} near zero?
+        What is the series of {expression} up to the power {degree}?
+        What is the Maclaurin approximation of order {degree} for the function {expression}?
+        What is the local expansion to order {degree} of the function {expression}?
+        How do I expand the function {expression} up to degree {degree}?
+        What polynomial of degree {degree} looks like the function {expression} close to zero?
+        What do I get when I expand the function {expression} to order {degree}?
+        How is {expression} written as a Taylor series to degree {degree}?
+        If I stop at degree {degree}, what is the Taylor series of {expression}?
+        Which terms up to order {degree} does the expansion of the function {expression} contain?
+        Near the origin, what does the function {expression} look like as a polynomial of degree {degree}?
+        With {degree} as the top degree, what is the Taylor polynomial of {expression}?
+        What would the series command give for the function {expression} through order {degree}?
+        Can the function {expression} be approximated by a polynomial of degree {degree}, and by which?
+        What short polynomial of degree {degree} mimics the function {expression} around zero?
+        What are the first terms, up to degree {degree}, of the series of {expression}?
         """,
         commands="""
         Expand {expression} in a Maclaurin series up to degree {degree}.
@@ -1013,6 +1490,26 @@ PHRASES = (
         Don't differentiate {expression}; give its Taylor polynomial of degree {degree}.
         Expand the function {expression} to degree {degree}.
         To degree {degree}, expand the function {expression} around zero.
+        Expand the curve {expression} near the origin to degree {degree}.
+        Find the Taylor approximation to order {degree} of {expression}.
+        Find the power series up to degree {degree} of {expression}.
+        Find the polynomial of degree {degree} that approximates the function {expression} around zero.
+        Find the series terms up to degree {degree} for {expression}.
+        Find the Maclaurin approximation of degree {degree} for the function {expression}.
+        Write the function {expression} as a Taylor polynomial of degree {degree}.
+        Write out the series of {expression} as far as degree {degree}.
+        Give the expansion of the function {expression} to order {degree}.
+        Make a polynomial of degree {degree} out of the function {expression} with Taylor's formula.
+        Show the Taylor series of {expression}, stop at order {degree}.
+        Do a Taylor expansion of degree {degree} on the function {expression}.
+        Work out the Maclaurin terms of {expression} until degree {degree}.
+        Keep terms up to order {degree} and expand the function {expression}.
+        Swap the function {expression} for a polynomial of degree {degree}, good near zero.
+        Tell me the series of {expression} with the terms after order {degree} dropped.
+        Find the opening terms up to degree {degree} of the series of {expression}.
+        Mimic the function {expression} near zero with a polynomial of degree {degree}.
+        Unroll the function {expression} into powers of x up to degree {degree}.
+        Say which powers, up to {degree}, make up the function {expression} near the origin.
         """,
         stories="""
         A pocket calculator replaces the function {expression} by its Taylor polynomial of degree {degree}. Which one?
@@ -1029,6 +1526,11 @@ PHRASES = (
         Brook Taylor is asked to approximate {expression} around zero by a polynomial of degree {degree}. What does he write?
         A demonstrator plots the function {expression} together with its Maclaurin polynomial of degree {degree}. Which polynomial is plotted?
         For an error estimate Hana needs the Taylor terms of the function {expression} as far as order {degree}.
+        My homework asks for the Taylor series of {expression} to degree {degree}. What do I write?
+        My chip has no maths library, so I want a polynomial of degree {degree} in place of the function {expression} near zero.
+        A physics student may keep terms up to order {degree} of the function {expression}. What is her expansion?
+        For small angles a surveyor replaces the function {expression} by a series up to degree {degree}. Which one?
+        I need a quick approximation of the function {expression} close to the origin; degree {degree} is enough.
         """,
         terse="""
         Taylor, degree {degree}: {expression}
@@ -1050,6 +1552,11 @@ PHRASES = (
         expand the function {expression} to order {degree}
         series of the function {expression}, n up to {degree}
         truncate at power {degree}: Maclaurin series of {expression}
+        taylor of {expression}, order {degree}
+        series {expression} up to degree {degree}
+        expansion of the function {expression}, order {degree}
+        {degree} as order, Taylor series of {expression}
+        power series of {expression}, stop at degree {degree}
         """,
         dialogues="""
         A: Expand the function {expression}. B: How far? A: To degree {degree}.
@@ -1059,6 +1566,8 @@ PHRASES = (
         A: How good a polynomial for {expression} do you need? B: Degree {degree}. A: Then take the Taylor polynomial.
         User: series expansion. Bot: Of what? User: {expression}. Bot: To which order? User: {degree}
         Student: May I replace the function {expression} near zero? Tutor: Yes, by its Maclaurin polynomial of degree {degree}. Student: That is?
+        Student: I must expand the function {expression}. Tutor: How far? Student: To degree {degree}, around zero.
+        A: Is there a polynomial close to the function {expression}? B: Yes, Taylor's. A: Take degree {degree} then.
         """,
     ),
 )

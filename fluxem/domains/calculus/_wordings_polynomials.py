@@ -44,6 +44,27 @@ PHRASES = (
         What would np.roots list as the real roots of {polynomial}?
         If {polynomial} is set to nil, what can x be?
         Which zeros follow from splitting {polynomial} into linear factors?
+        What are the zero points of {polynomial}?
+        What are the answers of the equation {polynomial} equals zero?
+        What are the real solutions of {polynomial} equals zero?
+        What are the crossing points of {polynomial} with the x-axis?
+        What are the zero crossings of {polynomial}?
+        What are the null points of {polynomial}?
+        What is the solution set of {polynomial} set to zero?
+        How do I solve {polynomial} equals zero?
+        When is {polynomial} zero?
+        Which x makes {polynomial} zero?
+        Which x gives zero in {polynomial}?
+        What must x be so that {polynomial} is zero?
+        What can x be if {polynomial} equals zero?
+        Where does {polynomial} cut the x-axis?
+        Where does the curve {polynomial} come down to zero?
+        What numbers can I put in {polynomial} to get zero?
+        At which values does {polynomial} disappear?
+        At what x do we break even if the profit is {polynomial}?
+        What x do you get by factoring {polynomial} and setting each factor to zero?
+        What are the landing points of {polynomial}, where the height is zero?
+        Which inputs send {polynomial} to zero?
         """,
         commands="""
         Find the zeros of {polynomial}.
@@ -73,6 +94,29 @@ PHRASES = (
         Give the eigenvalues; the characteristic polynomial is {polynomial}.
         Tell me the values of x that satisfy {polynomial} equal to zero.
         Factorise {polynomial} and read off its zeros.
+        Solve {polynomial} = zero.
+        Find the zero points of {polynomial}.
+        Find the zero crossings of {polynomial}.
+        Find the solutions of the equation {polynomial} equals zero.
+        Find the break-even points of {polynomial}.
+        Find all x with {polynomial} equal to zero.
+        Find out where {polynomial} is zero.
+        Work out x when {polynomial} is zero.
+        Tell me which x makes {polynomial} vanish.
+        Show where {polynomial} crosses the axis.
+        List the real zeros of {polynomial}.
+        Get the roots for {polynomial}.
+        Set {polynomial} to zero and find x.
+        Give me the x-values where {polynomial} hits the axis.
+        Use the abc formula, or something like it, on {polynomial}.
+        Factor {polynomial} and read off its roots.
+        Solve for x where {polynomial} gives nought.
+        I want x, not the derivative: {polynomial} equals zero.
+        Find the inputs where {polynomial} is zero.
+        Find the axis crossings of {polynomial}.
+        Find the real answers to {polynomial} equals zero.
+        Say for which x nothing is left of {polynomial}.
+        Look for the x that turns {polynomial} into zero.
         """,
         stories="""
         A thrown ball has height {polynomial} at time x. When is it on the ground?
@@ -90,6 +134,11 @@ PHRASES = (
         Supply minus demand is {polynomial} at price x. At which prices does the market clear, the difference being zero?
         A teacher hands out cards; Jo gets {polynomial} and must find all zeros. Which ones?
         The determinant of a matrix comes out as {polynomial}. For which x is the matrix singular, the determinant being zero?
+        My homework is an equation: {polynomial} equals zero. What can x be?
+        A frog's jump has height {polynomial}. Where does it take off and land, at height zero?
+        The gain of a shop is {polynomial} for x customers. For which x is there no gain and no loss?
+        My program draws {polynomial} and I need the places where it crosses the horizontal axis. Which x are they?
+        An engineer has the equation {polynomial} equals zero and needs the real solutions. Which are they?
         """,
         terse="""
         roots: {polynomial}
@@ -109,6 +158,12 @@ PHRASES = (
         nulls of {polynomial}
         where {polynomial} crosses zero
         solve quadratic {polynomial}
+        solve for zero: {polynomial}
+        zero crossings of {polynomial}
+        {polynomial} is zero for which x
+        x-axis crossings: {polynomial}
+        null points {polynomial}
+        solutions of {polynomial} equals zero
         """,
         dialogues="""
         A: I have {polynomial}. B: Where does it vanish? A: That is my question.
@@ -119,6 +174,8 @@ PHRASES = (
         A: Where does {polynomial} cut the axis? B: At its roots. A: And they are?
         User: solve an equation. Bot: Which one? User: {polynomial} equals zero
         Pupil: I should solve for x. Teacher: {polynomial} must be nought. Pupil: By the quadratic formula?
+        Kid: The equation is {polynomial} equals zero. Dad: And you need x? Kid: Yes, all of them.
+        A: Where does {polynomial} cut the axis? B: Find its roots. A: Which are they?
         """,
     ),
     Phrases(
@@ -156,6 +213,25 @@ PHRASES = (
         What is left after the terms of {a} and {b} have been gathered into one sum?
         Which polynomial exceeds {a} by {b}?
         Lining up equal powers, what do {a} and {b} add to?
+        What is the added-up polynomial of {a} and {b}?
+        What is the overall expression of {a} plus {b}?
+        What is the simplified sum of {a} and {b}?
+        What is the addition of {a} and {b}?
+        What is the result of adding {a} to {b}?
+        What is the algebraic sum of {a} and {b}?
+        How do I add {a} and {b}?
+        How much is {a} and {b} together?
+        What do I get when I add {a} to {b}?
+        What do you have if {b} comes on top of {a}?
+        If one part is {a} and the other is {b}, what is the whole?
+        What does {a} become when {b} is added?
+        Can you add {a} and {b} for me?
+        {a} plus {b} gives what?
+        What does it come to, {a} plus {b}?
+        After adding, what do {a} and {b} look like as one expression?
+        With {b} added on, how does {a} read?
+        What is the collected form of {a} plus {b}?
+        How much do I owe in all with {a} and {b}?
         """,
         commands="""
         Add {a} and {b}.
@@ -185,6 +261,27 @@ PHRASES = (
         Augment {b} by {a} and simplify.
         Write {a} plus {b} as a single polynomial.
         Don't multiply {a} and {b}; add them.
+        Add up the polynomials {a} and {b}.
+        Sum {a} and {b}.
+        Find the addition of {a} and {b}.
+        Find the simplified sum of {a} and {b}.
+        Find the overall total of {a} plus {b}.
+        Find the algebraic sum of {b} and {a}.
+        Put {a} and {b} together by addition.
+        Take {a}, add {b}, and simplify.
+        Do {a} plus {b}.
+        Join {b} to {a} with a plus sign and simplify.
+        Simplify the total of {a} and {b}.
+        Work out {a} plus {b}.
+        Calculate {b} plus {a}.
+        Merge like terms: {a} plus {b}.
+        Make one sum out of {a} and {b}.
+        Don't take the product of {a} and {b}, take the sum.
+        Tell me what you get when you add {b} onto {a}.
+        Find the collected form of {a} plus {b}.
+        Count {a} and {b} together.
+        Bring {a} and {b} under one plus sign.
+        Tot up {a} and {b}.
         """,
         stories="""
         One shop earns {a}, the other {b}. What do the two earn together?
@@ -201,6 +298,11 @@ PHRASES = (
         Forces {a} and {b} pull in the same direction. Give the resultant, their sum.
         Two warehouses stock {a} and {b} pallets. What is in stock altogether?
         A symbolic library needs a test for its plus operator, with operands {a} and {b}. What is the expected sum?
+        My homework is {a} plus {b}. What is the answer?
+        I earn {a} in the morning and {b} in the afternoon. Which polynomial is my earning for the day?
+        One pipe brings {a}, another brings {b}. How much do both bring, as one expression?
+        The first bill says {a} and the next one {b}. What do I pay for both?
+        The cook needs {a} for the soup and {b} for the cake. How much does she need in all?
         """,
         terse="""
         ({a}) plus ({b})
@@ -219,6 +321,11 @@ PHRASES = (
         {b} plus {a}, simplified
         add polynomials {a}; {b}
         collect like terms of {a} plus {b}
+        {a} plus {b}, simplify
+        plus: {a} and {b}
+        {a} and {b} added
+        sum of {b}, {a}
+        adding {b} to {a} makes
         """,
         dialogues="""
         A: Mine is {a}. B: Mine is {b}. A: Let us add them.
@@ -228,6 +335,8 @@ PHRASES = (
         A: Here are {a} and {b}. B: Multiply them? A: No, add them.
         User: add polynomials. Bot: Which? User: {a} and {b}
         Teacher: Put {b} and {a} together by adding. Pupil: Only equal powers combine, right? What is the total?
+        Kid: I have {a}. Mum: And you get {b} more. Kid: So how much is that together?
+        A: Should I multiply {a} and {b}? B: No, add. A: Then the sum is?
         """,
     ),
     Phrases(
@@ -264,6 +373,23 @@ PHRASES = (
         How does {b} look after multiplication by {a}?
         Each term of {b} meets each term of {a}: what does it all come to?
         What is the multiplied-out form of {a} times {b}?
+        What is the multiplication of {a} and {b}?
+        What is the result of multiplying {a} by {b}?
+        What is the simplified product of {a} and {b}?
+        What is the area of a rectangle {a} by {b}, as a polynomial?
+        How do I multiply {a} and {b}?
+        How much is {a} times {b}?
+        What do I get when I multiply {a} by {b}?
+        What comes out if {b} is multiplied by {a}?
+        If length is {a} and width is {b}, what is the area?
+        Can you multiply {a} by {b} for me?
+        {a} times {b} gives what?
+        With the brackets opened, what is ({a}) times ({b})?
+        What do the two brackets ({a}) and ({b}) make when multiplied?
+        What does {a} become when it is multiplied by {b}?
+        Which polynomial do you get from the factors {a} and {b}?
+        What is the bracket-free form of {a} times {b}?
+        What is the long form of the product of {a} and {b}?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -293,6 +419,25 @@ PHRASES = (
         Don't add {a} and {b}; multiply them.
         Apply the distributive law to {b} times {a}.
         Form the product polynomial of {a} and {b}.
+        Multiply {a} with {b}.
+        Multiply together {a} and {b}.
+        Times {a} by {b}.
+        Find the multiplication of {a} and {b}.
+        Find the simplified product of {a} and {b}.
+        Find the area of a rectangle with sides {a} and {b}.
+        Open the brackets in ({a}) times ({b}).
+        Take {a}, multiply by {b}, and expand.
+        Do {a} times {b}.
+        Work out {a} times {b}.
+        Calculate {b} multiplied by {a}.
+        Get rid of the brackets in ({a}) times ({b}).
+        Don't take the sum of {a} and {b}, take the product.
+        Tell me what you get when you multiply {b} by {a}.
+        Make one polynomial out of the factors {a} and {b}.
+        Find the bracket-free form of {a} times {b}.
+        Find the expansion of {a} times {b}.
+        Cross-multiply every term of {a} with every term of {b}.
+        Blow up {a} by the factor {b} and expand.
         """,
         stories="""
         A field is {a} wide and {b} long. Its area is the product; expand it.
@@ -311,6 +456,11 @@ PHRASES = (
         A unit test multiplies the polynomials {a} and {b}. What product should it expect?
         The pupil sees ({a}) times ({b}) and must get rid of the parentheses. How does it read then?
         A loan of {a} is multiplied by the growth factor {b}. Write what is owed without brackets.
+        My homework is ({a}) times ({b}), with no brackets in the answer. What do I write?
+        A garden is {a} long and {b} wide. What is its area, multiplied out?
+        Each worker earns {a} and there are {b} workers. What is the whole pay as one polynomial?
+        The tile is {b} wide and {a} high. The tiler needs width times height, expanded.
+        A shop sells {a} pieces at a price of {b} each. What are its takings, multiplied out?
         """,
         terse="""
         ({a}) times ({b})
@@ -329,6 +479,10 @@ PHRASES = (
         multiply out: {a}; {b}
         {a} multiplied by {b}
         brackets removed: ({a}) times ({b})
+        {a} times {b}, expand
+        {a} and {b} multiplied
+        open brackets ({a}) times ({b})
+        multiplication of {a} and {b}
         """,
         dialogues="""
         A: The factors are {a} and {b}. B: Shall I multiply them out?
@@ -338,6 +492,8 @@ PHRASES = (
         A: Here are {a} and {b}. B: Add them? A: No, multiply them.
         User: multiply polynomials. Bot: Which? User: {a} and {b}
         Teacher: The factors are {b} and {a}. Pupil: And I expand? Teacher: Yes, write the product without brackets.
+        Kid: The room is {a} long. Dad: And {b} wide. Kid: So the area is what, multiplied out?
+        A: Should I add {a} and {b}? B: No, multiply. A: Then the product is?
         """,
     ),
     Phrases(
@@ -374,6 +530,25 @@ PHRASES = (
         When {divisor} is split off from {dividend}, which cofactor and which rest are found?
         What does sympy's div return for {dividend} and {divisor}?
         Does {dividend} divide evenly by {divisor}, and what is the quotient?
+        What is the division of {dividend} by {divisor}?
+        What is the division result of {dividend} over {divisor}?
+        What is the remainder of {dividend} divided by {divisor}?
+        What is the polynomial quotient of {dividend} by {divisor}?
+        What is the leftover of {dividend} after dividing by {divisor}?
+        How do I divide {dividend} by {divisor}?
+        What do I get when I divide {dividend} by {divisor}?
+        What comes out of {dividend} divided by {divisor}, and what stays over?
+        If {dividend} is shared by {divisor}, how much is each and what is left?
+        How often is {divisor} contained in {dividend}?
+        Can {dividend} be divided by {divisor} without a remainder?
+        Does {divisor} go into {dividend} evenly?
+        Can you divide {dividend} by {divisor} for me?
+        {dividend} divided by {divisor} gives what?
+        With {divisor} taken out as a factor, what remains of {dividend}?
+        When I divide by {divisor}, what happens to {dividend}?
+        What are the whole part and the rest of {dividend} over {divisor}?
+        What is the share when {dividend} is split by {divisor}, and what is over?
+        What is the other factor if {dividend} is divided by {divisor}?
         """,
         commands="""
         Divide {dividend} by {divisor}.
@@ -403,6 +578,27 @@ PHRASES = (
         Carry out the Euclidean division of {dividend} by {divisor}.
         Simplify the rational function with numerator {dividend} and denominator {divisor} by dividing.
         Peel {divisor} off {dividend} by division.
+        Do the division of {dividend} by {divisor}.
+        Find the division of {dividend} by {divisor}.
+        Find the polynomial quotient of {dividend} and {divisor}.
+        Find the leftover of {dividend} on division by {divisor}.
+        Find the remainder when {dividend} is divided by {divisor}.
+        Work out {dividend} divided by {divisor}.
+        Calculate {dividend} divided by {divisor}, with the rest.
+        Take {dividend} and divide it by {divisor}.
+        Do long division on {dividend}; the divisor is {divisor}.
+        Share {dividend} by {divisor} and say what is left over.
+        Cancel {divisor} from {dividend} by dividing.
+        Break {dividend} up by {divisor}, giving quotient and rest.
+        See how many times {divisor} goes into {dividend}.
+        Test if {divisor} divides {dividend} and show the quotient.
+        Give both parts, quotient and remainder: {dividend} by {divisor}.
+        Tell me what you get when you divide {dividend} by {divisor}.
+        Use {divisor} as the divisor for {dividend}.
+        Find the other factor of {dividend} besides {divisor}, by division.
+        Find the share and the rest of {dividend} split by {divisor}.
+        Do {dividend} divided by {divisor}.
+        Put {dividend} over {divisor} and do the long division.
         """,
         stories="""
         A rectangle has area {dividend} and one side {divisor}. Divide to get the other side.
@@ -419,6 +615,11 @@ PHRASES = (
         A prize of {dividend} is divided equally by {divisor} winners. What does each get, and what is left?
         A CRC unit shifts the polynomial {dividend} through a register with the divisor {divisor}. What is the remainder?
         Jo found the factor {divisor}. To lower the degree she divides {dividend} by it. What does she get?
+        My homework is {dividend} divided by {divisor}. What are the quotient and the remainder?
+        A field of area {dividend} has a side of length {divisor}. How long is the other side, by division?
+        I know that {divisor} is a factor of {dividend}. What is the other factor, if I divide?
+        We hand out {dividend} sweets to {divisor} children. How many does each child get and how many are over?
+        A coder tests a polynomial division routine with {dividend} over {divisor}. What should come back?
         """,
         terse="""
         ({dividend}) divided by ({divisor})
@@ -439,6 +640,12 @@ PHRASES = (
         divisor {divisor}, dividend {dividend}
         how often does {divisor} go into {dividend}
         polynomial remainder, {dividend} by {divisor}
+        division of {dividend} by {divisor}
+        {dividend} divided by {divisor}, rest?
+        quotient of {dividend} and {divisor}
+        leftover when {dividend} is divided by {divisor}
+        divide up {dividend} by {divisor}
+        does {divisor} divide {dividend}
         """,
         dialogues="""
         A: Divide {dividend}. B: By what? A: By {divisor}.
@@ -448,6 +655,8 @@ PHRASES = (
         A: Here is {dividend}. B: Multiply it by {divisor}? A: No, divide it by that.
         User: polynomial division. Bot: Dividend? User: {dividend}. Bot: Divisor? User: {divisor}
         Pupil: How often does {divisor} go into {dividend}? Teacher: Do the long division and watch the remainder.
+        Kid: We have {dividend}. Mum: Share it by {divisor}. Kid: How much is each and what is left?
+        A: Multiply {dividend} by {divisor}? B: No, divide. A: Then what are quotient and remainder?
         """,
     ),
 )

@@ -49,6 +49,23 @@ moles_from_mass = partial(
         Weighed out: {mass} (grams) of {formula}. What is that as a number of moles?
         Which amount, counted by moles, is {formula} of gram mass {mass}?
         What does {mass} (grams) divided by the molecular weight of {formula} come to?
+        What number of moles is in {mass} (grams) of {formula}?
+        What is the mole amount in {mass} (grams) of {formula}?
+        What is the mole quantity of {mass} (grams) of {formula}?
+        What is the molar quantity in {mass} (grams) of {formula}?
+        What is n for {mass} (grams) of {formula}?
+        What is the mole value of {mass} (grams) of {formula}?
+        What is the mole equivalent of {mass} (grams) of {formula}?
+        What is the mole figure for {formula} when I have {mass} (grams)?
+        What is the number of moles for {formula}, weight {mass} (grams)?
+        What number of moles do I have if I weigh out {mass} (grams) of {formula}?
+        What number of moles of {formula} weighs {mass} (grams)?
+        What number of moles does {mass} (grams) of {formula} make?
+        Which number of moles is the same as {mass} (grams) of {formula}?
+        If I have {mass} (grams) of {formula}, what is the number of moles?
+        With {formula} and a mass of {mass} (grams), what's the mole total?
+        For {formula}, what is the mole content of a sample of {mass} (grams)?
+        How large is n when the sample of {formula} weighs {mass} (grams)?
     """,
     commands="""
         Find the number of moles for a gram mass of {mass} of the compound {formula}.
@@ -76,6 +93,21 @@ moles_from_mass = partial(
         Report the stoichiometric amount in a {formula} specimen whose gram mass reads {mass}.
         For gram mass {mass}, substance {formula}, return the mole quantity.
         Figure the mole number of a crystal of {formula} with a gram weight of {mass}.
+        Find the moles in {mass} (grams) of {formula}.
+        Give the moles for {mass} (grams) of {formula}.
+        Get the moles of {formula} from the mass {mass} (grams).
+        Count the moles in {mass} (grams) of {formula}.
+        Work out the moles of {formula} in a sample weighing {mass} (grams).
+        Calculate the number of moles that {mass} (grams) of {formula} contains.
+        Convert {mass} (grams) of {formula} to the number of moles.
+        Change {mass} (grams) of {formula} into a number of moles.
+        Turn the weight of {formula}, {mass} (grams), into a mole number.
+        Tell me the number of moles I have in {mass} (grams) of {formula}.
+        Say which mole number I weighed: {mass} (grams) of {formula}.
+        I want the number of moles of {formula} for a mass of {mass} (grams).
+        Express the mass {mass} (grams) of {formula} as a number of moles.
+        Show the mole calculation result for {formula}, mass {mass} (grams).
+        Do the mass to mole conversion for {mass} (grams) of {formula}.
     """,
     stories="""
         Eva weighs a portion of {formula}; her gram scale displays {mass}. Which amount of substance does she have?
@@ -93,6 +125,11 @@ moles_from_mass = partial(
         From the shelf Pedro takes {formula}; his gram balance settles at {mass}. To report molarity he needs the mole count. What is it?
         The tablet contains {mass} (grams) of {formula}. A pharmacologist wants the number of moles swallowed. What is it?
         A student scraped off {formula}, gram mass {mass}, and has to calculate the yield by moles. Which number does she get?
+        I weighed {mass} (grams) of {formula} for my experiment. What number of moles did I use?
+        We bought {mass} (grams) of {formula}, but the recipe counts by moles. What number of moles do we have?
+        My product is {formula}, and I collected {mass} (grams). What number of moles did I make?
+        The scale reads {mass} (grams), and on it there is {formula}. What number of moles am I looking at?
+        In the test, {mass} (grams) of {formula} is burned. What number of moles is that?
     """,
     terse="""
         n of {formula}, m (grams) = {mass}, moles wanted
@@ -111,6 +148,11 @@ moles_from_mass = partial(
         amount of substance, m = {mass} (grams), {formula}
         m/M, {formula}, gram mass {mass}
         moles? {formula}, gram mass {mass}
+        moles in {mass} (grams) of {formula}
+        no. of moles, {formula}, mass {mass} (grams)
+        {formula} {mass} (grams) mole number pls
+        mass {mass} (grams), {formula}, find n (moles)
+        mole calc: {mass} (grams) {formula}
     """,
     dialogues="""
         A: The gram scale says {mass}. B: Of what? A: {formula}. B: Then what is the number of moles?
@@ -121,6 +163,8 @@ moles_from_mass = partial(
         A: I poured out {mass} (grams). B: Which compound? A: {formula}. B: And its amount of substance?
         Student: The compound is {formula}. Assistant: Gram mass? Student: {mass}. Assistant: Then divide by the molar mass. What's n?
         Chef: The gram scale says {mass} of {formula}. Chemist: I think by moles. Chef: So what's your figure?
+        A: I have {mass} (grams) of {formula}. B: And what do you need? A: The number of moles.
+        Pupil: The mass is {mass} (grams). Teacher: Of what? Pupil: {formula}. Teacher: So what's the number of moles?
     """,
 )
 
@@ -161,6 +205,22 @@ mass_from_moles = partial(
         Knowing n, {moles} (moles), and the compound, {formula}, which mass follows?
         What is the theoretical yield by weight if {moles} (moles) of {formula} form?
         What does the chemical amount {moles} (moles) of {formula} mean on a kitchen scale?
+        What is the weight of {moles} (moles) of {formula}?
+        What is the gram amount for {moles} (moles) of {formula}?
+        What is the gram weight of {moles} (moles) of {formula}?
+        What is the total weight of {moles} (moles) of {formula}?
+        What is the sample mass for {moles} (moles) of {formula}?
+        What is the heaviness of {moles} (moles) of {formula}?
+        What is m for {moles} (moles) of {formula}?
+        How much does {moles} (moles) of {formula} weigh?
+        How much do {moles} (moles) of {formula} weigh on a gram scale?
+        How heavy is {moles} (moles) of {formula}?
+        How much {formula} by weight do I need for {moles} (moles)?
+        How much {formula} by mass makes {moles} (moles)?
+        What should the balance read if I want {moles} (moles) of {formula}?
+        If I have {moles} (moles) of {formula}, how heavy is it?
+        For {formula}, what mass is the same as {moles} (moles)?
+        Which mass do I weigh for {moles} (moles) of {formula}?
     """,
     commands="""
         Calculate the mass of {formula} for a mole count of {moles}.
@@ -188,6 +248,21 @@ mass_from_moles = partial(
         For the reagent {formula}, chemical amount {moles} (moles), give the weight to be dosed.
         Turn the stoichiometric amount {moles} (moles) of {formula} to a weighable mass.
         Return the gram figure for {moles} (moles) of {formula}.
+        Find the weight of {moles} (moles) of {formula}.
+        Give the gram mass for {moles} (moles) of {formula}.
+        Get the mass of {formula} from the moles, {moles}.
+        Weigh {moles} (moles) of {formula} by calculation.
+        Work out the weight of {formula} that equals {moles} (moles).
+        Calculate what {moles} (moles) of {formula} weighs.
+        Convert {moles} (moles) of {formula} to a weight.
+        Convert {moles} (moles) of {formula} into mass.
+        Turn {moles} (moles) of {formula} into its weight.
+        Tell me how heavy {moles} (moles) of {formula} is.
+        Say how much of {formula} to weigh out for {moles} (moles).
+        I want the mass of {formula} for {moles} (moles).
+        Express {moles} (moles) of {formula} as a weight.
+        Do the mole to mass conversion for {moles} (moles) of {formula}.
+        Show what the scale reads for {moles} (moles) of {formula}.
     """,
     stories="""
         A recipe calls for {formula} with a mole number of {moles}. Which mass does the technician weigh out?
@@ -205,6 +280,11 @@ mass_from_moles = partial(
         A buffer recipe demands {moles} (moles) of {formula}. What mass does Jin spoon in?
         From the ideal gas law Sven got a mole count of {moles} for {formula}. How heavy is that gas?
         An electrolysis deposits {formula}, chemical amount {moles} (moles). By how much does the electrode gain weight?
+        The recipe asks for {moles} (moles) of {formula}, but I have only a kitchen scale. How much do I weigh?
+        My calculation says that {moles} (moles) of {formula} forms. How heavy a product should I expect?
+        I have to add {moles} (moles) of {formula} to a flask. What mass is that?
+        A bottle holds {moles} (moles) of {formula}. How heavy are the contents?
+        In the test, {moles} (moles) of {formula} is burned. What is its mass?
     """,
     terse="""
         mass of {formula}, n = {moles} (moles)
@@ -223,6 +303,11 @@ mass_from_moles = partial(
         n*M, n = {moles}, {formula}, mass
         how heavy, {moles} (moles) {formula}
         mass to weigh out: {formula}, amount {moles} (moles)
+        weight of {moles} (moles) of {formula}
+        mass pls: {moles} (moles) {formula}
+        {formula} {moles} (moles) how heavy
+        mole to mass: {moles} (moles), {formula}
+        grams of {formula} for {moles} (moles)
     """,
     dialogues="""
         A: What mass of {formula} do you need? B: As much as makes the number of moles {moles}.
@@ -233,6 +318,8 @@ mass_from_moles = partial(
         A: The plan says {moles} (moles). B: Of which compound? A: {formula}. B: So how much do I weigh out?
         Student: I need the reagent {formula}. Storekeeper: What amount of substance? Student: {moles} (moles). Storekeeper: And as a weight?
         Pupil: n is {moles} (moles) for {formula}. Teacher: Multiply by the molar mass. Pupil: So m is?
+        A: I need {moles} (moles) of {formula}. B: And what's the problem? A: My scale shows weight. What should it show?
+        Pupil: I have {moles} (moles). Teacher: Of what? Pupil: {formula}. Teacher: So what does it weigh?
     """,
 )
 
@@ -270,6 +357,24 @@ dilution = partial(
         What share of a batch of volume {volume} is concentrate, as a volume, if strength {stock} is thinned to strength {target}?
         How much antifreeze of strength {stock} must be in a coolant fill of volume {volume} to have strength {target}?
         A final concentration of {target} is wanted; given stock {stock} and final volume {volume}, what do I transfer?
+        How much {stock} stock do I need to make {volume} of a {target} solution?
+        How much of the {stock} stock solution goes into {volume} of {target} solution?
+        How much stock at concentration {stock} do I add to get a final volume of {volume} at concentration {target}?
+        How much of a stock with strength {stock} do I take to make a volume of {volume} with strength {target}?
+        How much concentrated acid, concentration {stock}, makes a volume of {volume} of dilute acid, concentration {target}?
+        How many parts by volume of stock (concentration {stock}) do I put in a final volume of {volume} to get concentration {target}?
+        How do I get from concentration {stock} to concentration {target} with a final volume of {volume}; how much stock do I use?
+        What amount of stock, concentration {stock}, do I dilute to {volume} for concentration {target}?
+        What is V1 in a dilution with C1 = {stock}, C2 = {target} and V2 = {volume}?
+        What is the stock volume to dilute from {stock} to {target} with a total of {volume}?
+        What is the quantity of concentrate for a final volume of {volume}, going from strength {stock} down to strength {target}?
+        To make a volume of {volume} at concentration {target}, how much stock at concentration {stock} should be used?
+        I want concentration {target} in a bottle of volume {volume}. My stock is {stock}. How much stock goes in?
+        If my stock is {stock} and I want a final volume of {volume} at {target}, how much stock do I pipette?
+        With a stock of {stock}, how much do I need for a volume of {volume} at {target}?
+        What is the stock portion for a volume of {volume} at strength {target} from concentrate of strength {stock}?
+        What is the amount of concentrate to dilute from strength {stock} to strength {target} for a total of {volume}?
+        How much concentrate of strength {stock} do I top up to {volume} with water for strength {target}?
     """,
     commands="""
         Calculate the stock volume for diluting concentration {stock} down to {target} in a total volume of {volume}.
@@ -296,6 +401,21 @@ dilution = partial(
         Determine the portion of undiluted acid, concentration {stock}, to be made up to {volume} at concentration {target}.
         Cut strength {stock} spirit to strength {target}: for a cask of volume {volume}, report the volume of spirit.
         For target {target}, work out how much of a {stock} stock ends up in a total volume of {volume}.
+        Dilute stock {stock} to {target} in a final volume of {volume}: how much stock?
+        Tell me how much stock to use: stock concentration {stock}, target concentration {target}, final volume {volume}.
+        Use C1V1 = C2V2 with C1 = {stock}, C2 = {target} and V2 = {volume} to get V1.
+        Calculate the stock I need for a volume of {volume} at concentration {target} from stock {stock}.
+        Work out how much of the {stock} stock to add for a total volume of {volume} at {target}.
+        Give me the volume of stock for this dilution: from {stock} to {target}, total volume {volume}.
+        Help me dilute: I have stock {stock}, I want concentration {target}, and the final volume is {volume}.
+        Find V1 for the dilution: V2 = {volume}, C1 = {stock}, C2 = {target}.
+        Find how much stock with concentration {stock} gives a volume of {volume} with concentration {target}.
+        Say how much concentrate to pour: concentrate strength {stock}, wanted strength {target}, total volume {volume}.
+        Get the amount of stock needed to make up a volume of {volume} at concentration {target} out of stock {stock}.
+        Do the dilution calculation for stock {stock}, target {target}, volume {volume}.
+        Compute the stock portion when a solution at {stock} is diluted to {target} with end volume {volume}.
+        Weaken a solution from {stock} to {target} with a final volume of {volume}: how much stock is used?
+        Plan the dilution: final volume {volume}, final concentration {target}, stock concentration {stock}; give the stock volume.
     """,
     stories="""
         The bottle of acid has concentration {stock}. Kim wants concentration {target} and a final volume of {volume}. How much acid does she measure out?
@@ -313,6 +433,11 @@ dilution = partial(
         A painter thins stain from strength {stock} to {target} and needs a total of {volume}. How much unthinned stain does he use?
         A barista makes cold brew from concentrate, strength {stock}, for a keg of volume {volume} at strength {target}. How much concentrate is it?
         For a calibration standard of concentration {target} in a vial of volume {volume}, the analyst starts from a stock of {stock}. What is the aliquot?
+        The cleaner in our bottle has strength {stock}. I want a bucket with volume {volume} at strength {target}. How much cleaner do I pour in before adding water?
+        I need a drug at concentration {target} in a bag of volume {volume}. The ampoule is {stock}. How much do I draw up?
+        My weed killer has strength {stock}, and the label says to spray at strength {target}. The sprayer holds a volume of {volume}. How much weed killer goes in?
+        We keep buffer at a concentration of {stock} in the fridge. Today I need a volume of {volume} at the working concentration {target}. How much buffer do I take?
+        For the kids I make squash in a jug with volume {volume}. The syrup is strength {stock}, and it should be strength {target}. How much syrup do I use?
     """,
     terse="""
         dilution: stock {stock}, target {target}, final volume {volume}; stock volume?
@@ -332,6 +457,11 @@ dilution = partial(
         V2 = {volume}, c1 = {stock}, c2 = {target}, find V1
         stock {stock}, vol {volume}, final conc {target}
         dilute stock {stock} to {target}, make {volume}
+        dilution: stock {stock}, final conc {target}, final vol {volume}, how much stock
+        C1 = {stock}, V2 = {volume}, C2 = {target}, V1 pls
+        need volume {volume} at {target}, have stock {stock}, how much stock
+        stock needed: from {stock} to {target}, final volume {volume}
+        {stock} stock to {target}, total volume {volume}, V1?
     """,
     dialogues="""
         A: The stock concentration is {stock}. B: What do you need? A: Concentration {target}, final volume {volume}. How much stock is that?
@@ -342,5 +472,7 @@ dilution = partial(
         A: The stock is at {stock}. B: Final concentration? A: {target}. B: And the flask takes {volume}. A: So what aliquot?
         Vet: I need strength {target}. Assistant: The bottle has {stock}. Vet: Make a volume of {volume}. Assistant: How much from the bottle, then?
         Painter: Total volume {volume}, please. Helper: Concentrate is {stock}. Painter: I want strength {target}. Helper: Then how much concentrate do I pour?
+        A: How much stock do I need? B: What's its concentration? A: {stock}. B: And you want? A: A volume of {volume} at {target}.
+        Student: My stock is {stock}. Assistant: What do you need? Student: Concentration {target}, final volume {volume}. Assistant: Then calculate V1.
     """,
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about formulas and elements."""
 
 # ruff: noqa: E501 - a template is one line
@@ -47,6 +48,26 @@ molar_mass = partial(
         By what number do I divide a sample's mass to count the moles of {formula}?
         Which mol. wt. is printed on a bottle of {formula}?
         If I piled up Avogadro's number of {formula} particles, how heavy would the pile be?
+        What's the molar mass here: {formula}
+        What is the molar mass value of {formula}?
+        What is the RMM for {formula}?
+        What's the M.W. of {formula}?
+        What is the molar heft of {formula}, that is, its mass per mole?
+        What molecular mass does {formula} have?
+        How much do I get on the scale for each mole of {formula}?
+        How heavy is the {formula} molecule?
+        What does a {formula} molecule weigh on the atomic mass scale?
+        What is the mass in u of a molecule of {formula}?
+        What's the combined atomic weight of everything in {formula}?
+        Does anyone know the mol mass of {formula}?
+        What is the relative formula mass of {formula}?
+        What is the Mr value of {formula}?
+        What is the unit mass of {formula}, per mole of it?
+        What is the molecular heaviness of {formula}?
+        What is the per-mole weight of {formula}?
+        What is the combined atomic mass of {formula}?
+        What is the molecular mass number to use for {formula} in stoichiometry?
+        By how much do I multiply moles of {formula} to get their mass?
     """,
     commands="""
         [Calculate|Compute|Find|Determine] the molar mass of {formula}.
@@ -75,6 +96,23 @@ molar_mass = partial(
         Deduce the g/mol value for {formula}.
         Show what Avogadro's number of {formula} molecules weighs.
         Fill in the safety sheet: molecular mass of {formula}.
+        Give the grams per mole of {formula}.
+        Sum the atomic weights of {formula}.
+        Add the masses of all atoms in {formula}.
+        Tell me the mol weight of {formula}.
+        Calculate Mr for {formula}.
+        Work out the relative formula mass of {formula}.
+        I need the molar mass for {formula}.
+        Please look up the molecular weight for {formula}.
+        Get me the g/mol of {formula}.
+        Obtain the molar mass for the substance {formula}.
+        Say how much a single mole of {formula} weighs.
+        Use atomic masses to get the molecular mass of {formula}.
+        Check what {formula} weighs per mole.
+        Find the weight of a mole of {formula}.
+        Find the mass per mole for {formula}.
+        Supply the molar mass of {formula} from the periodic table.
+        Sum up all atoms' masses in {formula}.
     """,
     stories="""
         A lab assistant has to weigh out one mole of {formula}. What should the scale show?
@@ -94,6 +132,11 @@ molar_mass = partial(
         A drug-likeness filter rejects compounds with a large molecular weight. What weight does it see for {formula}?
         Marta is titrating and asks for the gram equivalent of a whole mole of {formula}. What figure does she get?
         Freezing-point depression gave the class a molecular weight; the real compound was {formula}. What is the true value?
+        I'm making a solution of {formula} and the calculator asks me for its molecular weight. What do I type in?
+        My worksheet has a column Mr, and this line is about {formula}. What goes in the column?
+        The label with the molecular weight fell off our jar of {formula}. What did the label say?
+        Our lab software needs grams per mole for a new reagent, {formula}. Which number do I enter?
+        In class we added up atomic masses for {formula}. Which total should everybody have?
     """,
     terse="""
         molar mass {formula}
@@ -116,6 +159,12 @@ molar_mass = partial(
         {formula} grams per mole pls
         gfw of {formula}
         molecular mass, compound {formula}
+        mm of {formula}
+        {formula} mol mass?
+        mw {formula}
+        {formula} weight per mole
+        rel. formula mass {formula}
+        Mr {formula}
     """,
     dialogues="""
         A: We need the molar mass. B: Of which compound? A: {formula}.
@@ -128,6 +177,8 @@ molar_mass = partial(
         Technician: The balance software wants a molecular weight. Chemist: For what? Technician: For {formula}.
         A: I'm converting moles of {formula}. B: You'll want its grams-per-mole figure. A: Which is?
         Student: How do I get Mr for {formula}? Tutor: Add the atomic masses, subscripts included. Student: And the total?
+        Pupil: I have to calculate the molar mass. Mum: For what? Pupil: {formula}.
+        A: How heavy is {formula}? B: Per mole? A: Yes, per mole.
     """,
 )
 
@@ -168,6 +219,24 @@ element_counts = partial(
         In {formula}, how frequently does each element turn up?
         Who's on the roll call of atoms in {formula}, with numbers?
         Which kinds of atom, in what numbers, does a single unit of {formula} hold?
+        What are the atoms in {formula}, and how many of each?
+        How many of which atoms does {formula} have?
+        What is the number of atoms of each element in {formula}?
+        What is the element tally for {formula}?
+        What is the atomic makeup of {formula}?
+        What is {formula} made of, counting each element's atoms?
+        What is the elemental census of {formula}?
+        What is the element-by-element total for {formula}?
+        What is the atom list of {formula}?
+        What is inside the molecule {formula}, in atoms?
+        Which atoms do I need, and how many, to build {formula}?
+        How many pieces of every element are in the formula {formula}?
+        How do the atoms in {formula} split up among the elements?
+        Can you tell me each element and its quantity in {formula}?
+        Do you know how many atoms of each sort are inside {formula}?
+        What is the atomic breakdown of {formula}?
+        What is the elemental composition of {formula} in numbers of atoms?
+        What does {formula} consist of, atom for atom?
     """,
     commands="""
         Count the atoms in {formula}.
@@ -196,6 +265,24 @@ element_counts = partial(
         Resolve the nested brackets of {formula} and count what each element gets.
         Show which atoms, and how many, form {formula}; I don't need masses.
         Report the stoichiometry of {formula} as counts per element.
+        Count up each element in {formula}.
+        Count every element of {formula}.
+        Tell me the atoms in {formula}.
+        List the atoms of {formula} with their numbers.
+        Give the number of each atom in {formula}.
+        Say how many of each element {formula} has.
+        Take {formula} apart and count the atoms.
+        Open all brackets of {formula} and count.
+        Split {formula} into elements and amounts.
+        Write next to every element how often it is in {formula}.
+        Make an atom table for {formula}.
+        Get me the element counts for {formula}.
+        Figure out the numbers of the different atoms in {formula}.
+        Convert {formula} into a dictionary of atom counts.
+        Analyse {formula} into elements with counts.
+        Find the atom counts for {formula}.
+        Unfold {formula} and total every element.
+        Sort the atoms of {formula} by element and count them.
     """,
     stories="""
         A pupil builds {formula} from plastic balls, one for each atom. Which balls are needed, and how many of each?
@@ -213,6 +300,11 @@ element_counts = partial(
         While writing a formula parser, Ben tests it with {formula}. What mapping from symbols to counts must come out?
         Before drawing the structure of {formula}, Ada notes how many atoms of every element must appear. What does she note?
         Nested brackets confuse Theo, so he expands {formula} and lists the totals per element. What is his list?
+        My little brother has a molecule kit and wants to make {formula}. Which balls, and how many of every colour, should I give him?
+        The worksheet says: state the number of atoms of each element in {formula}. What do I write?
+        I need to fill in an element matrix for my equilibrium code. The species is {formula}. What are its atom numbers?
+        There are brackets in {formula} and I always miscount. How many of every atom are there really?
+        On a quiz card I see {formula}. I should say every element and how many atoms it has. What do I say?
     """,
     terse="""
         atoms in {formula}
@@ -232,6 +324,12 @@ element_counts = partial(
         parse {formula} -> element: count
         which atoms + how many, {formula}
         expand brackets {formula}, atoms
+        atom numbers {formula}
+        {formula} what atoms
+        element tally {formula}
+        how many atoms each: {formula}
+        {formula} elements + counts
+        no. of each atom in {formula}
     """,
     dialogues="""
         A: Take {formula} apart for me. B: Into what? A: Atoms, with the number of each element.
@@ -242,6 +340,8 @@ element_counts = partial(
         A: I'm parsing {formula}. B: What should the parser return? A: A count for every element. B: Such as?
         Pupil: Do subscripts outside the brackets multiply? Teacher: They do. So how many atoms of each element are in {formula}?
         A: What's the makeup of {formula}? B: By mass? A: No, just how many atoms of each.
+        Pupil: What does the small number in {formula} mean? Teacher: It counts atoms. Pupil: So how many of each are there?
+        A: I'm coding a formula reader. B: Test it on {formula}. A: Which atom counts should it return?
     """,
 )
 
@@ -282,6 +382,24 @@ empirical_formula = partial(
         Which empirical formula does {formula} have?
         Of which smaller formula is {formula} a whole multiple?
         How can {formula} be stated with subscripts as small as possible?
+        What's the empirical formula here: {formula}
+        What is the simplest whole-number formula of {formula}?
+        What is the smallest formula with the ratio of {formula}?
+        What is the basic ratio formula for {formula}?
+        What is the cut-down formula of {formula}?
+        What is the lowest-ratio formula of {formula}?
+        What is the EF of {formula}, where EF means empirical formula?
+        What is the simplified formula for {formula}?
+        Can {formula} be simplified as a formula?
+        How do you simplify the chemical formula {formula}?
+        How would {formula} look after dividing all its little numbers by the biggest number that fits?
+        Does {formula} reduce, and to what?
+        What do I get when I reduce {formula} to its empirical formula?
+        What is the simplest form of the chemical formula {formula}?
+        Which empirical formula fits the molecular formula {formula}?
+        What is the ratio formula of {formula}?
+        What is the reduced version of {formula}, as a chemical formula?
+        What is the smallest whole-number version of {formula}?
     """,
     commands="""
         Find the empirical formula for {formula}.
@@ -310,6 +428,24 @@ empirical_formula = partial(
         Show {formula} in its irreducible integer ratio.
         Derive the simplest-ratio formula for the compound {formula}.
         Treat {formula} like a fraction and cancel its subscripts.
+        Simplify {formula} to its empirical formula.
+        Simplify the chemical formula {formula}.
+        Reduce {formula} to the simplest ratio.
+        Reduce the subscripts of {formula}.
+        Make {formula} as small as possible by the ratio of its atoms.
+        Give the empirical formula for {formula}.
+        Get the empirical formula from {formula}.
+        Go from {formula} to the empirical formula.
+        Write the simplest formula for {formula}.
+        Write {formula} using the smallest possible whole numbers.
+        Cancel {formula} to the simplest formula.
+        Scale {formula} down to its smallest integer ratio.
+        Boil {formula} down to the simplest atom ratio.
+        Express {formula} as an empirical formula, please.
+        Find the simplest formula for {formula}.
+        Find the lowest-terms formula of {formula}.
+        Divide {formula} through by the common factor of its subscripts.
+        Condense {formula} to the smallest whole-number formula.
     """,
     stories="""
         Combustion analysis only yields the ratio of atoms. Which formula would it give for a sample of {formula}?
@@ -327,6 +463,11 @@ empirical_formula = partial(
         A program groups compounds by their reduced composition. In which group does {formula} land?
         Old chemists could only measure ratios, not molecular size. How would they have written {formula}?
         The worksheet asks to simplify chemical formulas the way one simplifies fractions. Item: {formula}. What is the answer?
+        On my test I got the molecular formula {formula}, and they ask for the empirical formula. What do I answer?
+        A combustion analysis only tells ratios, so my report must use the simplest formula. The molecule is {formula}. What do I report?
+        I wrote {formula} and the teacher said it's not the simplest ratio. What would be?
+        I divide all the small numbers in {formula} by their largest common divisor. What formula comes out?
+        My flash cards have a molecular formula in front and an empirical one behind. The front shows {formula}. What's behind?
     """,
     terse="""
         empirical formula of {formula}
@@ -345,6 +486,11 @@ empirical_formula = partial(
         reduced_formula({formula})
         minimal whole number ratio, {formula}
         coprime subscripts for {formula}
+        simplest ratio {formula}
+        {formula} simplified formula
+        reduce formula {formula}
+        smallest whole numbers for {formula}
+        {formula} to EF (empirical)
     """,
     dialogues="""
         A: The molecule is {formula}. B: And its empirical formula? A: You tell me.
@@ -355,6 +501,8 @@ empirical_formula = partial(
         A: Our result is {formula}. B: That's the molecular formula. Now divide the subscripts by their HCF. A: Then I get?
         Lab: The instrument yields ratios only. Client: My compound is {formula}. Lab: Then which empirical formula will I report?
         Pupil: Do I keep {formula} as it is? Teacher: Not if the subscripts have a common divisor. Pupil: So what's the reduced formula?
+        Pupil: Is {formula} the empirical formula? Tutor: It's the molecular one. Pupil: Then what is the empirical one?
+        A: Simplify {formula}. B: To the smallest ratio? A: That's right.
     """,
 )
 
@@ -394,6 +542,24 @@ hill_formula = partial(
         Unreduced, but in Hill order: what is {formula}?
         Could you standardise {formula} the Hill way?
         How do databases write the molecular formula of {formula} when they follow the Hill convention?
+        What's the Hill formula here: {formula}
+        How do I write {formula} in Hill order?
+        How is {formula} listed according to the Hill system?
+        What is the Hill form of {formula}?
+        What is the Hill representation of {formula}?
+        What is the Hill spelling of {formula}?
+        What is the Hill-style formula for {formula}?
+        What is the total formula of {formula} in the Hill system?
+        What is the standard Hill order for {formula}?
+        What is the database form of {formula}, that is, Hill?
+        What does {formula} turn into using the Hill system?
+        Which Hill formula matches {formula}?
+        Where would I look up {formula} in a Hill index?
+        Can I get {formula} with the elements in Hill order?
+        Does {formula} change when put in Hill notation, and to what?
+        What is the Hill version of {formula}?
+        What is the Hill entry for {formula}?
+        What is the C-then-H-then-alphabet form of {formula}?
     """,
     commands="""
         Rewrite {formula} in Hill order.
@@ -422,6 +588,23 @@ hill_formula = partial(
         Convert the structural formula {formula} to Hill format.
         Emit hill_formula for {formula}.
         Without reducing anything, bring {formula} to the Hill arrangement.
+        Write {formula} in the Hill system.
+        Convert {formula} to Hill notation.
+        Change {formula} to Hill form.
+        Turn {formula} into its Hill formula.
+        Reorder {formula} the Hill way.
+        Apply the Hill system to {formula}.
+        Give me the Hill formula for {formula}.
+        Use Hill order for {formula}.
+        Arrange the atoms of {formula} in Hill order.
+        Sort {formula} by Hill.
+        Gather equal atoms in {formula} and write the Hill formula.
+        Express {formula} in Hill's system.
+        Format {formula} according to Hill.
+        Hillify {formula}: carbons at the front, hydrogens next, the others by alphabet.
+        Find the Hill version of {formula}.
+        Rearrange {formula} into the Hill sequence.
+        Bring the element symbols of {formula} into Hill order and add equal ones.
     """,
     stories="""
         The chemical catalogue is sorted by Hill formula. Under which entry does Priya find {formula}?
@@ -439,6 +622,11 @@ hill_formula = partial(
         The group-by-group way of writing {formula} hides the total formula. Which Hill-ordered total is it?
         A cataloguer rewrites old labels in Hill's convention. The next label reads {formula}. What will the new label read?
         Students collect equal atoms of {formula} and then follow the convention of Mr Hill from the patent office. What do they obtain?
+        PubChem lists formulas in Hill order, and I have {formula}. What should I search for?
+        Our stock list must use Hill notation. The bottle says {formula}. What goes in the list?
+        I have to name the file after the Hill formula. The compound is {formula}. What's the file name?
+        My thesis template wants all formulas in Hill order. I wrote {formula}. How should I write it?
+        The quiz says: rewrite in the Hill system. The item is {formula}. What is the answer?
     """,
     terse="""
         Hill formula: {formula}
@@ -457,6 +645,11 @@ hill_formula = partial(
         to Hill: {formula}
         index formula (Hill), {formula}
         {formula} rewritten per Hill
+        Hill form {formula}
+        Hill {formula}
+        {formula} Hill style
+        rewrite {formula} in Hill system
+        Hill notation for {formula}
     """,
     dialogues="""
         A: The catalogue does not know {formula}. B: Did you use the Hill formula? A: What would it be?
@@ -467,6 +660,8 @@ hill_formula = partial(
         A: Is {formula} to be reduced? B: No, only reordered by Hill. A: What is it, then?
         Editor: Use Hill ordering. Author: For {formula}? Editor: Yes, how will it be printed?
         A: I typed {formula} and the index found nothing. B: It's organised by Hill. A: So what spelling should I try?
+        A: I can't find {formula} in the catalogue. B: It uses the Hill system. A: So how do I write it?
+        Clerk: Which name do I file {formula} under? Chemist: Use its Hill formula. Clerk: Which is?
     """,
 )
 
@@ -509,6 +704,25 @@ mass_fraction = partial(
         How many parts of {element}, per part of {formula}, are there by weight?
         What grade of {element} would an assayer certify for a pure {formula} mineral, as a mass fraction?
         If {formula} were smelted with no losses, what fraction of its weight would turn up as the element {element}?
+        How much {element} is in {formula} by mass?
+        How much of the whole mass of {formula} is the element {element}?
+        What part of the weight of {formula} is the element {element}?
+        What is the {element} content of {formula} by mass?
+        What is the mass percentage of {element} in {formula}, written as a decimal?
+        What is the weight percentage of the element {element} in {formula}, written as a decimal?
+        What is the mass contribution of the element {element} to {formula}?
+        What is the weight ratio of the element {element} to the whole of {formula}?
+        What is the fraction of {element} in {formula} by mass?
+        What is the percent by mass of the element {element} in {formula}?
+        What is the share by weight of {element} in {formula}?
+        What does the element {element} contribute to the weight of {formula}, as a fraction?
+        How rich is {formula} in {element} by mass?
+        How much of the weight of {formula} comes from the element {element}, as a fraction?
+        In {formula}, how big is the weight share of {element}?
+        Out of the total mass of {formula}, what fraction is {element}?
+        What is the mass part of the element {element} in {formula}?
+        What is the elemental share of {element} in {formula} by weight?
+        What is the proportion of {element} by mass in {formula}?
     """,
     commands="""
         Calculate the mass fraction of {element} in {formula}.
@@ -536,6 +750,22 @@ mass_fraction = partial(
         Estimate from atomic weights how rich the salt {formula} is in the element {element}, by mass.
         Report w({element}) for {formula}, the mass fraction.
         For the element {element}, state its fraction of the total mass of {formula}.
+        Find how much {element} is in {formula} by mass.
+        Calculate the {element} content by weight of {formula}.
+        Give the fraction of {element} by weight in {formula}.
+        Work out the mass percent of {element} in {formula} as a fraction.
+        Tell me what part of {formula}, by weight, is {element}.
+        Compute the proportion by mass of {element} in {formula}.
+        Get the weight percent, as a decimal, of the element {element} in {formula}.
+        For {formula}, give the proportion of {element} by weight.
+        Divide the mass of {element} in {formula} by the mass of everything in it.
+        Say how much of the mass of {formula} is {element}.
+        Determine the mass fraction of the element {element} in the compound {formula}.
+        Express the amount of {element} in {formula} as a share of the mass.
+        State what {element} makes up in {formula} by mass.
+        Find the mass portion of the element {element} in {formula}.
+        Find the content by mass of the element {element} in {formula}.
+        Calculate the share of the mass of {formula} that is due to the element {element}.
     """,
     stories="""
         A mine ships pure {formula} and is paid for the {element} in it. Which mass fraction of the load is paid for?
@@ -553,6 +783,11 @@ mass_fraction = partial(
         A rust-like layer consists of {formula}. Which share of the layer's mass is {element}?
         Percent-composition homework: the compound is {formula}, the element {element}. What is the mass share?
         Two salts are sources of the element {element}. One is {formula}. How much does it supply per unit of its mass?
+        I use {formula} as fertiliser and only want to know how much of the weight is the element {element}. What fraction is it?
+        The tablets contain {formula}. The doctor asks what share of the weight is {element}. What do I tell her?
+        We buy the ore {formula} and sell the element {element} in it. What part of the mass can we sell?
+        My homework asks for the percent composition of {formula}, the {element} part only. What is the fraction by mass?
+        A scrap dealer gets paid for the element {element} only. His load is pure {formula}. Which part of the load's weight gets paid?
     """,
     terse="""
         mass fraction of {element} in {formula}
@@ -571,6 +806,12 @@ mass_fraction = partial(
         how much of {formula} is {element} by weight
         composition by mass: {formula}, {element}
         gravimetric factor for the element {element} in {formula}
+        {element} by weight in {formula}
+        fraction of element {element} in {formula}, mass
+        how much {element} in {formula} by mass
+        {formula}: {element} mass share
+        mass % of element {element} in {formula}, as decimal
+        w/w element {element} in {formula}
     """,
     dialogues="""
         A: How rich in the element {element} is {formula}? B: By mass? A: Yes, as a fraction.
@@ -581,6 +822,8 @@ mass_fraction = partial(
         A: We buy {formula} for the element {element}. B: So what part of the weight are we paying for?
         Inspector: How much {element} is in it? Vendor: It's pure {formula}. Inspector: Then what weight fraction?
         Pupil: Do I count atoms of {element} in {formula}? Teacher: No, weigh them: mass fraction, please.
+        Farmer: How much of the element {element} is in the bag? Seller: The bag is {formula}. Farmer: So what part of the weight?
+        A: What's the mass fraction? B: Of which element? A: {element}, and the compound is {formula}.
     """,
 )
 
@@ -622,6 +865,25 @@ atomic_number = partial(
         Where in the sequence of elements does {element} come?
         Do you remember the number that goes with the element {element} in Mendeleev's chart?
         How many protons must a nucleus contain to count as {element}?
+        What number is {element} in the periodic table?
+        What number is {element} on the periodic table of the elements?
+        Which number does {element} have in the periodic table?
+        What's the Z number of the element {element}?
+        What's the number of protons of {element}?
+        What is the periodic table number of {element}?
+        What is the element number of {element}?
+        What is the charge of the nucleus of {element}, in elementary charges?
+        What is the position of {element} in the periodic table?
+        What is the spot of {element} in the periodic table, by number?
+        What is the total of protons in {element}?
+        How many protons are there in {element}?
+        How many protons are inside an atom of {element}?
+        Where does {element} come in the periodic table, by number?
+        With how many protons does an atom become {element}?
+        Could you tell me the atomic number for {element}?
+        What is the proton total of {element}?
+        What is the number in the box of {element} in the periodic table, protons that is?
+        What is the order number of the element {element}?
     """,
     commands="""
         Give the atomic number of {element}.
@@ -649,6 +911,22 @@ atomic_number = partial(
         Count the electrons of an uncharged atom of the element {element}.
         Translate {element} to its atomic number.
         Return the atomic number for {element}, not the atomic weight.
+        Look up the atomic number of {element}.
+        Say the atomic number of {element}.
+        Tell me the proton number for {element}.
+        Get the number of protons for {element}.
+        Give the Z of the element {element}.
+        Find {element} in the periodic table and tell me its number.
+        Count the protons of {element}.
+        Write the atomic number for the element {element}.
+        Show me which number {element} is in the periodic table.
+        I need the number of {element} in the periodic table.
+        Convert the element name {element} to its atomic number.
+        State how many protons there are in the nucleus of {element}.
+        Provide the periodic number for the element {element}.
+        Find the proton count of {element}.
+        Find the periodic table position of {element}.
+        Name the atomic number that {element} has.
     """,
     stories="""
         A quiz master draws the card {element} and asks for the atomic number. What is the right reply?
@@ -666,6 +944,11 @@ atomic_number = partial(
         A lab data table stores elements by atomic number instead of by name. Under which key is {element} kept?
         Grandpa quizzes the kids at dinner: how many protons in {element}? What should they answer?
         In a bingo game the caller draws an element, {element}, and players cover the number of its protons. Which number is covered?
+        I'm filling in a blank periodic table and have to write the number of {element}. Which number do I write?
+        My simulation input takes protons instead of names. The material is {element}. What do I enter for Z?
+        On a school test I'm asked how many protons {element} has. What's the answer?
+        We play elements bingo, and {element} was just called. Which number do I look for?
+        I need to know where {element} sits in the periodic table, counting from the start. Which number is it?
     """,
     terse="""
         atomic number {element}
@@ -685,6 +968,12 @@ atomic_number = partial(
         {element} -> atomic number
         place of {element} in periodic table
         nuclear charge: element {element}
+        {element} number of protons?
+        what number is {element}, periodic table
+        at. no. of element {element}
+        element {element}, protons?
+        Z number element {element}
+        {element} = element number?
     """,
     dialogues="""
         A: Which element do you have? B: {element}. A: And its atomic number?
@@ -695,6 +984,8 @@ atomic_number = partial(
         A: I need Z for the simulation. B: What's the target? A: The element {element}.
         Kid: Is the element {element} far down the chart? Dad: Look at its number. Kid: Which is?
         Examiner: Consider {element}. Candidate: Its mass? Examiner: No, its proton number.
+        Kid: What number is {element}? Dad: In the periodic table? Kid: Yes.
+        A: Which element is it? B: {element}. A: And how many protons is that?
     """,
 )
 
@@ -736,6 +1027,23 @@ element_at = partial(
         What would Mendeleev's modern chart show in cell number {number}?
         If Z equals {number}, what element am I dealing with?
         Which species of atom has a nuclear charge of {number}?
+        Which element has the atomic number {number}?
+        Which element is number {number} on the periodic table?
+        What element has {number} protons?
+        What element is at position {number} in the periodic table?
+        What element do I find at number {number} in the periodic table?
+        What's the element with proton number {number}?
+        What's the name of the element with {number} protons?
+        What's the symbol of the element with atomic number {number}?
+        What is the {number} element in the periodic table, going by atomic number?
+        What atom is it if there are {number} protons inside?
+        Which chemical element goes with the number {number} of the periodic table?
+        Who has atomic number {number} among the elements?
+        Do you know the element with the number {number} in the periodic table?
+        Which element do I get when Z is {number}?
+        What is the name for the element with proton number {number}?
+        What is the periodic table entry for atomic number {number}?
+        What is the species with {number} protons called?
     """,
     commands="""
         Name the element with atomic number {number}.
@@ -763,6 +1071,23 @@ element_at = partial(
         Fetch the name of the element sitting at number {number}.
         Give me the element that follows from an atomic number of {number}.
         State what element you get when {number} protons form a nucleus.
+        Give the element with atomic number {number}.
+        Give me element {number} of the periodic table.
+        Tell me the element at number {number} in the periodic table.
+        Tell me which element has {number} protons.
+        Say which element has the atomic number {number}.
+        Look up the element with Z = {number}.
+        Look in the periodic table for number {number} and name the element.
+        Find element no. {number} in the periodic table.
+        Convert atomic number {number} to an element.
+        Write the name of the element that has {number} protons.
+        Show the element whose atomic number is {number}.
+        Get the element name for proton number {number}.
+        I want the element having {number} protons in each atom.
+        Identify the atom with {number} protons.
+        Find the chemical symbol for atomic number {number}.
+        Find the entry of the periodic table at atomic number {number}.
+        Tell the element from its proton count, {number}.
     """,
     stories="""
         A detector counted {number} protons in the nucleus. Which element did it see?
@@ -780,6 +1105,11 @@ element_at = partial(
         The X-ray spectrum reveals a nuclear charge of {number}. Which element emitted it?
         In the escape room a padlock wants an element name; the wall says {number} protons. What opens it?
         A neutral atom was found to have {number} electrons. What element must it be?
+        On a school test I'm asked which element has {number} protons. What's the answer?
+        I'm reading an old data file where elements are given by atomic number, and mine is {number}. Which element is meant?
+        My daughter plays elements bingo and the number {number} is called. Which element should she look for?
+        The quiz card shows only the periodic table number {number}. What element is on the back?
+        An atom was built with {number} protons in the simulation. What element did we make?
     """,
     terse="""
         element number {number}
@@ -798,6 +1128,11 @@ element_at = partial(
         nucleus with {number} protons?
         element no. {number}
         name of element, Z {number}
+        which element has {number} protons
+        element at atomic number {number}
+        atomic no. {number}, which element
+        periodic table {number}, name?
+        {number} protons is what element
     """,
     dialogues="""
         A: I am thinking of an element. B: Its atomic number? A: {number}. Which one is it?
@@ -808,5 +1143,7 @@ element_at = partial(
         A: The nucleus has {number} protons. B: So which element is it?
         Quizmaster: Atomic number {number}. Contestant: Name or symbol? Quizmaster: Just say the element.
         Student: The file only says Z is {number}. Tutor: Then look up the element. Student: Being?
+        Kid: Which element is number {number}? Dad: In the periodic table? Kid: Yes.
+        A: The atom has {number} protons. B: So we know the element. A: Which is it?
     """,
 )

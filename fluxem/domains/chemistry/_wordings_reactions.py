@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one template a line
 """How people ask about reactions, and talk about chemistry in general."""
 
 # ruff: noqa: E501 - a template is one line
@@ -45,6 +46,23 @@ balance_equation = partial(
         How do I get the atoms in {reaction} to tally?
         Can {reaction} be balanced, and how does it read then?
         What should stand before every species so that {reaction} is square?
+        What's the balanced version of {reaction}?
+        What is the balanced reaction for {reaction}?
+        What is the proper form of {reaction}, with coefficients?
+        What is the right set of numbers in front in {reaction}?
+        What are the numbers to put before the formulas in {reaction}?
+        What are the smallest coefficients for {reaction}?
+        What are the lowest whole-number coefficients of {reaction}?
+        How do I balance this: {reaction}
+        How can I make both sides of {reaction} equal?
+        How many of each substance do I need in {reaction} so that the two sides match?
+        How does {reaction} look with the right coefficients?
+        How would you complete the equation {reaction}?
+        Can somebody balance {reaction} for me?
+        Which numbers make {reaction} work?
+        What is the stoichiometrically correct form of {reaction}?
+        What is the coefficient set for {reaction}?
+        What is the atom-conserving version of {reaction}?
     """,
     commands="""
         Balance {reaction}.
@@ -74,6 +92,24 @@ balance_equation = partial(
         Write {reaction} again with the correct coefficients.
         Assign coefficients to {reaction} such that mass is conserved.
         Balance this redox or combustion equation for me: {reaction}.
+        Balance this equation: {reaction}
+        Balance this reaction for me: {reaction}
+        Balance the reaction {reaction}.
+        Add the coefficients to {reaction}.
+        Add the missing numbers to {reaction}.
+        Give me the balanced equation for {reaction}.
+        Get {reaction} balanced.
+        Help me balance {reaction}.
+        Make {reaction} balanced.
+        Make both sides of {reaction} have the same atoms.
+        Find the right coefficients for {reaction}.
+        Write {reaction} as a balanced equation.
+        Correct the coefficients in {reaction}.
+        Rewrite {reaction} so that it balances.
+        Complete the reaction equation {reaction} with coefficients.
+        Assign coefficients to {reaction}.
+        Bring {reaction} into balance.
+        Level out the atom counts on the two sides of {reaction}.
     """,
     stories="""
         On the blackboard stands {reaction}, but nothing is balanced. What should it say?
@@ -93,6 +129,11 @@ balance_equation = partial(
         A combustion model starts from the bare scheme {reaction}. Which whole-number multipliers make it consistent?
         Two pupils quarrel over which coefficients {reaction} needs. What do the correct ones look like?
         Every atom entering must leave again, yet {reaction} says nothing about amounts. Write it so that it does.
+        I always get stuck with balancing. My equation is {reaction}. What is it when balanced?
+        The test gives {reaction} with gaps in front of every formula. Which numbers go in the gaps?
+        My lab report needs the balanced equation, and I only have {reaction}. What should I write?
+        For a yield calculation I need the mole ratios in {reaction}. Which coefficients does it take?
+        The teacher says that {reaction} has too many atoms on one side. How do I put it right?
     """,
     terse="""
         balance: {reaction}
@@ -114,6 +155,12 @@ balance_equation = partial(
         {reaction}, fill in coefficients
         lowest coefficients: {reaction}
         balance_stoichiometry({reaction})
+        balance pls {reaction}
+        {reaction} balance it
+        {reaction}: coefficients?
+        help balancing {reaction}
+        balanced eq of {reaction}
+        smallest coeffs {reaction}
     """,
     dialogues="""
         A: I have an equation. B: Go on. A: {reaction}. B: And you want it balanced?
@@ -126,6 +173,8 @@ balance_equation = partial(
         Pupil: I wrote {reaction}. Teacher: Now add the coefficients. Pupil: Which ones?
         A: Here's the unbalanced scheme: {reaction}. B: And you need? A: The balanced version.
         Plant: We run {reaction}. Consultant: In what proportions? Plant: That's what I'm asking; balance it.
+        Pupil: I can't do {reaction}. Tutor: What's hard about it? Pupil: The balancing.
+        A: Here's my reaction: {reaction}. B: It isn't balanced. A: Then please balance it.
     """,
 )
 
@@ -167,6 +216,24 @@ is_balanced = partial(
         Does {reaction} hold true, atom for atom and charge for charge?
         Am I right that {reaction} is balanced?
         Is it true or false that {reaction} is balanced?
+        Is the equation {reaction} balanced?
+        Is the reaction {reaction} balanced the way I wrote it?
+        Is {reaction} balanced or do I have to change it?
+        Is {reaction} properly balanced?
+        Is {reaction} a balanced equation?
+        Is it correct to write {reaction}, going by the balance of atoms?
+        Are both sides of {reaction} equal in atoms?
+        Are my coefficients in {reaction} okay?
+        Are all the atoms accounted for in {reaction}?
+        Did I balance {reaction} correctly?
+        Did I get {reaction} right, as far as balancing goes?
+        Do both sides of {reaction} have the same number of each atom?
+        Do the left and the right of {reaction} agree?
+        Does the equation {reaction} work out as written?
+        Does everything in {reaction} match up on both sides?
+        Is {reaction} right in terms of atom numbers?
+        Does {reaction} contain a balancing error?
+        Is anything gained or lost from left to right in {reaction}?
     """,
     commands="""
         Check whether {reaction} is balanced.
@@ -194,6 +261,24 @@ is_balanced = partial(
         Don't rebalance anything; only tell me whether {reaction} is correct.
         See if the same atoms stand left and right in {reaction}.
         Mark {reaction} as balanced or unbalanced.
+        Check my balancing: {reaction}
+        Check if {reaction} is balanced.
+        Check that both sides of {reaction} match.
+        Check the coefficients in {reaction}: right or wrong?
+        Tell me if {reaction} is balanced.
+        Tell me yes or no: is {reaction} balanced?
+        Say whether {reaction} is balanced.
+        See if {reaction} is balanced as it stands.
+        Look at {reaction} and tell me whether the atoms match.
+        Verify whether {reaction} is a balanced equation.
+        Confirm if {reaction} is balanced.
+        Count both sides of {reaction} and tell me if they are equal.
+        Review {reaction}; is it balanced or not?
+        Find out if {reaction} is balanced already.
+        Examine {reaction} for balance.
+        Examine whether atoms are conserved in {reaction}.
+        Tick {reaction} if it is balanced, cross it otherwise.
+        Spot-check {reaction}: balanced, yes or no?
     """,
     stories="""
         Sara handed in {reaction}. Should she get the point for a balanced equation?
@@ -211,6 +296,11 @@ is_balanced = partial(
         Before feeding {reaction} to the kinetics code, Wei wants a sanity check that atoms are conserved. Are they?
         The slide shows {reaction}, and somebody in the audience mutters that it doesn't balance. Is the objection wrong?
         A unit test asserts that {reaction} is balanced. Does the test pass?
+        I balanced my homework and ended up with {reaction}. Is it right?
+        My lab partner wrote {reaction}, and I doubt his numbers. Are they correct?
+        The answer sheet says {reaction}, but I think that there's a typo. Is it balanced?
+        I typed {reaction} into my report. Do the atoms on both sides agree, or did I slip?
+        A pupil wants to know if her answer {reaction} gets full marks for balancing. Does it?
     """,
     terse="""
         balanced? {reaction}
@@ -229,6 +319,11 @@ is_balanced = partial(
         {reaction} atoms conserved?
         assert balanced: {reaction}
         {reaction} correct as written?
+        balanced or not {reaction}
+        {reaction} right?  (balanced)
+        is it balanced: {reaction}
+        {reaction} both sides equal?
+        coefficients ok? {reaction}
     """,
     dialogues="""
         A: I wrote {reaction}. B: Let us see whether it is balanced.
@@ -239,6 +334,8 @@ is_balanced = partial(
         A: Is {reaction} fine? B: You mean balanced? A: Yes or no will do.
         Pupil: I finished: {reaction}. Tutor: Do the two sides agree? Pupil: I hope so. Do they?
         Reviewer: Your scheme {reaction} looks off. Author: Off how? Reviewer: I doubt it is balanced. Is it?
+        Pupil: I'm done: {reaction}. Teacher: Did you count both sides? Pupil: Please check if it's balanced.
+        A: I got {reaction}. B: Hmm. A: Is it balanced or not?
     """,
 )
 

@@ -50,6 +50,27 @@ CHOOSING = (
             If every one of {n} guests takes one of as many numbered chairs, how many seatings are there?
             With nothing left out and fixed points allowed, how many arrangements of {n} things exist?
             What is the number of ways to line up {n} people?
+            What's the factorial of {n}?
+            How big is the factorial of {n}?
+            What does {n} factorial equal?
+            What is the product of the first {n} positive integers?
+            What is the product of the natural numbers up to {n}?
+            What is the product of all counting numbers through {n}?
+            How many possible shuffles are there of {n} unlike cards?
+            How many ways can I stack {n} different boxes in a single tower?
+            In how many different sequences can I watch all {n} films?
+            {n} kids want to stand in line; how many different lines can they make?
+            How many anagrams, real words or not, does a word of {n} different letters have?
+            If {n} horses all finish and there are no ties, how many results can the race have?
+            What is {n} shriek, as the old maths books called the factorial?
+            How many possible running orders are there for {n} acts?
+            What do you get when you take the factorial of {n}?
+            How many ways to schedule {n} jobs on one machine?
+            How many ways are there to jumble {n} unlike tiles in a line?
+            How many possible itineraries visit all {n} castles once each?
+            How many line orders could {n} ducklings walk in behind their mother?
+            What's n-factorial when n is {n}?
+            How many different orders of service can {n} customers get from one barber?
         """,
         commands="""
             Compute {n}!
@@ -79,6 +100,25 @@ CHOOSING = (
             List no permutations, only say how many {n} distinct symbols have.
             Say how many ways {n} distinct flags can be strung up one below another.
             Count the permutation matrices of side {n}.
+            Get the factorial of {n}.
+            Factorial {n}, please.
+            I need {n} factorial worked out.
+            I want the factorial for {n}.
+            Multiply {n} by all the whole numbers below it.
+            Start at {n}, count down to one, and multiply everything together.
+            Work out how many ways a full set of {n} unlike objects can be ordered.
+            Apply the factorial function to {n}.
+            Do a factorial on {n}.
+            Show the factorial that belongs to {n}.
+            Figure out the possible orderings of {n} cars at a toll booth, one behind the other.
+            Tell me what {n} with an exclamation mark is worth.
+            Find the number of full permutations of {n}.
+            Find how many ways {n} songs can be sequenced on an album, using every one.
+            Factorialise {n}.
+            Evaluate the gamma function so that it returns the factorial of {n}.
+            Find the factorial number of {n}.
+            Find the descending product of {n}, all the way to one.
+            Rank {n} contestants with no ties and count the possible rankings.
         """,
         stories="""
             {n} runners finish a race without ties. How many finishing orders are possible?
@@ -102,6 +142,12 @@ CHOOSING = (
             A chef serves {n} courses and may pick any succession. How many successions has he?
             I hang all {n} of my unlike mugs on numbered hooks. How many ways?
             {n} dancers walk on stage in single file. How many files are possible?
+            We have {n} meetings to fit into one day, back to back. How many possible orders are there?
+            I've got {n} photos for one long wall and each gets its own hook. How many ways could I hang them?
+            The vicar wants to read {n} different names aloud, each once. In how many orders could she read them?
+            My garden path has {n} pots along it, no two the same. How many ways can I put them in line?
+            {n} planes are waiting for one runway. How many different landing orders are possible?
+            A clerk files {n} different letters in one drawer, front to back. How many filing orders are possible?
         """,
         terse="""
             {n}!
@@ -125,6 +171,14 @@ CHOOSING = (
             {n} ! exact
             {n} distinct in a row, all used
             rearrangements of {n} different letters
+            {n} factorial pls
+            n factorial, n is {n}
+            how much is {n}!
+            number of ways to sort {n} different things in a line
+            factorial, number {n}
+            product {n} down to one
+            itertools permutations of {n} items, total count
+            factorial of {n} pls
         """,
         dialogues="""
             A: We are {n} people and one queue. B: So many orders! A: How many exactly?
@@ -136,6 +190,9 @@ CHOOSING = (
             Pupil: Are all {n} books lined up? Teacher: All, in a straight row. Pupil: So how many line-ups?
             Mum: You have {n} toys to put in a row. Kid: Any order? Mum: Any. How many rows are possible?
             Dev: How big is the search over all orderings of {n} jobs? Lead: Factorial. Dev: As a number?
+            User: factorial. Bot: Of what? User: {n}
+            Gym teacher: {n} pupils, one line. Helper: Anybody may stand anywhere? Gym teacher: Yes. How many different lines?
+            "What's the factorial?" "Of which number?" "Of {n}."
         """,
     ),
     Phrases(
@@ -181,6 +238,29 @@ CHOOSING = (
             How many different samples of {k} units without replacement does a lot of {n} allow, order aside?
             What is the number of ways to pick {k} out of {n}, order ignored?
             Order aside, how many ways are there to take {k} from {n}?
+            How many combinations of {n} items taken {k} at a time are there?
+            What's {n} choose {k}?
+            How much is {n} choose {k}?
+            What does "{n} choose {k}" come to?
+            What is the number of possible {k} person committees from {n} people?
+            How many different ways can I pick {k} volunteers from {n} people?
+            How many lottery tickets are needed to cover every pick of {k} numbers from {n}?
+            What is the count of unordered samples of size {k} from {n} units?
+            How many possible poker-style hands of {k} cards are in a deck of {n}?
+            In how many ways can a teacher select {k} students out of a class of {n}?
+            If I take {k} books from a shelf of {n} and don't care about the sequence, how many selections are possible?
+            Given {n} players, how many possible teams of {k} are there?
+            What is the binomial coefficient for {n} and {k}?
+            What is the nCr value of {n} and {k}?
+            What's the number of {k} element subsets of a set with {n} elements?
+            How many ways are there to tick exactly {k} boxes out of {n}?
+            How many ways can {k} faulty parts hide among {n} parts?
+            Number of combinations when {k} are chosen from {n} and order isn't important?
+            How many different groups, or cliques, of {k} can {n} people form, everyone in a group being equal?
+            How many ways could {k} winners of identical vouchers come out of {n} entries?
+            How many shortlists of {k} names can HR draw up from {n} CVs, unranked?
+            What is the size {k} subset count of a collection of {n}?
+            How many different bundles of {k} flavours can be made out of {n}, order irrelevant and no flavour twice?
         """,
         commands="""
             Compute the binomial coefficient {n} over {k}.
@@ -211,6 +291,25 @@ CHOOSING = (
             Tell me how many squads of {k}, as mere sets, can be drawn from {n} players.
             Given {n} different books, say how many bundles of {k} there are, order immaterial.
             Pick {k} from {n} without regard to order and count.
+            Pick {k} out of {n}, unordered, and tell me the number of picks.
+            Work out {n} choose {k}.
+            Get {n} choose {k}.
+            Give me the combinations of {n} taken {k} at a time.
+            Find the binomial coefficient of {n} and {k}.
+            Find the number of combinations of {n} and {k}.
+            I need the number of ways of choosing {k} from {n}, order not important.
+            Figure out how many different groups of {k} I can make out of {n} friends.
+            Select {k} from {n} and say how many selections there are, order ignored.
+            Count the possible crews of {k} from a pool of {n} sailors, everyone having the same job.
+            Calculate nCr with {n} on top and {k} at the bottom.
+            Show how many subsets of {k} things can be drawn from {n} things.
+            Order doesn't matter: how many ways to draw {k} names from {n}? Compute it.
+            Tell me the number of possible juries with {k} members drawn from {n} people.
+            Form subcommittees of {k} out of {n} and give their number.
+            Find the number of unordered selections of {k} from {n}.
+            Find the subset count for size {k} out of {n}.
+            Draft {k} of {n} players, any order, and count the possible drafts.
+            Enumerate how many bags of {k} unlike books can leave a shelf of {n}.
         """,
         stories="""
             A club of {n} members elects a board of {k} equals, with no offices. How many boards are possible?
@@ -235,6 +334,12 @@ CHOOSING = (
             A buyer takes home {k} of {n} different puppies. How many choices has he?
             In a coin game {n} flips show heads {k} times. In how many ways can that come about?
             A dealer hands me {k} cards from {n}; the order they arrive in is forgotten. How many hands might I get?
+            There are {n} kittens at the shelter and we may adopt {k} of them. How many choices do we have?
+            I have {n} vegetables and want to throw {k} kinds in the soup. How many different soups are possible?
+            The exam says: answer any {k} of the {n} questions. In how many ways can a pupil choose?
+            We need {k} people for the late shift out of a staff of {n}. How many possible late shifts are there?
+            My salad can have {k} of the {n} ingredients on the bar, no doubles. How many salads are possible?
+            An accountant audits {k} invoices out of {n}. How many different audit samples could he take?
         """,
         terse="""
             {n} choose {k}
@@ -259,6 +364,14 @@ CHOOSING = (
             C(n, k) with n = {n}, k = {k}
             unordered, no repeats: {k} out of {n}
             Pascal's triangle row {n} entry {k}
+            choose {k} of {n}, how many combos
+            combos of {k} from {n}, no order
+            number of ways to pick {k} from {n} ignoring order
+            binomial coeff n {n}, k {k}
+            C(n,k), n = {n}, k = {k}
+            groups of {k} out of {n} ppl, how many
+            from {n} take {k}, unordered, count
+            how many samples of {k} without order from {n}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: No, just the group. How many groups?
@@ -270,6 +383,8 @@ CHOOSING = (
             Pupil: Picking {k} from {n}, permutation or combination? Teacher: The order is irrelevant. Pupil: So how many?
             Clerk: {n} applicants, {k} places. Boss: All places alike. Clerk: How many ways to fill them?
             Dev: I loop over all subsets of {k} keys. Lead: Out of how many? Dev: {n}. How many loops is that?
+            User: combinations. Bot: How many things in all? User: {n}. Bot: And how many do you choose? User: {k}.
+            Host: I may invite {k} of my {n} neighbours. Wife: So how many guest lists are possible? Host: The order on the list doesn't matter.
         """,
     ),
     Phrases(
@@ -315,6 +430,28 @@ CHOOSING = (
             In how many ways can {k} different hats be put on {n} heads, one per head at most?
             What is the number of ways to pick {k} out of {n}, order counted?
             With order, how many ways are there to take {k} from {n}?
+            How many permutations of {n} items taken {k} at a time are there?
+            What's {n} permute {k}?
+            How many ordered lists of {k} can I make from {n} things without repeating any?
+            What is the number of permutations of {k} objects from {n}?
+            What is the number of ordered arrangements of {k} out of {n} letters?
+            How many ways can president, secretary and the other posts, {k} posts in all, be filled from {n} members?
+            If {n} swimmers race, in how many ways can the top {k} places turn out?
+            What is the nPr value of {n} and {k}?
+            How many ways are there to pick {k} from {n} when the order is important?
+            How many different passwords of {k} characters can be made from {n} characters if none is repeated?
+            How many ways can I arrange {k} of my {n} trophies side by side on a shelf?
+            What is the number of ways to hand out {k} different jobs to {n} workers, no worker getting two?
+            How many sequences of {k} different cards can come off a deck of {n}?
+            In how many orders can {k} of {n} films be watched?
+            Drawing {k} balls one after the other from {n} without putting back, how many ordered results are there?
+            How many ways can {n} people fill {k} chairs in a row?
+            Number of permutations when {k} are taken from {n} and order matters?
+            How many medal tables with {k} ranks can {n} nations produce?
+            How many ways could a captain, a vice captain and so on, {k} roles altogether, come from {n} players?
+            How many arranged words of {k} different letters can a bag of {n} different letters spell?
+            What is the number of ordered selections without replacement of {k} from {n}?
+            In how many ways can {k} labelled hooks each take one of {n} different coats?
         """,
         commands="""
             Compute the number of permutations with {k} ordered places and {n} candidates.
@@ -344,6 +481,26 @@ CHOOSING = (
             Given {n} different books, say how many rows of {k} on a shelf there are.
             Assign {k} distinct tasks to {n} workers, no worker getting two, and count.
             Tell me how many top lists of {k} entries, ranked, {n} films allow.
+            Arrange {k} out of {n} in order and tell me the number of arrangements.
+            Find the number of permutations of {n} and {k}.
+            Give me the permutations of {n} taken {k} at a time.
+            Work out {n} permute {k}.
+            Get nPr for {n} and {k}.
+            Permute {k} out of {n} objects and count.
+            I need the number of ways of placing {k} out of {n} runners first, second and so on.
+            Figure out how many ordered picks of {k} from {n} there are.
+            Select {k} from {n} in order and say how many such selections exist.
+            Order matters: how many ways to draw {k} names from {n}? Compute it.
+            Count the ways to give {k} different prizes to {n} pupils, no pupil winning twice.
+            Calculate nPr with {n} things and {k} places.
+            Multiply {n} by the next lower numbers until there are {k} factors.
+            Show how many ordered sequences of {k} different items {n} items allow.
+            Tell me how many ways {k} of the {n} flags can be flown one above another.
+            Line up {k} of {n} children and give the number of line-ups.
+            Find the number of ordered picks of {k} from {n}.
+            Find the arrangement count for {k} out of {n}.
+            Assign {k} distinct offices to {n} candidates, one each at most, and count the assignments.
+            Sequence {k} of {n} experiments and count the sequences.
         """,
         stories="""
             A club of {n} members elects a president, a treasurer and so on, {k} distinct offices in total. How many results are possible?
@@ -368,6 +525,12 @@ CHOOSING = (
             A committee of {n} names a chair, a deputy and so on, {k} different jobs. In how many ways?
             A guide visits {k} of {n} sights, and a different sequence is a different tour. How many tours?
             {k} cars park in {n} numbered bays, one to a bay. How many parking patterns of these different cars are there?
+            There are {n} applicants for {k} jobs, every job different. In how many ways can the jobs be filled?
+            I will read {k} of my {n} library books this week, one after the other. How many reading plans are there?
+            Our office has {k} numbered parking bays and {n} cars; each bay takes one car. How many ways to park?
+            The jury ranks the best {k} of {n} cakes. How many rankings could it announce?
+            A band picks {k} of its {n} songs for a set and also decides what comes first, next and last. How many set lists?
+            {n} planes want to land and there are slots for {k} of them, early to late. How many landing lists are possible?
         """,
         terse="""
             P({n}, {k})
@@ -393,6 +556,14 @@ CHOOSING = (
             ordered, no repeats, {k} places, {n} candidates
             top {k} of {n}, ranked, how many
             len(itertools.permutations) for {n} items, r = {k}
+            {k} from {n}, order important, how many perms
+            nPr of {n} and {k}
+            pick and order {k} of {n}, how many ways
+            permutations without repetition n = {n}, r = {k}
+            ranked lists of {k} from {n}
+            P(n,r), n is {n}, r is {k}
+            from {n} take {k}, ordered, count
+            ordered samples without replacement: {k} from {n}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: Yes, first, second and so on. How many ways?
@@ -404,6 +575,8 @@ CHOOSING = (
             Pupil: Picking {k} from {n}, permutation or combination? Teacher: The order counts. Pupil: So how many?
             Clerk: {n} applicants, {k} places. Boss: Every place has another title. Clerk: How many ways to fill them?
             Dev: I loop over ordered tuples of {k} different keys. Lead: Out of how many? Dev: {n}. How many loops is that?
+            User: permutations. Bot: How many things in all? User: {n}. Bot: And how many are placed in order? User: {k}.
+            Coach: I need {k} relay runners from {n}. Helper: Does it matter who runs first? Coach: Sure it does. How many line-ups?
         """,
     ),
     Phrases(
@@ -441,6 +614,26 @@ CHOOSING = (
             How many ways are there to colour a row of houses so that the colours are used {counts} times?
             How many deals give the named players hands of {counts} cards?
             With {counts} alike of each kind, how many line-ups can be told apart?
+            How many ways can I arrange letters if some are the same, with {counts} of each?
+            What's the multinomial of {counts}?
+            How many different anagrams are there with letter counts {counts}?
+            How big is the multinomial coefficient with {counts}?
+            In how many orders can I lay out coloured counters when there are {counts} of the separate colours?
+            How many distinct arrangements are there with {counts} copies of each item?
+            What's the number of distinct permutations for group sizes {counts}?
+            What is the number of ways to split a class into named groups of {counts}?
+            What is the number of distinguishable orderings for repeats of {counts}?
+            How many different looking rows can be made from marbles, {counts} of each colour?
+            If letters repeat {counts} times, how many different words can be formed using all of them?
+            How many ways are there to hand out all the cards so that the named players hold {counts}?
+            How many ways can workers be allotted to named departments needing {counts} people?
+            How many different ways can I hang up shirts in a line if {counts} of them look exactly alike?
+            What would the multinomial theorem give as coefficient for powers {counts}?
+            How many strings use the letters with repetition {counts}?
+            How many ways can a shift planner split the whole staff over named wards that take {counts}?
+            How many jumbled spellings does a word with letter repeats of {counts} have?
+            How many different flag lines can be hoisted with {counts} flags of each design?
+            What is the generalised binomial, for more than a pair of groups, of {counts}?
         """,
         commands="""
             Compute the multinomial coefficient for {counts}.
@@ -466,6 +659,25 @@ CHOOSING = (
             Tell me how many orders remain when {counts} items are indistinguishable within their kind.
             Give the number of distinct sequences with symbol frequencies {counts}.
             Generalise the binomial coefficient to the parts {counts} and compute it.
+            Multinomial coefficient of {counts}, please.
+            Get the multinomial for {counts}.
+            Find the multinomial of {counts}.
+            Find the number of distinct arrangements of {counts} identical items.
+            I need the number of different rows with {counts} of each sort.
+            Work out the multinomial number of {counts}.
+            Count the anagrams, given letter counts of {counts}.
+            Count the different bead strings with {counts} beads of the various colours.
+            Figure out how many distinct orderings there are when like things come in lots of {counts}.
+            Say how many ways there are to divide everybody into labelled teams of {counts} players.
+            Calculate the permutations with identical objects, {counts} of each kind.
+            Do the multinomial on {counts}.
+            Tell me in how many visibly different ways {counts} alike books can stand on one shelf.
+            Show how many unique orderings come from {counts} repeats.
+            Arrange everything in a line, {counts} of each type being the same, and count.
+            Find the anagram count for letter repeats of {counts}.
+            Find the number of multiset orderings of {counts}.
+            Allocate everyone to labelled rooms holding {counts} and count the allocations.
+            Jumble tiles that come {counts} of a kind and count the results you can tell apart.
         """,
         stories="""
             A gardener plants a row of tulips, {counts} of each colour, bulbs of one colour being alike. How many patterns can the row show?
@@ -486,6 +698,12 @@ CHOOSING = (
             Summer camp kids go into named tents with {counts} places, all filled. In how many ways?
             A DNA string has base frequencies {counts}. How many strings share these frequencies?
             A juggler queues balls, {counts} per colour, equal in colour means equal. How many queues look different?
+            I have socks on a washing line, {counts} of each colour, same colours look the same. How many patterns can I hang?
+            The word on the wall has letters that appear {counts} times. How many ways can the letters be rearranged?
+            A cook sets plates along the counter, {counts} of each dish. How many different rows of plates are possible?
+            We must put all trainees in the named departments, {counts} places each. How many ways are there?
+            My playlist plays the different jingles {counts} times. How many different orders could I hear?
+            A clerk stamps forms in several colours, {counts} of each, one after another. How many colour sequences are possible?
         """,
         terse="""
             multinomial({counts})
@@ -505,6 +723,14 @@ CHOOSING = (
             named teams of {counts}, ways?
             permutations with identical items: {counts}
             n! over product of factorials, parts {counts}
+            multinomial coeff: {counts}
+            arrangements with repeats {counts}, how many
+            repeated letters {counts}, number of anagrams
+            multinomial of {counts} = ?
+            how many distinct orders, identical items {counts}
+            ways to divide into named groups of {counts}
+            multinomial number: {counts}
+            distinct shuffles, like cards in lots of {counts}
         """,
         dialogues="""
             A: My letters repeat, {counts} times. B: And you count the anagrams? A: Yes, the different ones.
@@ -516,6 +742,9 @@ CHOOSING = (
             Pupil: My word repeats its letters {counts} times. Teacher: Swapping equal letters gives nothing new. Pupil: So how many anagrams?
             Coach: The named squads take {counts} players. Captain: Everyone is placed? Coach: Yes. In how many ways?
             Dev: Symbols occur {counts} times. Boss: You want distinct strings? Dev: Yes, their number.
+            User: repeated letters. Bot: How often does each occur? User: {counts}. How many arrangements?
+            Kid: I have bricks, {counts} of every colour. Mum: In one long row? Kid: Yes, how many different rows?
+            "Multinomial coefficient, please." "For what numbers?" "For {counts}."
         """,
     ),
     Phrases(
@@ -553,6 +782,27 @@ CHOOSING = (
             If I put each ball back before the next draw and ignore the order, how many results have {k} draws from {n}?
             With replacement but without order, how many samples of {k} does a set of {n} give?
             In how many ways can {k} be split among {n} named children as a sum of whole numbers, zeros allowed?
+            How many combinations with repetition are there of {k} items from {n} types?
+            What's the number of ways to buy {k} doughnuts if the shop has {n} kinds?
+            How many ways can I pick {k} ice cream scoops from {n} flavours, the same flavour allowed twice?
+            What is the number of multisets with {k} elements from {n} types?
+            How many ways are there to hand out {k} identical sweets to {n} children?
+            If repetition is allowed and order doesn't matter, how many selections of {k} from {n} are there?
+            How many ways can {k} identical letters be dropped into {n} different mailboxes?
+            What is the number of solutions in whole numbers, zeros allowed, of a sum of {n} unknowns equal to {k}?
+            In how many ways can I choose {k} drinks from a menu of {n}, taking the same drink as often as I like?
+            How many different boxes of {k} chocolates can be filled from {n} sorts?
+            What is the count of unordered samples of {k} with replacement from {n}?
+            How many ways to share out {k} equal prizes between {n} winners, where a winner may get several or none?
+            Choosing {k} pizzas from {n} kinds with doubles allowed, how many orders can I place?
+            How many different results, order ignored, can {k} equal dice with {n} sides show?
+            What is the multichoose number for {n} types and {k} picks?
+            How many bouquets of {k} flowers can I make from {n} types of flower, repeats okay?
+            Number of combinations of {k} from {n} if items can be chosen more than once?
+            How many shopping lists of {k} tins are there with {n} brands, brand repeats fine and sequence unimportant?
+            How many ways can {k} identical raindrops fall in {n} buckets?
+            How many possible hands of {k} come from {n} card kinds when kinds may recur and order is forgotten?
+            In how many ways can a budget of {k} equal tokens be allotted to {n} projects, zero tokens allowed?
         """,
         commands="""
             Count the combinations with repetition of {k} items from {n} types.
@@ -578,6 +828,25 @@ CHOOSING = (
             Give the number of terms in the power {k} of a sum of {n} letters.
             Tell me how many pick-and-mix bags of {k} sweets {n} jars allow.
             Split {k} equal coins over {n} named purses, empty ones allowed, and count.
+            Find the number of multisets of size {k} from {n} kinds.
+            Find the number of combinations with replacement of {k} from {n}.
+            Get the number of ways to pick {k} from {n} types with repeats, order ignored.
+            I need to know how many mixes of {k} sweets can be made from {n} sorts.
+            Share {k} identical coins among {n} people and count the ways, some may get nothing.
+            Work out the combinations with repetition for {n} kinds and {k} choices.
+            Put {k} identical balls into {n} different boxes and count the ways.
+            Figure out how many ways {k} equal parcels can go to {n} named houses.
+            Pick {k} from {n} with repeats allowed and without order; how many picks?
+            Use stars and bars to count {k} items in {n} bins.
+            Count the possible orders of {k} drinks from {n} choices where several people may drink the same.
+            Calculate how many ways {n} shelves can hold {k} identical jars, empty shelves being fine.
+            Tell me how many assortments of {k} biscuits I can fill from {n} tins.
+            Select {k} items from {n} types, any type again and again, and count the selections regardless of sequence.
+            Show the count of unordered selections of {k} from {n} types, duplicates included.
+            Fill a bag with {k} fruits of {n} sorts, repeats welcome, and count the fillings.
+            Find the multiset count for {n} types and size {k}.
+            Find the number of unordered picks with repeats of {k} from {n}.
+            Allot {k} identical tickets to {n} fans, any number each, and count the ways.
         """,
         stories="""
             A bakery sells {n} sorts of doughnut and I fill a box with {k}, any sort as often as I like. How many boxes are possible?
@@ -598,6 +867,12 @@ CHOOSING = (
             {k} identical biscuits are given to {n} dogs, and a dog may get none. How many ways are there?
             A coder distributes {k} equal tasks over {n} named workers; workers may idle. How many load patterns?
             The kiosk has {n} kinds of postcard, and I buy {k}, duplicates fine. How many selections are possible?
+            I'm buying {k} plants and the nursery has {n} kinds with plenty of each. How many different purchases can I make?
+            The canteen sells {n} kinds of sandwich. Our table orders {k}, and some may be the same. How many orders are possible?
+            We have {k} identical keyboards for {n} offices, and an office may get none. How many ways to share them out?
+            A kid picks {k} stickers from {n} designs and may take doubles. How many sets of stickers can she go home with?
+            The paint shop mixes {k} drops from {n} base colours; only the amounts matter. How many shades can be mixed?
+            The charity has {k} identical vouchers for {n} families. How many ways can they be handed out if a family may get several or none?
         """,
         terse="""
             multichoose({n}, {k})
@@ -618,6 +893,15 @@ CHOOSING = (
             {n} bins, {k} identical balls, empties ok
             pick {k}, {n} sorts, duplicates allowed
             nonneg solutions: {n} vars, total {k}
+            combinations with repetition n = {n}, k = {k}
+            {k} scoops, {n} flavours, repeats ok, how many
+            choose {k} from {n}, repetition yes, order no
+            {k} identical sweets to {n} kids, how many ways
+            multiset count, {n} types, size {k}
+            with replacement, unordered: {k} out of {n}
+            nHr {n} {k}, combos with repeats
+            repeat allowed, order ignored, {k} picks, {n} types
+            unordered with repetition: choose {k} from {n} sorts
         """,
         dialogues="""
             A: {k} scoops, please. B: There are {n} flavours. A: I may take the same twice; how many servings are possible?
@@ -629,6 +913,8 @@ CHOOSING = (
             Pupil: I choose {k} from {n} types. Teacher: May types repeat? Pupil: Yes, and order is irrelevant. How many?
             Baker: {n} kinds of roll. Customer: I take {k}, mixed or all the same. Baker: How many bags are possible?
             Kid: {k} identical balls, {n} boxes with names. Dad: Empty boxes allowed? Kid: Yes. How many ways?
+            User: I choose {k} cakes. Bot: From how many kinds? User: {n}, and I can take the same again. How many choices?
+            Mum: I have {k} equal apples. Dad: And {n} children. Mum: Someone may get none. In how many ways can I share?
         """,
     ),
     Phrases(
@@ -666,6 +952,26 @@ CHOOSING = (
             Arranged in a loop, how many orders do {n} distinct beads have when flipping counts as different?
             How many ways can {n} horses be fixed on a merry-go-round, up to turning?
             What is the number of ways to line {n} people up in a closed circle, rotations alike?
+            How many ways can {n} people be seated in a circle?
+            What's the number of circular arrangements of {n} people?
+            How many different round table seatings are there for {n} guests?
+            What is the number of cyclic orderings of {n}?
+            What is the number of circular orders of {n}?
+            What is the circular permutation count of {n}?
+            How many ways can we sit {n} of us around the campfire if only the neighbours matter?
+            In how many ways can {n} different beads go on a ring that is not turned over?
+            If {n} of us sit at a round table, how many different ways can we sit?
+            {n} people, one round table: how many seating plans?
+            How many ways are there to put {n} different flowers around a wreath, turning it making no difference?
+            How many ways can {n} houses be painted around a roundabout in as many colours, rotations being equal?
+            How many distinct wheels can be made from {n} different spokes, spinning ignored?
+            How many ways can a ring of {n} dancers form?
+            With a round table, not a straight bench, how many ways can {n} people sit?
+            How many loops can be made of {n} unlike links, rotations the same and reflections different?
+            How many carousels can be made from {n} different horses?
+            How many ways may {n} knights gather at a round table?
+            How many rosettes can be formed of {n} unlike petals, turning allowed?
+            What is the number of ring orders of {n}?
         """,
         commands="""
             Count the circular arrangements of {n} people.
@@ -692,6 +998,25 @@ CHOOSING = (
             Determine how many circles {n} hand-holding dancers can form.
             Say how many rings {n} unlike beads can make if a ring may be rotated but not flipped.
             Compute how many cyclic timetables {n} lessons have when only who follows whom matters.
+            Find the number of ways to sit {n} people in a ring.
+            Find the number of cyclic arrangements of {n}.
+            Find the number of round table seatings of {n}.
+            Seat {n} at a round table; how many ways?
+            Arrange {n} people in a circle and count.
+            Put {n} friends round a table and tell me the number of seatings.
+            I need the circular permutations of {n}.
+            Get the number of ways {n} children can make a circle.
+            Work out the seating plans for {n} at a circular table.
+            Count the ring arrangements of {n} different objects.
+            Figure out how many ways {n} chairs round a table can be filled by {n} guests, ignoring rotation.
+            Calculate the number of circles {n} people can stand in.
+            Tell me how many orders around the clock face {n} different stickers can have if the clock can be turned.
+            Show how many round arrangements {n} items allow.
+            Do the round table problem for {n} people.
+            Find the number of ways round a table for {n}.
+            Find the circular order count for {n} people.
+            Loop {n} different charms in a ring, rotations counted once, and count the rings.
+            Sit {n} guests in a ring with no head seat and count the seatings.
         """,
         stories="""
             King Arthur invites {n} knights to his round table and only neighbours matter. How many seatings are there?
@@ -712,6 +1037,12 @@ CHOOSING = (
             A Ferris wheel has {n} gondolas, each in a different colour. How many colour orders around the wheel, rotations the same?
             The board of {n} gathers at a round table and cares only about left and right neighbours. How many ways?
             Pizza slices with {n} different toppings, one per slice, make a whole pizza. How many pizzas up to turning?
+            We are having {n} people for dinner at our round table. How many ways can they sit?
+            {n} scouts sit around a fire, and shifting everyone one place along is not a new arrangement. How many arrangements?
+            A jeweller sets {n} different stones in a round brooch that can be turned but not flipped. How many designs has he?
+            The kindergarten makes a circle of {n} children holding hands. How many different circles are possible?
+            A chef lays {n} different canapés around the rim of a round plate. How many ways, if turning the plate doesn't count?
+            For the peace talks {n} leaders sit at a round table so nobody is at the head. How many seatings are there?
         """,
         terse="""
             circular permutations of {n}
@@ -732,6 +1063,13 @@ CHOOSING = (
             cyclic orders of {n}
             ring of {n}, rotations same, flips differ
             not in a row but round a table: {n}
+            how many ways {n} people round table
+            circular seating {n}
+            circle arrangements, n = {n}
+            {n} people sitting in a circle, number of ways
+            {n} guests, round table, count seatings
+            circular arrangement count {n}
+            sit {n} in circle, how many ways
         """,
         dialogues="""
             A: Dinner for {n}. B: A long table? A: No, a round one. How many seatings?
@@ -743,6 +1081,8 @@ CHOOSING = (
             Pupil: {n} people in a row? Teacher: No, in a circle, turning is ignored. Pupil: So how many?
             Waiter: {n} guests at the round table. Chef: Everyone shifting along is the same plan? Waiter: Yes. How many plans?
             Dev: {n} nodes in a ring topology. Lead: Rotations are the same ring. Dev: How many rings?
+            User: How many seatings for {n}? Bot: In a row or around a table? User: Around a round table.
+            Bride: Table one is round and takes {n}. Planner: Only who sits beside whom matters? Bride: Yes, left and right. How many seatings?
         """,
     ),
 )

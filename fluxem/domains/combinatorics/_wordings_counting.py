@@ -44,6 +44,25 @@ COUNTING = (
             How many ways can {n} keys be tried so that every key is in the wrong lock?
             Unlike the plain factorial, how many orderings of {n} have everything displaced?
             What is the number of ways to line up {n} people so that none stands in his old spot?
+            How many derangements does {n} have?
+            What's the subfactorial of {n}?
+            How many ways can {n} people swap seats so nobody ends up in their own?
+            What is the left factorial, written with the exclamation mark in front, that is the subfactorial of {n}?
+            How many ways can {n} gifts be exchanged so that nobody gets back what they brought?
+            If {n} letters go into {n} envelopes, how many ways are there to get every single one wrong?
+            What is the number of fixed point free permutations of {n}?
+            What is the number of complete mix-ups of {n} hats?
+            How many Kris Kringle lists are possible for {n} people if no one may draw themselves?
+            In how many ways can {n} students mark each other's tests with none marking their own?
+            How many shuffles of {n} cards leave no card where it started?
+            How many ways can {n} workers change jobs so everyone has a new one?
+            How many ways can I put {n} lids on {n} pots with every lid on the wrong pot?
+            What's the count of permutations where all {n} things move?
+            How many ways can {n} dogs be handed to the wrong owners, all of them?
+            How many total scrambles of {n} have each thing out of place?
+            How many ways can {n} chairs be reassigned so that not one occupant stays?
+            How many ways can a careless clerk misfile {n} folders so that none is where it should be?
+            What is the number of all-wrong arrangements of {n}?
         """,
         commands="""
             Count the derangements of {n} things.
@@ -70,6 +89,25 @@ COUNTING = (
             Solve the misaddressed letters problem for {n} letters.
             Displace all of {n} items and count the possible displacements.
             Say how many ways {n} authors can grade one paper each, never their own.
+            Find the number of derangements of {n}.
+            Find the derangements of {n}, just how many.
+            Get the subfactorial for {n}.
+            Take the subfactorial of {n}.
+            I need the derangement count for {n}.
+            Work out how many ways {n} coats can be given back with all of them wrong.
+            Count the ways to rearrange {n} items so that none keeps its place.
+            Derange {n} and tell me how many ways there are.
+            Calculate the number of total misplacements of {n} objects.
+            Figure out in how many ways {n} keys can all be hung on wrong hooks.
+            Apply the subfactorial to {n}.
+            Tell me the count of Secret Santa assignments for {n} people, self-draws forbidden.
+            Show how many permutations of {n} leave nothing fixed.
+            Say in how many ways {n} babies can all be sent home with wrong parents.
+            Do the hat check problem with {n} guests.
+            Find the number of all-wrong orders of {n}.
+            Find the derangement value of {n}.
+            Scramble {n} items so each lands elsewhere and count the scrambles.
+            Mismatch {n} socks with {n} labels completely and count the ways.
         """,
         stories="""
             The cloakroom mixed up {n} hats and every guest got a wrong one. In how many ways can this happen?
@@ -90,6 +128,12 @@ COUNTING = (
             {n} riders swap horses, and everyone must get off the present one for another. How many swaps are there?
             A librarian misplaces {n} books, every one in a slot of another. How many such misplacements are there?
             The coach rotates {n} players, none keeping the old position. How many line-ups has she?
+            We are {n} in the office doing Secret Santa, and drawing your own name is not allowed. How many possible draws are there?
+            I labelled {n} spice jars and got every label wrong. How many ways could I have done that?
+            {n} kids take off their shoes, and later each puts on somebody else's pair. How many ways can that happen?
+            The airline mixed up {n} suitcases so that no passenger got their own. In how many ways could this occur?
+            At a swap party {n} people bring a book each and everyone must leave with another person's book. How many outcomes are possible?
+            {n} teachers rotate classrooms and none may stay put. How many room plans are there?
         """,
         terse="""
             derangements({n})
@@ -109,6 +153,14 @@ COUNTING = (
             no fixed points, n = {n}, count
             perms of {n}, everything moved
             {n} people, nobody gets own
+            derangements n = {n}
+            subfactorial value {n}
+            everyone gets wrong one, {n} people, how many ways
+            derangement number {n}
+            perms of {n}, nothing stays
+            secret santa {n} people, nobody self, count
+            all {n} in wrong place, count
+            hat problem {n} all wrong
         """,
         dialogues="""
             A: {n} letters, all in wrong envelopes. B: Bad luck. A: In how many ways can that go?
@@ -120,6 +172,8 @@ COUNTING = (
             Pupil: All shuffles of {n} cards? Teacher: Only those where no card keeps its place. Pupil: How many are they?
             Boss: {n} workers swap desks. Clerk: May anyone stay? Boss: No one. Clerk: How many swaps, then?
             Dev: I need permutations of {n} without fixed points. Lead: Derangements. Dev: How many?
+            User: derangements. Bot: How many objects? User: {n}
+            Teacher: Swap seats, all {n} of you. Pupil: Can I stay? Teacher: No one stays. How many ways can you swap?
         """,
     ),
     Phrases(
@@ -160,6 +214,26 @@ COUNTING = (
             How many legal orders are there for {n} pushes and as many pops?
             How many up-and-down paths with {n} up-steps end at ground level and never go below it?
             If every opened bracket must be closed properly, how many strings have {n} pairs?
+            What's the Catalan number with index {n}?
+            How big is the Catalan number at {n}?
+            How many ways can {n} pairs of parentheses be matched correctly?
+            What is the Catalan value of {n}?
+            What is the Catalan number for {n}?
+            What does the Catalan sequence have at place {n}, starting at index zero?
+            How many different binary search trees can I make from {n} different keys?
+            How many valid bracket expressions are there with {n} left and {n} right brackets?
+            How many ways can I open and close {n} brackets so that they balance?
+            How many different binary trees have exactly {n} nodes?
+            How many paths from corner to corner of an {n} by {n} grid never cross the diagonal?
+            How many ways can {n} pairs of people round a table shake hands without crossing arms?
+            How many mountain outlines can I draw with {n} strokes up and {n} strokes down, never dropping under the base line?
+            How many structurally different search trees store {n} numbers?
+            What number does the Catalan formula return for n = {n}?
+            How many full binary trees have {n} branching nodes?
+            How many legal nestings do {n} pairs of braces allow?
+            How many ways are there to draw {n} arches over a line so that none cross?
+            How many stack push and pop orders exist with {n} pushes?
+            How many ordered trees can be drawn with {n} edges?
         """,
         commands="""
             Compute the Catalan number for n equal to {n}.
@@ -186,6 +260,25 @@ COUNTING = (
             Count the stack-sortable permutations of {n} items.
             Not the Stirling or Bell but the Catalan number, please: index {n}.
             Tell me how many grid paths of {n} right and as many up moves never cross the diagonal.
+            Find the Catalan number of {n}.
+            Find the Catalan number with index {n}.
+            Get the Catalan number at position {n}.
+            Catalan number for {n}, please.
+            I need Catalan number {n}.
+            Work out the Catalan number of index {n}.
+            Count the balanced bracket sequences made of {n} pairs.
+            Count the valid parenthesis strings with {n} openings and {n} closings.
+            Generate no strings, just count the balanced ones with {n} pairs of brackets.
+            Figure out how many binary tree shapes there are with {n} nodes.
+            Tell me how many Dyck paths have {n} up steps and {n} down steps.
+            Look up index {n} in the Catalan numbers.
+            Calculate how many unique search trees hold {n} values.
+            Take {n} and give its Catalan number.
+            Show the Catalan number C with subscript {n}.
+            Find the Catalan value of {n}.
+            Find the number of balanced bracketings of {n} pairs.
+            Nest {n} pairs of brackets legally and count the nestings.
+            Tally the distinct shapes of a binary tree that has {n} nodes.
         """,
         stories="""
             A compiler test needs every well-formed string of {n} opening and as many closing parentheses. How many strings is that?
@@ -205,6 +298,11 @@ COUNTING = (
             {n} bridges are drawn as arcs over a line without crossing, each joining its own two points. How many drawings, the Catalan way?
             A teacher asks for all ways to put brackets in a chain with {n} multiplications. How many are there?
             A train yard pushes {n} wagons on a siding and pops them off, last in first out. How many output orders can it make?
+            A coding interview asks: given {n} pairs of parentheses, how many well-formed combinations are there?
+            My program has {n} opening tags and {n} closing tags that must nest properly. How many layouts are possible?
+            In an interview I was asked how many unique search trees can store {n} values. What is the answer?
+            A walker takes {n} steps uphill and {n} downhill in some order and never goes lower than where she started. How many walks are there?
+            In an election both candidates get {n} votes and the first one is never behind during the count. How many ways could the counting go?
         """,
         terse="""
             Catalan({n})
@@ -226,6 +324,13 @@ COUNTING = (
             bracketings with {n} pairs
             full binary trees, {n} inner nodes
             noncrossing matchings, {n} chords
+            Catalan number of {n} = ?
+            well-formed parentheses, {n} pairs: count
+            number of unique BSTs, n = {n}
+            balanced brackets {n} pairs how many
+            binary tree shapes, {n} nodes
+            number of valid bracket strings, {n} pairs
+            Catalan no. {n}
         """,
         dialogues="""
             A: I have {n} pairs of parentheses. B: Balanced? A: Yes, how many strings?
@@ -238,6 +343,8 @@ COUNTING = (
             Dev: How many tree shapes for {n} keys? Lead: It's a Catalan number. Dev: Which value?
             Kid: I go up {n} times and down as often. Dad: Never underground? Kid: Never. How many paths?
             Ann: Catalan again? Bob: Yes, with n equal to {n}. Ann: What is it?
+            User: Catalan. Bot: Which index? User: Index {n}.
+            Interviewer: You have {n} pairs of brackets. Candidate: And they must balance? Interviewer: Yes. How many strings can you make?
         """,
     ),
     Phrases(
@@ -275,6 +382,26 @@ COUNTING = (
             How many rhyme schemes of {n} lines use exactly {k} rhymes?
             How many equivalence relations on {n} elements have {k} classes?
             What is the number of ways to split {n} different people into {k} nameless nonempty groups?
+            How many ways can {n} students be put into {k} groups if the groups have no names and no group is empty?
+            What's the Stirling number of the second kind for {n} items and {k} groups?
+            How many set partitions of {n} things into {k} parts are there?
+            What is the number of ways to divide {n} people into {k} unlabelled teams?
+            How many ways can I sort {n} different books into {k} identical boxes with no box left empty?
+            What is the Stirling number S of {n} and {k}, second kind?
+            How many ways are there to break a group of {n} people into {k} smaller groups of any size but never empty?
+            If {n} different toys go in {k} identical bags and every bag gets something, how many ways is that?
+            How many partitions with {k} blocks has a set of {n}?
+            How many ways to cluster {n} points into exactly {k} non-empty clusters?
+            Into {k} unmarked piles, none empty, how many ways can I deal {n} different cards?
+            In how many ways can {n} guests sort themselves into {k} chatting circles, everyone in some circle?
+            How many ways can a set of {n} be chopped into {k} disjoint nonempty pieces?
+            How many ways can {n} friends share {k} identical taxis, no taxi going empty?
+            What is the Stirling set number of {n} and {k}?
+            How many ways to place {n} distinct objects into {k} indistinguishable nonempty boxes?
+            How many ways are there to herd {n} named sheep into {k} look-alike pens, no pen empty?
+            How many ways can {n} voters fall into {k} nonempty camps without labels?
+            In how many ways can {n} different coins lie in {k} heaps, heaps not told apart and none empty?
+            What is the block partition count of an {n} element set with {k} blocks?
         """,
         commands="""
             Compute the Stirling number of the second kind S({n}, {k}).
@@ -300,6 +427,24 @@ COUNTING = (
             Say how many ways {k} unordered nonempty subsets can make up a set of {n}.
             Give the number of surjections from {n} to {k}, divided by the relabellings of the targets.
             Divide {n} employees among {k} unnamed nonempty task forces and count.
+            Find the number of set partitions of {n} into {k} blocks.
+            Find the Stirling set number for {n} and {k}.
+            Get the Stirling number, second kind, of {n} and {k}.
+            I need Stirling's second kind with n = {n} and k = {k}.
+            Split {n} people into {k} groups without names and count the ways.
+            Put {n} different coins in {k} identical purses, none empty; how many ways?
+            Work out how many ways a set of {n} can be parted into {k} nonempty classes.
+            Count the groupings of {n} different people into exactly {k} unnamed groups.
+            Figure out the number of ways to sort {n} photos into {k} unlabelled albums, none empty.
+            Calculate the partitions of a set with {n} members into {k} subsets.
+            Partition {n} distinct objects into {k} indistinct groups and tell me how many partitions there are.
+            Tell me how many ways {n} children can break into {k} gangs, gangs being nameless.
+            Show the Stirling partition number for {k} blocks and {n} elements.
+            Lump {n} different samples together in {k} nonempty batches and count the ways; batches aren't numbered.
+            Find the Stirling partition number of {n} and {k}.
+            Find the number of ways to split {n} people into {k} nameless groups, none empty.
+            Class {n} distinct items into {k} nonempty unnamed categories and count the classifications.
+            Cluster {n} points into {k} nonempty unlabelled clusters and count.
         """,
         stories="""
             {n} guests walk into a bar and gather around {k} identical tables, none left empty, seats unimportant. How many gatherings are there?
@@ -320,6 +465,11 @@ COUNTING = (
             A coder breaks {n} modules into {k} unnamed nonempty packages. How many packagings are there?
             A poet writes {n} lines with exactly {k} different rhymes. How many rhyme patterns are possible?
             A mother puts {n} different socks in {k} identical drawers and leaves no drawer empty. In how many ways?
+            I'm dividing my class of {n} into {k} reading groups. The groups have no names and each has somebody. How many ways?
+            We have {n} different parcels and {k} identical vans; every van takes something. How many loadings are there?
+            I want to sort {n} different keys onto {k} identical rings, using all the rings. How many ways are there?
+            A librarian bundles {n} different magazines into {k} unlabelled bundles, none of them empty. How many bundlings are possible?
+            {n} guests form {k} conversation groups at a party, none empty, and the groups have no names. In how many ways?
         """,
         terse="""
             S2({n}, {k}): Stirling, second kind, {n} over {k}
@@ -340,6 +490,13 @@ COUNTING = (
             {n} into {k} unnamed groups
             braces {n} over {k}, Stirling
             {k} classes on {n} elements, equivalence relations
+            Stirling no. second kind {n}, {k}
+            split {n} ppl in {k} unnamed groups, nonempty, count
+            how many ways to cluster {n} into {k}, set partitions
+            partition set of {n} into {k} nonempty subsets
+            S(n,k), n = {n}, k = {k}, set partitions
+            {n} labelled balls, {k} unlabelled boxes, none empty
+            set partition count, n {n}, blocks {k}
         """,
         dialogues="""
             A: Split {n} people. B: Into how many groups? A: {k}, unnamed, none empty. In how many ways?
@@ -351,6 +508,8 @@ COUNTING = (
             Pupil: {n} people in {k} groups. Teacher: Named groups? Pupil: No names, none empty. How many ways?
             Boss: Divide {n} workers. Clerk: Into how many teams? Boss: {k}, not named, none empty. Clerk: How many ways?
             Dev: {n} points, {k} clusters. Lead: Clusters without labels? Dev: Right. How many clusterings?
+            User: I want to group people. Bot: How many people and groups? User: {n} people, {k} groups, no names, none empty. How many ways?
+            Teacher: Form {k} groups. Pupil: There are {n} of us. Teacher: Any sizes, no names, no empty group. How many ways?
         """,
     ),
     Phrases(
@@ -391,6 +550,26 @@ COUNTING = (
             How many Ferrers boards with {n} squares exist?
             How many abelian groups have as order a prime with exponent {n}?
             In how many ways can {n} itself, not a set of that size, be split into positive whole summands?
+            How many integer partitions are there of {n}?
+            What's the number of partitions of {n}?
+            In how many ways can I write {n} as a sum of whole numbers if the order doesn't matter?
+            How many different ways can {n} be broken into a sum?
+            What is the integer partition count of {n}?
+            What is the number of unordered sums of {n}?
+            What is the number of additive splits of {n}?
+            How many ways can a pile of {n} identical stones be divided into smaller piles?
+            How many ways are there to add positive whole numbers to get {n}, swapping them around not counting as new?
+            How many ways can I split up {n} identical sweets into heaps?
+            If I cut a ribbon {n} units long into whole-unit bits and forget the order, how many results are possible?
+            How many sets of stacks can be built with {n} identical bricks?
+            How many ways can {n} be expressed as positive integers added together, regardless of order?
+            What does the partition function give for {n}?
+            How many number-bond style splits, into any number of positive parts, does {n} have?
+            In how many ways can {n} equal beads be put into bags that look the same, no bag empty, any number of bags?
+            How many stacks-of-coins pictures, tallest stack first, can be made from {n} equal coins?
+            How many ways can the integer {n} fall apart into smaller or equal whole terms, order dismissed?
+            How many lists of positive whole numbers, biggest first, total {n}?
+            What is the Hardy and Ramanujan style partition number of {n}?
         """,
         commands="""
             Count the partitions of the integer {n}.
@@ -417,6 +596,25 @@ COUNTING = (
             Not set partitions but integer partitions, please: of {n}.
             Give the coefficient at exponent {n} in Euler's product for partitions.
             Say how many sums of natural numbers total {n} if swapping the terms changes nothing.
+            Find the partition number of {n}.
+            Find the number of integer partitions of {n}.
+            Get the number of ways to partition {n}.
+            Integer partitions of {n}, just the count please.
+            I need the partition function of {n}.
+            Work out in how many ways {n} splits into positive addends.
+            Count how many ways there are to sum to {n} with positive integers, order not counted.
+            Split {n} into whole number parts and tell me how many ways there are.
+            Partition the whole number {n} and count the partitions.
+            Figure out how many unordered sums add up to {n}.
+            Calculate the number of ways of writing {n} as a sum of natural numbers.
+            Evaluate the partition function p for {n}.
+            Tell me the count of ways to make {n} from positive whole numbers.
+            Apply the partition function to {n}.
+            Show how many ways {n} identical items can be heaped, heaps unnamed.
+            Find the number of unordered sums of {n}.
+            Find the integer partition count of {n}.
+            Break the whole number {n} into addends every possible way, order aside, and count.
+            Chop {n} into positive whole terms and count the unordered results.
         """,
         stories="""
             A child stacks {n} identical blocks into towers and only the tower heights matter. How many skylines, sorted by height, exist?
@@ -437,6 +635,11 @@ COUNTING = (
             A pupil writes {n} as sums of smaller or equal whole numbers, ignoring order. How many sums will she find?
             {n} identical wagons form trains of any lengths, trains unnumbered. How many ways are there?
             Physicists distribute {n} quanta over identical oscillators. How many partitions of the quanta are there?
+            I have {n} identical eggs and bowls that all look the same. Using as many bowls as I like, how many ways can I divide the eggs?
+            My son asks how many ways there are to add whole numbers and get {n}. The order of the numbers isn't important. What do I tell him?
+            Our shop bundles {n} identical candles into packs of any size. Only the pack sizes count. How many bundlings are possible?
+            {n} identical chairs are stacked; any number of stacks, any heights. How many sets of stacks are possible?
+            A farmer puts {n} identical sheep in unnumbered pens, as many pens as needed. How many ways are there?
         """,
         terse="""
             p({n}) partition function
@@ -457,6 +660,13 @@ COUNTING = (
             integer partition count n = {n}
             {n} identical into unlabelled piles
             ways to write {n} as positive summands, unordered
+            how many ways to add up to {n}, order no matter
+            integer partitions of {n}, number
+            partition function at {n}
+            p({n}) number of partitions
+            {n} split into positive summands how many ways
+            ways of summing to {n}, unordered
+            unordered additive splits of {n}
         """,
         dialogues="""
             A: I want to split {n} into summands. B: Ordered? A: No. How many partitions then?
@@ -468,6 +678,8 @@ COUNTING = (
             Pupil: In how many ways can I write {n} as a sum? Teacher: Ignoring order? Pupil: Yes, positive whole terms.
             Baker: {n} identical rolls in piles. Boy: Any number of piles? Baker: Any. How many ways?
             Dev: I enumerate integer partitions. Lead: Of which number? Dev: {n}. How many are there?
+            User: partitions. Bot: Of a set or of an integer? User: Of the integer {n}; how many?
+            Kid: How many sums make {n}? Dad: Does the order of the terms matter? Kid: No, and only positive whole numbers.
         """,
     ),
 )

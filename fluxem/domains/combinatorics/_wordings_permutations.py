@@ -44,6 +44,23 @@ PERMUTATIONS = (
             If the symbols move by the permutation {first} and move on by {second}, where do they all go?
             In the symmetric group, what is {first} times {second}, the former acting first?
             What is the permutation {first} continued by the permutation {second}?
+            What's the product of permutation {first} and then {second}?
+            What permutation do I get if I do {first} and then {second}?
+            What is the combined effect of permutation {first} and, after it, {second}?
+            If I shuffle with permutation {first} and then with {second}, which permutation is that overall?
+            What is the composed permutation of {first} and a later {second}?
+            Applying permutation {first} first and {second} next, where does everything end up, in cycle form?
+            What is the result of following the permutation {first} with {second}?
+            How do the permutations {first} and {second}, one after the other, combine?
+            Which permutation sums up the step {first} and the next step {second}?
+            What happens in total when permutation {second} is applied to what {first} has left?
+            What single permutation is "{first}, then {second}"?
+            What is {second} of {first}, read as permutations with the inner one acting first?
+            Doing {second} after {first}, which permutation have I done in the end?
+            What does one permutation look like that does {first} and afterwards {second}?
+            What is the cumulative permutation of {first} and then {second}?
+            What is the overall permutation of {first} with {second} done afterwards?
+            If {first} is the earlier and {second} the later permutation, what is their product?
         """,
         commands="""
             Compose the permutations: first {first}, then {second}.
@@ -73,6 +90,26 @@ PERMUTATIONS = (
             Let the permutation {second} follow the permutation {first} and give the net effect.
             Chain permutation {first} into permutation {second}.
             Merge the cycles: {first} acts, then {second} acts.
+            Combine the permutation {first} with {second}, applied in that order.
+            Compose {first} with {second}, the first permutation acting first.
+            Apply permutation {first} and then apply {second}.
+            Do permutation {first}, then {second}, and write the result as cycles.
+            Multiply the permutation {first} by {second}, going left to right.
+            Find the composition of the permutation {first} and then {second}.
+            Find the net permutation of {first} and then {second}.
+            Find the product permutation of {first} followed by {second}.
+            I need one permutation that does {first} followed by {second}.
+            Run permutation {second} right after {first} and show the total.
+            Work out the permutation you get from {first} and next {second}.
+            Put the permutations {first} and {second} together, earlier one first.
+            Give the cycle form of permutation {first} followed by permutation {second}.
+            Take the permutation {second} of the result of {first}.
+            Get the overall rearrangement: permutation {first} to begin with, {second} to finish.
+            Join two permutations into one: {first} happens, then {second} happens.
+            Stack permutation {second} on top of permutation {first}, which acts earlier.
+            Find the overall permutation of {first} followed by {second}.
+            Find the composite permutation of {first} with {second} acting later.
+            Reduce the permutations {first} and then {second} to a single one.
         """,
         stories="""
             A dealer rearranges the cards by the permutation {first} and a moment later by {second}. Which permutation has happened overall?
@@ -91,6 +128,11 @@ PERMUTATIONS = (
             A juggler passes clubs by the permutation {first}, and in the following beat by {second}. What is the permutation over both beats?
             The juice bottles are re-ordered by the permutation {second}, after having been re-ordered by {first}. What is the joint permutation?
             A card trick ends with the permutation {second}; just before, it has the permutation {first}. Which permutation does the trick make?
+            I shuffled the cards by the permutation {first} and then once more by {second}. Which permutation have the cards gone through?
+            The office moved desks by the permutation {first} in spring and by {second} in autumn. What's the overall permutation?
+            Our code reorders the columns by the permutation {first}, and a later step reorders them by {second}. Which one permutation does both?
+            The first robot rearranges parts by the permutation {first}, and the next robot by {second}. What permutation does the line perform?
+            In the dance everyone changes place by the permutation {first}, and then by the permutation {second}. Where do they end up, as one permutation?
         """,
         terse="""
             permutations: {first} then {second}
@@ -112,6 +154,12 @@ PERMUTATIONS = (
             net permutation of {first} and later {second}
             combine permutations {first}, {second} in this order
             permutations: apply {first}, apply {second}, net result
+            permutation compose: first {first}, then {second}
+            total of permutations {first}, after that {second}
+            {first} followed by {second}, permutation result
+            permutations product, {first} acts first, {second} next
+            composition: permutation {second} after permutation {first}
+            permutations in sequence: {first}, {second}; single equivalent?
         """,
         dialogues="""
             A: I permute by {first}. B: And then? A: By {second}. What's the combined permutation?
@@ -123,6 +171,8 @@ PERMUTATIONS = (
             Dev: First the permutation {first}. Lead: And next? Dev: {second}. Lead: So what is the composite?
             Pupil: Which acts first? Teacher: The permutation {first}. Pupil: And {second} later. So the product is?
             Ann: I apply the permutation {second}. Bob: To what? Ann: To the outcome of {first}. Which permutation is it together?
+            User: compose two permutations. Bot: The first to act? User: {first}. Bot: The other? User: {second}
+            A: Step one is the permutation {first}. B: Step two? A: {second}. B: So in total, which permutation?
         """,
     ),
     Phrases(
@@ -159,6 +209,24 @@ PERMUTATIONS = (
             How do I go back from the permutation {permutation}, by which permutation?
             How do I unscramble what the permutation {permutation} scrambled?
             If the permutation {permutation} sends sources to targets, what sends targets to sources?
+            What's the inverse of permutation {permutation}?
+            Which permutation takes me back after {permutation}?
+            How do I undo permutation {permutation}?
+            What permutation reverses {permutation}?
+            What is the opposite shuffle of the permutation {permutation}?
+            What is the undo permutation of {permutation}?
+            What is the unscrambling permutation of {permutation}?
+            What is the permutation inverse to {permutation}?
+            If I mixed things up by permutation {permutation}, which permutation sorts them out again?
+            How can what the permutation {permutation} did be put right, as a permutation?
+            What does permutation {permutation} look like backwards, in cycle form?
+            Which permutation gets everything back in place once {permutation} has been done?
+            What would I apply after the permutation {permutation} to end up with no change?
+            Which rearrangement is the reverse of permutation {permutation}?
+            What is the undoing permutation of {permutation}?
+            What is the decoder permutation of {permutation}?
+            Which permutation would revert permutation {permutation}?
+            What permutation returns things to normal after permutation {permutation}?
         """,
         commands="""
             Invert the permutation {permutation}.
@@ -185,6 +253,24 @@ PERMUTATIONS = (
             Write the decoder for the encoder permutation {permutation}.
             Find the unshuffle for the permutation {permutation}.
             Find the permutation going the other way from {permutation}.
+            Turn permutation {permutation} into its inverse.
+            Reverse the permutation {permutation}.
+            Undo the permutation {permutation} and show me the cycles.
+            Get the inverse permutation for {permutation}.
+            I need the permutation that puts {permutation} back in order.
+            Work out the unshuffle for the permutation {permutation}.
+            Give me the way back from permutation {permutation}.
+            Run the permutation {permutation} backwards and write it in cycles.
+            Compute the inverse of the cycles {permutation}.
+            Flip the permutation {permutation}: positions become values and values become positions.
+            Figure out how to unscramble permutation {permutation}.
+            Tell me the permutation that cancels out {permutation}.
+            Restore the original order after permutation {permutation}: which permutation does it?
+            Show the inverse element for permutation {permutation}.
+            Revert permutation {permutation}.
+            Find the backward permutation of {permutation}.
+            Find the undo for permutation {permutation}.
+            Decode the permutation {permutation}: state the permutation that brings the original back.
         """,
         stories="""
             A transposition cipher moves the letters by the permutation {permutation}. Which permutation restores the message?
@@ -205,6 +291,11 @@ PERMUTATIONS = (
             A database sort moved rows by the permutation {permutation}. Which permutation recovers the former row order?
             Seats were exchanged by the permutation {permutation}. Everyone wants the old seat again. What permutation is needed?
             A spy garbles words by the permutation {permutation}. Her partner ungarbles them. By which permutation?
+            I scrambled my playlist by the permutation {permutation} and want the old order back. Which permutation do I apply?
+            The teacher moved us around by the permutation {permutation}. Tomorrow she moves us back. By which permutation?
+            A program sorted my rows by the permutation {permutation}. To unsort them I need the inverse. What is it?
+            The kids swapped lockers by the permutation {permutation}, and now all want their own again. What permutation does that?
+            The encoder jumbles letters by the permutation {permutation}. What permutation does the decoder use?
         """,
         terse="""
             inverse permutation of {permutation}
@@ -226,6 +317,12 @@ PERMUTATIONS = (
             which permutation cancels permutation {permutation}
             unscramble permutation {permutation}
             permutation {permutation}, swap values and positions
+            inv permutation {permutation}
+            permutation {permutation} inverse pls
+            reverse permutation {permutation}
+            inverse of given permutation {permutation}
+            back from permutation {permutation}, which permutation?
+            decoder for permutation {permutation}
         """,
         dialogues="""
             A: I applied the permutation {permutation}. B: And you want back? A: Yes, by which permutation?
@@ -237,6 +334,8 @@ PERMUTATIONS = (
             Pupil: How do I undo the permutation {permutation}? Teacher: With its inverse. Pupil: And that is?
             Ann: Everything moved by the permutation {permutation}. Bob: And it should move back? Ann: Yes, by which permutation?
             Coach: You switched lanes by the permutation {permutation}. Team: How do we switch back? Coach: By the inverse. Find it.
+            User: inverse of a permutation. Bot: Which one? User: {permutation}
+            Pupil: I applied the permutation {permutation} by mistake. Teacher: Then undo it. Pupil: With which permutation?
         """,
     ),
     Phrases(
@@ -276,6 +375,24 @@ PERMUTATIONS = (
             If I keep applying the permutation {permutation}, when is everything home again?
             What is the number of times to repeat the permutation {permutation} before it does nothing?
             How many passes of the permutation {permutation} restore the original line-up?
+            What's the order of permutation {permutation}?
+            How many times do I repeat permutation {permutation} to get back to the start?
+            How often do I have to do the permutation {permutation} until nothing has changed?
+            After how many rounds is everything where it began under permutation {permutation}?
+            What is the cycle time of the permutation {permutation}?
+            What is the return time of the permutation {permutation}?
+            What is the repeat count of the permutation {permutation} for coming back to the start?
+            How many shuffles by the permutation {permutation} bring the deck back?
+            If I do permutation {permutation} again and again, how many goes until I'm back where I started?
+            How long does it take the permutation {permutation} to loop?
+            What is the smallest number of repeats of the permutation {permutation} that gives the original arrangement?
+            How many steps until permutation {permutation} repeats itself?
+            When the permutation {permutation} is applied over and over, after how many applications is the starting order restored?
+            How many different powers does permutation {permutation} have?
+            What is the repetition period of the permutation {permutation}?
+            What is the cycle length lcm of the permutation {permutation}?
+            How many goes of permutation {permutation} does it take to be back at square one?
+            What is the return period of the permutation {permutation}?
         """,
         commands="""
             Find the order of the permutation {permutation}.
@@ -301,6 +418,24 @@ PERMUTATIONS = (
             Count the elements of the cyclic group spanned by the permutation {permutation}.
             Calculate the period of the permutation {permutation}.
             Compute how many repeats undo the permutation {permutation} by itself.
+            Find the order of permutation {permutation}.
+            Get the order of the permutation {permutation}.
+            Compute the order of permutation {permutation}.
+            I need the order of the permutation {permutation}.
+            Work out how many repeats of permutation {permutation} give the identity.
+            Tell me after how many goes the permutation {permutation} has everything back home.
+            Repeat permutation {permutation} until it returns and tell me how often that is.
+            Count the repeats of permutation {permutation} until the start comes back.
+            Figure out how long the loop of permutation {permutation} is.
+            Say how often I need to run the permutation {permutation} to see the initial order again.
+            Determine the number of shuffles, each by permutation {permutation}, that restore the pack.
+            Give the lowest power of permutation {permutation} that changes nothing.
+            Calculate the smallest number of times permutation {permutation} must be done to have no effect.
+            Show the order, that is the repeat period, of the permutation {permutation}.
+            Find the repetition period of permutation {permutation}.
+            Find the return time of the permutation {permutation}.
+            Find the repeat count of permutation {permutation} that restores everything.
+            Loop permutation {permutation} till it comes full circle and count the loops.
         """,
         stories="""
             A shuffle moves the cards by the permutation {permutation}. After how many such shuffles is the deck as before?
@@ -321,6 +456,11 @@ PERMUTATIONS = (
             The choir swaps places after each verse by the permutation {permutation}. After how many verses are all in their old places?
             A cipher machine applies the permutation {permutation} repeatedly. After how many passes is the plain text back?
             Conveyor slots are exchanged by the permutation {permutation} at each tick. After how many ticks is the belt as at the start?
+            At every bell the children change seats by the permutation {permutation}. After how many bells do they all sit as at the start?
+            My screen saver moves tiles by the permutation {permutation} each tick. After how many ticks does it show the first picture again?
+            We rotate chores by the permutation {permutation} at each house meeting. How many meetings pass until everyone has the chore they began with?
+            A croupier keeps doing the same shuffle, the permutation {permutation}. How many shuffles until the deck is as new?
+            I press the same button again and again and it moves the lights by the permutation {permutation}. How many presses until they are all back?
         """,
         terse="""
             order of permutation {permutation}
@@ -340,6 +480,14 @@ PERMUTATIONS = (
             permutation {permutation}, lcm of cycles
             smallest power = identity, permutation {permutation}
             permutation {permutation}: how many passes until identity
+            order of this permutation {permutation}
+            permutation {permutation}, repeats until back at start
+            how many times permutation {permutation} to return
+            permutation {permutation} loop length
+            shuffle period, permutation {permutation}
+            repetitions to restore: permutation {permutation}
+            return period, permutation {permutation}
+            permutation {permutation} back to identity after?
         """,
         dialogues="""
             A: I keep applying the permutation {permutation}. B: It will return to the start. A: After how many times?
@@ -351,6 +499,8 @@ PERMUTATIONS = (
             Pupil: I repeat the permutation {permutation}. Teacher: Until it is the identity. Pupil: How many times is that?
             Kid: I do the same shuffle again and again, the permutation {permutation}. Dad: It returns at last. Kid: After how many times?
             Ann: What is the inverse of the permutation {permutation}? Bob: Never mind, I want its order. Ann: Fine, how large is it?
+            User: order of a permutation. Bot: Which one? User: {permutation}
+            Kid: I keep swapping by the permutation {permutation}. Mum: You'll be back at the start sometime. Kid: After how many swaps in all?
         """,
     ),
     Phrases(
@@ -388,6 +538,25 @@ PERMUTATIONS = (
             Would the permutation {permutation} preserve or reverse orientation, i.e. is it even or odd?
             Which of even and odd describes the permutation {permutation}?
             Counted modulo two, are the exchanges in the permutation {permutation} even or odd?
+            What's the parity of permutation {permutation}?
+            Is this permutation even or odd: {permutation}?
+            What sign does permutation {permutation} have, even or odd?
+            Does permutation {permutation} need an even number of swaps, or an odd one?
+            Even or odd: what is the permutation {permutation}?
+            What is the sign of the permutation {permutation}?
+            What is the even-or-odd type of the permutation {permutation}?
+            What is the signature of permutation {permutation}?
+            What is the inversion parity of the permutation {permutation}?
+            If I sort permutation {permutation} by swapping pairs, will the number of swaps be odd or even?
+            Can I reach permutation {permutation} with an even number of swaps?
+            Would you call the permutation {permutation} an even one?
+            Does the permutation {permutation} flip the sign of a determinant, being odd?
+            Is an odd number of exchanges needed for permutation {permutation}?
+            Is permutation {permutation} one of the even permutations or one of the odd ones?
+            What is the swap parity of the permutation {permutation}?
+            What is the evenness or oddness of the permutation {permutation}?
+            What is the parity class of the permutation {permutation}?
+            Does permutation {permutation} decompose into an odd or an even number of transpositions?
         """,
         commands="""
             Determine the parity of the permutation {permutation}.
@@ -414,6 +583,24 @@ PERMUTATIONS = (
             Not its order but its parity, please: permutation {permutation}.
             Evaluate the alternating sign of the permutation {permutation}, naming even or odd.
             Count the even-length cycles of the permutation {permutation} and conclude whether it is even or odd.
+            Find the sign of the permutation {permutation}.
+            Find the parity of permutation {permutation}.
+            Get the parity of permutation {permutation}.
+            Tell me if permutation {permutation} is even or odd.
+            Check whether permutation {permutation} is odd.
+            Check the permutation {permutation} for being even.
+            I need the parity of the permutation {permutation}.
+            Work out if the permutation {permutation} takes an even or odd number of swaps.
+            State the sign of permutation {permutation}.
+            Decide the parity of the permutation {permutation}.
+            Figure out whether permutation {permutation} has an odd number of inversions.
+            Say if permutation {permutation} can be done with an even number of pair swaps.
+            Count swaps for permutation {permutation}; is the count even or odd?
+            Give the signature for permutation {permutation}.
+            Find the swap parity of the permutation {permutation}.
+            Find the parity class of permutation {permutation}.
+            Find the signature of permutation {permutation}, odd or even.
+            Judge permutation {permutation}: odd or even?
         """,
         stories="""
             The sliding puzzle shows the tiles in the permutation {permutation}. It is solvable only for one parity. Which parity is it?
@@ -434,6 +621,11 @@ PERMUTATIONS = (
             A dancer swaps neighbours till the line shows the permutation {permutation}. Were the swaps even or odd in number?
             A sorter undoes the permutation {permutation} by neighbour swaps. Will it be an even or an odd number of them?
             A wedge product is reordered by the permutation {permutation}. The sign depends on whether it is even or odd. Which?
+            I swapped two books at a time until the shelf showed the permutation {permutation}. Did I do an even or an odd number of swaps?
+            The sliding tile game is in the permutation {permutation}. It only works if this is even. Is it even or odd?
+            My linear algebra homework has the permutation {permutation}, and its sign decides plus or minus. Is it even or odd?
+            The columns of a matrix got reordered by the permutation {permutation}. Does the determinant change its sign, that is, is the permutation odd?
+            Two dancers trade places at a time until the row is the permutation {permutation}. Was the number of trades even or odd?
         """,
         terse="""
             parity of permutation {permutation}
@@ -454,6 +646,13 @@ PERMUTATIONS = (
             permutation {permutation} even?
             transpositions in {permutation}: even or odd number
             alternating group member? permutation {permutation}
+            permutation {permutation} even or odd
+            sign of permutation {permutation}, even/odd
+            permutation sign? {permutation}
+            odd permutation? {permutation}
+            parity for permutation {permutation}
+            is permutation {permutation} even, yes or odd
+            swap parity, permutation {permutation}
         """,
         dialogues="""
             A: How many transpositions make {permutation}? B: You mean odd or even? A: Yes, just the parity.
@@ -465,6 +664,8 @@ PERMUTATIONS = (
             Pupil: The permutation {permutation} is made of swaps. Teacher: An even or odd number of them? Pupil: You tell me.
             Ann: What is the order of the permutation {permutation}? Bob: Forget the order, is it even or odd?
             Dev: My determinant code meets the permutation {permutation}. Lead: Plus if even, minus if odd. Dev: Which is it?
+            User: even or odd permutation? Bot: Which permutation? User: {permutation}
+            Pupil: I need the sign for permutation {permutation}. Teacher: Count the swaps. Pupil: Even or odd?
         """,
     ),
     Phrases(
@@ -502,6 +703,25 @@ PERMUTATIONS = (
             How tall are the columns of the Ferrers diagram for the partition {partition}?
             If rows and columns trade places in the diagram of the partition {partition}, which partition appears?
             When the Young tableau shape {partition} is transposed, what shape is it?
+            What's the conjugate of partition {partition}?
+            Which partition is conjugate to {partition}?
+            What's the transpose of the partition {partition}?
+            What partition do I get by flipping the Young diagram of {partition}?
+            What is the flipped partition of {partition}?
+            What is the dual of the partition {partition}?
+            What is the column partition of {partition}, read off its Young diagram?
+            If I draw the partition {partition} in dots and read the columns, which partition is it?
+            What happens to the partition {partition} when its diagram is flipped along the diagonal?
+            How does the Ferrers diagram of partition {partition} read from top to bottom, column after column?
+            Turning rows into columns, what becomes of the partition {partition}?
+            How many dots does each column have in the diagram of the partition {partition}?
+            What are the column sizes of the partition {partition}?
+            Which partition mirrors {partition} in a Young diagram?
+            What does conjugating the partition {partition} give?
+            What is the mirror image of the partition {partition}?
+            What is the transposed shape of the partition {partition}?
+            What is the sideways partition of {partition}, columns as rows?
+            What are the column counts of the partition {partition}?
         """,
         commands="""
             Conjugate the partition {partition}.
@@ -528,6 +748,25 @@ PERMUTATIONS = (
             Interchange horizontal and vertical in the Ferrers graph of {partition}.
             Do not count partitions; conjugate the given one, {partition}.
             Turn the dot pattern of the partition {partition} over its diagonal and give the parts.
+            Flip partition {partition} over its diagonal.
+            Find the conjugate of partition {partition}.
+            Find the dual partition of {partition}.
+            Get the conjugate partition for {partition}.
+            I need the conjugate to the partition {partition}.
+            Flip the partition {partition} so rows become columns.
+            Work out the transpose of the integer partition {partition}.
+            Swap rows for columns in the Ferrers diagram of {partition}.
+            Give me the column lengths when {partition} is drawn as a Young diagram.
+            Draw the partition {partition} as rows of boxes and count the boxes in every column.
+            Mirror the partition {partition} along its diagonal.
+            Take the dual of partition {partition}.
+            Turn the dot diagram of the partition {partition} on its side and tell me the partition.
+            Show the partition you get from the columns of partition {partition}.
+            Reflect partition {partition} and list the new parts.
+            Find the mirror of the partition {partition}, rows against columns.
+            Find the transposed shape of the partition {partition}.
+            Find the column lengths of the partition {partition}.
+            Pivot the partition {partition}: rows to columns.
         """,
         stories="""
             A mason lays rows of bricks as in the Young diagram of {partition}. Viewed from the side, by columns, which partition is it?
@@ -548,6 +787,11 @@ PERMUTATIONS = (
             A pupil draws dots for the partition {partition} and rotates and flips the paper so rows are columns. Which partition appears?
             A symmetric function is labelled by the partition {partition}, and the involution conjugates the label. What is the new label?
             Bricks lie in left-justified courses, the partition {partition}. How high are the stacks from left to right, as a partition?
+            I drew the partition {partition} as rows of squares and turned the paper so the columns became rows. What partition do I see?
+            My stamps lie in left-aligned rows as in the partition {partition}. How long are the columns, as a partition?
+            For combinatorics homework I must transpose the Ferrers diagram of {partition}. Which partition results?
+            A gardener plants rows of cabbages following the partition {partition}, all starting at the same hedge. Which partition do the columns make?
+            The chairs stand in rows as the partition {partition}, left edges in line. The usher counts them by columns. What partition does he note?
         """,
         terse="""
             conjugate partition of {partition}
@@ -568,6 +812,12 @@ PERMUTATIONS = (
             partition {partition}: rows to columns
             sympy Partition conjugate: {partition}
             column heights of partition {partition}
+            partition {partition} conjugate pls
+            flip partition {partition}
+            columns of Young diagram {partition}
+            dual of the partition {partition} = ?
+            transpose shape, partition {partition}
+            column counts of partition {partition}
         """,
         dialogues="""
             A: Here is a Young diagram, {partition}. B: And you want? A: Its transpose as a partition.
@@ -579,6 +829,8 @@ PERMUTATIONS = (
             Pupil: My Young diagram is {partition}. Teacher: Swap its rows and columns. Pupil: Which partition is it then?
             Dev: How do I conjugate the partition {partition}? Lead: Count the columns. Dev: So what comes out?
             Ann: The partition is {partition}. Bob: Its dual? Ann: Yes, the transposed one.
+            User: conjugate partition. Bot: Of which partition? User: {partition}
+            Pupil: My Ferrers diagram has rows {partition}, a partition. Teacher: Now read the columns. Pupil: So the conjugate is?
         """,
     ),
 )

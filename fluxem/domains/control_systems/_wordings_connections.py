@@ -27,6 +27,18 @@ UNITY_FEEDBACK = {
     With the output wired straight back to the comparator, what does {system} turn into?
     If an error signal, reference minus output, drives {system}, what is the overall transfer function?
     Which closed loop T belongs to the open loop {system} with unity feedback?
+    What does {system} become when its output is fed straight back and subtracted?
+    What do I get if I put {system} into a unity feedback loop?
+    What is the feedback version of {system}, unity return?
+    What is the overall transfer function of {system} with direct negative feedback?
+    What is the transfer function from reference to output for the loop {system}, unity feedback?
+    What is the closed-loop form of {system}?
+    What is the new system when I close the loop on {system}, direct return?
+    How does {system} behave with its loop closed, as a transfer function?
+    Which single block replaces {system} with a unity feedback wire around it?
+    What's the reference-to-output model with {system} in the forward path and a plain wire as feedback?
+    What is T, given the open loop {system} and unity feedback?
+    What is the result of wrapping a plain negative feedback wire around {system}?
     """,
     "commands": """
     Close the loop around {system} with unity feedback.
@@ -49,6 +61,18 @@ UNITY_FEEDBACK = {
     Compute feedback of {system} with one in the return path.
     Convert the open-loop model {system} to its closed-loop model, unity feedback.
     Obtain the closed-loop model for {system} if nothing sits in the feedback path.
+    Close the loop on {system}.
+    Feed {system} straight back on itself and simplify.
+    Put {system} in a unity feedback loop and give the transfer function.
+    Find the feedback version of {system}, unity return.
+    Find the closed-loop form of {system}.
+    Find the reference-to-output transfer function for {system} with unity feedback.
+    Work out the closed system of {system}, direct negative feedback.
+    Give T for the open loop {system}.
+    Replace the open loop {system} and its plain feedback wire by one block.
+    Subtract the output of {system} from its reference and find the resulting closed system.
+    I need the closed loop, not the open one, for {system}.
+    Please loop {system} back with unity gain and tell me the result.
     """,
     "stories": """
     The open loop was measured as {system}. Now the engineer closes it with unity feedback. What results?
@@ -64,6 +88,11 @@ UNITY_FEEDBACK = {
     In the exam: the open loop is {system}, the feedback direct and negative. Write the closed loop as a fraction.
     Opening a switch breaks the loop {system}; closing it restores unity feedback. Which closed loop do we have then?
     A ship's autopilot compares heading and command directly. The open loop is {system}. Find the closed one.
+    A wire leads from the output of {system} back to the minus input. What transfer function do we have from command to output?
+    The speed is measured perfectly and compared with the wish; the rest is {system}. What is the closed-loop model?
+    In the textbook figure there is a circle with a minus, a box {system} and a plain line back. Reduce it.
+    The controller and plant together are {system}. With unity feedback, what does the user see?
+    Kofi has the open-loop model {system} and needs the closed-loop one, unity feedback.
     """,
     "terse": """
     closed_loop({system})
@@ -77,6 +106,11 @@ UNITY_FEEDBACK = {
     feedback({system}, unity), closed loop
     complementary sensitivity {system}
     T of the open loop {system}, unity feedback
+    loop closed around {system}, no sensor
+    T for open loop {system}
+    closed-loop form, {system}
+    unity loop of {system}
+    closed loop T of {system}, unity
     """,
     "dialogues": """
     A: The open loop is {system}. B: Feedback? A: Unity. B: So you want the closed loop? A: Yes.
@@ -84,6 +118,7 @@ UNITY_FEEDBACK = {
     "I have the open loop {system}." "Feed it back directly." "And then the closed loop is?"
     A: Is there a sensor in the return path of {system}? B: No, unity feedback. A: Then the closed loop is?
     Boss: Close the loop around {system}. Intern: Directly? Boss: Directly; which transfer function results?
+    A: I feed the output of {system} straight back. B: With a minus? A: Yes. B: Then you want the closed loop.
     """,
 }
 
@@ -110,6 +145,19 @@ CLOSED_LOOP = {
     When the measurement lags by {sensor} and the plant is {system}, what is the closed loop?
     Which closed loop does the transmitter {sensor} form with the process {system}?
     Given the feedback path {sensor}, how does the forward path {system} look as a closed loop?
+    What is the closed loop if {system} is measured through {sensor}?
+    What do I get when the output of {system} is fed back through {sensor} and subtracted?
+    With {sensor} as the feedback block, what does the forward block {system} become?
+    What is the overall transfer function of the forward path {system} and the feedback element {sensor}?
+    What is the reference-to-output model when {sensor} measures {system}?
+    What is the feedback loop of {system} with the return block {sensor}?
+    If the feedback goes through {sensor}, what is the closed system for the plant {system}?
+    What does a slow sensor {sensor} make of the closed loop around {system}?
+    Which single block replaces the loop made of {system} forwards and {sensor} backwards?
+    What is the closed-loop form of {system} with measurement filter {sensor}?
+    What is the transfer function of a loop with forward element {system} and backward element {sensor}?
+    Given the return element {sensor} and the plant {system}, what is the loop as one block?
+    What is the feedback connection of the forward block {system} and the return block {sensor}?
     """,
     "commands": """
     Close the loop: plant {system}, sensor {sensor}.
@@ -132,6 +180,18 @@ CLOSED_LOOP = {
     Wrap a negative feedback path {sensor} around the plant {system} and simplify.
     Reduce the feedback loop, plant {system}, sensor {sensor}, to one block.
     Include the sensor dynamics {sensor} when closing the loop around the plant {system}.
+    Feed {system} back through {sensor} and simplify.
+    Close the loop on {system} with {sensor} in the return branch.
+    Find the closed loop of forward block {system} and feedback block {sensor}.
+    Find the closed-loop form of {system} measured by {sensor}.
+    Find the overall transfer function with backward path {sensor} and forward path {system}.
+    Use {sensor} as the feedback block for {system} and give the result.
+    Reduce the loop: {system} forwards, {sensor} backwards, minus sign.
+    Work out the closed system when the sensor {sensor} reads the plant {system}.
+    Put {sensor} in the feedback wire of {system}; which transfer function comes out?
+    Take the loop apart no more: combine {system} and its feedback element {sensor}.
+    I need the reference-to-output transfer function, plant {system}, feedback through {sensor}.
+    Please close the loop; the measurement goes through {sensor}, the forward path is {system}.
     """,
     "stories": """
     The plant {system} is measured by a slow sensor {sensor}. Find the closed loop under negative feedback.
@@ -147,6 +207,11 @@ CLOSED_LOOP = {
     In Simulink, the upper block is {system}, the block in the feedback line {sensor}. Which transfer function replaces the loop?
     A motor {system} is measured by a tachometer {sensor} whose signal is subtracted. Closed loop?
     An encoder filter {sensor} closes the loop around the joint {system}. Which closed-loop model should the team use?
+    A thermometer with the lag {sensor} watches the kettle {system} and its reading is subtracted from the wish. What is the closed loop?
+    In the figure the upper box holds {system} and the lower box, pointing back to the minus, holds {sensor}. Reduce the figure.
+    The speed of the motor {system} passes a filter {sensor} before it is compared. What does the loop look like from outside?
+    The feedback is not perfect: it goes through {sensor}. The forward path is {system}. Which closed-loop model follows?
+    Tess writes the plant {system} over one plus plant times feedback block {sensor}. What does she get?
     """,
     "terse": """
     closed loop: plant {system}, feedback {sensor}
@@ -161,6 +226,10 @@ CLOSED_LOOP = {
     loop: G = {system}, H = {sensor}; close it
     sensor {sensor} feeding back plant {system}, closed loop
     closed loop incl. sensor {sensor}, plant {system}
+    feedback block {sensor}, forward block {system}, closed
+    {system} fed back through {sensor}
+    loop with {system} forwards and {sensor} backwards
+    plant {system}, measured via {sensor}, close loop
     """,
     "dialogues": """
     A: My plant is {system}. B: And the sensor? A: {sensor}. B: Then here is the closed loop.
@@ -169,6 +238,7 @@ CLOSED_LOOP = {
     User: plant {system}. Assistant: Unity feedback? User: No, the feedback path is {sensor}. Closed loop, please.
     A: Unity feedback around {system}? B: No, the sensor {sensor} is in the return path. A: Then the closed loop is?
     Boss: Close the loop around the plant {system}. Intern: Directly? Boss: Through {sensor}; what results?
+    A: My forward path is {system}. B: Is the feedback a plain wire? A: No, it goes through {sensor}. B: Then we reduce that loop.
     """,
 }
 
@@ -201,6 +271,19 @@ SERIES = {
     Multiplied together, what are the transfer functions {first} and {second}?
     Which open-loop chain do the actuator {first} and the process {second} give?
     Connected end to end, what do the blocks {first} and {second} form?
+    What do {first} and {second} make when one feeds the other?
+    What is the transfer function of {first} with {second} behind it?
+    What single block does the same as {first} followed by {second}?
+    What happens to a signal that goes through {first} and then through {second}, as one transfer function?
+    What is the result of multiplying {first} by {second}?
+    What is the chain product of {first} and {second}?
+    What is the total of two blocks in a row, {first} and {second}?
+    What is {first} times {second}, as transfer functions?
+    What is the combined transfer function if {second} takes its input from {first}?
+    What is the overall block for {first} feeding {second}?
+    If I line up {first} and {second} one after the other, what do I get?
+    What is the connection in line of {first} and {second}?
+    What is the input-to-output transfer function through {first} and on through {second}?
     """,
     "commands": """
     Connect {first} and {second} in series.
@@ -227,6 +310,19 @@ SERIES = {
     Lump {first} and the following {second} into one block.
     String together the stages {first} and {second}.
     Compute series({first}, {second}).
+    Multiply {first} by {second}.
+    Put {first} in front of {second} and combine them.
+    Feed the output of {first} into {second}.
+    Line up {first} and {second} and give one transfer function.
+    Find the product of {first} and {second}.
+    Find the overall block of {first} followed by {second}.
+    Find the total transfer function for {first} feeding {second}.
+    Join {first} and {second} end to end.
+    Combine two blocks in a row: {first}, then {second}.
+    Send the signal through {first} and afterwards through {second}; describe both as one.
+    Replace the chain of {first} and {second} by a single block.
+    I want {first} and {second} one behind the other as one system.
+    Please multiply these two transfer functions: {first} and {second}.
     """,
     "stories": """
     A controller {first} drives the plant {second}. What is the open loop?
@@ -244,6 +340,11 @@ SERIES = {
     In a gearbox model, motor {first} turns shaft {second}, one behind the other. Multiply them out.
     A student wires the output of {first} to the input of {second}. Which total transfer function does she write?
     On the diagram the arrow leaves {first}, enters {second} and goes on. Which single block equals this cascade?
+    The joystick signal goes through the smoothing block {first} and only then to the motor {second}. Write both as one block.
+    A sound passes a microphone {first} and then a loudspeaker {second}. What is the transfer function from mouth to ear?
+    Water runs through a first tank {first} into a second tank {second}. What does the whole chain look like?
+    The pupil draws two boxes in a row, {first} and {second}, and wants to rub out the middle line. What single box remains?
+    The controller is {first} and it drives the plant {second}. The tutor asks for the open loop as one fraction.
     """,
     "terse": """
     series({first}, {second})
@@ -260,6 +361,10 @@ SERIES = {
     multiply transfer functions {first} , {second}
     chain {first} then {second}
     {second} driven by {first}, overall
+    {first} then {second} as one transfer function
+    product {first} and {second}
+    one behind the other: {first}, {second}
+    multiply blocks {first} by {second}
     """,
     "dialogues": """
     A: The controller is {first}. B: And the plant? A: {second}. B: In series, then.
@@ -270,6 +375,7 @@ SERIES = {
     A: Its output drives {second}. B: Output of what? A: Of {first}. B: So both in series make what?
     A: Are {first} and {second} in parallel? B: No, one after the other. A: So the cascade is?
     Boss: Join the filter {first} and the plant {second}. Intern: Add or multiply? Boss: Series, so multiply.
+    A: The output of {first} goes into {second}. B: So they are in a row? A: Yes, make one block of them.
     """,
 }
 
@@ -302,6 +408,19 @@ PARALLEL = {
     Which transfer function describes two parallel branches, {first} and {second}?
     Fed by a common input and joined at a plus sign, what do {first} and {second} form?
     Which block equals the sum of the proportional path {first} and the extra path {second}?
+    What do {first} and {second} make when they get the same input and their outputs are added?
+    What is the transfer function of {first} with {second} beside it, outputs added?
+    What single block does the same as {first} plus {second}?
+    What is the result of adding {first} and {second}?
+    What is the sum of {first} and {second}, as transfer functions?
+    What is the total of two side-by-side blocks, {first} and {second}?
+    What is {first} plus {second} over one common denominator?
+    What is the combined transfer function if {first} and {second} share an input and their outputs add up?
+    What is the overall block for {first} next to {second}, summed?
+    If a signal splits into {first} and {second} and is added up again, what do I get?
+    What is the side-by-side connection of {first} and {second}?
+    What is the summed path of {first} and {second}?
+    What is the input-to-output transfer function over both branches, {first} and {second}, together?
     """,
     "commands": """
     Connect {first} and {second} in parallel.
@@ -328,6 +447,19 @@ PARALLEL = {
     Bring {first} and {second} over a common denominator and add.
     Compute parallel({first}, {second}).
     Join {first} and {second} at a summing point.
+    Add {first} and {second}.
+    Put {first} next to {second} and add their outputs.
+    Split the input into {first} and {second} and sum up afterwards.
+    Find the sum of {first} and {second}.
+    Find the overall block of {first} beside {second}, outputs added.
+    Find the total transfer function for {first} plus {second}.
+    Join {first} and {second} side by side.
+    Combine two branches: {first} and {second}, added.
+    Write {first} plus {second} as one fraction.
+    Replace the two branches {first} and {second} by a single block, sum at the end.
+    Send one signal through {first} and {second} at the same time and add; describe both as one.
+    I want {first} and {second} in parallel as one system.
+    Please sum these two transfer functions: {first} and {second}.
     """,
     "stories": """
     A controller has two branches, {first} and {second}, whose outputs are added. What is the controller?
@@ -345,6 +477,11 @@ PARALLEL = {
     On the diagram a signal forks into {first} and {second}, and the branches meet at a plus. Which single block equals this?
     Two resonances, {first} and {second}, superpose in a guitar body. Write their sum as one transfer function.
     A student adds the outputs of {first} and {second}, both driven alike. Which total transfer function does he write?
+    The joystick signal splits: one branch is {first}, the other {second}, and the results are added at the motor. Write both as one block.
+    Two loudspeakers, {first} and {second}, get the same music and their sounds add. What is the total transfer function?
+    Rain runs into the lake by two brooks, {first} and {second}, at the same time. What do both brooks make together?
+    The pupil draws two boxes beside each other, {first} and {second}, meeting at a plus. What single box remains?
+    The controller has a quick part {first} and a slow part {second}, added up. The tutor asks for one fraction.
     """,
     "terse": """
     parallel({first}, {second})
@@ -361,6 +498,10 @@ PARALLEL = {
     add blocks {first} , {second}
     branches {first} + {second}, parallel
     same input, outputs added: {first} and {second}
+    {first} plus {second} as one transfer function
+    sum {first} and {second}
+    side by side: {first} and {second}, added
+    add transfer functions {first} plus {second}
     """,
     "dialogues": """
     A: One branch is {first}. B: The other? A: {second}. B: So they are in parallel.
@@ -371,5 +512,6 @@ PARALLEL = {
     A: A junction adds two outputs. B: Of which blocks? A: {first} and {second}. B: So what is their sum?
     A: Are {first} and {second} in cascade? B: No, side by side. A: So their parallel connection is?
     Boss: Join the paths {first} and {second}. Intern: Add or multiply? Boss: Parallel, so add.
+    A: The same input goes to {first} and to {second}. B: And the outputs? A: Added. B: Then it's one parallel block.
     """,
 }

@@ -26,6 +26,18 @@ IS_STABLE = {
     Will the states run off to infinity for {system}, or is it stable?
     Would a Lyapunov function exist for the state-space model {system}, that is, is it stable?
     If nobody touches the inputs, is the model {system} stable?
+    Do the states settle when nobody touches the inputs, for {system}?
+    Is the state model safe from blowing up if {system}?
+    With all inputs at zero, do the states fade away for {system}?
+    Does any state grow without limit in the model {system}?
+    Would the state vector explode in time for {system}?
+    What is the stability of the state equations {system}?
+    Is there an unstable mode in the state-space model {system}?
+    Is A a stability matrix for {system}?
+    Are all eigenvalues of the state matrix A in the left half plane for {system}?
+    Do the states come to rest after a disturbance in {system}?
+    Does every natural motion of the states die away for {system}?
+    Will the states diverge if left alone, given {system}?
     """,
     "commands": """
     Check the stability of the state-space model {system}.
@@ -46,6 +58,18 @@ IS_STABLE = {
     Settle it: is the state equation {system} stable?
     Examine the eigenvalues of A in {system} for stability.
     Report whether the state-space model {system} is stable, yes or no.
+    Say whether the state-space model is stable: {system}.
+    Tell me if the states diverge for {system}.
+    Run a stability test on the state equations {system}.
+    Give the stability verdict for the matrices {system}.
+    Look for unstable modes in the state-space model {system}.
+    Look at the eigenvalues and answer yes or no: stable? {system}.
+    Please check this state model for instability: {system}.
+    I want to know if the states run away when {system}.
+    Make sure that the model is stable: {system}.
+    Find out if the free motion of the states settles for {system}.
+    Check whether all eigenvalues of the state matrix are in the left half plane: {system}.
+    Decide if the states settle or blow up: {system}.
     """,
     "stories": """
     A satellite is modelled by {system}. Left alone, is it stable?
@@ -60,6 +84,11 @@ IS_STABLE = {
     An aircraft's lateral motion is {system}. Is this airframe stable without an autopilot?
     The reduced-order model {system} must be stable to be of use. Is it?
     In the oral exam the professor writes {system} and only asks: stable?
+    A pair of swinging cranes has the model {system}. Nobody touches the controls. Does the swinging stop by itself?
+    My simulation with {system} gives huge numbers after a while. Is the model itself unstable?
+    In the design meeting they show {system} and ask only whether it is stable.
+    The heat in three rooms is a state-space model, {system}. With the heating off, do the temperatures settle?
+    An electric circuit has the state equations {system}. With no source connected, do currents and voltages die away?
     """,
     "terse": """
     stable? {system}
@@ -73,6 +102,11 @@ IS_STABLE = {
     is the state matrix Hurwitz for {system}
     internally stable: {system}
     stable/unstable, state matrices {system}
+    states blow up? {system}
+    state model {system} - stable y/n
+    unstable modes in {system}?
+    eigenvalues of state matrix all left? {system}
+    state-space, does it settle: {system}
     """,
     "dialogues": """
     A: My model is {system}. B: Controllable? A: I want to know if it is stable.
@@ -80,6 +114,7 @@ IS_STABLE = {
     "The states are governed by {system}." "Do they run away?" "You tell me: is it stable?"
     A: Observable or controllable, this {system}? B: Neither question; I ask if it is stable. A: Let me see.
     Boss: The model is {system}. Intern: Do its states explode? Boss: Find out: is it stable?
+    A: My state equations are {system}. B: Do you want the poles? A: No, just whether the states settle.
     """,
 }
 
@@ -113,6 +148,19 @@ CONTROLLABILITY = {
     Does {system} satisfy the Kalman rank condition on A and B?
     Could eigenvalues be assigned freely by state feedback for the system {system}, i.e. is it controllable?
     Is there an input which brings the state of the model {system} to zero from everywhere, i.e. controllability?
+    Can the inputs push every state where we want for {system}?
+    Do the inputs have full power over all states for {system}?
+    Is every state within reach of the actuators when {system}?
+    Can I drive the model from any state to any other with {system}?
+    How many states can be steered in the model {system}?
+    What is the controllable dimension of {system}?
+    Is pole placement possible for {system}?
+    Is the pair of matrices A and B controllable for {system}?
+    Does the input act on all modes, or are some left untouched, for {system}?
+    Is there a state that no input can change in {system}?
+    Can a controller move all the states for {system}?
+    What is the rank of the controllability matrix made from B, AB and so on for {system}?
+    Is each corner of the state space reachable through the input for {system}?
     """,
     "commands": """
     Check the controllability of {system}.
@@ -141,6 +189,18 @@ CONTROLLABILITY = {
     Analyse the pair of A and B for controllability: {system}.
     Report whether the model {system} is fully controllable, with the rank.
     Prove or disprove that the actuator of the system {system} can reach all states.
+    Check if the inputs reach all states for {system}.
+    Say whether I can steer every state in {system}.
+    Tell me if state feedback can place all poles for {system}.
+    Give the controllability verdict for {system}.
+    Get the rank of the controllability matrix for {system}.
+    Count the steerable states of {system}.
+    Decide if the actuators command the whole state for {system}.
+    Find out whether any mode escapes the input in {system}.
+    Test the pair of A and B for controllability: {system}.
+    Build the ctrb matrix and report its rank for {system}.
+    I want to know if the model can be controlled completely: {system}.
+    Please see whether the input reaches everything in {system}.
     """,
     "stories": """
     A satellite with one thruster has the model {system}. Can the thruster steer all its states?
@@ -161,6 +221,11 @@ CONTROLLABILITY = {
     After an actuator fault the plane obeys {system}. Which controllability rank is left?
     The chapter on LQR begins with a check of controllability. The example is {system}. Do it.
     Lin wonders if her input can move every mode of the model {system}. Is it controllable, and of which rank?
+    Before designing pole placement, Aziz asks if the actuators reach all states of {system}. Do they?
+    One thruster of the robot is broken; the model is now {system}. Can it still go into every state?
+    The exam lists {system} and asks: can the input steer all the states, and what is the rank?
+    Two carts are linked by a spring, and only one motor drives the states of {system}. Can the motor put both carts anywhere?
+    A pump feeds two tanks, the states of {system}. Can both levels be set at will with this pump?
     """,
     "terse": """
     controllability: {system}
@@ -180,6 +245,11 @@ CONTROLLABILITY = {
     reachable states: {system}
     Kalman condition on A and B: {system}
     pair of A and B controllable? {system}
+    can the input steer all states? {system}
+    controllable dimension of {system}
+    ctrb rank + verdict, {system}
+    actuators reach everything? {system}
+    ctrb full? states all steerable? {system}
     """,
     "dialogues": """
     A: I want to place the poles of {system}. B: Is it controllable? A: Please check.
@@ -190,6 +260,7 @@ CONTROLLABILITY = {
     Pilot: Can a lone rudder command the whole craft? Engineer: Its model is {system}. Pilot: So is it controllable?
     A: Observability of {system}? B: No, the other one, controllability. A: One moment.
     Boss: Can our single valve steer the plant {system} fully? Intern: A question of controllability. Boss: So can it?
+    A: I have one actuator and the model {system}. B: Can it move every state? A: That is my question.
     """,
 }
 
@@ -223,6 +294,18 @@ OBSERVABILITY = {
     Is the measured output of the system {system} enough to infer its initial state?
     Could a Kalman filter estimate all states of the model {system}, i.e. is it observable?
     Are any modes of the system {system} invisible to the sensor?
+    Can I work out all states from the measured output of {system}?
+    Do the measurements tell us everything about the state for {system}?
+    Is every state visible at the output when {system}?
+    Does watching y reveal the starting state for {system}?
+    How many states can be seen through the sensors of {system}?
+    What is the observable dimension of {system}?
+    Is it possible to build a state estimator for {system}?
+    Is the pair of matrices A and C observable for {system}?
+    Is there a state that the measurements never show in {system}?
+    Are there hidden modes, unseen by the sensor, in {system}?
+    Can a Luenberger observer rebuild the state for {system}?
+    What is the rank of the matrix stacked from C, CA and so on for {system}?
     """,
     "commands": """
     Check the observability of {system}.
@@ -249,6 +332,19 @@ OBSERVABILITY = {
     Analyse the pair of A and C for observability: {system}.
     Report whether the model {system} is fully observable, with the rank.
     Prove or disprove that the initial state of the system {system} follows from its output.
+    Check if the sensors see all states for {system}.
+    Say whether the output reveals the whole state of {system}.
+    Tell me if a state estimator can work for {system}.
+    Give the observability verdict for {system}.
+    Get the rank of the observability matrix for {system}.
+    Count the visible states of {system}.
+    Decide if the measurements are enough to know all states: {system}.
+    Find out whether any mode hides from the output in {system}.
+    Test the pair of A and C for observability: {system}.
+    Build the obsv matrix and report its rank for {system}.
+    I want to know if the state can be reconstructed from the output: {system}.
+    Please see whether the sensor shows everything in {system}.
+    Find the number of states that show up at the output of {system}.
     """,
     "stories": """
     A gyroscope measures one angle of the craft {system}. Can all its states be observed?
@@ -266,6 +362,11 @@ OBSERVABILITY = {
     The chapter on Luenberger observers begins with an observability check. The example is {system}. Do it.
     A grid operator places one meter in the network {system}. Can the whole state be estimated, i.e. is it observable?
     Eva wonders if her output shows every mode of the model {system}. Is it observable, and of which rank?
+    A thermometer sits in only one of the rooms modelled by {system}. Can we infer the other temperatures from it?
+    A drone has lost its speed sensor; what remains is {system}. Can the filter still estimate everything?
+    Before writing an estimator, Olga asks if the measurements show every state of {system}. Do they?
+    A doctor sees only the blood level; the body is modelled by {system}. Can the hidden amounts be worked out from it?
+    The exam lists {system} and asks: can all the states be seen at the output, and what is the rank?
     """,
     "terse": """
     observability: {system}
@@ -283,6 +384,10 @@ OBSERVABILITY = {
     hidden states? observability of {system}
     sensors see all states? {system}
     pair of A and C observable? {system}
+    can the output show all states? {system}
+    observable dimension of {system}
+    obsv rank + verdict, {system}
+    estimator possible? {system}
     """,
     "dialogues": """
     A: I want an observer for {system}. B: Is it observable? A: Please check.
@@ -292,5 +397,6 @@ OBSERVABILITY = {
     Student: When is {system} observable? Teacher: If obsv has full rank. Student: Has it?
     A: Controllability of {system}? B: No, the dual, observability. A: One moment.
     Boss: Does our single sensor show every state of the plant {system}? Intern: A question of observability. Boss: So does it?
+    A: I have one sensor and the model {system}. B: Does it see every state? A: That is my question.
     """,
 }

@@ -32,6 +32,20 @@ IS_STABLE = {
     Can the plant {system} be left alone safely, or is it unstable?
     By Jury or Routh, does {system} count as stable?
     Would you call the dynamics {system} stable, marginal or unstable?
+    Does {system} calm down by itself after a push, or does it diverge?
+    If I kick {system}, will it settle again?
+    Is it safe to run {system} without a controller, or would the output grow without limit?
+    Do oscillations of {system} fade away or keep growing?
+    Does {system} return to rest when disturbed?
+    Is the output of {system} going to explode?
+    What is the stability of {system}: good or bad?
+    Is {system} asymptotically stable, marginal or diverging?
+    Does the free response of {system} go to nothing in the long run?
+    Would {system} stay bounded for every bounded signal?
+    Does {system} converge when it is left alone?
+    Are the roots of the denominator of {system} all on the safe side?
+    Is the loop {system} going to be steady or wild?
+    Can {system} be trusted not to diverge?
     """,
     "commands": """
     Check the stability of {system}.
@@ -58,6 +72,18 @@ IS_STABLE = {
     Confirm or refute: {system} is a stable system.
     Investigate if {system} is prone to runaway, being unstable.
     See if the output of {system} stays bounded for bounded inputs, i.e. stability.
+    Say whether {system} is stable.
+    Tell me if {system} diverges.
+    Find out if disturbances in {system} die away.
+    Check that {system} settles and does not blow up.
+    Decide if {system} converges or diverges.
+    Run a stability test on {system}.
+    Answer yes or no: does {system} settle by itself?
+    Give me the stability verdict for {system}.
+    Look at the poles of {system} and say whether it is stable.
+    Make sure {system} doesn't run away.
+    I want to know if {system} is safe from growing oscillations.
+    Please check {system} for instability.
     """,
     "stories": """
     A student models a motor as {system}. Before testing it, she asks whether the motor is stable.
@@ -77,6 +103,11 @@ IS_STABLE = {
     A ship's roll is described by {system}. Will it capsize by itself or is the motion stable?
     Marek shook the model {system} and asks whether the wobble dies out: is it stable?
     A population model turned out as {system}. Stable, or does it explode?
+    A student lets go of the rig modelled by {system}. Will the swinging fade or get worse and worse?
+    The heater model is {system}. Nobody wants it to run away. Does it settle on its own?
+    After a gust, a kite moves like {system}. Does it calm down again?
+    We feed {system} with noise and are afraid that the output will grow for ever. Will it?
+    The design review asks a single thing about {system}: is it stable?
     """,
     "terse": """
     is_stable({system})
@@ -94,6 +125,10 @@ IS_STABLE = {
     unstable poles in {system}?
     Jury/Routh verdict, {system}
     BIBO stable {system}
+    {system} - converges or diverges?
+    instability in {system}?
+    settles by itself? {system}
+    {system} stable y/n
     """,
     "dialogues": """
     A: I found the transfer function {system}. B: Is it stable? A: That is my question.
@@ -103,6 +138,7 @@ IS_STABLE = {
     Student: How do I see that {system} is stable? Teacher: Use the Routh array. Student: And the verdict?
     A: Which poles has {system}? B: I don't need them, only whether it is stable. A: Fine, checking.
     Operator: May I switch the plant {system} on? Engineer: Only if it is stable. Operator: Well, is it?
+    A: I pushed the model {system}. B: And does it come to rest again? A: That is what I ask you.
     """,
 }
 
@@ -136,6 +172,19 @@ STEP_RESPONSE = {
     Where does the step response of {system} stand at the instants {times}?
     If the input of {system} is switched to one and held, what does the output read at t = {times}?
     For {system} started from rest by a unit step, which values occur at the times {times}?
+    How high is the output of {system} at {times} after I switch the input on at one?
+    What does the output of {system} read at the times {times} after the input jumps by one unit?
+    How far has {system} come at {times} once it is switched on?
+    What values does {system} show at t = {times} when a constant one is applied from rest?
+    What is the output at the moments {times} if {system} gets a sudden unit jump?
+    At the times {times}, how strongly has {system} reacted to a unit jump of its input?
+    If the switch of {system} is flipped on, where is its output at {times}?
+    What happens to {system} at t = {times} after a unit jump at the input?
+    How does the output of {system} rise: what is it at the times {times} after switch-on?
+    What is the switch-on response of {system} at the times {times}?
+    What are the step-response values of {system} for the moments {times}?
+    How big is the reaction of {system} at {times} to an input that jumps to one and stays there?
+    What is the turn-on behaviour of {system}, sampled at {times}?
     """,
     "commands": """
     Compute the step response of {system} at {times}.
@@ -164,6 +213,19 @@ STEP_RESPONSE = {
     Give the indicial response of {system} at the instants {times}.
     Trace how {system} climbs after a unit step; read it at t = {times}.
     Determine y at {times} when {system} gets a sudden constant input of one.
+    Switch {system} on with a unit input and read the output at {times}.
+    Give the output of {system} at {times} after a unit jump.
+    Sample the step response of {system} at {times}.
+    At {times}, read the output of {system} after it was turned on.
+    Find the switch-on response of {system} at the times {times}.
+    Find the values at t = {times} of the step response of {system}.
+    Let the input of {system} jump from nothing to one; I need the output at {times}.
+    Hit {system} with a unit step and report where it is at {times}.
+    Turn on the input of {system} at unit strength and tell me the output at the times {times}.
+    For the moments {times}, work out how {system} answers a unit jump.
+    I'd like the time response of {system} to a unit step, only at t = {times}.
+    Please evaluate the step response for {system} at the instants {times}.
+    Show how {system} has risen by the times {times} after a unit step.
     """,
     "stories": """
     A heater with the model {system} is switched on, a unit step. What does the sensor show at the times {times}?
@@ -184,6 +246,11 @@ STEP_RESPONSE = {
     The exam wants three-digit values of the unit step response of {system} at the times {times}.
     A car's cruise setting jumps by one unit; the speed follows {system}. Tabulate it at {times}.
     A digital twin runs {system}. Its input turns on as a unit step; samples are due at t = {times}.
+    A lamp warms up like {system}. It is switched on at unit power. How warm is it at the times {times}?
+    The tap is opened by one unit, and the tank follows {system}. What are the levels at {times}?
+    A car seat heater obeys {system}. The driver presses the button, a unit step. What heat does she feel at the times {times}?
+    Our motor is {system}. From standstill it gets a constant unit voltage. How fast is it at {times}?
+    The technician jumps the set value by one unit and notes the output of {system} at {times}. What does she note?
     """,
     "terse": """
     step_response({system}; {times})
@@ -202,6 +269,10 @@ STEP_RESPONSE = {
     y at {times}, unit step, {system}
     Heaviside input, {system}, t = {times}
     control.step_response {system} T = {times}
+    switch-on response of {system} at {times}
+    unit jump, {system}, output at t = {times}?
+    {system}, step, samples at {times}
+    output after turn-on: {system}, times {times}
     """,
     "dialogues": """
     A: I step the plant {system}. B: When do you measure? A: At {times}. B: You want the outputs? A: Yes.
@@ -212,6 +283,7 @@ STEP_RESPONSE = {
     Operator: I flip the breaker, a unit step. Analyst: The circuit is {system}. Operator: Readings at {times}, please.
     A: What does {system} do after an impulse? B: Not an impulse, a unit step, read at t = {times}.
     Student: When I switch {system} on? Tutor: A unit step. Student: What do I read at the times {times}?
+    A: I turn the plant {system} on with a unit input. B: When do you look at it? A: At the times {times}.
     """,
 }
 
@@ -244,6 +316,18 @@ POLES = {
     Which pole locations does {system} have?
     Where would pzmap draw crosses for {system}?
     Which exponents govern the free response of {system}, that is, which poles?
+    What values of the variable make {system} go to infinity?
+    Where does {system} blow up in the complex plane, i.e. what are its poles?
+    What are the solutions of denominator equals zero for {system}?
+    What are the roots at the bottom of the fraction {system}?
+    What is the pole list of {system}?
+    What are the characteristic values of {system}?
+    Which complex numbers are the poles of {system}?
+    What is the spectrum of the system {system}, that is, its poles?
+    What are the modes of {system}?
+    How many poles does {system} have, and where are they?
+    What makes the bottom of {system} zero?
+    What are the eigenvalues behind {system}?
     """,
     "commands": """
     Find the poles of {system}.
@@ -270,6 +354,19 @@ POLES = {
     Extract the poles, complex ones included, from {system}.
     Plot-ready, give the coordinates of each cross in the pole-zero map of {system}.
     Work out the modes of {system}: real and imaginary part of each pole.
+    Show me the poles of {system}.
+    Give the pole positions of {system}.
+    Find the pole locations for {system}.
+    Find the roots of the bottom polynomial of {system}.
+    Find the values where {system} becomes infinite.
+    List all poles of {system} with real and imaginary part.
+    Solve denominator equals nought for {system}.
+    Locate every pole of {system} in the complex plane.
+    Compute the pole set of {system}.
+    Tell me where the denominator of {system} is nil.
+    I need the poles, not the zeros, of {system}.
+    Please get the characteristic roots for {system}.
+    Print the pole coordinates of {system}.
     """,
     "stories": """
     Before placing the poles by feedback, the engineer wants those of the plant {system}.
@@ -287,6 +384,11 @@ POLES = {
     In the tutorial, everybody factors the denominator of {system}. Which roots should they find?
     To pick a sampling rate for {system}, we look at its fastest pole. List all poles.
     The controller designer needs the open-loop poles of {system} before drawing the root locus.
+    Hugo draws crosses on the complex plane for {system}. Where does he put them?
+    A partial fraction split of {system} needs the roots below the fraction bar. Which are they?
+    The trainee types the model {system} into the tool and presses "poles". What does the list show?
+    The decay of {system} is set by its poles. The report should list all of them.
+    A student confuses poles and zeros. For {system}, only the poles are asked. What are they?
     """,
     "terse": """
     poles({system})
@@ -303,6 +405,10 @@ POLES = {
     pzmap crosses {system}
     characteristic roots: {system}
     where is {system} infinite (poles)
+    {system}: pole positions
+    bottom roots of {system}
+    crosses for {system}, where
+    pole positions pls {system}
     """,
     "dialogues": """
     A: Here is the plant: {system}. B: What about it? A: Its poles, please.
@@ -312,6 +418,7 @@ POLES = {
     A: Which time constants hide inside the plant {system}? B: Look at its poles. A: Fine, which poles?
     A: Zeros of {system}? B: No, the poles. A: Very well, which are they?
     Boss: What makes {system} ring? Intern: Its poles. Boss: Give me all of those.
+    A: I have the fraction {system}. B: Top roots or bottom roots? A: The bottom ones, the poles.
     """,
 }
 
@@ -344,6 +451,18 @@ ZEROS = {
     Where would pzmap draw circles for {system}?
     Does {system} have zeros, and which ones?
     Which exponential inputs never get through {system}, in terms of its zeros?
+    What values of the variable make {system} equal to zero?
+    What are the solutions of numerator equals zero for {system}?
+    What are the roots at the top of the fraction {system}?
+    What is the zero list of {system}?
+    Which complex numbers are the zeros of {system}?
+    How many zeros does {system} have, and where are they?
+    What makes the top of {system} vanish?
+    Where is {system} nil in the complex plane?
+    Which signals does {system} block, that is, what are its zeros?
+    What are the numerator's roots in {system}?
+    What are the zero positions of {system}?
+    At which points does {system} let nothing through?
     """,
     "commands": """
     Find the zeros of {system}.
@@ -370,6 +489,19 @@ ZEROS = {
     Plot-ready, give the coordinates of each circle in the pole-zero map of {system}.
     Work out the zeros of {system}: real and imaginary part of each.
     Reveal non-minimum-phase behaviour by listing the zeros of {system}.
+    Show me the zeros of {system}.
+    Give the zero positions of {system}.
+    Find the zero locations for {system}.
+    Find the roots of the top polynomial of {system}.
+    Find the values where {system} becomes nought.
+    List all zeros of {system} with real and imaginary part.
+    Solve numerator equals nought for {system}.
+    Locate every zero of {system} in the complex plane.
+    Compute the set of zeros of {system}.
+    Tell me where the numerator of {system} is nil.
+    I need the zeros, not the poles, of {system}.
+    Please get the numerator roots for {system}.
+    Print the zero coordinates of {system}.
     """,
     "stories": """
     An undershoot in the response of {system} points to a zero on the right. Compute the zeros.
@@ -387,6 +519,11 @@ ZEROS = {
     In the tutorial, everybody factors the numerator of {system}. Which roots should they find?
     The root locus of {system} ends in its zeros. Where is that?
     Some input leaves no trace at the output of {system}. Its zeros explain why. What are they?
+    Hugo draws circles on the complex plane for {system}. Where does he put them?
+    The trainee types the model {system} into the tool and presses "zeros". What does the list show?
+    A filter {system} swallows certain tones completely. Its zeros say which. What are they?
+    A student confuses poles and zeros. For {system}, only the zeros are asked. What are they?
+    The start of the response dips because of the top of {system}. Which roots has that top?
     """,
     "terse": """
     zeros({system})
@@ -403,6 +540,10 @@ ZEROS = {
     pzmap circles {system}
     numerator roots {system}
     where does {system} vanish (zeros)
+    {system}: zero positions
+    top roots of {system}
+    circles for {system}, where
+    zero positions pls {system}
     """,
     "dialogues": """
     A: The transfer function is {system}. B: Poles? A: No, the zeros.
@@ -412,6 +553,7 @@ ZEROS = {
     A: Does the plant {system} have nonminimum phase? B: Check where the zeros lie. A: So which zeros?
     A: Poles of {system}? B: No, the zeros. A: Very well, which are they?
     Boss: Which inputs does {system} swallow? Intern: Its zeros tell. Boss: Give me all of those.
+    A: I have the fraction {system}. B: Top roots or bottom roots? A: The top ones, the zeros.
     """,
 }
 
@@ -446,6 +588,19 @@ DC_GAIN = {
     If the input to {system} is kept at one, what is the output in the long run?
     To what level does {system} settle under a constant unit input?
     Which gain K has {system} in steady state?
+    How much output do I get per unit of constant input from {system} in the long run?
+    What factor does {system} apply to a constant signal?
+    What is the long-run amplification of {system}?
+    What is the resting amplification of {system}?
+    What final level does {system} reach for a constant input of one?
+    What number do you get by putting the zero frequency into {system}?
+    What's the settled output of {system} when the input stays at one?
+    Once everything has settled, how many times the input is the output of {system}?
+    What is the gain of {system} for constant signals?
+    How strongly does {system} boost or cut a steady input?
+    What does {system} do to a signal that never changes?
+    What is the static sensitivity of {system}?
+    What remains of the gain of {system} when the frequency goes to nothing?
     """,
     "commands": """
     Compute the DC gain of {system}.
@@ -472,6 +627,18 @@ DC_GAIN = {
     Tell me the end value that {system} reaches after a unit step.
     State the sensitivity, output over constant input, of the sensor {system}.
     Report the gain of {system} for extremely slow signals.
+    Get the gain for constant inputs of {system}.
+    Find the settled value of {system} for a unit input.
+    Find the low-frequency gain of {system}.
+    Find the long-term gain of {system}.
+    Give the steady amplification of {system}.
+    Tell me the end level of {system} per unit of input.
+    Work out the static factor of {system}.
+    Compute K, the constant-input gain, for {system}.
+    Use the final value theorem on {system} with a unit input.
+    Report the output-to-input ratio of {system} after it has settled.
+    I need the DC value of {system}.
+    Please find how much {system} multiplies a constant.
     """,
     "stories": """
     A valve is held open at a constant level. The plant {system} settles. By which static gain?
@@ -489,6 +656,11 @@ DC_GAIN = {
     The low-pass {system} should pass direct current unchanged. What is its DC gain really?
     Vera holds the joystick still; the arm {system} comes to rest. By which static gain does it answer?
     A model is normalised by its DC gain. For {system}, by what must we divide?
+    A scale with the dynamics {system} carries a constant weight. After it settles, how many units does it show per unit of weight?
+    The heater gets a constant unit of power and follows {system}. Which temperature rise does it reach in the long run?
+    To calibrate a slow gauge {system}, a constant signal is applied until nothing moves. What factor is found?
+    Rosa only wants to know where {system} ends up for a constant one at the input.
+    A gearbox with model {system} gets a steady input. By what factor is the steady output larger?
     """,
     "terse": """
     dc_gain({system})
@@ -505,6 +677,10 @@ DC_GAIN = {
     zero-frequency gain {system}
     final value, unit step, {system}
     K of {system} at steady state
+    long-run gain of {system}
+    constant-input factor, {system}
+    settled output for unit input: {system}
+    {system} at zero frequency, gain
     """,
     "dialogues": """
     A: The plant is {system}. B: And you want? A: The DC gain.
@@ -514,6 +690,7 @@ DC_GAIN = {
     A: In the limit of slow signals, what is {system}? B: Just a factor. A: Which static gain?
     A: The gain of {system} at some frequency? B: At DC. A: The static gain, then?
     Boss: If the input never changes, what does {system} do? Intern: It multiplies by the static gain. Boss: Which is?
+    A: How much does {system} amplify? B: At which frequency? A: None, a constant signal.
     """,
 }
 
@@ -546,6 +723,19 @@ DAMPING_RATIO = {
     Which damping constant zeta do the coefficients of {system} imply?
     How close to critical damping is {system}?
     If I write {system} in standard second-order form, what is zeta?
+    How much damping does {system} have, as a ratio?
+    What fraction of critical damping does {system} have?
+    How quickly do the swings of {system} calm down, expressed as zeta?
+    What is the damping coefficient zeta for {system}?
+    What is the zeta value of {system}?
+    Does {system} ring a lot or a little: what is its damping ratio?
+    Is {system} springy or sluggish, judged by its damping ratio?
+    What number describes how well {system} is damped?
+    What is the attenuation ratio zeta in {system}?
+    How near to critical damping is {system}?
+    What's the dimensionless damping number of {system}?
+    What is the damping quotient of {system}, actual over critical?
+    What is the measure of damping in {system}?
     """,
     "commands": """
     Compute the damping ratio of {system}.
@@ -572,6 +762,18 @@ DAMPING_RATIO = {
     Match {system} to the standard second-order form and read off zeta.
     Deduce the overshoot-deciding parameter zeta of {system}.
     Tell whether {system} is over- or underdamped by giving its damping ratio.
+    Tell me how damped {system} is.
+    Find zeta in {system}.
+    Find the damping factor of {system}.
+    Find the fraction of critical damping of {system}.
+    Get the damping number for {system}.
+    Give the zeta value for {system}.
+    Read the damping ratio off {system}.
+    Match {system} with the standard second-order form and give zeta.
+    Measure how strongly {system} is damped.
+    Say how bouncy {system} is by its damping ratio.
+    I want the damping, zeta, of {system}.
+    Please compute the relative damping for {system}.
     """,
     "stories": """
     A car's suspension behaves like {system}. The test driver asks for its damping ratio.
@@ -589,6 +791,11 @@ DAMPING_RATIO = {
     A galvanometer obeys {system} and overshoots. What damping ratio explains it?
     In the vehicle test the body bounces as {system}. Is the damper worn? Report the damping ratio.
     Felix compares {system} with the standard form. Which zeta does he find?
+    A screen door closes like {system}. Does it bang or creep? Give its damping ratio.
+    The trampoline has the model {system}. The safety inspector asks for its damping factor.
+    A shock absorber was replaced; the car now bounces like {system}. What zeta has it?
+    A guitar string plus pickup behaves as {system}. How strongly is it damped, as a ratio?
+    The lab partner reads zeta off the denominator of {system}. What does she write?
     """,
     "terse": """
     damping_ratio({system})
@@ -605,6 +812,10 @@ DAMPING_RATIO = {
     damping relative to critical, {system}
     critically damped? zeta for {system}
     damping factor of {system}
+    damping factor {system}
+    how damped is {system}
+    fraction of critical damping, {system}
+    zeta number for {system}
     """,
     "dialogues": """
     A: My oscillator is {system}. B: Is it damped? A: Tell me the ratio.
@@ -614,6 +825,7 @@ DAMPING_RATIO = {
     A: How close is {system} to critical damping? B: That is the damping ratio. A: Which value?
     A: Natural frequency of {system}? B: No, how damped it is. A: Then zeta is?
     Boss: Does the mount {system} bounce for long? Intern: That's up to its damping ratio. Boss: Which is?
+    A: The thing {system} keeps wobbling. B: Then its damping is low. A: What is the ratio exactly?
     """,
 }
 
@@ -646,6 +858,19 @@ NATURAL_FREQUENCY = {
     Which own angular frequency has the second-order system {system}?
     If I write {system} in standard second-order form, what is omega n?
     Which angular frequency does {system} prefer when undamped?
+    How fast would {system} swing without any damping?
+    What is the undamped swing rate of {system}?
+    What is omega zero for {system}?
+    What is the own frequency of {system}?
+    At which frequency would {system} ring for ever if friction vanished?
+    What is the characteristic frequency omega n of {system}?
+    What rate of vibration is natural to {system}, damping ignored?
+    What is the free oscillation frequency of {system} with no losses?
+    How rapid is the lossless oscillation of {system}?
+    Which omega n do I read from {system}?
+    What's the undamped resonance frequency of {system}?
+    At what rate does {system} want to oscillate by nature?
+    What is the frequency omega n of {system}?
     """,
     "commands": """
     Compute the natural frequency of {system}.
@@ -672,6 +897,18 @@ NATURAL_FREQUENCY = {
     Neglect damping and state how fast {system} oscillates.
     Deduce the characteristic angular frequency omega n of {system}.
     Tell at which natural angular frequency {system} likes to vibrate.
+    Find omega n in {system}.
+    Find the own frequency of {system}.
+    Find the lossless swing rate of {system}.
+    Give the undamped frequency of {system}.
+    Get the natural omega for {system}.
+    Tell me how fast {system} naturally swings.
+    Compare {system} with the second-order form and read off omega n.
+    Work out the rate at which {system} oscillates when losses are ignored.
+    Read the natural frequency off {system}.
+    Compute ωn for {system}.
+    I want the eigenfrequency, not the damping, of {system}.
+    Please calculate the free, undamped frequency of {system}.
     """,
     "stories": """
     A bridge deck moves like {system}. The engineers want its natural frequency.
@@ -689,6 +926,11 @@ NATURAL_FREQUENCY = {
     The loudspeaker cone follows {system}. At which omega n is its free resonance?
     In the vibration test the panel turned out to be {system}. Its natural frequency goes into the table.
     Greta compares {system} with the standard form. Which omega n does she find?
+    A child on a swing moves like {system}. If nothing slowed it, at what angular frequency would it swing?
+    A tall mast sways as {system}. The builder asks for its natural frequency.
+    A spring and a weight give {system}. How fast do they bob up and down when friction is left out?
+    The washing machine shakes at its own frequency; the model is {system}. Which omega n is that?
+    From {system} the student should read omega n only. Which value is it?
     """,
     "terse": """
     natural_frequency({system})
@@ -705,6 +947,10 @@ NATURAL_FREQUENCY = {
     own frequency undamped: {system}
     eigenfrequency {system}
     resonance without losses, {system}
+    undamped swing rate, {system}
+    own frequency of {system}
+    natural omega {system}
+    swing rate without losses, {system}
     """,
     "dialogues": """
     A: My oscillator is {system}. B: Damping? A: No, the natural frequency.
@@ -714,6 +960,7 @@ NATURAL_FREQUENCY = {
     A: Remove all damping from {system}. B: Then it swings for ever. A: At which angular frequency?
     A: Damping ratio of {system}? B: No, how fast it swings undamped. A: Then omega n is?
     Boss: Where does the frame {system} resonate? Intern: At its natural frequency. Boss: Which is?
+    A: How fast does {system} swing? B: With damping? A: Without, its natural frequency.
     """,
 }
 
@@ -745,6 +992,19 @@ GAIN_DB = {
     A sine with omega = {frequency} enters {system}; by what dB level does its amplitude change?
     For the angular frequency {frequency}, which logarithmic amplitude ratio belongs to {system}?
     How strongly, in dB, is an oscillation with omega = {frequency} passed by {system}?
+    How many dB louder or quieter does {system} make a sine of angular frequency {frequency}?
+    What is the gain in dB of {system} at angular frequency {frequency}?
+    How much is a tone of angular frequency {frequency} boosted or cut by {system}, in dB?
+    At omega = {frequency}, what does the magnitude plot of {system} read in dB?
+    What is the dB level of {system} at omega = {frequency}?
+    What is the magnitude in dB of {system} at omega = {frequency}?
+    By how many dB is a vibration with angular frequency {frequency} weakened by {system}?
+    How strong is the frequency response of {system} in dB at omega = {frequency}?
+    At angular frequency {frequency}, how many dB does {system} let through?
+    What height has the Bode curve of {system} at omega = {frequency}, in dB?
+    If I send a sine with omega = {frequency} into {system}, how many dB of change do I get?
+    What is the amplification of {system} in dB for omega = {frequency}?
+    What is the dB attenuation of {system} at the angular frequency {frequency}?
     """,
     "commands": """
     Compute the decibel gain of {system} at omega = {frequency}.
@@ -771,6 +1031,18 @@ GAIN_DB = {
     Put a sine of angular frequency {frequency} through {system} and give the amplitude ratio as decibels.
     Take the modulus of {system} at omega = {frequency} and express it as decibels.
     Mark the Bode point of {system} at omega = {frequency}: how many dB?
+    Give the dB gain of {system} at omega = {frequency}.
+    At omega = {frequency}, tell me the gain of {system} in dB.
+    Find the dB level of {system} at angular frequency {frequency}.
+    Find the magnitude in dB for {system} at omega = {frequency}.
+    Read off in dB how {system} treats the angular frequency {frequency}.
+    Look up omega = {frequency} on the Bode plot of {system} and give dB.
+    Compute the amplitude response in dB of {system} at omega = {frequency}.
+    Say how many dB a sine loses or gains in {system} when omega = {frequency}.
+    Evaluate twenty log of the amplitude ratio of {system} at omega = {frequency}.
+    Tell me the filtering strength in dB of {system} at angular frequency {frequency}.
+    I need the Bode value in dB of {system}, omega = {frequency}.
+    Please express the gain of {system} at the angular frequency {frequency} as decibels.
     """,
     "stories": """
     A shaker excites the structure {system} with a sine of angular frequency {frequency}. How many decibels come out?
@@ -788,6 +1060,11 @@ GAIN_DB = {
     An anti-aliasing filter {system} must suppress omega = {frequency}. How many dB does it manage?
     On log paper, Nils plots the magnitude of {system} at omega = {frequency}. Which dB value does he mark?
     A tidal oscillation with angular frequency {frequency} enters a harbour modelled by {system}. Amplitude ratio in dB?
+    A tweeter filter {system} gets a tone with angular frequency {frequency}. How many dB of it reach the ear?
+    The machine shakes its mount {system} at angular frequency {frequency}. By how many dB does the mount reduce the shaking?
+    Iris marks a dot on the Bode plot of {system} above omega = {frequency}. At how many dB?
+    The radio stage {system} is tested with a sine, omega = {frequency}. What does the dB meter show for the gain?
+    Wind shakes a mast modelled by {system} at omega = {frequency}. How many dB is the response above or below the push?
     """,
     "terse": """
     gain_db({system}, omega = {frequency})
@@ -804,6 +1081,10 @@ GAIN_DB = {
     mag2db, {system}, omega = {frequency}
     omega = {frequency}; log magnitude of {system}
     attenuation dB {system} omega = {frequency}
+    dB gain? {system}, omega = {frequency}
+    omega = {frequency}, {system}, level in dB
+    how many dB: {system} at omega = {frequency}
+    boost/cut dB of {system}, omega = {frequency}
     """,
     "dialogues": """
     A: Bode magnitude of {system}, please. B: At which omega? A: {frequency}.
@@ -813,6 +1094,7 @@ GAIN_DB = {
     A: The filter is {system}. B: The tone has angular frequency {frequency}. A: So how many dB?
     A: The DC gain of {system}? B: No, in dB at the angular frequency {frequency}. A: And that is?
     Boss: A vibration of omega = {frequency} gets into {system}. Intern: You want the Bode magnitude? Boss: Yes, in dB.
+    A: How much does {system} damp my tone? B: Which angular frequency? A: {frequency}. B: I'll give it in dB.
     """,
 }
 
@@ -843,6 +1125,19 @@ STEADY_STATE_ERROR = {
     If the set point jumps by one and the open loop is {system}, what deviation never disappears?
     How exactly does the loop with {system} hold a constant reference, as steady-state step error?
     Does unity feedback around {system} bring the step error to nil, or what stays?
+    How far off target does the unity loop around {system} stay after a unit step?
+    What error is left in the end when the open loop {system} is closed and the target jumps by one?
+    What gap to a constant target remains with the open loop {system}, unity feedback?
+    What is the final error of the open loop {system} for a constant set point of one?
+    Does the loop with {system} reach a step target exactly, or how much is missing?
+    What is the leftover error of {system} after a step in the reference?
+    What is the settled deviation of the loop around {system} for a step in the set point?
+    How much does the controlled value fall short of a unit step target; open loop {system}?
+    What is the long-term error of {system} under unity feedback when the reference is a step?
+    What is the final mismatch between a unit step command and the output, open loop {system}?
+    By how much does the closed loop around {system} miss a constant command?
+    What permanent error has the open loop {system} for a step command?
+    What is the remaining offset of the open loop {system} for a unit step?
     """,
     "commands": """
     Compute the steady-state error to a unit step for the open loop {system}.
@@ -868,6 +1163,18 @@ STEADY_STATE_ERROR = {
     Quantify the static accuracy: step error of the unity-feedback loop around {system}.
     Assess the leftover step error when {system} is closed with unity feedback.
     Let a unit step act on the unity loop around {system} and give the error at the end.
+    Find the final error of {system} for a unit step, unity feedback.
+    Find the leftover error of the open loop {system} after a step.
+    Find the settled deviation of {system} under a step reference.
+    Give the remaining gap for a step target, open loop {system}.
+    Tell me how far the unity loop around {system} misses a constant target.
+    Work out the long-term step error of the open loop {system}.
+    Compute what is missing in the end: step set point, open loop {system}.
+    Get the final mismatch for a step command with open loop {system}.
+    Report the permanent error of {system} with unity feedback and a unit step.
+    Use one over one plus the position constant for the open loop {system}, step reference.
+    I want the step error that stays, open loop {system}.
+    Please check how accurately the loop {system} holds a step reference in the end: which error?
     """,
     "stories": """
     A proportional controller and plant form the open loop {system}. After a step of the reference, what error stays?
@@ -885,6 +1192,11 @@ STEADY_STATE_ERROR = {
     A level controller and tank form {system}. The set level jumps by one unit. Which offset do operators see finally?
     An integrator might remove the offset. The open loop {system} is as it is: which step error does it have?
     Amir closes {system} with unity feedback and asks how much of a step is never attained.
+    The thermostat is turned up by one unit. The open loop is {system}. How far below the wish does the room stay for good?
+    A cruise control with open loop {system} gets a new constant speed, a unit step. How much speed is missing in the end?
+    The robot arm should jump by one unit; its open loop is {system}. Which position gap remains when it rests?
+    A shower mixer is set one unit warmer. With the open loop {system}, what temperature error stays?
+    Lars closes the loop around {system} and asks for a unit step. The output never quite gets there. What is the final error?
     """,
     "terse": """
     steady_state_error({system}), step
@@ -901,6 +1213,10 @@ STEADY_STATE_ERROR = {
     offset after step, open loop {system}
     e_ss step open loop {system}
     droop, step reference, loop gain {system}
+    leftover error, step, open loop {system}
+    step target missed by? open loop {system}
+    final deviation for a step, {system}, unity feedback
+    e_ss step command {system}
     """,
     "dialogues": """
     A: The open loop is {system}. B: Step reference? A: Yes. B: You want the steady-state error? A: Right.
@@ -910,6 +1226,7 @@ STEADY_STATE_ERROR = {
     A: Does proportional control of {system} leave an offset after a step? B: Surely. A: How large is the offset?
     A: The ramp error of {system}? B: No, for a unit step. A: So the position error is?
     Boss: The set point jumps by one. Intern: The open loop is {system}. Boss: How much do we miss it by, finally?
+    A: My target jumps by one and stays. B: And the open loop? A: {system}. B: You want the error that is left in the end.
     """,
 }
 
@@ -934,6 +1251,19 @@ RAMP_ERROR = {
     With the open loop {system}, what deviation stays when the reference is a ramp?
     Which tracking error, for a ramp, does the velocity constant of {system} imply?
     When the target moves evenly, as a unit ramp, by how much is the loop {system} late in the end?
+    How far behind does the unity loop around {system} stay when the target moves at constant speed, a unit ramp?
+    What error is left in the end for a ramp target with the open loop {system}?
+    What is the lag error of {system} for a steadily rising reference, a ramp?
+    What is the ramp-following error of {system}?
+    What is the final error of {system} when the command is a unit ramp?
+    How much does the output of the loop around {system} trail a ramp command?
+    What constant gap to a ramp target remains with the open loop {system}?
+    Can the loop with {system} keep up with a ramp, or how far does it fall behind?
+    What is the tracking lag of the open loop {system} for a ramp?
+    What is the leftover ramp error of {system} with unity feedback?
+    By how much does the closed loop around {system} miss a ramp that keeps rising?
+    What mismatch stays between a unit ramp command and the output, open loop {system}?
+    What is the ramp lag of the open loop {system}, unity feedback, after a long time?
     """,
     "commands": """
     Compute the velocity error, ramp input, of the open loop {system}.
@@ -955,6 +1285,18 @@ RAMP_ERROR = {
     Evaluate how well the loop {system} follows a ramp, as final error.
     Quantify the lag of the servo with open loop {system} when the reference is a unit ramp.
     Assess the leftover ramp error when {system} is closed with unity feedback.
+    Find the final ramp error of {system}, unity feedback.
+    Find the lag of {system} behind a ramp.
+    Find the tracking gap of the open loop {system} for a unit ramp.
+    Give the remaining gap for a ramp target, open loop {system}.
+    Tell me how far the unity loop around {system} falls behind a ramp.
+    Work out the long-term ramp error of the open loop {system}.
+    Compute the lasting delay in position for a ramp command, open loop {system}.
+    Get the final mismatch for a ramp command with open loop {system}.
+    Report the permanent ramp error of {system} with unity feedback.
+    Use the velocity constant of {system} to get the ramp error.
+    I want the ramp error that stays, not the step error, open loop {system}.
+    Please check how well the loop {system} keeps up with a ramp: which error?
     """,
     "stories": """
     An antenna follows a satellite that moves evenly, a ramp. The open loop is {system}. Which lag stays?
@@ -969,6 +1311,11 @@ RAMP_ERROR = {
     The tracking camera pans evenly, so the reference is a ramp; the open loop reads {system}. Which error never vanishes?
     The specification limits the velocity error for a ramp. The designed loop gain is {system}. Which one has it?
     Sunita closes {system} with unity feedback and lets the set point grow as a unit ramp. Which gap stays?
+    A camera follows a walker who moves at constant speed, so the target is a ramp. The open loop is {system}. How far behind does the camera stay?
+    A conveyor position must follow a ramp; the open loop is {system}. What gap never closes?
+    The furnace is heated along a ramp. Its open loop is {system}. By how much does the temperature lag in the end?
+    A radar dish turns after an aeroplane, ramp input, open loop {system}. What tracking error remains?
+    Mona lets the set point rise evenly, a ramp, with the open loop {system}. Which error does she see after a long time?
     """,
     "terse": """
     ramp error, open loop {system}
@@ -982,6 +1329,10 @@ RAMP_ERROR = {
     following error ramp {system}
     lag behind a unit ramp: {system}
     tracking error for ramp, loop gain {system}
+    lag behind ramp, open loop {system}
+    ramp target missed by? {system}
+    e_ss ramp command, {system}
+    final deviation for a ramp, {system}, unity feedback
     """,
     "dialogues": """
     A: The reference is a unit ramp. B: The open loop? A: {system}. B: So you want the ramp error.
@@ -989,5 +1340,6 @@ RAMP_ERROR = {
     User: final ramp error. Assistant: Open loop? User: {system}.
     A: The step error of {system}? B: No, for a unit ramp. A: So the velocity error is?
     Boss: The target moves evenly, as a ramp. Intern: The open loop is {system}. Boss: How far behind do we stay?
+    A: My target keeps moving, a ramp. B: And the open loop? A: {system}. B: You want to know how far behind it stays.
     """,
 }

@@ -56,6 +56,22 @@ PHRASES = (
             Given the CSV\\n{table}\\nwhat is the total {column}?
             What is the sum of all "{column}" values?\\n{table}\\nExact.
             Altogether, how much {column} do these rows have?\\n{table}\\nThe total.
+            What's the total of the {column} column?\\n{table}\\nThanks.
+            What's the total {column} of all rows?\\n{table}\\nOne sum please.
+            What is the sum of the {column} values here?\\n{table}\\nJust the sum.
+            What is the {column} total?\\n{table}\\nAll rows.
+            What is the full amount of {column}?\\n{table}\\nAdded over all rows.
+            How much is it in all if I add up {column}?\\n{table}\\nThe total please.
+            How much do all the {column} values make together?\\n{table}\\nThe sum.
+            What do I get when I add the whole {column} column?\\n{table}\\nThanks.
+            Can you add up the {column} column?\\n{table}\\nThank you.
+            Can you total {column} for me?\\n{table}\\nOne number please.
+            My table:\\n{table}\\nWhat is the sum of {column}?
+            Here's the list.\\n{table}\\nHow much {column} is that all together?
+            This is the data.\\n{table}\\nWhat is the {column} sum?
+            What is the overall {column}?\\n{table}\\nSummed, not averaged.
+            What is the grand sum of {column}?\\n{table}\\nOver the entire sheet.
+            What is the cumulated {column} of the entire sheet?\\n{table}\\nA single figure.
         """,
         commands="""
             Add up the {column} column of this table:\\n{table}\\nEmpty cells do not matter.
@@ -81,6 +97,23 @@ PHRASES = (
             Given the data\\n{table}\\nsum the {column} column.
             Here is some data:\\n{table}\\nTotal the {column} of all rows.
             Calculate the overall sum for {column} in this JSON.\\n{table}\\nReturn it.
+            Add up {column}.\\n{table}\\nThe total, please.
+            Add all of the {column} values together.\\n{table}\\nThanks.
+            Add the {column} entries from every row.\\n{table}\\nThe sum please.
+            Total the {column} column.\\n{table}\\nThanks.
+            Total up {column}.\\n{table}\\nOne number.
+            Sum all the {column} values.\\n{table}\\nThank you.
+            Sum up the column {column}.\\n{table}\\nThat's all.
+            Give me the total {column}.\\n{table}\\nOver every row.
+            Find the sum of {column}.\\n{table}\\nOne result.
+            Calculate the total of {column}.\\n{table}\\nNot the average.
+            Tell me what {column} adds up to.\\n{table}\\nThanks.
+            Table:\\n{table}\\nAdd up {column}.
+            Data:\\n{table}\\nGet the sum of {column}.
+            Below is my file.\\n{table}\\nTell me the total of column {column}.
+            Tot up {column}.\\n{table}\\nA single figure.
+            Lump all {column} figures together.\\n{table}\\nThe sum, please.
+            Compute the overall sum of {column}.\\n{table}\\nA single figure.
         """,
         stories="""
             At the bottom of this sheet there is an empty cell:\\n{table}\\nIt should hold the total of {column}. \
@@ -95,6 +128,11 @@ invoice.\\n{table}\\nWhat sum is invoiced?
             [Take this table.|See this table.]\\n{table}\\nAt the end of the shift the manager adds all {column} entries together. What does she get?
             For the tax return the whole {column} column has to be totalled.\\n{table}\\nWhat do I declare?
             [My table is this.|This is the file.]\\n{table}\\nA teacher adds her class's {column} values. What sum does she reach?
+            I want to know the total of {column} in my list.\\n{table}\\nWhat is it?
+            At the bottom of the sheet I click AutoSum under {column}.\\n{table}\\nWhich number appears?
+            My boss asks how much {column} we have in total.\\n{table}\\nWhat do I say?
+            I have to add the {column} column by hand.\\n{table}\\nWhat should come out?
+            In a school exercise we add all the numbers under {column}.\\n{table}\\nWhat is the sum?
         """,
         terse="""
             SELECT SUM({column}) FROM\\n{table}\\nas one figure
@@ -108,6 +146,11 @@ invoice.\\n{table}\\nWhat sum is invoiced?
             {column} in total\\n{table}\\nfigure
             df.agg({column}: sum)\\n{table}\\noutput
             sum column {column}\\n{table}\\nresult
+            total of {column}\\n{table}\\npls
+            sum {column} pls\\n{table}\\nthx
+            {column} sum\\n{table}\\nnumber
+            add {column}\\n{table}\\nall rows
+            {column} all together\\n{table}\\nsum
         """,
         dialogues="""
             A: See my table.\\n{table}\\nB: Nice. A: What is the overall {column}, everything added together?
@@ -115,6 +158,8 @@ invoice.\\n{table}\\nWhat sum is invoiced?
 grand total.
             [Here is my sheet.|Here are the data.]\\n{table}\\nA: What do you want from {column}? B: The average? A: No, the total.
             Boss: How much {column} do we have in all? Clerk: I have to add it up.\\n{table}\\nBoss: And the sum is?
+            A: How much {column} is there? B: Per row? A: No, all rows added.\\n{table}\\nB: One moment.
+            Clerk: The {column} column is filled in. Boss: What's the total?\\n{table}\\nClerk: Let me add it.
         """,
     ),
     Phrases(
@@ -143,6 +188,23 @@ grand total.
             Given the CSV\\n{table}\\nwhat is the average {column}?
             What is the mean of all "{column}" values?\\n{table}\\nExact.
             What {column} do these rows have on average?\\n{table}\\nThe mean.
+            What's the average of the {column} column?\\n{table}\\nThanks.
+            What's the mean {column} of all rows?\\n{table}\\nOne number please.
+            What is the average of the {column} values here?\\n{table}\\nJust that number.
+            What is the {column} average?\\n{table}\\nAll rows.
+            What is the mean of the column {column}?\\n{table}\\nThank you.
+            How much is {column} on average?\\n{table}\\nThanks.
+            How high is the average {column}?\\n{table}\\nOne number.
+            How big is {column} on average?\\n{table}\\nThe mean, please.
+            What do I get if I average {column}?\\n{table}\\nThanks.
+            Can you work out the average {column}?\\n{table}\\nThank you.
+            Can you average the {column} column?\\n{table}\\nOne number please.
+            My table:\\n{table}\\nWhat is the mean of {column}?
+            Here's the list.\\n{table}\\nWhat is {column} on average?
+            This is the data.\\n{table}\\nWhat is the {column} mean?
+            What is the per-row average of {column}?\\n{table}\\nA single figure.
+            What is the arithmetic average of {column}?\\n{table}\\nExactly.
+            What would {column} be for each row if all got the same share?\\n{table}\\nThe mean.
         """,
         commands="""
             Average the {column} over all rows.\\n{table}\\nIgnore empty cells.
@@ -167,6 +229,24 @@ grand total.
             Given the data\\n{table}\\ncompute the mean of the {column} column.
             Here is some data:\\n{table}\\nAverage the {column} of all rows.
             Calculate the mean {column} in this JSON.\\n{table}\\nReturn it.
+            Average {column}.\\n{table}\\nThe mean, please.
+            Average all of the {column} values.\\n{table}\\nThanks.
+            Average out the {column} column.\\n{table}\\nThank you.
+            Take the average of {column}.\\n{table}\\nOne number.
+            Take the mean of the {column} column.\\n{table}\\nThanks.
+            Give me the average {column}.\\n{table}\\nOver every row.
+            Give the mean of {column}.\\n{table}\\nThat's all.
+            Get the average of the {column} values.\\n{table}\\nThanks.
+            Find the mean of {column}.\\n{table}\\nNot the median.
+            Work out the mean {column}.\\n{table}\\nNot the total.
+            Tell me what {column} is on average.\\n{table}\\nThanks.
+            Add up {column} and divide by how many there are.\\n{table}\\nThe average please.
+            Table:\\n{table}\\nAverage the column {column}.
+            Data:\\n{table}\\nGet the mean of {column}.
+            Below is my file.\\n{table}\\nTell me the average of {column}.
+            Level {column} out: what is its mean?\\n{table}\\nA single figure.
+            Determine the average level of {column}.\\n{table}\\nExactly.
+            Compute the mean {column} across the sheet.\\n{table}\\nA single figure.
         """,
         stories="""
             The boss looks at the list\\n{table}\\nand wonders what {column} a typical row has on average. Answer her.
@@ -180,6 +260,11 @@ printed?
             [My table is this.|This is the file.]\\n{table}\\nA journalist writes that the average {column} is so and so. Fill in the number.
             We impute the missing {column} cells by the column mean.\\n{table}\\nWhat number is put in?
             [Look at the table below.|Consider this data frame.]\\n{table}\\nA coach asks for the mean {column} of his people. What does he hear?
+            I want to know the average {column} in my list.\\n{table}\\nWhat is it?
+            In Excel I type AVERAGE over the {column} column.\\n{table}\\nWhich number appears?
+            My boss asks what {column} we have on average.\\n{table}\\nWhat do I say?
+            I have to find the mean of the {column} column by hand.\\n{table}\\nWhat should come out?
+            For my report I need the usual {column}, taken as an average.\\n{table}\\nWhat do I report?
         """,
         terse="""
             AVG({column})\\n{table}\\n= ?
@@ -194,12 +279,19 @@ printed?
             np.mean of {column}\\n{table}\\nresult
             df.agg({column}: mean)\\n{table}\\noutput
             mean column {column}\\n{table}\\nresult
+            average of {column}\\n{table}\\npls
+            mean {column} pls\\n{table}\\nthx
+            {column} avg\\n{table}\\nnumber
+            avg {column}\\n{table}\\nall rows
+            {column} on average\\n{table}\\n?
         """,
         dialogues="""
             A: I need an average. B: Of what? A: The {column} column here:\\n{table}\\nB: Sure.
             A: Is the {column} all right on the whole? B: Take the mean of that column.\\n{table}\\nA: And that is?
             [Take this table.|See this table.]\\n{table}\\nA: What do you want from {column}? B: The total? A: No, the average.
             Boss: How much {column} per head? Clerk: On average, you mean?\\n{table}\\nBoss: Yes, the mean.
+            A: What is {column} like? B: The total? A: No, on average.\\n{table}\\nB: One moment.
+            Clerk: The {column} column is filled in. Boss: What's the average?\\n{table}\\nClerk: Let me work it out.
         """,
     ),
     Phrases(
@@ -228,6 +320,24 @@ printed?
             Given the CSV\\n{table}\\nwhat is the highest {column}?
             What is the largest of all "{column}" values?\\n{table}\\nOne value.
             What is the biggest {column} among these rows?\\n{table}\\nThe value.
+            What's the biggest {column}?\\n{table}\\nJust the number.
+            What's the highest number in the {column} column?\\n{table}\\nThanks.
+            What's the max of {column}?\\n{table}\\nOne number please.
+            What is the greatest {column} here?\\n{table}\\nJust that number.
+            What is the largest {column}?\\n{table}\\nOf all rows.
+            What is the biggest number under {column}?\\n{table}\\nThank you.
+            What is the {column} maximum?\\n{table}\\nThanks.
+            What is the most that {column} gets to?\\n{table}\\nOne number.
+            How high does {column} go?\\n{table}\\nThe top number please.
+            How big is the largest {column}?\\n{table}\\nOne number.
+            Can you find the highest {column}?\\n{table}\\nThank you.
+            Can you tell me the biggest value in {column}?\\n{table}\\nOnly the value.
+            My table:\\n{table}\\nWhat is the highest {column}?
+            Here's the list.\\n{table}\\nWhich is the largest number in {column}?
+            This is the data.\\n{table}\\nWhat is the {column} peak?
+            What is the ceiling that {column} touches?\\n{table}\\nA single figure.
+            What is the uppermost {column}?\\n{table}\\nA single figure.
+            What is the high of the {column} column?\\n{table}\\nThe figure.
         """,
         commands="""
             Find the maximum of the column {column}.\\n{table}\\nOne figure is enough.
@@ -252,6 +362,23 @@ printed?
             Given the data\\n{table}\\nreturn the highest value of the {column} column.
             Here is some data:\\n{table}\\nGive the greatest {column} of all rows.
             Find the max {column} in this JSON.\\n{table}\\nReturn it.
+            Find the biggest {column}.\\n{table}\\nThanks.
+            Find the highest number in {column}.\\n{table}\\nOne number.
+            Find the greatest of the {column} values.\\n{table}\\nThank you.
+            Give me the highest {column}.\\n{table}\\nJust the number.
+            Give the maximum of {column}.\\n{table}\\nThat's all.
+            Get the largest {column}.\\n{table}\\nOver every row.
+            Get the max from the {column} column.\\n{table}\\nThanks.
+            Take the biggest value from {column}.\\n{table}\\nOne number.
+            Tell me the most there is in {column}.\\n{table}\\nThanks.
+            Show the top number of the {column} column.\\n{table}\\nNot the row.
+            Look down the {column} column and pick the biggest number.\\n{table}\\nThat number please.
+            Table:\\n{table}\\nFind the biggest {column}.
+            Data:\\n{table}\\nGet the maximum of {column}.
+            Below is my file.\\n{table}\\nTell me the largest {column}.
+            Hunt for the greatest {column}.\\n{table}\\nJust its amount.
+            Pick the record high from {column}.\\n{table}\\nA single figure.
+            Determine the maximal {column}.\\n{table}\\nA single figure.
         """,
         stories="""
             Judges compare entries:\\n{table}\\nThe record goes to the biggest {column}. What is that figure?
@@ -266,6 +393,11 @@ sheet.\\n{table}\\nWhich number is it?
             A nurse writes the peak {column} of the chart in the margin.\\n{table}\\nWhat does she write?
             [Here is my sheet.|Here are the data.]\\n{table}\\nNobody has more than a certain {column}. What is that maximum?
             Prizes at the fair are decided by the biggest {column}.\\n{table}\\nWhat is the winning value?
+            I want to know the highest {column} in my list.\\n{table}\\nWhat is it?
+            In Excel I type MAX over the {column} column.\\n{table}\\nWhich number appears?
+            My boss asks how high {column} gets.\\n{table}\\nWhat number do I say?
+            We compare the numbers under {column} to find the biggest.\\n{table}\\nWhat is it?
+            In a school exercise I circle the largest number under {column}.\\n{table}\\nWhich number do I circle?
         """,
         terse="""
             max {column}\\n{table}\\nplease
@@ -280,11 +412,18 @@ sheet.\\n{table}\\nWhich number is it?
             np.max of {column}\\n{table}\\nresult
             df.agg({column}: max)\\n{table}\\noutput
             max column {column}\\n{table}\\nresult
+            biggest {column}\\n{table}\\npls
+            max of {column}\\n{table}\\nthx
+            {column} max\\n{table}\\nnumber
+            top {column}\\n{table}\\nnumber
+            greatest {column}\\n{table}\\nvalue
         """,
         dialogues="""
             A: Give me the top value in {column}. B: From this sheet?\\n{table}\\nA: Right, the maximum.
             [Look at the table below.|Consider this data frame.]\\n{table}\\nA: What do you want from {column}? B: The lowest? A: No, the highest value.
             Boss: How far up does {column} go? Clerk: You mean the maximum?\\n{table}\\nBoss: Exactly.
+            A: How big is {column}? B: The average? A: No, the biggest.\\n{table}\\nB: One moment.
+            Clerk: The {column} column is filled in. Boss: What's the highest number there?\\n{table}\\nClerk: Let me see.
         """,
     ),
     Phrases(
@@ -313,6 +452,25 @@ sheet.\\n{table}\\nWhich number is it?
             Given the CSV\\n{table}\\nwhat is the lowest {column}?
             What is the smallest of all "{column}" values?\\n{table}\\nOne value.
             What is the least {column} among these rows?\\n{table}\\nThe value.
+            What's the smallest {column}?\\n{table}\\nJust the number.
+            What's the lowest number in the {column} column?\\n{table}\\nThanks.
+            What's the min of {column}?\\n{table}\\nOne number please.
+            What is the least {column} here?\\n{table}\\nJust that number.
+            What is the smallest number under {column}?\\n{table}\\nThank you.
+            What is the {column} minimum?\\n{table}\\nThanks.
+            What is the lowest that {column} gets to?\\n{table}\\nOne number.
+            What is the littlest {column} of all?\\n{table}\\nJust the number.
+            How low does {column} get?\\n{table}\\nThe bottom number please.
+            How small is the smallest {column}?\\n{table}\\nOne number.
+            How little is the least {column}?\\n{table}\\nThanks.
+            Can you find the lowest {column}?\\n{table}\\nThank you.
+            Can you tell me the smallest value in {column}?\\n{table}\\nOnly the value.
+            My table:\\n{table}\\nWhat is the lowest {column}?
+            Here's the list.\\n{table}\\nWhich is the smallest number in {column}?
+            This is the data.\\n{table}\\nWhat is the {column} low?
+            What is the floor that {column} touches?\\n{table}\\nA single figure.
+            What is the lowermost {column}?\\n{table}\\nA single figure.
+            What is the bottom figure of the {column} column, by size?\\n{table}\\nThe figure.
         """,
         commands="""
             Find the minimum of the column {column}.\\n{table}\\nIgnore blanks.
@@ -337,6 +495,23 @@ sheet.\\n{table}\\nWhich number is it?
             Given the data\\n{table}\\nreturn the lowest value of the {column} column.
             Here is some data:\\n{table}\\nGive the least {column} of all rows.
             Find the min {column} in this JSON.\\n{table}\\nReturn it.
+            Find the smallest {column}.\\n{table}\\nThanks.
+            Find the lowest number in {column}.\\n{table}\\nOne number.
+            Find the least of the {column} values.\\n{table}\\nThank you.
+            Give me the lowest {column}.\\n{table}\\nJust the number.
+            Give the minimum of {column}.\\n{table}\\nThat's all.
+            Get the smallest {column}.\\n{table}\\nOver every row.
+            Get the min from the {column} column.\\n{table}\\nThanks.
+            Take the smallest value from {column}.\\n{table}\\nOne number.
+            Tell me the least there is in {column}.\\n{table}\\nThanks.
+            Show the bottom number of the {column} column by size.\\n{table}\\nNot the row.
+            Look down the {column} column and pick the smallest number.\\n{table}\\nThat number please.
+            Table:\\n{table}\\nFind the smallest {column}.
+            Data:\\n{table}\\nGet the minimum of {column}.
+            Below is my file.\\n{table}\\nTell me the lowest {column}.
+            Hunt for the least {column}.\\n{table}\\nJust its amount.
+            Pick the record low from {column}.\\n{table}\\nA single figure.
+            Determine the minimal {column}.\\n{table}\\nA single figure.
         """,
         stories="""
             The price war goes to the bottom. We quote whatever is the lowest {column} in this \
@@ -350,6 +525,11 @@ sheet.\\n{table}\\nWhich number do we quote?
             [Take this table.|See this table.]\\n{table}\\nEvery row reaches a certain {column} or more. What is the greatest such number, the column minimum?
             A nurse writes the lowest {column} of the chart in the margin.\\n{table}\\nWhat does she write?
             [My table is this.|This is the file.]\\n{table}\\nWe want to know the worst {column}, worst being the smallest. What is it?
+            I want to know the lowest {column} in my list.\\n{table}\\nWhat is it?
+            In Excel I type MIN over the {column} column.\\n{table}\\nWhich number appears?
+            My boss asks how low {column} gets.\\n{table}\\nWhat number do I say?
+            We compare the numbers under {column} to find the smallest.\\n{table}\\nWhat is it?
+            In a school exercise I circle the smallest number under {column}.\\n{table}\\nWhich number do I circle?
         """,
         terse="""
             min {column}\\n{table}\\nthat is all
@@ -364,12 +544,19 @@ sheet.\\n{table}\\nWhich number do we quote?
             np.min of {column}\\n{table}\\nresult
             df.agg({column}: min)\\n{table}\\noutput
             min column {column}\\n{table}\\nresult
+            smallest {column}\\n{table}\\npls
+            min of {column}\\n{table}\\nthx
+            {column} min\\n{table}\\nnumber
+            lowest {column} pls\\n{table}\\nnumber
+            least {column}\\n{table}\\nvalue
         """,
         dialogues="""
             A: What is the floor for {column}? B: The least entry of the column.\\n{table}\\nA: So?
             [Here is my sheet.|Here are the data.]\\n{table}\\nA: What do you want from {column}? B: The highest? A: No, the lowest value.
             Boss: How far down does {column} go? Clerk: You mean the minimum?\\n{table}\\nBoss: Exactly.
             A: Look at {column}. B: Its peak? A: No, its lowest value.\\n{table}\\nB: Found it.
+            A: How small is {column}? B: The average? A: No, the smallest.\\n{table}\\nB: One moment.
+            Clerk: The {column} column is filled in. Boss: What's the lowest number there?\\n{table}\\nClerk: Let me see.
         """,
     ),
     Phrases(
@@ -398,6 +585,24 @@ sheet.\\n{table}\\nWhich number do we quote?
             Given the CSV\\n{table}\\nhow many rows have a value for {column}?
             What is the count of all "{column}" values?\\n{table}\\nWithout empties.
             How many non-empty {column} values are there among these rows?\\n{table}\\nThe count.
+            How many cells in {column} are filled?\\n{table}\\nJust the number.
+            How many rows have a {column}?\\n{table}\\nDon't count empty cells.
+            How many {column} values are there?\\n{table}\\nNot counting blanks.
+            How many {column} entries do we have?\\n{table}\\nLeave out the empty ones.
+            How many times is {column} filled in?\\n{table}\\nOne number.
+            How many lines have something in {column}?\\n{table}\\nThanks.
+            How many of these come with a {column}?\\n{table}\\nThe number only.
+            How many gave us their {column}?\\n{table}\\nEmpty means not given.
+            What is the number of non-empty cells in {column}?\\n{table}\\nThanks.
+            What is the number of {column} values present?\\n{table}\\nOne number.
+            What is the entry count of the {column} column?\\n{table}\\nBlanks left out.
+            What's the count of {column}?\\n{table}\\nFilled cells only.
+            Can you count the filled cells in {column}?\\n{table}\\nThank you.
+            My table:\\n{table}\\nHow many rows have {column} filled in?
+            Here's the list.\\n{table}\\nHow many entries does {column} have?
+            What is the tally of filled {column} cells?\\n{table}\\nA single figure.
+            How many {column} observations are valid?\\n{table}\\nNulls excluded.
+            How well is {column} filled, in number of cells?\\n{table}\\nA single figure.
         """,
         commands="""
             Count the non-empty cells below {column}.\\n{table}\\nThat is it.
@@ -422,6 +627,22 @@ sheet.\\n{table}\\nWhich number do we quote?
             Given the data\\n{table}\\nreturn how many {column} values are not missing.
             Here is some data:\\n{table}\\nCount how many rows have a {column}.
             Count the {column} entries in this JSON, nulls excluded.\\n{table}\\nReturn the count.
+            Count the filled cells in {column}.\\n{table}\\nThanks.
+            Count {column}, but not the blanks.\\n{table}\\nOne number.
+            Count how many {column} values there are.\\n{table}\\nSkip empty cells.
+            Count the rows that have a {column}.\\n{table}\\nThank you.
+            Count everything that is filled in under {column}.\\n{table}\\nThat's all.
+            Give me the number of {column} entries.\\n{table}\\nWithout blanks.
+            Give the count of non-blank {column} cells.\\n{table}\\nThanks.
+            Get the number of rows with {column} filled in.\\n{table}\\nOne number.
+            Find how many {column} cells are not empty.\\n{table}\\nThanks.
+            Tell me how many have a {column}.\\n{table}\\nOnly the number.
+            Run COUNTA on the {column} column.\\n{table}\\nHeader left out.
+            Table:\\n{table}\\nCount the {column} entries.
+            Data:\\n{table}\\nCount the non-missing {column} values.
+            Below is my file.\\n{table}\\nTell me how many rows have {column} filled in.
+            Tally the non-blank {column} cells.\\n{table}\\nA single figure.
+            Determine the number of valid {column} data.\\n{table}\\nNulls excluded.
         """,
         stories="""
             Some people left the box for {column} blank. The clerk counts the boxes with something in \
@@ -435,6 +656,11 @@ them.\\n{table}\\nWhat is her count?
             [My table is this.|This is the file.]\\n{table}\\nThe sensor sometimes failed to write {column}. How many times did it succeed?
             A clerk phones everyone whose {column} is missing and first counts those who have one.\\n{table}\\nHow many have one?
             [Look at the table below.|Consider this data frame.]\\n{table}\\nEach filled {column} cell gets a tick. How many ticks are there?
+            I want to know how many {column} cells in my list have something in them.\\n{table}\\nWhat's the count?
+            In Excel I type COUNTA over the {column} column, header left out.\\n{table}\\nWhich number appears?
+            My boss asks for how many rows we know the {column}.\\n{table}\\nWhat number do I say?
+            Not every form had {column} filled in.\\n{table}\\nHow many had?
+            I tick each row that has something under {column}.\\n{table}\\nHow many ticks do I make?
         """,
         terse="""
             COUNT({column})\\n{table}\\nfilled cells
@@ -448,11 +674,18 @@ them.\\n{table}\\nWhat is her count?
             n of {column}\\n{table}\\nnumber
             df.agg({column}: count)\\n{table}\\noutput
             number of {column} entries\\n{table}\\nresult
+            count of {column}\\n{table}\\nfilled only
+            how many {column} entries\\n{table}\\nnumber
+            {column} count\\n{table}\\nno blanks
+            COUNTA {column}\\n{table}\\nnumber
+            filled cells {column}\\n{table}\\nhow many
         """,
         dialogues="""
             A: Are there gaps in {column}? B: Count the cells that are not blank.\\n{table}\\nA: How many is that?
             [Take this table.|See this table.]\\n{table}\\nA: What do you want from {column}? B: The sum? A: No, how many entries it has.
             Boss: Did everybody give a {column}? Clerk: Some cells are empty.\\n{table}\\nBoss: How many are filled?
+            A: How many have a {column}? B: You mean the cells that are not empty?\\n{table}\\nA: Yes, count them.
+            Clerk: Some cells of {column} are empty. Boss: And how many are filled?\\n{table}\\nClerk: Let me count.
         """,
     ),
     Phrases(
@@ -490,6 +723,24 @@ them.\\n{table}\\nWhat is her count?
             Given the CSV\\n{table}\\nhow many records are there per {column}?
             How many times does each "{column}" value appear?\\n{table}\\nAll values.
             How many entries are there in each {column} group?\\n{table}\\nAs a mapping.
+            How many rows are there of each {column}?\\n{table}\\nAll of them please.
+            How many rows does each {column} have?\\n{table}\\nThanks.
+            How many are there for every {column}?\\n{table}\\nA count for each.
+            How many of every kind of {column} do I have?\\n{table}\\nAll kinds.
+            How often does each {column} come up?\\n{table}\\nThanks.
+            How often is each {column} in the list?\\n{table}\\nCount them all.
+            What is the count for each {column}?\\n{table}\\nThank you.
+            What is the number of rows for each {column}?\\n{table}\\nAll groups.
+            What are the counts by {column}?\\n{table}\\nThanks.
+            What are the {column} counts?\\n{table}\\nFor each different value.
+            What is the split by {column}?\\n{table}\\nIn numbers of rows.
+            Can you count the rows for each {column}?\\n{table}\\nThank you.
+            Can you group this by {column} and tell me how many are in each group?\\n{table}\\nThanks.
+            My table:\\n{table}\\nHow many rows per {column}?
+            Here's the list.\\n{table}\\nHow often do we have each {column}?
+            What is the size of each {column} group?\\n{table}\\nEvery group.
+            What is the headcount by {column}?\\n{table}\\nEvery category.
+            What is the frequency distribution of {column}?\\n{table}\\nAbsolute numbers.
         """,
         commands="""
             Group the table by {column} and count the rows.\\n{table}\\nNo other columns are needed.
@@ -522,6 +773,25 @@ them.\\n{table}\\nWhat is her count?
             Given the data\\n{table}\\ngroup the rows by {column} and return the size of each group.
             Here is some data:\\n{table}\\nShow how many rows each {column} has.
             Get the counts per {column} in this JSON.\\n{table}\\nReturn them.
+            Count how many rows each {column} has.\\n{table}\\nThanks.
+            Count each {column}.\\n{table}\\nAll different ones.
+            Count each different value in {column}.\\n{table}\\nThanks.
+            Count the rows by {column}.\\n{table}\\nThank you.
+            Count up the different {column} values.\\n{table}\\nA number for each one.
+            Group by {column} and count.\\n{table}\\nThanks.
+            Group the rows by {column} and count each group.\\n{table}\\nThat's all.
+            Give me the counts per {column}.\\n{table}\\nAll of them.
+            Give the number of rows for every {column}.\\n{table}\\nThanks.
+            Make a count table of {column}.\\n{table}\\nThank you.
+            Make a frequency list of {column}.\\n{table}\\nAll values.
+            Tally {column}.\\n{table}\\nEach value.
+            Tell me how many there are of each {column}.\\n{table}\\nThanks.
+            Run value_counts on {column}.\\n{table}\\nAll values.
+            Table:\\n{table}\\nCount rows for each {column}.
+            Data:\\n{table}\\nGive the frequency of every {column}.
+            Sort the rows into {column} groups and state each group's size.\\n{table}\\nEvery group.
+            Chart how many belong to each {column}.\\n{table}\\nIn numbers.
+            Determine the frequency of each {column}.\\n{table}\\nAbsolute numbers.
         """,
         stories="""
             Every line below is one order.\\n{table}\\nThe manager wants to know how many orders belong to every \
@@ -542,6 +812,11 @@ occupied slots of each locker.
             [Look at the table below.|Consider this data frame.]\\n{table}\\nHR wants to know how the staff is made up by {column}. Give the counts.
             A stock list is condensed to the number of lines for each {column}.\\n{table}\\nWhat is the condensed list?
             [Table:|Given this table:]\\n{table}\\nA pupil makes tally marks for {column}, row by row. What are her final tallies?
+            I want to know how many rows I have of each {column}.\\n{table}\\nWhat are the counts?
+            In Excel I make a pivot table with {column} in the rows and a count.\\n{table}\\nWhat does it show?
+            My boss asks how many we have for each {column}.\\n{table}\\nWhat do I tell him?
+            We make piles, a pile for each {column}.\\n{table}\\nHow many are in each pile?
+            In a school exercise I make tally marks for each {column}.\\n{table}\\nHow many marks does each get?
         """,
         terse="""
             SELECT {column}, COUNT(*) GROUP BY {column}\\n{table}\\nend
@@ -562,6 +837,11 @@ occupied slots of each locker.
             pandas counts per {column}\\n{table}\\noutput
             df.groupby("{column}").size()\\n{table}\\noutput
             number of rows per {column}\\n{table}\\ncounts
+            count per {column}\\n{table}\\npls
+            how many of each {column}\\n{table}\\nthx
+            {column} counts\\n{table}\\neach
+            group by {column}, count\\n{table}\\nplease
+            tally {column}\\n{table}\\nall
         """,
         dialogues="""
             A: Take this table.\\n{table}\\nB: And now? A: Count the rows for each {column}.
@@ -572,6 +852,8 @@ occupied slots of each locker.
 category.\\n{table}\\nClerk: One second.
             [My table is this.|This is the file.]\\n{table}\\nA: What do you want from {column}? B: Just the list? A: No, how often each value occurs.
             Boss: How are the rows split by {column}? Clerk: I count them per group.\\n{table}\\nBoss: And what are the counts?
+            A: I want counts. B: Of what? A: Of each {column}.\\n{table}\\nB: Okay.
+            Clerk: There are different kinds in {column}. Boss: How many of each?\\n{table}\\nClerk: Let me count.
         """,
     ),
 )

@@ -43,6 +43,21 @@ PHRASES = (
             Can you reverse the order of the numbers {values}?
             What is the list {values} in the opposite order?
             How would the array {values} look read from back to front?
+            What is the reverse of the list {values}?
+            What is the tail-first version of the list {values}?
+            What is the flipped order of the numbers {values}?
+            What is the opposite order of the numbers {values}?
+            What is the mirrored list for the numbers {values}?
+            What is the back-to-front order of the list {values}?
+            What is the inverted sequence of the numbers {values}?
+            What is the turned-around list of the numbers {values}?
+            What do the numbers {values} look like backwards?
+            How do I read the list {values} from the end to the start?
+            How does the list {values} go in reverse?
+            Can you say the numbers {values} backwards?
+            Can you write the list {values} the other way around?
+            What is the end-to-start version of the list {values}?
+            What is the right-to-left reading of the numbers {values}?
         """,
         commands="""
             Reverse the list {values}.
@@ -77,6 +92,24 @@ PHRASES = (
             Put the list {values} in reverse, last to first.
             Write the values {values} starting from the end.
             Invert the order of the list {values}.
+            Reverse the order of the numbers {values}.
+            Flip the list {values}.
+            Flip the order of the list {values}.
+            Turn the list {values} around.
+            Turn around the order of the numbers {values}, no sorting.
+            Write the numbers {values} backwards.
+            Write the list {values} from end to start.
+            Read the list {values} from right to left.
+            Put the numbers {values} in reverse, last one at the front.
+            Turn the list {values} so that its end is its beginning.
+            Give me the list {values} in reverse order.
+            Start at the end of the list {values} and go back to the beginning.
+            Show the numbers {values} from the tail to the head.
+            Swap the ends of the list {values} and everything in between.
+            Get the array {values} reversed.
+            Invert the order of the numbers {values}.
+            Flip the numbers {values} end for end.
+            Recite the numbers {values} from last to first.
         """,
         stories="""
             The train's carriages carry the numbers {values}. It leaves the station the other way round. How do the \
@@ -100,6 +133,11 @@ How do the beads read?
             The log file has its oldest line on top, with the numbers {values}. I want it newest on top. How do the numbers run?
             A countdown script stores its steps as the list {values} but must play them in reverse order. What does it play?
             Books were stacked as the list {values}, bottom to top. I read the spines from top to bottom. What do I read?
+            I walked past the houses with the numbers {values}. Now I walk back. In which order do I pass them?
+            I stacked plates with the numbers {values}, and I take them from the top now. In which order do they come?
+            The countdown card was printed the wrong way round: the list {values}. How should it read?
+            I typed the list {values} from bottom to top by mistake. How is it the right way round?
+            A child strings beads with the numbers {values} and then looks at them from the other end. What does she read?
         """,
         terse="""
             reverse list {values}
@@ -120,6 +158,10 @@ How do the beads read?
             reverse order: numbers {values}
             .reverse() on array {values}
             last to first: list {values}
+            numbers {values}, tail to head
+            flip numbers {values}
+            list {values} backwards please
+            list {values} other way round
         """,
         dialogues="""
             A: Read me the list {values}. B: Done. A: Now backwards, please.
@@ -130,6 +172,8 @@ order is?
             User: my array {values} is back to front. Assistant: Shall I reverse it? User: yes pls
             A: I have the numbers {values}. B: Sorted downwards? A: No, just reversed.
             A: The array is {values}. B: What should happen to it? A: Turn it round, last element to the front.
+            A: I need the list {values} changed. B: Sorted? A: No, backwards.
+            Pupil: The numbers are {values}. Teacher: Now start from the end.
         """,
     ),
     Phrases(
@@ -167,6 +211,22 @@ order is?
             What does the list {values} become once duplicates are removed?
             Can you remove the repeated values from {values}?
             Which numbers appear in {values}, not counting repeats?
+            What are all the separate numbers in {values}, no matter how often they occur?
+            What are the distinct numbers in {values}?
+            What is the list of different values in {values}?
+            What is the no-repeats version of {values}?
+            What is the unique list of {values}?
+            What is the cleaned-up list of {values}, repeats gone?
+            What is the set of numbers in {values}, each listed just once?
+            What is left of {values} without repeats?
+            Which numbers appear in {values} if I list each only once?
+            Which numbers are in {values}, ignoring repetition?
+            How does {values} look with no number twice?
+            Can you get rid of the repeats in {values}?
+            Can you take the double numbers out of {values}?
+            What is the repeat-free version of {values}?
+            What is the set of different values of {values}?
+            What is the deduplicated version of {values}?
         """,
         commands="""
             Remove the duplicates from {values}.
@@ -203,6 +263,25 @@ order is?
             Filter the list {values} down to distinct elements.
             Extract the distinct numbers of {values}.
             Drop any number of {values} you have met before.
+            Remove repeats from {values}.
+            Remove the duplicates in {values}.
+            Delete repeated numbers from {values}.
+            Drop duplicates from {values}.
+            Please dedupe the list {values}.
+            Dedup {values} please.
+            Clean {values} of duplicates.
+            Throw out the repeated ones in {values}.
+            List each number in {values} just once.
+            List the different values of {values}.
+            Give me only the unique numbers of {values}.
+            Show every number of {values} once.
+            Get rid of double entries in {values}.
+            Cross out anything in {values} that was there before.
+            Make {values} a list with no repeats.
+            Keep the earliest copy of each number in {values}.
+            Purge {values} of repeats.
+            Collapse equal numbers in {values} into a single copy each.
+            Reduce {values} to its different numbers.
         """,
         stories="""
             My guest list has entries by number, {values}, and some people signed twice. Write the list with each \
@@ -225,6 +304,11 @@ Which numbers get ticked?
             A nurse merges two ward lists into {values}. Patients occurring more than once should appear a single time. Give the merged list.
             Lottery numbers drawn this month: {values}. Which different numbers have come up?
             Two backups were concatenated to {values}. Strip the redundancy, leaving first copies in place. What remains?
+            I scanned some tickets more than once and got {values}. Which tickets did I really scan?
+            Our guest list has people down several times, by their badge numbers: {values}. How does the list go with everybody on it just once?
+            The kids collected cards with the numbers {values} and want to swap the doubles. Which cards are in the set they keep?
+            I copied the bus lines from the sign and wrote some of them twice: {values}. Which lines stop here?
+            My form sends me the same answers again and again: {values}. What different answers were there?
         """,
         terse="""
             unique({values})
@@ -245,6 +329,11 @@ Which numbers get ticked?
             unique values: {values}
             duplicates out: {values}
             new Set({values}) spread out
+            de-duplicate: {values}
+            no repeats: {values}
+            each number once: {values}
+            {values}, doubles out
+            strip repeats {values}
         """,
         dialogues="""
             A: There are repeats in {values}. B: Shall I delete them? A: Yes, leave every number once.
@@ -254,6 +343,8 @@ Which numbers get ticked?
             Clerk: The register shows {values}. Boss: I see doublets. Strike the redundant entries.
             A: {values} has repeated numbers. B: Count them? A: No, just drop the extra copies.
             User: {values}. Bot: Sort it? User: No, dedupe it and leave the order alone.
+            A: Some numbers in {values} are there twice. B: Take the extras out? A: Yes.
+            User: {values}. Bot: Count them? User: No, just show each different number.
         """,
     ),
     Phrases(
@@ -292,6 +383,23 @@ Which numbers get ticked?
             How many times is the number {value} in {values}?
             How many {value} values does the array {values} contain?
             How often does the number {value} show up in the list {values}?
+            How many times will I meet {value} if I read through the list {values}?
+            How many times does {value} appear in the list {values}?
+            How often is {value} in the list {values}?
+            How often do I find {value} in the list {values}?
+            How often did {value} come, if the list is {values}?
+            How many of the numbers in the list {values} are {value}?
+            How many copies of {value} are in the list {values}?
+            How many of {value} do I have in the list {values}?
+            What is the number of times {value} occurs in the list {values}?
+            What is the frequency of {value} in the list {values}?
+            What is the total of {value} entries in the list {values}?
+            What is the number of hits for {value} in the list {values}?
+            What is the multiplicity of {value} in the list {values}?
+            In the list {values}, how many are equal to {value}?
+            What is the occurrence count for {value} in the list {values}?
+            How often has {value} been written in the list {values}?
+            How frequent is {value} in the list {values}?
         """,
         commands="""
             Count the appearances of {value} in the list {values}.
@@ -324,6 +432,21 @@ Which numbers get ticked?
             Find out how many times the list {values} features {value}.
             Report how many elements of {values} are exactly {value}.
             Get the occurrence count of {value} within {values}.
+            Count {value} in the list {values}.
+            Count how many times {value} is in the list {values}.
+            Count each {value} in the list {values}.
+            Count the occurrences of {value} in the list {values}.
+            Tell me how often {value} is in the list {values}.
+            Find how many times {value} occurs in the list {values}.
+            Say how many {value} there are in the list {values}.
+            Go through the list {values} and count {value}.
+            Look for {value} in the list {values} and tell me how many you find.
+            Work through the list {values} and count up every {value}.
+            Give the frequency of {value} in the list {values}.
+            Check how many entries of the list {values} are {value}.
+            In the list {values}, count the entries equal to {value}.
+            Determine how frequent {value} is in the list {values}.
+            Add up the appearances of {value} in the list {values}.
         """,
         stories="""
             A die was thrown and I wrote the list {values}. How often did {value} turn up?
@@ -342,6 +465,11 @@ were there?
             A warehouse robot visited the shelves on the list {values}. How many visits did shelf {value} receive?
             The missing-data marker in my file is {value}. The column is the list {values}. How many gaps are there?
             Bus lines passing my window: the list {values}. I take line {value}. How many chances to get on did I have?
+            I rolled dice and wrote the list {values}. How many times did I roll {value}?
+            The kids voted with numbers, and the list is {values}. How many votes did {value} get?
+            My sock drawer has sizes as in the list {values}. How many of size {value} do I own?
+            Our bus log shows the list {values} of lines that passed. How many times did line {value} pass?
+            The results in class were the list {values}. How many pupils got {value}?
         """,
         terse="""
             count({value}, list {values})
@@ -362,6 +490,11 @@ were there?
             how often {value}, list {values}
             number of {value} in list {values}
             occurrences {value}: {values}
+            how many times {value} in list {values}
+            list {values}, how often {value}
+            list {values}: {value} x how often
+            COUNTIF list {values} = {value}
+            tally of {value} in list {values}
         """,
         dialogues="""
             A: Here is a list: {values}. B: What about it? A: Count how frequently {value} is in there.
@@ -371,6 +504,8 @@ were there?
             User: array {values}. Bot: And the element to count? User: {value}
             A: The list is {values}. B: Is {value} in there? A: Yes, but how many times?
             Boss: Check {values} for me. Clerk: For what? Boss: For {value}. I want to know the number of hits.
+            A: Is {value} in the list {values}? B: Yes. A: How many times?
+            Teacher: Look at the list {values}. Pupil: What should I count? Teacher: Every {value}.
         """,
     ),
     Phrases(
@@ -408,6 +543,22 @@ were there?
             What are the running sums of the numbers {values}?
             What is the cumulative total after each of the numbers {values}?
             How does the running total of the list {values} develop?
+            What is the running total of the numbers {values}?
+            What is the running sum of the list {values}?
+            What is the cumulative sum of the numbers {values}?
+            What is the cumulative series for the numbers {values}?
+            What is the sequence of partial sums of the numbers {values}?
+            What is the step-by-step total of the numbers {values}?
+            What is the accumulated list of the numbers {values}?
+            What are the totals so far, number by number, for the list {values}?
+            What are the subtotals after each number in the list {values}?
+            What total do I have after each step if I add the numbers {values} bit by bit?
+            How does the sum grow as I add the numbers {values} one after the other?
+            How much is there after every coin in the list {values}?
+            Can you keep a running tally of the numbers {values}?
+            What is the accumulated total after each of the values {values}?
+            What is the prefix-sum list of the numbers {values}?
+            What is the progressive sum of the list {values}?
         """,
         commands="""
             Compute the cumulative sums of the list {values}.
@@ -442,6 +593,23 @@ were there?
             Find the partial sums of the list {values}.
             Accumulate the numbers {values} item by item and show each total.
             Keep a running total of the values {values}.
+            Cumsum the list {values}.
+            Give me the cumulative sum of the list {values}.
+            Keep a running total of the numbers {values}.
+            Show the running total for the numbers {values}.
+            Add the numbers {values} in turn and show the total each time.
+            Make a list of running totals from the numbers {values}.
+            Give the partial sums that the list {values} has.
+            Calculate the running total of the numbers {values}.
+            Accumulate the numbers {values}.
+            Work out the total so far at each place in the list {values}.
+            Write after each number of the list {values} what the sum is up to there.
+            Turn the list {values} into cumulative totals.
+            Sum the list {values} progressively.
+            Cumulate the array {values} from left to right.
+            Keep adding the numbers {values} up and report the sum at every stage.
+            Convert the list {values} to a running balance.
+            Compute the cumulated values of the list {values}.
         """,
         stories="""
             I put coins into a jar day after day, according to the list {values}. How much was in the jar after each \
@@ -465,6 +633,11 @@ by each payday.
             The darts player throws the numbers {values}. After each dart the caller announces the total so far. What does he announce?
             Traffic arrives in batches, the list {values}. Plot the cumulative arrivals: which points does the curve pass?
             Week by week I saved amounts as on the list {values}. Show the cumulative savings after each week.
+            I save money every week, the amounts being the list {values}. How much have I saved after each week?
+            I walk each day, and the distances are the numbers {values}. How far have I walked in all after each day?
+            The pages I read each evening are the numbers {values}. Which page am I on every night?
+            My water meter adds up what I use, and I used the list {values}, day after day. What did the meter show each evening, from an empty start?
+            The team scored the numbers {values} in its games. What was the total so far after each game?
         """,
         terse="""
             cumsum of list {values}
@@ -486,6 +659,11 @@ by each payday.
             cumulative sums: list {values}
             running totals for numbers {values}
             cumulate list {values}
+            cumsum list {values}
+            running total: numbers {values}
+            total so far for list {values}
+            numbers {values} added up step by step
+            np.cumsum(list {values})
         """,
         dialogues="""
             A: Take the list {values}. B: Sum it? A: Yes, but cumulatively, with all subtotals.
@@ -496,6 +674,8 @@ every week.
             User: cumulate the array {values}. Bot: So every partial sum? User: exactly
             A: Add the numbers {values}. B: Only the end result? A: No, the total after every number.
             Boss: Our monthly sales are the list {values}. Clerk: As monthly figures? Boss: Cumulated, please.
+            A: Add up the list {values}. B: Just the end sum? A: No, the total after each one.
+            Kid: I put the list {values} of coins in my piggy bank. Dad: And how much was in it each time?
         """,
     ),
     Phrases(
@@ -533,6 +713,22 @@ every week.
             What are the {k} highest values in the array {values}?
             Which are the top {k} numbers in {values}?
             What are the biggest {k} numbers of {values}?
+            What are the {k} biggest numbers in the list {values}?
+            What are the {k} greatest numbers of the list {values}?
+            What are the highest {k} of the list {values}?
+            What are the largest {k} numbers in the list {values}?
+            What is the top {k} of the list {values}?
+            What is the list of the {k} biggest values in {values}?
+            Which {k} numbers are the largest in the list {values}?
+            Which {k} of the list {values} are the biggest?
+            Which {k} are at the top of the list {values} by size?
+            Who are the top {k} scorers in the list {values}?
+            In the list {values}, what are the {k} biggest?
+            Can you show me the best {k} of the list {values}?
+            Out of the list {values}, which {k} numbers come out on top?
+            What is the leading group of {k} in the list {values}, by size?
+            What are the peak {k} values of the list {values}?
+            Which {k} in the list {values} are greater than all the others?
         """,
         commands="""
             Give the top {k} of the list {values}.
@@ -565,6 +761,23 @@ every week.
             Pick out the {k} highest values in {values}.
             Show the best {k} from the list {values}.
             Find the {k} maximum values in the array {values}.
+            Give me the {k} biggest of the list {values}.
+            Give the top {k} from the list {values}.
+            Find the {k} greatest numbers in the list {values}.
+            Find the {k} largest values of the list {values}.
+            Show the {k} highest numbers from the list {values}.
+            Pick the {k} largest from the list {values}.
+            Pick the best {k} out of the list {values}.
+            Take the {k} biggest numbers from the list {values}.
+            List the top {k} values in the list {values}.
+            Select the highest {k} in the list {values}.
+            Keep only the {k} biggest of the list {values}.
+            Get the {k} maximum entries from the list {values}.
+            From the list {values}, give the {k} largest.
+            Name the {k} top numbers in the list {values}.
+            Crown the {k} greatest numbers of the list {values}.
+            Shortlist the {k} highest from the list {values}.
+            Skim the {k} biggest off the list {values}.
         """,
         stories="""
             In the long jump the list of results is {values}. Prizes go to the best {k}. Which results win a prize?
@@ -586,6 +799,11 @@ belong to the encore?
             A hiking club wants to climb the {k} highest summits in the region, by the list {values}. Which summits?
             A hedge fund buys the {k} stocks with the biggest gains. The gains are {values}. Which gains belong to the picks?
             A radio show counts down the {k} most voted songs. The votes are the list {values}. Which votes are in the show?
+            I can only take {k} stones and want the biggest ones. They weigh the list {values}. Which do I take?
+            The {k} best throws count. I threw the list {values}. Which throws count?
+            My boss wants to see the {k} highest bills of the month. The bills are the list {values}. Which do I show?
+            The {k} tallest pupils stand in the back row. They measure the list {values}. Which of these are in the back?
+            We print a page with the {k} highest bids. The bids are the list {values}. What do we print?
         """,
         terse="""
             top {k} of {values}
@@ -607,6 +825,11 @@ belong to the encore?
             largest {k}: {values}
             top {k} numbers in {values}
             max {k} elements, {values}
+            {k} biggest in list {values}
+            {k} largest: list {values}
+            list {values} top {k}
+            nlargest {k} list {values}
+            highest {k} of list {values}
         """,
         dialogues="""
             A: I only care about the leaders. B: How many leaders? A: {k}, from the list {values}.
@@ -616,6 +839,8 @@ belong to the encore?
             User: {values}, leaders only. Bot: How many leaders, going by size? User: {k}
             A: Give me the highest of {values}. B: Just the maximum? A: No, the top {k}.
             A: We have {values}. B: How many go through? A: The {k} with the highest numbers.
+            A: Who won? B: The list is {values}. A: Then show me the {k} highest.
+            Boss: Show me the largest ones in the list {values}. Clerk: How many? Boss: {k}.
         """,
     ),
 )

@@ -69,6 +69,22 @@ PHRASES = (
             What would {values} look like sorted by size, smallest value leading?
             Which ascending list do you get from {values}?
             What is {values} rearranged in non-decreasing order?
+            What is the smallest-to-biggest version of {values}?
+            What is the size order of {values}?
+            What is the growing order of {values}?
+            What is the sorted copy of {values}?
+            What is the least-to-most ordering of {values}?
+            What is the sorted result for {values}?
+            What is the correct order of {values}, small to large?
+            How do I get {values} sorted?
+            How would you rank {values} from the bottom up?
+            Who comes first and who comes last if {values} stand in line from small to tall?
+            Can you write {values} from small to large?
+            Can you put {values} in the right order, little numbers at the start?
+            Could you sort these out by size, from the minimum on: {values}?
+            What is the ordered version of {values}?
+            What is the upward ranking of {values}?
+            What is the small-to-large list of {values}?
         """,
         commands="""
             Sort {values}.
@@ -104,6 +120,25 @@ PHRASES = (
             Rearrange {values} in increasing order.
             Given the list {values}, return it sorted ascending.
             Take the unsorted list {values} and output the sorted list.
+            Sort these numbers: {values}
+            Order by size: {values}
+            Sort {values} please, small ones at the front.
+            Sort {values} from small to large.
+            Put {values} in order of size.
+            Write {values} in growing order.
+            List {values} from the smallest up.
+            Arrange {values} ascendingly.
+            Organize {values} from low to high.
+            Line {values} up from small to big.
+            Give {values} back sorted.
+            I want {values} in ascending sequence.
+            Get {values} into increasing order for me.
+            Make a sorted list out of {values}.
+            Show {values} min to max.
+            Rank {values} from lowest to highest.
+            Sort {values} by value, going up.
+            Tidy up {values} by size, least at the front.
+            Bring {values} into numerical order.
         """,
         stories="""
             The cards on my desk show {values}. I line them up with the lowest on the left. How do they lie now?
@@ -125,6 +160,11 @@ each step?
             The median has to be taken by hand, so {values} must first be written in ascending order. Write it that way.
             My exam tool needs its bin edges in order, but I typed {values}. Give me the edges sorted from small to large.
             The runners wear the bibs {values} and queue by bib number, lowest in front. Give the queue.
+            I have a pile of cards with the list {values} and lay them on the table from small to large. What's the order?
+            The kids threw {values} on the dartboard, and I want to read the list out from the worst to the best, low being bad. In which order do I read?
+            My bookshelf should start with the thinnest book. The page counts are {values}. How do I put them?
+            I wrote down the list {values}. Before plotting the numbers I have to sort them upward. What do I plot?
+            Mum wants the bottles from shortest to tallest. I measured {values}. What order is that?
         """,
         terse="""
             sorted({values})
@@ -144,6 +184,11 @@ each step?
             smallest first: {values}
             sort ascending the array {values}
             sorted list of {values}?
+            sort pls {values}
+            {values} small to big
+            asc sort {values}
+            {values} min to max
+            by size, small ones at the top {values}
         """,
         dialogues="""
             A: Here is my list, {values}. B: What shall I do with it? A: Sort it, smallest number first.
@@ -153,6 +198,8 @@ each step?
             A: What shall I do with {values}? B: Put it in order. A: Upwards? B: Yes, lowest to highest.
             Pupil: I have {values}. Teacher: Now write it so that it grows from left to right. Pupil: Like this?
             User: {values} is all over the place. Bot: Sort it, increasing? User: yep
+            A: These are out of order: {values}. B: How do you want them? A: Smallest at the start.
+            Child: I wrote {values}. Teacher: Now write them again from small to large.
         """,
     ),
     Phrases(
@@ -181,6 +228,21 @@ each step?
             What are the numbers {values} in ascending order?
             What are the numbers {values} in order of size?
             How do you order the numbers {values} from least to greatest?
+            What is the size order of the numbers {values}?
+            What is the ascending sequence of the numbers {values}?
+            What is the rising order of the values {values}?
+            What is the sorted arrangement of the numbers {values}?
+            What is the least-to-greatest order of the numbers {values}?
+            What is the smallest-to-largest list of the numbers {values}?
+            How do I put the numbers {values} into order?
+            How would the numbers {values} stand if each were bigger than the one to its left?
+            How do the numbers {values} go from small to large?
+            Can you sort the numbers {values}?
+            Can you rank the values {values} from the bottom to the top?
+            Could you write down the numbers {values} by size, tiny ones at the beginning?
+            Where does everything go when I sort the list {values} from small to big?
+            What is the numerical sequence of the values {values}, least at the front?
+            What is the upward ranking of the numbers {values}?
         """,
         commands="""
             Sort the list {values}.
@@ -209,6 +271,23 @@ each step?
             Reorder the list {values} in increasing order.
             Order the list {values} numerically.
             Please have the numbers {values} sorted, ascending.
+            Sort the list of numbers {values}.
+            Sort the array {values} ascending.
+            Order the numbers {values} by size.
+            Arrange the values {values} from small to large.
+            Put the values {values} from lowest to highest.
+            Write the numbers {values} in size order.
+            List the numbers {values} from the smallest to the largest.
+            Rank the numbers {values} from low to high.
+            Line up the numbers {values}, small before big.
+            Give me the numbers {values} in increasing order.
+            Make the numbers {values} go up in order.
+            Get the list {values} sorted for me.
+            Organize the numbers {values} numerically.
+            Clean up the order of the list {values}: lowest at the left, highest at the right.
+            Sort the values {values} numerically.
+            Bring the numbers {values} into ascending order.
+            Sequence the numbers {values} from low to high.
         """,
         stories="""
             Tickets carry the numbers {values}. The usher calls the lowest ticket first and works his way up. List \
@@ -226,6 +305,11 @@ the calls.
             The test sheet says: write the numbers {values} in increasing order. What goes on the line?
             Before finding quartiles the class sorts the list {values} upward. What does the sorted list look like?
             A bakery's order numbers {values} were shouted at random. The cook wants them from low to high. What does he get?
+            I drew the numbers {values} in the lottery. On the ticket they print them from low to high. What is printed?
+            My trees measure the values {values}. I want to plant them from the shortest to the tallest. What's the order?
+            A pupil has to place the numbers {values} on a number line from left to right. In what order does she write them?
+            We got the offers, the numbers {values}, and want to compare them starting with the cheapest. How do they line up?
+            The nurses list the temperatures, the numbers {values}, from the coldest to the hottest. What does the list look like?
         """,
         terse="""
             list {values} -> ascending
@@ -242,6 +326,11 @@ the calls.
             std::sort over array {values}
             arrange numbers {values} small to big
             ascending order: values {values}
+            sort numbers {values}
+            numbers {values} in order please
+            size order: numbers {values}
+            values {values} smallest to largest
+            list {values} asc
         """,
         dialogues="""
             A: I wrote down the values {values}. B: In any order? A: No order at all, so please sort them.
@@ -249,6 +338,8 @@ the calls.
             A: The numbers are {values}. B: In what order do you want them? A: Increasing.
             Teacher: Here are the numbers {values}. Pupil: Should I add them? Teacher: No, only order them from least to greatest.
             User: list {values}. Bot: What now? User: sort it, lowest number on top
+            A: I picked the numbers {values}. B: Read them in order. A: From the small end? B: Yes.
+            Pupil: Do I sort the numbers {values} up or down? Teacher: Up, so small to large.
         """,
     ),
     Phrases(
@@ -283,6 +374,22 @@ the calls.
             What would {values} look like sorted by size, largest value leading?
             Which descending list do you get from {values}?
             What is {values} rearranged in non-increasing order?
+            What is the biggest-to-smallest version of {values}?
+            What is the falling order of {values}?
+            What is the high-to-low order of {values}?
+            What is the descending arrangement of {values}?
+            What is the reverse sort of {values}?
+            What is the greatest-to-least ordering of {values}?
+            What is the most-to-least ranking of {values}?
+            What is the shrinking order of {values}?
+            How do I get {values} sorted with the big ones at the front?
+            How would you rank {values} from the top down?
+            Can you write {values} from large to small?
+            Can you put {values} in order, biggest at the start?
+            Could you sort these by size, from the maximum on: {values}?
+            What is the downward ranking of {values}?
+            What is the large-to-small list of {values}?
+            What is the descending version of {values}?
         """,
         commands="""
             Sort {values} in descending order.
@@ -311,6 +418,23 @@ the calls.
             Rearrange {values} in decreasing order.
             Given the list {values}, return it sorted descending.
             Reverse-sort {values}, so that the biggest element opens the list.
+            Sort these numbers from large to small: {values}
+            Sort {values} please, big ones at the front.
+            Sort {values} with the largest at the beginning.
+            Put {values} in reverse order of size.
+            Write {values} in shrinking order.
+            List {values} from the biggest down.
+            Arrange {values} descendingly.
+            Organize {values} from high to low.
+            Line {values} up from big to small.
+            I want {values} in descending sequence.
+            Get {values} into decreasing order for me.
+            Show {values} max to min.
+            Give {values} back sorted downwards.
+            Turn {values} into a ranking, top number at the start.
+            Sort {values} by value, going down.
+            Bring {values} into descending order.
+            Tidy up {values} by size, greatest at the front.
         """,
         stories="""
             The points on the leaderboard are {values}. The winner stands on top and the others below. Write out the \
@@ -330,6 +454,11 @@ order for the slide.
             A committee handles complaints by severity, gravest first. The severities are {values}. Work through them in that order.
             A charity thanks its donors by the size of the gift, most generous first. The gifts are the list {values}. Give the order.
             The waves measured {values}. A surfer lists them from the tallest down. What is his list?
+            On the dartboard the kids got the list {values}, and I want to read it out from the best to the worst, high being good. In which order do I read?
+            My bookshelf should start with the thickest book. The page counts are {values}. How do I put them?
+            We sold {values} in our shops. The boss wants a ranking that starts with the most. What is it?
+            Mum wants the bottles from tallest to shortest. I measured {values}. What order is that?
+            I pack the big stones before the little ones. They measure {values}. In what order do I pack?
         """,
         terse="""
             sorted({values}, reverse=True)
@@ -346,6 +475,11 @@ order for the slide.
             {values} in decreasing order pls
             sort descending the array {values}
             largest to smallest {values} please
+            {values} big to small
+            desc sort {values}
+            {values} max to min
+            sort {values} from large to small
+            high to low: {values}
         """,
         dialogues="""
             A: Sort {values}. B: Ascending? A: No, descending.
@@ -354,6 +488,8 @@ order for the slide.
             A: What shall I do with {values}? B: Put it in order. A: Upwards? B: No, downwards, highest to lowest.
             User: {values} please sort. Bot: Smallest first? User: no, the other way, largest first
             Pupil: I have {values}. Teacher: Now write it so that it shrinks from left to right. Pupil: Biggest in front, then?
+            A: These are out of order: {values}. B: How do you want them? A: Biggest at the start.
+            Child: I wrote {values}. Teacher: Now write them again from large to small.
         """,
     ),
     Phrases(
@@ -389,6 +525,22 @@ order for the slide.
             Of the numbers {values}, which are above {threshold}?
             Above {threshold}, what do we find in {values}?
             From {values}, what remains if I keep only numbers larger than {threshold}?
+            What's over {threshold} in {values}?
+            What's more than {threshold} in the list {values}?
+            What is the list of numbers over {threshold} in {values}?
+            What are the values greater than {threshold} in {values}?
+            Which of these are over {threshold}: {values}?
+            Which ones are bigger than {threshold}: {values}?
+            Which of {values} go past {threshold}?
+            Which of {values} beat {threshold}?
+            Which of {values} are too big when the limit is {threshold}, the limit itself being fine?
+            Can you show just the ones above {threshold} from {values}?
+            From {values}, which ones are larger than {threshold}?
+            If I cut off everything that is not above {threshold}, what stays of {values}?
+            With {values}, which of them come to more than {threshold}?
+            What are the entries over {threshold} of the list {values}?
+            What are the excesses in the list {values}, numbers higher than {threshold}?
+            Which numbers in the list {values} break the ceiling of {threshold}?
         """,
         commands="""
             Filter {values}, keeping only what is larger than {threshold}.
@@ -417,6 +569,23 @@ order for the slide.
             Given the list {values}, keep the values greater than {threshold}.
             From the array {values}, extract everything exceeding {threshold}.
             Reject everything in {values} that is not more than {threshold}.
+            Only show what is over {threshold} in {values}.
+            Show the numbers over {threshold} from {values}.
+            Pick the ones larger than {threshold} from {values}.
+            Pick out everything above {threshold} in {values}.
+            List the numbers in {values} that are greater than {threshold}.
+            Give me all of {values} that are over {threshold}.
+            Select numbers above {threshold} from {values}.
+            Take from {values} just those bigger than {threshold}.
+            Remove from {values} everything that is {threshold} or less.
+            Delete everything in {values} unless it is more than {threshold}.
+            Filter {values} by being greater than {threshold}.
+            From {values}, keep whatever is over {threshold}.
+            Find those that exceed {threshold} among {values}.
+            Get the large ones from {values}, meaning more than {threshold}.
+            Sift the list {values} for anything over {threshold}.
+            Strain out of the list {values} whatever is not above {threshold}.
+            Retain in the list {values} only numbers above {threshold}.
         """,
         stories="""
             The bids at an auction were {values}. Only bids over {threshold} count. Which ones remain?
@@ -435,6 +604,11 @@ Which values set it off?
             Every sound louder than {threshold} gets cut. The meter wrote the list {values}. Which entries get cut?
             Invoices over {threshold} go to the director. This week we have the list {values}. Which amounts land on her desk?
             Our alert threshold is {threshold}. The values {values} came in. Which of them triggered an alert by being above it?
+            The shop gives a gift with any order over {threshold}. My orders were {values}. For which ones do I get a gift?
+            Dad checks our phone bills {values} and complains about each that is more than {threshold}. Which does he complain about?
+            We throw back fish unless they are longer than {threshold}. We caught the list {values}. Which do we keep?
+            I water the garden on days hotter than {threshold}. The forecast shows the list {values}. On which of these do I water?
+            Only teams with more than {threshold} wins go to the final. The wins are {values}. Which of these go?
         """,
         terse="""
             {values} > {threshold}
@@ -451,6 +625,11 @@ Which values set it off?
             {values} where larger than {threshold}
             {values} exceed {threshold}
             elements > {threshold}: {values}
+            over {threshold}: {values}
+            more than {threshold} in {values}
+            {values} only > {threshold}
+            keep > {threshold} from {values}
+            larger than {threshold}? {values}
         """,
         dialogues="""
             A: Look at {values}. B: What am I looking for? A: All elements that are higher than {threshold}.
@@ -458,6 +637,8 @@ Which values set it off?
             A: Sweep through {values}. B: For what? A: Anything that outstrips {threshold}, list each of them.
             A: Filter {values} for me. B: At least {threshold}? A: No, strictly more than {threshold}.
             Boss: Which of {values} broke the record? Clerk: The record being {threshold}? Boss: Yes, show all that are above it.
+            A: Cross out the small ones in {values}. B: What's small? A: Anything that isn't over {threshold}.
+            Clerk: Here are the amounts: {values}. Boss: Show me those over {threshold}.
         """,
     ),
     Phrases(
@@ -492,6 +673,22 @@ Which values set it off?
             Of the numbers {values}, which are under {threshold}?
             Below {threshold}, what do we find in the list {values}?
             From {values}, what remains if I keep only numbers smaller than {threshold}?
+            What's under {threshold} in {values}?
+            What's less than {threshold} in the list {values}?
+            What is the list of numbers under {threshold} in {values}?
+            What are the values smaller than {threshold} in {values}?
+            Which of these are under {threshold}: {values}?
+            Which ones are smaller than {threshold}: {values}?
+            Which of {values} don't get to {threshold}?
+            Which of {values} are too low when {threshold} is needed?
+            Which of {values} come to less than {threshold}?
+            Can you show just the ones below {threshold} from {values}?
+            From {values}, which ones are lower than {threshold}?
+            If I cut off everything that is not below {threshold}, what stays of {values}?
+            With {values}, which of them are beneath {threshold}?
+            What are the entries under {threshold} of the list {values}?
+            What are the shortfalls in the list {values}, numbers lower than {threshold}?
+            Which numbers in the list {values} drop below the floor of {threshold}?
         """,
         commands="""
             Filter {values} for entries smaller than {threshold}.
@@ -519,6 +716,23 @@ Which values set it off?
             Given the list {values}, keep the values less than {threshold}.
             From the array {values}, extract everything lower than {threshold}.
             Reject everything in {values} that is not less than {threshold}.
+            Only show what is under {threshold} in {values}.
+            Show the numbers under {threshold} from {values}.
+            Pick the ones smaller than {threshold} from {values}.
+            Pick out everything below {threshold} in {values}.
+            List the numbers in {values} that are less than {threshold}.
+            Give me all of {values} that are under {threshold}.
+            Select numbers below {threshold} from {values}.
+            Take from {values} just those smaller than {threshold}.
+            Remove from {values} everything that is {threshold} or more.
+            Delete everything in {values} unless it is less than {threshold}.
+            Filter {values} by being less than {threshold}.
+            From {values}, keep whatever is under {threshold}.
+            Find those that stay under {threshold} among {values}.
+            Get the small ones from {values}, meaning less than {threshold}.
+            Sift the list {values} for anything under {threshold}.
+            Strain out of the list {values} whatever is not below {threshold}.
+            Retain in the list {values} only numbers below {threshold}.
         """,
         stories="""
             Asking prices for bicycles are {values}. I can spend anything less than {threshold}. What can I look at, \
@@ -537,6 +751,11 @@ to cross?
             We may buy any share that trades below {threshold}. Quotes: {values}. At which quotes do we buy?
             Batteries weaker than {threshold} are thrown out. The tester printed the list {values}. Which ones are thrown out?
             The low-battery mark is {threshold}. The values {values} came in. Which of them are below the mark?
+            Shipping costs extra for any order under {threshold}. My orders were {values}. For which ones do I pay extra?
+            I have a budget, and anything under {threshold} is okay to buy. The offers are {values}. Which can I buy?
+            We throw back fish shorter than {threshold}. We caught the list {values}. Which do we throw back?
+            I turn on the heating on days colder than {threshold}. The forecast shows the list {values}. On which of these do I heat?
+            Teams with fewer than {threshold} wins go home. The wins are {values}. Which of these go home?
         """,
         terse="""
             {values} < {threshold}
@@ -552,6 +771,11 @@ to cross?
             {values} where less than {threshold}
             {values} fall below {threshold}
             elements < {threshold}: {values}
+            under {threshold}: {values}
+            less than {threshold} in {values}
+            {values} only < {threshold}
+            keep < {threshold} from {values}
+            smaller than {threshold}? {values}
         """,
         dialogues="""
             A: From {values} I want the small ones. B: How small? A: Lower than {threshold}.
@@ -559,6 +783,8 @@ to cross?
             A: Everything underneath {threshold} matters to me. B: In which list? A: {values}.
             A: Filter {values} for me. B: At most {threshold}? A: No, strictly less than {threshold}.
             Boss: Which of {values} undercut the old price? Clerk: The old price being {threshold}? Boss: Yes, show all that are below it.
+            A: Cross out the big ones in {values}. B: What's big? A: Anything that isn't under {threshold}.
+            Clerk: Here are the amounts: {values}. Boss: Show me those under {threshold}.
         """,
     ),
     Phrases(
@@ -587,6 +813,22 @@ to cross?
             Which elements of the array {values} are greater than or equal to {threshold}?
             Of the numbers {values}, which are {threshold} and above?
             From {values}, what remains if I keep only numbers no smaller than {threshold}?
+            What's {threshold} or more in {values}?
+            What's at least {threshold} in the list {values}?
+            What is the list of numbers from {threshold} upward in {values}?
+            What are the values no less than {threshold} in {values}?
+            Which of these are at least {threshold}: {values}?
+            Which ones are {threshold} or over: {values}?
+            Which of {values} make it to {threshold} or further?
+            Which of {values} get to {threshold}, ties counting?
+            Which numbers in the list {values} are big enough if {threshold} is enough?
+            Can you show just the ones of {threshold} and more from {values}?
+            From {values}, which ones are {threshold} or larger?
+            If I cut off everything under {threshold}, what stays of {values}?
+            With {values}, which of them come to {threshold} or higher?
+            What are the entries from {threshold} up, inclusive, of the list {values}?
+            Which numbers in the list {values} satisfy the minimum of {threshold}?
+            Which numbers in the list {values} equal or top {threshold}?
         """,
         commands="""
             Keep the entries of {values} that are no less than {threshold}.
@@ -611,6 +853,23 @@ to cross?
             Given the list {values}, keep the values of at least {threshold}.
             From the array {values}, extract everything not below {threshold}.
             Let {threshold} itself pass, too: keep the numbers of {values} from there up.
+            Only show what is {threshold} or over in {values}.
+            Show the numbers that are {threshold} or above from {values}.
+            Pick the ones not smaller than {threshold} from {values}.
+            Pick out everything that is at least {threshold} in {values}.
+            List the numbers in {values} that are {threshold} or greater.
+            Give me all of {values} that are {threshold} and up.
+            Select numbers of at least {threshold} from {values}.
+            Take from {values} just those no lower than {threshold}.
+            Remove from {values} everything below {threshold}.
+            Delete everything in {values} that is less than {threshold}.
+            Filter {values} by being at least {threshold}.
+            From {values}, keep whatever is {threshold} or more.
+            Find those that reach {threshold} among {values}, exact hits included.
+            Throw the numbers under {threshold} out of {values}.
+            Sift the list {values} for anything of {threshold} or more.
+            Strain out of the list {values} whatever is below {threshold}.
+            Retain in the list {values} only numbers of at least {threshold}.
         """,
         stories="""
             The bar is set at {threshold}: reaching it is enough. Jumps in the list are {values}. Which of them clear \
@@ -628,6 +887,11 @@ earn points?
             To board the raft you have to be at least {threshold} tall. The group has the values {values}. Which of them get aboard?
             A badge is given for {threshold} steps or better. The week's steps are {values}. On which counts was a badge given?
             Gold status takes {threshold} points or more. The members' points are the list {values}. Which counts have gold status?
+            The shop gives a gift with any order of {threshold} or more. My orders were {values}. For which ones do I get a gift?
+            The ride is for children who measure at least {threshold}. Our children measure {values}. Which of these may ride?
+            We throw back fish shorter than {threshold} and keep the others. We caught the list {values}. Which do we keep?
+            I water the garden when it gets {threshold} or hotter. The forecast shows the list {values}. On which of these do I water?
+            Teams with at least {threshold} wins go to the final. The wins are {values}. Which of these go?
         """,
         terse="""
             {values} >= {threshold}
@@ -642,12 +906,19 @@ earn points?
             {values} floor {threshold} inclusive, keep rest
             elements >= {threshold}: {values}
             {values} at or above {threshold}
+            {threshold} or more: {values}
+            at least {threshold} in {values}
+            {values} only >= {threshold}
+            keep >= {threshold} from {values}
+            {threshold} and up? {values}
         """,
         dialogues="""
             A: {threshold} is fine, anything higher too. B: Then from {values} you keep? A: You tell me.
             A: Who reached {threshold}? B: The list is {values}. A: Then name those equal or better.
             A: Filter {values} for me. B: Over {threshold}? A: {threshold} or over.
             Coach: You need {threshold} to qualify. Athlete: Exactly that is enough? Coach: Yes. So who on the list {values} qualifies?
+            A: Cross out the small ones in {values}. B: What's small? A: Anything under {threshold}; keep the others.
+            Clerk: Here are the amounts: {values}. Boss: Show me those of at least {threshold}.
         """,
     ),
     Phrases(
@@ -676,6 +947,22 @@ earn points?
             Which elements of the array {values} are less than or equal to {threshold}?
             Of the numbers {values}, which are {threshold} and below?
             From {values}, what remains if I keep only numbers no larger than {threshold}?
+            What's {threshold} or less in {values}?
+            What's at most {threshold} in the list {values}?
+            What is the list of numbers up to {threshold} in {values}, {threshold} included?
+            What are the values no more than {threshold} in {values}?
+            Which of these are at most {threshold}: {values}?
+            Which ones are {threshold} or under: {values}?
+            Which of {values} don't go over {threshold}?
+            Which of {values} stay within {threshold}, ties counting?
+            Which of {values} are small enough if {threshold} is still fine?
+            Can you show just the ones of {threshold} and less from {values}?
+            From {values}, which ones are {threshold} or smaller?
+            If I cut off everything over {threshold}, what stays of the list {values}?
+            With {values}, which of them come to {threshold} or lower?
+            What are the entries up to {threshold}, inclusive, of the list {values}?
+            Which numbers in the list {values} respect the maximum of {threshold}?
+            Which numbers in the list {values} equal or undercut {threshold}?
         """,
         commands="""
             Retain only those elements of {values} that do not exceed {threshold}.
@@ -700,6 +987,23 @@ earn points?
             Given the list {values}, keep the values of at most {threshold}.
             From the array {values}, extract everything not above {threshold}.
             Let {threshold} itself pass, too: keep the numbers of {values} from there down.
+            Only show what is {threshold} or under in {values}.
+            Show the numbers that are {threshold} or below from {values}.
+            Pick the ones not larger than {threshold} from {values}.
+            Pick out everything that is at most {threshold} in the list {values}.
+            List the numbers in {values} that are {threshold} or less.
+            Give me all of {values} that are {threshold} and down.
+            Select numbers of at most {threshold} from {values}.
+            Take from {values} just those no higher than {threshold}.
+            Remove from {values} everything above {threshold}.
+            Delete everything in {values} that is more than {threshold}.
+            Filter {values} by being at most {threshold}.
+            From {values}, keep whatever is {threshold} or less.
+            Find those that do not exceed {threshold} among {values}.
+            Throw the numbers over {threshold} out of {values}.
+            Sift the list {values} for anything of {threshold} or less.
+            Strain out of the list {values} whatever is above {threshold}.
+            Retain in the list {values} only numbers of at most {threshold}.
         """,
         stories="""
             The lift carries loads up to and including {threshold}. Crates in the list weigh {values}. Which may ride?
@@ -715,6 +1019,11 @@ Which go free?
             The lake is safe for depths not beyond {threshold}. The lead line gave the list {values}. Which depths are safe?
             Response times of {threshold} or quicker satisfy the contract. The list of times is {values}. Which satisfy it?
             The hand-luggage limit is {threshold}, limit included. The bags weigh as on the list {values}. Which bags are within the limit?
+            Shipping costs extra for any order of {threshold} or less. My orders were {values}. For which ones do I pay extra?
+            I can spend at most {threshold}. The offers are {values}. Which can I buy?
+            The ride is for children not taller than {threshold}. Our children measure {values}. Which of these may ride?
+            I turn on the heating when it is {threshold} or colder. The forecast shows the list {values}. On which of these do I heat?
+            Parcels of up to {threshold}, that limit included, go by bike. Ours weigh {values}. Which go by bike?
         """,
         terse="""
             {values} <= {threshold}
@@ -729,12 +1038,19 @@ Which go free?
             {values} cap {threshold} inclusive, keep rest
             elements <= {threshold}: {values}
             {values} at or below {threshold}
+            {threshold} or less: {values}
+            at most {threshold} in {values}
+            {values} only <= {threshold}
+            keep <= {threshold} from {values}
+            {threshold} and under? {values}
         """,
         dialogues="""
             A: Up to {threshold} is allowed, not more. B: And the list? A: {values}. Keep what is allowed.
             A: {threshold} is the ceiling. B: Touching it is okay? A: Yes, so which of the list {values} may pass?
             A: Filter {values} for me. B: Under {threshold}? A: {threshold} or under.
             Buyer: {threshold} is the most I pay. Seller: Even exactly that? Buyer: Yes. So which prices on the list {values} are fine?
+            A: Cross out the big ones in {values}. B: What's big? A: Anything over {threshold}; keep the others.
+            Clerk: Here are the amounts: {values}. Boss: Show me those of at most {threshold}.
         """,
     ),
     Phrases(
@@ -766,6 +1082,20 @@ Which go free?
             Which numbers in the list {values} are {condition} {threshold}?
             Which values of {values} satisfy the comparison {condition} {threshold}?
             What do I get by filtering {values} with {condition} {threshold}?
+            Which x in the list {values} have x {condition} {threshold}?
+            Which of the numbers {values} fit the rule x {condition} {threshold}?
+            Which of the numbers {values} make x {condition} {threshold} true?
+            Which of the values {values} are OK if the test is x {condition} {threshold}?
+            What stays in the list {values} if I ask for x {condition} {threshold}?
+            What are the elements of {values} such that x {condition} {threshold}?
+            What numbers in {values} obey x {condition} {threshold}?
+            What do I keep of the list {values} under x {condition} {threshold}?
+            What comes through when x {condition} {threshold} is tested on each of the numbers {values}?
+            What's the sublist of {values} with x {condition} {threshold}?
+            If the rule says x {condition} {threshold}, what is left of the list {values}?
+            With x {condition} {threshold} as the criterion, which of the numbers {values} get picked?
+            What is the selection from the list {values} under x {condition} {threshold}?
+            Which members of the list {values} qualify by x {condition} {threshold}?
         """,
         commands="""
             Filter {values} by the condition x {condition} {threshold}.
@@ -793,6 +1123,21 @@ Which go free?
             With the criterion x {condition} {threshold}, select from the list {values}.
             Leave in the list {values} only what compares {condition} {threshold}.
             Use the operator {condition} with {threshold} to filter {values}.
+            Keep x {condition} {threshold} from the list {values}.
+            Keep those of the numbers {values} with x {condition} {threshold}.
+            Show all of the numbers {values} where x {condition} {threshold}.
+            List everything in {values} that meets x {condition} {threshold}.
+            Pick from {values} all x where x {condition} {threshold}.
+            Select x from the list {values} where x {condition} {threshold}.
+            Apply the filter x {condition} {threshold} to the list {values}.
+            Use x {condition} {threshold} to filter the list {values}.
+            Get the entries of {values} for which x {condition} {threshold}.
+            Give back only the numbers of {values} having x {condition} {threshold}.
+            Test x {condition} {threshold} on every entry of {values} and keep the hits.
+            Narrow the list {values} down by x {condition} {threshold}.
+            Delete from {values} what does not fulfil x {condition} {threshold}.
+            Sift the list {values} with the criterion x {condition} {threshold}.
+            Retain in the list {values} every x with x {condition} {threshold}.
         """,
         stories="""
             A program walks through {values} and keeps x only if {threshold} stands on the right of a true x \
@@ -809,6 +1154,11 @@ does the filter return?
             The guard statement reads: if x {condition} {threshold}, append x. The loop runs over {values}. What has been appended at the end?
             In my app the slider is at {threshold} and the operator is set to {condition}, while the list is {values}. Which entries are displayed?
             For the survey we only use entries x with x {condition} {threshold}. The raw list is {values}. What do we use?
+            In my spreadsheet I set the filter x {condition} {threshold} on a column with {values}. Which numbers are still shown?
+            My script keeps any x with x {condition} {threshold}. It gets the list {values}. Which are kept?
+            The exercise says: write down every x of the list {values} with x {condition} {threshold}. What do I write?
+            The bouncer lets numbers x in when x {condition} {threshold}. In the queue stand {values}. Which get in?
+            A homework rule x {condition} {threshold} picks some of the numbers {values}. Which does it pick?
         """,
         terse="""
             x for x in {values} if x {condition} {threshold}
@@ -826,6 +1176,10 @@ does the filter return?
             subset({values}, x {condition} {threshold})
             list {values}, keep {condition} {threshold}
             {condition} {threshold} filter on {values}
+            list {values} filter x {condition} {threshold}
+            keep x {condition} {threshold}: list {values}
+            x {condition} {threshold} in {values}
+            filter: x {condition} {threshold}, numbers {values}
         """,
         dialogues="""
             A: Filter the list {values}. B: By which rule? A: x {condition} {threshold}.
@@ -833,6 +1187,8 @@ does the filter return?
             A: My rule is x {condition} {threshold}. B: What do I apply it to? A: To the elements of {values}.
             A: Condition: x {condition} {threshold}. B: And the list? A: {values}. Show the ones that meet it.
             A: What is left of the list {values}? B: Under which condition? A: x {condition} {threshold}.
+            A: Keep only some of the numbers {values}. B: Which? A: Those with x {condition} {threshold}.
+            Dev: The list is {values}. Lead: Filter it by x {condition} {threshold}. Dev: What's the result?
         """,
     ),
 )

@@ -104,6 +104,24 @@ PHRASES = (
             From the dictionary {record}, what is {name}?
             Given the record {record}, what is the {name}?
             What does the associative array {record} contain at {name}?
+            What's the {name} in {record}?
+            What's the value for {name} in {record}?
+            What is the {name} property stored in {record}?
+            What is the {name} entry of {record}?
+            What is the {name} part of {record}?
+            What is the content of {name} in {record}?
+            What is the setting of {name} in {record}?
+            What {name} does this have: {record}?
+            What {name} do we see in {record}?
+            What do I get if I ask {record} for {name}?
+            What stands next to {name} in {record}?
+            Which {name} belongs to {record}?
+            Can you tell me the {name} from {record}?
+            In {record}, what is the {name}?
+            From {record}, what do you read as the {name}?
+            What {name} is on file in {record}?
+            What is the stored {name} of {record}?
+            What is the data under {name} in {record}?
         """,
         commands="""
             Read the field {name} from {record}.
@@ -141,6 +159,24 @@ PHRASES = (
             Retrieve the property {name} from the object {record}.
             Print the {name} stored in the dict {record}.
             Return just the "{name}" value: {record}
+            Give me the {name} of {record}.
+            Give the value of {name} in {record}.
+            Get the {name} from {record}.
+            Get the field {name} of {record}.
+            Show me the {name} in {record}.
+            Find the {name} in {record}.
+            Look up {name} in {record}.
+            Look at {record} and tell me the {name}.
+            Read the {name} from {record}.
+            Pull {name} out of {record}.
+            Hand me the {name} that {record} has.
+            Return only {name} from {record}.
+            Pick out the {name} from {record}.
+            Access {name} of {record}.
+            From {record}, take the {name}.
+            Fish the {name} out of {record}.
+            Fetch {name} from {record}.
+            Quote the {name} given in {record}.
         """,
         stories="""
             The server answered with {record}, but my form only has room for the {name}. What do I type into it?
@@ -161,6 +197,11 @@ was declared?
             The product page is rendered from {record}. Under the heading {name}, what will customers see?
             Customs opens the declaration {record} and checks the {name}. What is declared?
             An event arrives as {record}. My handler logs nothing but the {name}. What lands in the log?
+            My program gets {record} from the server, and I only need the {name}. What do I get?
+            The form came back as {record}. The clerk asks me for the {name}. What do I say?
+            I opened a JSON file and saw {record}. What does it give for {name}?
+            A customer's details are {record}. On the letter we print the {name}. What is printed?
+            In my test the object is {record}, and I check its {name}. Which value should I expect?
         """,
         terse="""
             record = {record}; record.get("{name}")
@@ -181,6 +222,10 @@ was declared?
             the "{name}" in {record}
             value of {name}: {record}
             {record}, extract {name}
+            read {name}, {record}
+            get {name} from {record}
+            {record}, what {name}
+            {name} value in {record}
         """,
         dialogues="""
             A: I received {record}. B: Which part do you need? A: Only the {name}.
@@ -190,6 +235,8 @@ was declared?
             Caller: I need one detail, the {name}. Agent: The profile on my screen says {record}.
             A: I have {record}. B: And what would you like to know? A: Just the {name}.
             User: {record}. Bot: Which attribute should I read? User: {name}
+            A: Here is the record: {record}. B: What do you want from it? A: The {name}.
+            Dev: The API answers {record}. Lead: What's the {name}? Dev: Let me read it.
         """,
     ),
     Phrases(
@@ -227,6 +274,22 @@ was declared?
             In the table below, what are all the {column} values?\\n{table}\\nAs a list.
             Given the CSV\\n{table}\\nwhat is in the column {column}?
             For the data frame\\n{table}\\nwhat does the {column} column contain?
+            What is in the {column} column of this table?\\n{table}\\nThanks for listing it.
+            What's in {column}, row after row?\\n{table}\\nAll of it.
+            What are all the {column} values here?\\n{table}\\nIn the same order.
+            Can you give me just the {column} column?\\n{table}\\nNot the others.
+            Can you copy out the {column} column for me?\\n{table}\\nEverything in it.
+            Could you read me the {column} column from top to bottom?\\n{table}\\nThank you.
+            Which values stand in the column {column}?\\n{table}\\nOne after the other, please.
+            I only need {column}. What does it contain?\\n{table}\\nThat was my table.
+            From this table, what do I get for {column}?\\n{table}\\nI mean the entire column.
+            My table:\\n{table}\\nWhat is the list of {column} values?
+            Here's the spreadsheet.\\n{table}\\nWhat is written in column {column}?
+            This is the data.\\n{table}\\nWhat do all rows have in {column}?
+            Please look:\\n{table}\\nWhat are the cells of the {column} column?
+            What is the series of {column} values down this sheet?\\n{table}\\nIn full.
+            What cells sit beneath the heading {column}?\\n{table}\\nRead them all out.
+            What remains if everything except {column} is struck out?\\n{table}\\nList it.
         """,
         commands="""
             Extract the column {column} from the following table.\\n{table}\\nKeep the order of the rows.
@@ -262,6 +325,23 @@ was declared?
             Return every value found under {column} in this markdown table.\\n{table}\\nTop down.
             Give me a list with the {column} of each record in this JSON.\\n{table}\\nNothing more.
             Here is some data:\\n{table}\\nPull the {column} column.
+            Give me the {column} column.\\n{table}\\nJust that.
+            Show the {column} column of this table.\\n{table}\\nThanks.
+            Get all the {column} values.\\n{table}\\nAs a list please.
+            List every {column} in this table.\\n{table}\\nKeep duplicates.
+            Take the {column} column out of this table.\\n{table}\\nI don't need the others.
+            Select {column} from the table.\\n{table}\\nNothing else.
+            Copy the {column} column.\\n{table}\\nFrom top to bottom.
+            Make a list of the {column} entries.\\n{table}\\nIn row order.
+            Write down everything in the {column} column.\\n{table}\\nThank you.
+            Turn the column {column} into a list.\\n{table}\\nThat's the data.
+            Data:\\n{table}\\nShow me only {column}.
+            Table:\\n{table}\\nOutput the column {column}.
+            Below is my file.\\n{table}\\nRead out {column} for each row.
+            My spreadsheet is here:\\n{table}\\nGet column {column}, please.
+            Crop this to {column}.\\n{table}\\nThat column only.
+            Gather each row's {column}.\\n{table}\\nIn sequence.
+            Enumerate the {column} cells.\\n{table}\\nFrom the upper end to the lower.
         """,
         stories="""
             An assistant types this sheet:\\n{table}\\nThen only the part headed {column} is printed. What is printed?
@@ -281,6 +361,11 @@ does the script receive?
             A nurse copies the {column} part of the chart onto a new sheet.\\n{table}\\nWhat is on the new sheet?
             [Here is my sheet.|Here are the data.]\\n{table}\\nAn intern must type the {column} column into a form, from the top line down. What does he type?
             The dropdown in our app is filled with the {column} of all records.\\n{table}\\nWhich options are offered, in order?
+            I want to paste the {column} column into another program.\\n{table}\\nWhat do I paste?
+            My boss sent me this table and only wants to see {column}.\\n{table}\\nWhat do I show?
+            I need the {column} values for a chart.\\n{table}\\nWhich values go in?
+            I'm copying one column by hand, and it is {column}.\\n{table}\\nWhat do I write down?
+            Our teacher wants us to read the {column} column aloud.\\n{table}\\nWhat do we say?
         """,
         terse="""
             SELECT {column} FROM\\n{table}\\nas a column
@@ -301,6 +386,11 @@ does the script receive?
             "{column}" column values\\n{table}\\nlist them
             {column} for all rows\\n{table}\\nlist
             pandas series {column}\\n{table}\\noutput
+            {column} values\\n{table}\\npls
+            just {column}\\n{table}\\nthx
+            get {column}\\n{table}\\nas list
+            SELECT {column} FROM this\\n{table}\\nend
+            show column {column}\\n{table}\\nall cells
         """,
         dialogues="""
             A: I have a table.\\n{table}\\nB: Which column interests you? A: {column}.
@@ -311,6 +401,8 @@ does the script receive?
             Boss: Read me the {column} figures or names, line by line. Clerk: From this sheet?\\n{table}\\nBoss: Yes.
             [Look at the table below.|Consider this data frame.]\\n{table}\\nA: What do you need from this? B: The {column} column, every cell.
             User: list {column} please. Bot: From which data?\\n{table}\\nUser: From this, all rows.
+            A: What do you need from the table? B: Only the {column} column.\\n{table}\\nA: Here it comes.
+            Clerk: Shall I send all columns? Boss: Just {column}.\\n{table}\\nClerk: Fine.
         """,
     ),
     Phrases(
@@ -344,6 +436,21 @@ does the script receive?
             Given the CSV\\n{table}\\nwhich records have a {column} over {value}?
             Which rows have "{column}" above {value}?\\n{table}\\nAll of them.
             Which items or people have a {column} that exceeds {value}?\\n{table}\\nReturn the rows.
+            Which rows have more than {value} in {column}?\\n{table}\\nI want the full rows.
+            Who has a {column} over {value}?\\n{table}\\nShow their rows.
+            Which of these have {column} bigger than {value}?\\n{table}\\nWhole lines please.
+            What rows are left if I only want {column} above {value}?\\n{table}\\nThanks.
+            Where is the {column} more than {value}?\\n{table}\\nGive the rows.
+            In which rows does {column} go over {value}?\\n{table}\\nAll columns please.
+            Can you show me the rows with a {column} higher than {value}?\\n{table}\\nThank you.
+            Can you find everyone or everything with {column} past {value}?\\n{table}\\nRows please.
+            My table:\\n{table}\\nWhich rows have {column} over {value}?
+            Here's the list.\\n{table}\\nWhich lines beat {value} in {column}?
+            This is the data.\\n{table}\\nWhat rows have a {column} greater than {value}?
+            For a minimum that must be beaten, {value}, which rows make it by {column}?\\n{table}\\nWhole rows.
+            Which entries surpass {value} on {column}?\\n{table}\\nQuote them in full.
+            Which records outdo {value} in terms of {column}?\\n{table}\\nEntire records.
+            Whose {column} is beyond {value}?\\n{table}\\nEntire lines.
         """,
         commands="""
             Filter the table by {column} > {value}.\\n{table}\\nReturn the remaining rows.
@@ -371,6 +478,23 @@ does the script receive?
             Return rows with "{column}" > {value}.\\n{table}\\nHeader and rows.
             Extract the records with {column} higher than {value} from this JSON.\\n{table}\\nUnchanged.
             Here is some data:\\n{table}\\nOnly keep records in which {column} is more than {value}.
+            Find the rows with {column} over {value}.\\n{table}\\nThanks.
+            Find all rows where {column} is above {value}.\\n{table}\\nEvery column.
+            Show me everything with {column} more than {value}.\\n{table}\\nWhole rows.
+            Show only rows with {column} bigger than {value}.\\n{table}\\nHide the others.
+            List the rows that have {column} greater than {value}.\\n{table}\\nIn order.
+            Keep the rows with {column} over {value}.\\n{table}\\nThrow the others out.
+            Keep whatever has a {column} larger than {value}.\\n{table}\\nThat's all.
+            Delete the rows where {column} is {value} or less.\\n{table}\\nShow the rest.
+            Pick the rows with a high {column}, meaning over {value}.\\n{table}\\nThanks.
+            Filter by {column} greater than {value}.\\n{table}\\nFull rows.
+            Filter this: {column} more than {value}.\\n{table}\\nThank you.
+            Table:\\n{table}\\nSelect rows with {column} above {value}.
+            Data:\\n{table}\\nShow those with {column} over {value}.
+            Below is my file.\\n{table}\\nGet the rows in which {column} is more than {value}.
+            Sift out the records whose {column} lies above {value}.\\n{table}\\nEntire records.
+            Retain just the lines exceeding {value} in {column}.\\n{table}\\nEntire lines.
+            Shortlist rows by {column} in excess of {value}.\\n{table}\\nEntire rows.
         """,
         stories="""
             Our stocktaking gave this sheet:\\n{table}\\nThe inspector only wants lines where {value} is surpassed by \
@@ -387,6 +511,11 @@ next round.
             [Table:|Given this table:]\\n{table}\\nI only want to talk to those with a {column} beyond {value}. Which lines of the sheet concern them?
             The manager sets a slider for {column} to "more than {value}".\\n{table}\\nWhich rows does he still see?
             [Here is my sheet.|Here are the data.]\\n{table}\\nRows with {column} higher than {value} are moved to an archive. What is in the archive?
+            I only want to see the big ones, that is, {column} over {value}.\\n{table}\\nWhich rows do I see?
+            We call back everyone with {column} above {value}.\\n{table}\\nWhich rows are they?
+            In Excel I set a number filter on {column}, "greater than {value}".\\n{table}\\nWhich rows stay visible?
+            Our rule: anything with more than {value} in {column} must be checked.\\n{table}\\nWhich lines must be checked?
+            My teacher asks for all rows where {column} is larger than {value}.\\n{table}\\nWhat should I copy?
         """,
         terse="""
             SELECT * WHERE {column} > {value} FROM\\n{table}\\nend of table
@@ -403,6 +532,11 @@ next round.
             df.loc(df.get("{column}") > {value})\\n{table}\\noutput
             rows: {column} greater than {value}\\n{table}\\nlist
             {column} exceeds {value}\\n{table}\\nrows
+            {column} over {value}\\n{table}\\nrows pls
+            rows with {column} > {value}\\n{table}\\nthx
+            {column} more than {value}\\n{table}\\nshow rows
+            WHERE {column} > {value}\\n{table}\\nall columns
+            only {column} above {value}\\n{table}\\nrows
         """,
         dialogues="""
             A: Please go through this table.\\n{table}\\nB: Looking for what? A: Rows whose {column} is higher than \
@@ -410,6 +544,8 @@ next round.
             User: my sheet.\\n{table}\\nBot: Any filter? User: yes, {column} more than {value}, entire rows.
             [Look at the table below.|Consider this data frame.]\\n{table}\\nA: Filter that. B: How? A: {column} greater than {value}, entire rows.
             A: I need some rows. B: Which? A: Those where {column} is above {value}.\\n{table}\\nB: Strictly above? A: Yes.
+            A: Show me some rows. B: Which ones? A: With {column} more than {value}.\\n{table}\\nB: Okay.
+            Clerk: Do you want the whole table? Boss: Just the rows over {value} in {column}.\\n{table}\\nClerk: Sure.
         """,
     ),
     Phrases(
@@ -439,6 +575,21 @@ next round.
             Given the CSV\\n{table}\\nwhich records have a {column} of {value} at most?
             Which rows have "{column}" no greater than {value}?\\n{table}\\nAll of them.
             Which items or people have a {column} that does not exceed {value}?\\n{table}\\nReturn the rows.
+            Which rows have {value} at most in {column}?\\n{table}\\nI want the full rows.
+            Who has a {column} of {value} or under?\\n{table}\\nShow their rows.
+            Which of these have {column} no bigger than {value}?\\n{table}\\nWhole lines please.
+            What rows are left if I want {column} to be {value} or less?\\n{table}\\nThanks.
+            Where is the {column} not more than {value}?\\n{table}\\nGive the rows.
+            In which rows does {column} stay within {value}?\\n{table}\\nThe limit counts as within.
+            Can you show me the rows with a {column} of {value} or lower?\\n{table}\\nThank you.
+            Can you find everyone or everything with {column} not past {value}?\\n{table}\\nRows please.
+            My table:\\n{table}\\nWhich rows have {column} of at most {value}?
+            Here's the list.\\n{table}\\nWhich lines don't beat {value} in {column}?
+            This is the data.\\n{table}\\nWhat rows have a {column} less than or equal to {value}?
+            With {value} as the most that is allowed for {column}, which rows are okay?\\n{table}\\nWhole rows.
+            Which entries do not surpass {value} on {column}?\\n{table}\\nQuote them in full.
+            Which records keep to a maximum of {value} in terms of {column}?\\n{table}\\nEntire records.
+            Whose {column} is not beyond {value}?\\n{table}\\nEntire lines.
         """,
         commands="""
             Keep the rows whose {column} does not exceed {value}.\\n{table}\\nThrow the others away.
@@ -465,6 +616,23 @@ next round.
             Return rows with "{column}" <= {value}.\\n{table}\\nHeader and rows.
             Extract the records with {column} not above {value} from this JSON.\\n{table}\\nUnchanged.
             Here is some data:\\n{table}\\nOnly keep records in which {column} is {value} or lower.
+            Find the rows with {column} of {value} or less.\\n{table}\\nThanks.
+            Find all rows where {column} is at most {value}.\\n{table}\\nEvery column.
+            Show me everything with {column} no more than {value}.\\n{table}\\nWhole rows.
+            Show only rows with {column} not bigger than {value}.\\n{table}\\nHide the others.
+            List the rows that have {column} {value} or lower.\\n{table}\\nIn order.
+            Keep the rows with {column} up to {value}, that number included.\\n{table}\\nThrow the others out.
+            Keep whatever has a {column} not over {value}.\\n{table}\\nThat's all.
+            Delete the rows where {column} is more than {value}.\\n{table}\\nShow the rest.
+            Pick the rows with a low {column}, meaning {value} or less.\\n{table}\\nThanks.
+            Filter by {column} less than or equal to {value}.\\n{table}\\nFull rows.
+            Filter this: {column} at most {value}.\\n{table}\\nThank you.
+            Table:\\n{table}\\nSelect rows with {column} not above {value}.
+            Data:\\n{table}\\nShow those with {column} of {value} or under.
+            Below is my file.\\n{table}\\nGet the rows in which {column} is {value} or less.
+            Sift out the records whose {column} does not lie above {value}.\\n{table}\\nEntire records.
+            Retain just the lines not exceeding {value} in {column}.\\n{table}\\nEntire lines.
+            Shortlist rows by {column} not in excess of {value}.\\n{table}\\nEntire rows.
         """,
         stories="""
             A file arrives:\\n{table}\\nA script deletes each line that has over {value} in the column {column}. What \
@@ -481,6 +649,11 @@ reach.\\n{table}\\nWhich lines are they?
             [Table:|Given this table:]\\n{table}\\nAnything with {column} exceeding {value} is struck off. Which rows survive?
             Our limit for {column} is {value}, and hitting it exactly is allowed.\\n{table}\\nWhich rows respect the limit?
             [Here is my sheet.|Here are the data.]\\n{table}\\nWe can take in those with a {column} of no more than {value}. Which lines are theirs?
+            I only want to see the small ones, that is, {column} of {value} or less.\\n{table}\\nWhich rows do I see?
+            We call back everyone with {column} of at most {value}.\\n{table}\\nWhich rows are they?
+            In Excel I set a number filter on {column}, "less than or equal to {value}".\\n{table}\\nWhich rows stay visible?
+            Our rule: lines with up to {value} in {column} need no check, and {value} itself is fine.\\n{table}\\nWhich lines need no check?
+            My teacher asks for all rows where {column} is not larger than {value}.\\n{table}\\nWhat should I copy?
         """,
         terse="""
             {column} <= {value}\\n{table}\\nmatching rows
@@ -496,12 +669,19 @@ reach.\\n{table}\\nWhich lines are they?
             df.loc(df.get("{column}") <= {value})\\n{table}\\noutput
             rows: {column} at most {value}\\n{table}\\nlist
             {column} not over {value}\\n{table}\\nrows
+            {column} {value} or under\\n{table}\\nrows pls
+            rows with {column} <= {value}\\n{table}\\nthx
+            {column} no more than {value}\\n{table}\\nshow rows
+            WHERE {column} <= {value}\\n{table}\\nall columns
+            only {column} at most {value}\\n{table}\\nrows
         """,
         dialogues="""
             A: Nothing beyond {value}. B: In which column? A: {column}, and {value} itself may stay.\\n{table}\\nB: \
 These rows remain.
             [Table:|Given this table:]\\n{table}\\nA: Filter that. B: How? A: {column} of at most {value}, entire rows.
             A: I need some rows. B: Which? A: Those where {column} is {value} or less.\\n{table}\\nB: So {value} itself is in? A: Yes.
+            A: Show me some rows. B: Which ones? A: With {column} no more than {value}.\\n{table}\\nB: Okay.
+            Clerk: Do you want the whole table? Boss: Just the rows with {value} or less in {column}.\\n{table}\\nClerk: Sure.
         """,
     ),
     Phrases(
@@ -531,6 +711,21 @@ These rows remain.
             Given the CSV\\n{table}\\nwhich records have {value} as their {column}?
             Which rows have "{column}" set to "{value}"?\\n{table}\\nAll of them.
             Which items or people have the {column} {value}?\\n{table}\\nReturn the rows.
+            Which rows have {value} for {column}?\\n{table}\\nI want the full rows.
+            Who has {value} in the {column} column?\\n{table}\\nShow their rows.
+            Which of these are {value} by {column}?\\n{table}\\nWhole lines please.
+            What rows are left if I only want {value} in {column}?\\n{table}\\nThanks.
+            Where is the {column} equal to {value}?\\n{table}\\nGive the rows.
+            In which rows is {column} the same as {value}?\\n{table}\\nAll columns please.
+            Can you show me the rows where {column} is {value}?\\n{table}\\nThank you.
+            Can you find everyone or everything with {column} = {value}?\\n{table}\\nRows please.
+            My table:\\n{table}\\nWhich rows say {value} under {column}?
+            Here's the list.\\n{table}\\nWhich lines have {value} in {column}?
+            This is the data.\\n{table}\\nWhat rows have {column} equal to {value}?
+            Are there rows with {column} {value}, and which?\\n{table}\\nComplete rows.
+            Which entries bear {value} as {column}?\\n{table}\\nQuote them in full.
+            Which records coincide with {value} in terms of {column}?\\n{table}\\nEntire records.
+            Whose {column} is given as {value}?\\n{table}\\nEntire lines.
         """,
         commands="""
             Select the rows with {column} equal to {value}.\\n{table}\\nHeader included.
@@ -558,6 +753,23 @@ These rows remain.
             Return rows with "{column}" equal to "{value}".\\n{table}\\nHeader and rows.
             Extract the records whose {column} is {value} from this JSON.\\n{table}\\nUnchanged.
             Here is some data:\\n{table}\\nOnly keep records in which {column} is {value}.
+            Find the rows with {value} in {column}.\\n{table}\\nThanks.
+            Find all rows where {column} is {value}.\\n{table}\\nEvery column.
+            Show me everything with {column} {value}.\\n{table}\\nWhole rows.
+            Show only rows that have {value} under {column}.\\n{table}\\nHide the others.
+            List the rows where {column} says {value}.\\n{table}\\nIn order.
+            Keep the rows with {column} equal to {value}.\\n{table}\\nThrow the others out.
+            Keep whatever has {value} in {column}.\\n{table}\\nThat's all.
+            Delete the rows where {column} is not {value}.\\n{table}\\nShow the rest.
+            Pick the {value} rows by looking at {column}.\\n{table}\\nThanks.
+            Filter by {column} equal to {value}.\\n{table}\\nFull rows.
+            Filter this: {column} is {value}.\\n{table}\\nThank you.
+            Table:\\n{table}\\nSelect rows with {value} in {column}.
+            Data:\\n{table}\\nShow those with {column} {value}.
+            Below is my file.\\n{table}\\nGet the rows in which {column} is {value}.
+            Sift out the records whose {column} reads {value}.\\n{table}\\nEntire records.
+            Retain just the lines showing {value} in {column}.\\n{table}\\nEntire lines.
+            Shortlist rows by {column} being {value}.\\n{table}\\nEntire rows.
         """,
         stories="""
             The office prints the following.\\n{table}\\nOnly lines whose {column} reads {value} go into the \
@@ -573,6 +785,11 @@ list:\\n{table}\\nWhich rows of it are invited?
             [Here is my sheet.|Here are the data.]\\n{table}\\nI clicked the funnel on {column} and ticked only {value}. What does the sheet show now?
             The dropdown for {column} is set to {value}.\\n{table}\\nWhich rows are displayed?
             [Take this table.|See this table.]\\n{table}\\nRows labelled {value} in {column} are copied to their own sheet. What is on it?
+            I only care about {value} in the {column} column.\\n{table}\\nWhich rows do I look at?
+            We call everyone whose {column} is {value}.\\n{table}\\nWhich rows are they?
+            In Excel I set the filter on {column} to {value}.\\n{table}\\nWhich rows stay visible?
+            Our rule: lines with {value} in {column} must be checked.\\n{table}\\nWhich lines must be checked?
+            My teacher asks for all rows that have {value} as {column}.\\n{table}\\nWhat should I copy?
         """,
         terse="""
             {column} == "{value}"\\n{table}\\nrows?
@@ -589,6 +806,11 @@ list:\\n{table}\\nWhich rows of it are invited?
             df.loc(df.get("{column}") == "{value}")\\n{table}\\noutput
             rows: {column} equals {value}\\n{table}\\nlist
             {column} matches {value}\\n{table}\\nrows
+            {column} = {value}\\n{table}\\nrows pls
+            rows with {value} in {column}\\n{table}\\nthx
+            {column} equals {value}\\n{table}\\nshow rows
+            WHERE {column} = {value}\\n{table}\\nall columns
+            only {column} {value}\\n{table}\\nrows
         """,
         dialogues="""
             A: Here is everything.\\n{table}\\nB: Which rows do you need? A: The ones with {value} under {column}.
@@ -596,6 +818,8 @@ list:\\n{table}\\nWhich rows of it are invited?
             User: only {value}. Bot: In which field? User: in {column}, whole records.\\n{table}\\nBot: Done.
             [Table:|Given this table:]\\n{table}\\nA: Filter that. B: How? A: {column} equal to {value}, entire rows.
             A: I need some rows. B: Which? A: Those where {column} is {value}.\\n{table}\\nB: And no others? A: No others.
+            A: Show me some rows. B: Which ones? A: With {value} in {column}.\\n{table}\\nB: Okay.
+            Clerk: Do you want the whole table? Boss: Just the rows with {column} {value}.\\n{table}\\nClerk: Sure.
         """,
     ),
     Phrases(
@@ -636,6 +860,21 @@ list:\\n{table}\\nWhich rows of it are invited?
             What {column} does {key} have in this data frame?\\n{table}\\nOnly that.
             From the table, what's the {column} corresponding to {key}?\\n{table}\\nValue only.
             What is the value of {column} in the row for {key}?\\n{table}\\nJust it.
+            What's the {column} of {key}?\\n{table}\\nI can't find it.
+            What's {key}'s {column}?\\n{table}\\nThanks.
+            What is the {column} for {key} in this table?\\n{table}\\nThank you.
+            What {column} does {key} have?\\n{table}\\nOnly that please.
+            Which {column} is written next to {key}?\\n{table}\\nTell me just that.
+            Which {column} belongs to {key}?\\n{table}\\nThat one cell.
+            Can you look up the {column} of {key}?\\n{table}\\nThanks a lot.
+            Can you tell me the {column} of {key} from this list?\\n{table}\\nOnly that value.
+            My table:\\n{table}\\nWhat does it give as {column} for {key}?
+            Here's the list.\\n{table}\\nWhat is {key}'s {column}?
+            This is the data.\\n{table}\\nWhich {column} has {key}?
+            Please look:\\n{table}\\nFor {key}, what's the {column}?
+            Do you see the {column} of {key} in here?\\n{table}\\nWhat is it?
+            What has been noted as {column} for {key}?\\n{table}\\nQuote it.
+            What is recorded under {column} in the line of {key}?\\n{table}\\nQuote that cell.
         """,
         commands="""
             Look up the {column} of {key} in this table.\\n{table}\\nThank you.
@@ -667,6 +906,23 @@ list:\\n{table}\\nWhich rows of it are invited?
             Here is some data:\\n{table}\\nTell me the {column} of {key}.
             Return the {column} value where the name is {key}.\\n{table}\\nOne value.
             Get {key}'s entry for {column} from this JSON.\\n{table}\\nThat is it.
+            Tell me the {column} of {key}.\\n{table}\\nThanks.
+            Give me {key}'s {column}.\\n{table}\\nThat's all.
+            Give the {column} for {key}.\\n{table}\\nJust the value.
+            Look up {key}'s {column}.\\n{table}\\nThank you.
+            Look for {key} in the table and give me the {column}.\\n{table}\\nThanks.
+            Find the {column} for {key} in this list.\\n{table}\\nOnly that.
+            Get the {column} of {key}.\\n{table}\\nPlease.
+            Show the {column} of {key}.\\n{table}\\nNot the whole row.
+            Read off {key}'s {column} from this table.\\n{table}\\nThat value please.
+            Do a VLOOKUP of {key} and return {column}.\\n{table}\\nThe result please.
+            Table:\\n{table}\\nGive {column} of {key}.
+            Data:\\n{table}\\nLook up {column} for {key}.
+            Below is my file.\\n{table}\\nSay the {column} of {key}.
+            Here is the table.\\n{table}\\nGet {key}'s {column} from it.
+            Trace {key} in the register and quote the {column}.\\n{table}\\nNothing else.
+            Fetch the {column} recorded for {key}.\\n{table}\\nA single cell.
+            Pinpoint {key}; its {column} is what I need.\\n{table}\\nJust that cell.
         """,
         stories="""
             A customer asks about {key}. The shop assistant opens this list:\\n{table}\\nWhat is the answer if the \
@@ -687,6 +943,11 @@ the label?
             [Take this table.|See this table.]\\n{table}\\nOur script joins on {key} and takes over the {column}. Which value is taken over?
             A nurse needs the {column} of {key} and runs her finger along the row.\\n{table}\\nWhere does it stop, I mean at which value?
             [My table is this.|This is the file.]\\n{table}\\nThe address book knows {key}. I want the {column}. What does it tell me?
+            A caller wants to know the {column} of {key}.\\n{table}\\nWhat do I tell them?
+            I have to write the {column} of {key} on a form.\\n{table}\\nWhat do I write?
+            My spreadsheet has a VLOOKUP for {key} that returns {column}.\\n{table}\\nWhat does it show?
+            My colleague asks about {key}, and only the {column} matters to her.\\n{table}\\nWhat do I answer?
+            In a school exercise I should read the {column} of {key} from a table.\\n{table}\\nWhat is right?
         """,
         terse="""
             VLOOKUP({key}, {column})\\n{table}\\nresult?
@@ -707,6 +968,11 @@ the label?
             lookup {key}'s {column}\\n{table}\\nvalue
             df.loc("{key}", "{column}")\\n{table}\\noutput
             which {column} for {key}\\n{table}\\nanswer
+            {key} {column}?\\n{table}\\nthx
+            {column} for {key}\\n{table}\\nvalue pls
+            get {key}'s {column}\\n{table}\\nthat's it
+            VLOOKUP {key} {column}\\n{table}\\nresult
+            XLOOKUP: {key} -> {column}\\n{table}\\nvalue
         """,
         dialogues="""
             A: Here is the table.\\n{table}\\nB: Whose row? A: {key}. I want the {column}.
@@ -717,6 +983,8 @@ the label?
             A: The directory is this.\\n{table}\\nB: Shall I look somebody up? A: {key}, and quote me the {column}.
             [Here is my sheet.|Here are the data.]\\n{table}\\nA: See {key} in there? B: Yes. A: What is the {column}?
             A: What about {key}? B: What do you want to know? A: The {column}.\\n{table}\\nB: Let me look it up.
+            A: I have a question about {key}. B: Yes? A: What's the {column}?\\n{table}\\nB: I'll look.
+            Boss: Give me the {column}. Clerk: For whom or what? Boss: {key}.\\n{table}\\nClerk: Here.
         """,
     ),
 )

@@ -54,6 +54,24 @@ column {cash_flows}?
             Are the cash flows {cash_flows} worth more than they cost at {rate}; what is the net present value?
             What net worth in today's terms have the payments {cash_flows} when the opportunity cost is {rate}?
             Which NPV does an analyst get who discounts the stream of cash flows {cash_flows} at {rate}?
+            What is the net discounted value of the investment {cash_flows} at {rate}?
+            What's the discounted total of the payments {cash_flows} at {rate}?
+            What is the excess over cost, in today's money, of the investment {cash_flows} for a rate of {rate}?
+            What is the discounted balance of the cash flows {cash_flows} using {rate}?
+            What is the present-day profit of the investment {cash_flows} when money costs {rate}?
+            What is the net present worth of {cash_flows} at {rate}?
+            What's the npv for {cash_flows} at {rate}?
+            How much profit in today's pounds is left from the cash flows {cash_flows} after allowing for {rate} a year?
+            Does it pencil out? The inflows and outflows are {cash_flows} and I need {rate}, so what's the NPV?
+            Is it a good investment today, getting {cash_flows} over time, if I could earn {rate} elsewhere, and what's the net gain now?
+            Taking the time value of money into account at {rate}, what do the payments {cash_flows} add up to?
+            After discounting with {rate}, what is left of the investment {cash_flows}?
+            Is the machine viable with yearly receipts and costs of {cash_flows} at {rate}, and what's its net present worth?
+            My yearly cash flow is {cash_flows}; what is it all worth right now, netted, at {rate}?
+            Valued today with {rate} as opportunity cost, what's the gain or loss on the investment {cash_flows}?
+            How much should the shares rise when the company announces the investment {cash_flows} and its cost of funds is {rate}?
+            Given a borrowing cost of {rate}, what is the discounted profit on the investment {cash_flows}?
+            If the first figure is paid now and the rest come later, what is the NPV of {cash_flows} with {rate} discounting?
         """,
         commands="""
             Compute the NPV of {cash_flows} at {rate}.
@@ -84,6 +102,20 @@ value.
             Sum up what the payments {cash_flows} are worth today when discounted by {rate}.
             Give me the NPV, not the IRR, of the investment {cash_flows} with {rate} as discount rate.
             Translate the cash flows {cash_flows} into present money at {rate} and take the balance.
+            Get me the NPV of {cash_flows} using {rate}.
+            Discount the payments {cash_flows} at {rate} and total them.
+            Net the cash flow {cash_flows} in present value terms at {rate}.
+            Value the investment {cash_flows} today at {rate}.
+            Please do an NPV on {cash_flows}, discounting by {rate}.
+            Apply discount factors of {rate} to the payments {cash_flows} and add the results together.
+            I need the discounted sum of the cash flows {cash_flows}, interest {rate}.
+            Turn the receipts and expenses {cash_flows} into one net present value; the rate is {rate}.
+            Run a DCF on the investment {cash_flows} with a {rate} discount rate.
+            Check whether {cash_flows} clears a {rate} hurdle by giving its net present value.
+            For a desired yield of {rate}, show the net present worth of {cash_flows}.
+            Do the capital budgeting sum: {rate} cost of funds, flows {cash_flows}, NPV wanted.
+            Reduce the stream {cash_flows} to its net present value; use {rate}.
+            Work out how much better off we are now by making the investment {cash_flows} at {rate}.
         """,
         stories="""
             A bakery plans an oven with cash flows {cash_flows}. The bank charges {rate}. What is the oven's NPV?
@@ -99,6 +131,11 @@ value.
             Our software would be developed with the cash flows {cash_flows}. Investors want {rate}. How much value in present terms is created?
             A laundromat is for sale; a buyer expects {cash_flows}. Her required return is {rate}. What is the NPV of buying?
             Two partners disagree on whether the investment {cash_flows} creates value at {rate}. Settle it with the NPV.
+            Our council wants to build a swimming pool. Spending and income by year are {cash_flows}, and the treasury rate is {rate}. Give me the net present value for the report.
+            I run a small garage and may buy a car lift. Money out and money in: {cash_flows}. My overdraft costs {rate}. What's the lift's NPV?
+            Homework: the cash flow is {cash_flows}, the required rate is {rate}. Discount every item of it and add up.
+            We are thinking about planting walnut trees. The cash flow goes like this: {cash_flows}. With {rate} as our discount rate, are we better off today, and by how much?
+            A landlord considers investing in a new kitchen for a flat. It means {cash_flows} over the coming years. She discounts with {rate}. How much value today does it add?
         """,
         terse="""
             NPV({rate}, {cash_flows})
@@ -116,6 +153,11 @@ value.
             net present worth {cash_flows} @ {rate}
             DCF sum, cash flows {cash_flows}, r {rate}
             NPV? hurdle {rate}, project {cash_flows}
+            NPV please {cash_flows} disc. rate {rate}
+            discounted total, payments {cash_flows} / {rate}
+            npv: flows {cash_flows}, k = {rate}
+            net present worth {cash_flows} i = {rate}
+            npv calc {rate} {cash_flows}
         """,
         dialogues="""
             A: Here are the cash flows: {cash_flows}. B: What rate do we use? A: {rate}. B: Then tell me the NPV.
@@ -125,6 +167,8 @@ value.
 Give me the surplus as NPV.
             A: I know the discount rate, it's {rate}. B: And the cash flows? A: They are {cash_flows}. B: Then you want the NPV, don't you?
             Board: What does the project {cash_flows} add in today's money? CFO: Discounting at {rate}? Board: Yes, the net present value.
+            Clerk: I've typed in the cash flow {cash_flows}. Chief: And the discount rate is {rate}. Clerk: So I put down which net value for today?
+            A: Should I do it? B: Tell me the money in and out. A: {cash_flows}. B: And you could earn {rate} otherwise? A: Yes, so what's the net present value?
         """,
     ),
     Phrases(
@@ -151,6 +195,19 @@ Give me the surplus as NPV.
             How high is the NPV when cash flows of {cash_flows} are discounted by {rate}?
             Discounted by {rate} per period, do payments of {cash_flows} leave a surplus, and which NPV is it?
             Should we go ahead with cash flows of {cash_flows} at {rate}; what is the NPV?
+            What is the net present value of {cash_flows} at {rate}?
+            What is the NPV of {cash_flows} for a discount rate of {rate}?
+            What is the discounted worth of cash flows of {cash_flows} at {rate}?
+            What's the present gain from payments of {cash_flows} at a rate of {rate}?
+            My cash flow is {cash_flows}; what does it net to in present value at {rate}?
+            Year by year the payments are {cash_flows}. At {rate}, what's that worth net today?
+            Are yearly payments of {cash_flows} a good buy at {rate}, going by NPV?
+            Would it be profitable in today's money to have cash flows of {cash_flows} if the interest rate is {rate}, and by how much?
+            With money costing {rate}, what is today's net value of a cash flow of {cash_flows}?
+            At an interest rate of {rate}, what do you get when you discount and add up payments of {cash_flows}?
+            How much wealth does a scheme with cash flows of {cash_flows} produce today at {rate}?
+            What's the discounted bottom line for cash flows of {cash_flows} at {rate}?
+            If the cash flows are {cash_flows} and my hurdle is {rate}, what is the surplus in today's terms?
         """,
         commands="""
             Take payments of {cash_flows} and discount them at {rate} to their net present value.
@@ -174,6 +231,19 @@ Give me the surplus as NPV.
             Not the IRR but the NPV, please: cash flows of {cash_flows} at {rate}.
             State how much cash flows of {cash_flows} add to the firm's worth today if its discount rate is {rate}.
             Value, by NPV at {rate}, a franchise with cash flows of {cash_flows}.
+            Get the NPV at {rate} for cash flows of {cash_flows}.
+            Using {rate}, discount the payments {cash_flows} and sum.
+            Compute the NPV of {cash_flows} at {rate}.
+            Give me the present value, all netted, of the cash flows {cash_flows} at {rate}.
+            I'm after the NPV; interest {rate}, payments {cash_flows}.
+            Please discount payments of {cash_flows} by {rate} and tell me the total.
+            Check by NPV at {rate} if a cash flow of {cash_flows} is worth it.
+            At a rate of {rate}, net the future income against the cost and give today's value of cash flows of {cash_flows}.
+            Compute net present worth, i = {rate}, payments {cash_flows}.
+            Put a value in today's dollars on cash flows of {cash_flows} at {rate}.
+            With a capital charge of {rate}, show the discounted surplus from cash flows of {cash_flows}.
+            Discount to the present at {rate}, then total: cash flows {cash_flows}.
+            At {rate}, find the net present value of {cash_flows}.
         """,
         stories="""
             A kiosk has cash flows of {cash_flows}. The owner discounts at {rate}. What is the kiosk's NPV?
@@ -191,6 +261,10 @@ ministry computes the NPV. What comes out?
             The start-up's plan shows cash flows of {cash_flows}. A venture fund demands {rate}. What is the NPV from its view?
             The school may lease out its roof: cash flows of {cash_flows}. The city discounts by {rate}. Find the NPV.
             A fish farm was offered to Jens, with cash flows of {cash_flows}. He wants at least {rate}. What net present value has the offer?
+            The nursery wants a second polytunnel. The cash flows are {cash_flows} over the years. The owners expect {rate}. Does it pay, in NPV terms?
+            My brother wants me to put money in his bar. He says the payments are {cash_flows}. I can get {rate} from my building society. What is the NPV for me?
+            We need the number for the grant form. Rate: {rate}. Cash flows: {cash_flows}. The form asks for net present value.
+            An engineer proposes a smaller pump with cash flows of {cash_flows}. The plant uses {rate} as its discount rate. State the NPV.
         """,
         terse="""
             {rate}; cash flows: {cash_flows}; NPV
@@ -203,6 +277,10 @@ ministry computes the NPV. What comes out?
             DCF: cash flows {cash_flows}, wacc {rate}
             cash flows {cash_flows} discounted {rate}, npv
             project NPV @ {rate}, cash flows {cash_flows}
+            rate {rate}, cash flows {cash_flows}, net present worth?
+            DCF @ {rate}: payments {cash_flows}
+            npv rate {rate}; cash flow {cash_flows}
+            discounted sum at {rate}: cash flows {cash_flows}
         """,
         dialogues="""
             A: The patent earns cash flows of {cash_flows}. B: And our opportunity cost? A: {rate}. B: Then compute \
@@ -214,6 +292,8 @@ its NPV.
 So what NPV do I gain?
             A: What is the rate? B: {rate}. A: And the project has cash flows of {cash_flows}. B: So its NPV is what?
             Manager: The forecast is cash flows of {cash_flows}. Analyst: I discount them at {rate}. Manager: And which net present value comes out?
+            Boss: Is the new van worth it? Clerk: The cash flows are {cash_flows} and we discount at {rate}. Boss: Just the NPV, please.
+            A: I put the money in now and get it back bit by bit. B: How much? A: Payments of {cash_flows}. B: And your rate is {rate}, so you need the net present value.
         """,
     ),
     Phrases(
@@ -248,6 +328,23 @@ So what NPV do I gain?
             If no discount rate is given, what percentage return per period is built into the cash flows {cash_flows}?
             How much percent a year does the investment {cash_flows} yield internally?
             At what rate do the present values of the cash flows {cash_flows} cancel out?
+            What is the IRR on {cash_flows}?
+            What is the internal yield of the investment {cash_flows}?
+            What is the built-in interest rate of the payments {cash_flows}?
+            What is the implicit rate of the payments {cash_flows}?
+            What's the true percentage return of the investment {cash_flows}?
+            What is the marginal efficiency of capital for the investment {cash_flows}?
+            What is the economic rate of return of the investment {cash_flows}?
+            What is the internal rate of {cash_flows}?
+            What percent do I make per year on the investment {cash_flows}?
+            What rate of interest am I really earning with the cash flows {cash_flows}?
+            Which discount rate brings the cash flow {cash_flows} to zero net value?
+            When I invest money and get it back like {cash_flows}, what yearly percentage is that?
+            How good is the investment {cash_flows} as a percentage return, taking timing into account?
+            What annual yield do I get out of the cash flows {cash_flows}?
+            How many percent does the investment {cash_flows} return internally?
+            What would the bank have to pay me to match the investment {cash_flows}, as a percentage rate?
+            Which rate solves the NPV equation for {cash_flows}?
         """,
         commands="""
             Compute the IRR of {cash_flows}.
@@ -278,6 +375,20 @@ IRR.
             Estimate by Newton's method the IRR of the cash flows {cash_flows}.
             State the rate at which it makes no difference to accept or refuse the cash flows {cash_flows}.
             Name the internal rate of the cash flows {cash_flows} as a percentage.
+            Get me the IRR of {cash_flows}.
+            Find the yield of the investment {cash_flows}.
+            Find the implicit interest rate of the cash flows {cash_flows}.
+            Find the return on the investment {cash_flows} as an IRR.
+            Do an IRR on {cash_flows}.
+            I want the internal rate of return for {cash_flows}.
+            Solve the payments {cash_flows} for the rate that makes their present value nil.
+            Please tell me the interest rate that the investment {cash_flows} gives.
+            Put {cash_flows} through an IRR function.
+            Show what percentage my money earns in the investment {cash_flows}.
+            Without a rate given, find the discounting percentage that balances the cash flows {cash_flows}.
+            Work out the project's own rate of return from the cash flow {cash_flows}.
+            Spell out the yearly percentage gain behind the payments {cash_flows}, money-weighted.
+            Find r so that spending and earnings in the cash flow {cash_flows} have equal present value.
         """,
         stories="""
             A taxi costs money first and earns later: cash flows {cash_flows}. What is its internal rate of return?
@@ -293,6 +404,11 @@ IRR.
             The leasing company hides its interest. The customer's payments are {cash_flows}. Which internal rate applies?
             A fund called capital and returned it, cash flows {cash_flows}. Which money-weighted return does it report?
             The board asks up to which financing cost the plant with cash flows {cash_flows} is worthwhile. What is that rate?
+            I bought a flat, let it and sold it. The cash flow was {cash_flows}. What yearly rate of return did I get?
+            My uncle borrowed from me and repaid in pieces, payments {cash_flows}. What interest rate did he effectively pay me?
+            The bond was bought and paid coupons, altogether cash flows of {cash_flows}. Nobody told me the yield to maturity. Work it out as an IRR.
+            We bought bees and sold honey. Cash flow by year: {cash_flows}. My wife asks what percent that earns. Tell her the internal rate.
+            For our grant we must state the economic rate of return. The cash flows are {cash_flows}. Which rate do we enter?
         """,
         terse="""
             IRR {cash_flows}
@@ -310,6 +426,8 @@ IRR.
             yield of cash flows {cash_flows}
             internal return on cash flows {cash_flows}
             rate where NPV is zero: {cash_flows}
+            IRR? flows {cash_flows}
+            what % does {cash_flows} return, irr
         """,
         dialogues="""
             A: The cash flows are {cash_flows}. B: And the IRR?
@@ -318,6 +436,8 @@ IRR.
             A: I got these payments: {cash_flows}. B: Then your return is the IRR. A: Which is how much?
             A: Do you need a discount rate for the NPV of {cash_flows}? B: No, I'm after the rate that makes it zero. A: Then the IRR?
             Investor: What does the deal return per year? Broker: The flows are {cash_flows}. Investor: And the internal rate?
+            A: Is there a rate in the contract? B: No, only payments, {cash_flows}. A: Then find the implicit interest rate from them.
+            Client: Here's what I invested and got: {cash_flows}. Planner: So you'd like the return in percent, the IRR? Client: Yes please.
         """,
     ),
     Phrases(
@@ -349,6 +469,20 @@ the IRR?
             What is the rate of return, internally, of a plan with cash flows of {cash_flows}?
             What would the fund manager quote as IRR for cash flows of {cash_flows}?
             How profitable in percent per period are cash flows of {cash_flows}, measured by the internal rate?
+            What is the IRR of {cash_flows}?
+            What is the internal rate of return of {cash_flows}?
+            What is the internal return on cash flows of {cash_flows}?
+            What's the built-in yield of payments of {cash_flows}?
+            What is the implicit interest rate in payments of {cash_flows}?
+            What is the true return on cash flows of {cash_flows}?
+            What yearly percent do I earn with cash flows of {cash_flows}?
+            What discounting percentage balances cash flows of {cash_flows}?
+            How well did my money do, in percent a period, with cash flows of {cash_flows}?
+            The payments are {cash_flows}; what interest rate is that?
+            If I get payments of {cash_flows} over the years, what rate of return is that?
+            What's the yield to maturity of a bond with payments of {cash_flows}?
+            At which interest rate is there neither gain nor loss on cash flows of {cash_flows}?
+            What rate am I charged when a plan has payments of {cash_flows}?
         """,
         commands="""
             Compute the internal rate of return for cash flows of {cash_flows}.
@@ -370,6 +504,19 @@ the IRR?
             Not the NPV but the IRR, please: cash flows of {cash_flows}.
             State the rate of return hidden in cash flows of {cash_flows}.
             Report the project return as an IRR with cash flows of {cash_flows}.
+            Get the IRR of {cash_flows}.
+            Find the internal rate of return of {cash_flows}.
+            Tell me the internal rate for a cash flow of {cash_flows}.
+            Find the yield on payments of {cash_flows}.
+            Find the implicit rate of cash flows of {cash_flows}.
+            Run the payments {cash_flows} and give the internal rate of return.
+            I'd like the IRR for yearly payments of {cash_flows}.
+            Work out what interest cash flows of {cash_flows} earn per period.
+            Figure out the money-weighted percentage of cash flows of {cash_flows}.
+            Put a percentage on a deal with cash flows of {cash_flows}, using IRR.
+            Say what borrowing cost would just eat up all profit from cash flows of {cash_flows}.
+            Use the internal rate to score a cash flow of {cash_flows}.
+            No discount rate is known; give the rate implied by payments of {cash_flows}.
         """,
         stories="""
             A boat rental has cash flows of {cash_flows}. What internal rate of return does it earn?
@@ -385,6 +532,10 @@ figure, the IRR. Compute it.
             The pawnbroker's books show cash flows of {cash_flows} for a gold watch. What internal rate of return has it brought?
             An angel investor had cash flows of {cash_flows} with a start-up. Which IRR can she claim?
             A toll road with cash flows of {cash_flows} is offered to a pension fund. Which internal rate of return does it promise?
+            Mum lent the neighbour some money. The payments were {cash_flows}. What rate of interest did she get?
+            Our orchard's cash flows are {cash_flows}. The bank manager wants a percentage return. Give him the IRR.
+            I bought a vending machine and emptied it every year, with cash flows of {cash_flows}. What has been my return per year, internally?
+            A hire-purchase contract shows payments of {cash_flows}. The dealer never mentions interest. What implicit rate is in it?
         """,
         terse="""
             cash flows: {cash_flows}; IRR
@@ -397,6 +548,10 @@ figure, the IRR. Compute it.
             npf.irr, cash flows {cash_flows}
             yield (internal), cash flows {cash_flows}
             zero-NPV rate, cash flows {cash_flows}
+            irr of {cash_flows}
+            irr of cash flow {cash_flows} pls
+            implied rate, payments {cash_flows}
+            internal return, cash flows {cash_flows}
         """,
         dialogues="""
             A: I expect cash flows of {cash_flows}. B: Which IRR is that?
@@ -408,6 +563,8 @@ return. Pupil: And that is?
             Buyer: Solar panels give cash flows of {cash_flows}. Seller: A splendid return! Buyer: State it as an IRR.
             A: What yield has the deal? B: It brings cash flows of {cash_flows}. A: Find the internal rate, then.
             Banker: Shall I use your hurdle rate? Client: No, compute the rate itself, the IRR. Banker: For which flows? Client: Cash flows of {cash_flows}.
+            A: How much did I make? B: In money or in percent? A: In percent, as IRR, from cash flows of {cash_flows}.
+            Client: What does the scheme return? Adviser: The payments are {cash_flows}. Client: And as an internal rate?
         """,
     ),
     Phrases(
@@ -444,6 +601,24 @@ return. Pupil: And that is?
             When does the investment {cash_flows} move into the black, cumulatively?
             When have the returns in the cash flows {cash_flows} refunded the initial expense?
             At what point in time is the money put into the investment {cash_flows} fully back in my pocket?
+            What is the payback on {cash_flows}?
+            What is the payback time for {cash_flows}?
+            What is the recoupment period of the investment {cash_flows}?
+            What is the pay-off time of the investment {cash_flows}?
+            What is the pay-out period of the investment {cash_flows}?
+            What is the cash recovery time for the investment {cash_flows}?
+            What is the breakeven time of the investment {cash_flows}?
+            How long before the investment {cash_flows} breaks even?
+            How long does it take till the investment {cash_flows} has paid itself off?
+            How long must I wait to get my stake back with the cash flows {cash_flows}?
+            When do I have my money back if the cash flow runs {cash_flows}?
+            When will the purchase have paid for itself, the yearly cash flow being {cash_flows}?
+            How long am I out of pocket with the investment {cash_flows}?
+            How soon do the savings in the cash flows {cash_flows} cover the cost?
+            When is the initial cost in the cash flow {cash_flows} wiped out by the income that follows?
+            After what time does the running total of the cash flow {cash_flows} hit zero?
+            How quickly is the price of the investment {cash_flows} earned back?
+            In which year do we stop being in the red with the cash flows {cash_flows}?
         """,
         commands="""
             Compute the payback period for {cash_flows}.
@@ -470,6 +645,20 @@ return. Pupil: And that is?
             Measure the risk of the project {cash_flows} by its payback.
             Say after how many periods the running total of the payments {cash_flows} is no longer negative.
             Work out the payback for the investment {cash_flows}, money flowing in evenly within a period.
+            Get the payback time of {cash_flows}.
+            Find the payback of {cash_flows}.
+            Find the recovery time of the investment {cash_flows}.
+            Find the break-even year of the investment {cash_flows}.
+            Time the payback of {cash_flows}.
+            Tell me when the investment {cash_flows} is paid back.
+            Say how long the cash flow {cash_flows} takes to return the money.
+            I need to know when we get our investment back: {cash_flows}.
+            Without discounting, say how long the investment {cash_flows} takes to cover its cost.
+            Show me when the expense in the cash flow {cash_flows} has been recovered.
+            Accumulate the payments {cash_flows} and give the moment the sum turns positive.
+            Work out how long until the machine with cash flow {cash_flows} has earned its keep.
+            Figure out the waiting time until the cash flow {cash_flows} is back to nil in total.
+            Please check how fast the investment {cash_flows} comes back.
         """,
         stories="""
             A heat pump has the cash flows {cash_flows}. After what time has it paid for itself?
@@ -489,6 +678,11 @@ need?
             A lender wants projects that return their cost soon. This one has the cash flows {cash_flows}. How many periods does that take?
             Double glazing is an investment of {cash_flows}. When do the savings on heating have refunded it?
             A taxi firm changes to electric cars, cash flows {cash_flows} year by year. How long until the switch has paid off?
+            We put a new boiler in the school. The cash flow from cost and yearly savings is {cash_flows}. How long until it has paid for itself?
+            I bought a coffee cart. The cash flow goes {cash_flows}. My partner only asks when we see our money again. When?
+            A hotel invests in new fridges: {cash_flows}. After what time is the spending recovered?
+            Grandad spent a lot on bee hives. With the cash flows {cash_flows}, when is he no longer out of pocket?
+            The dentist leased out a chair and the cash flow was {cash_flows}. How long did she need to get her outlay back?
         """,
         terse="""
             payback {cash_flows}
@@ -506,6 +700,10 @@ need?
             time to recover outlay: cash flows {cash_flows}
             {cash_flows}: payback period?
             amortised after how long, cash flows {cash_flows}
+            years to get money back: investment {cash_flows}
+            pay-off time, cash flow {cash_flows}
+            payback in yrs? {cash_flows}
+            paid for itself after? cash flow {cash_flows}
         """,
         dialogues="""
             A: The cash flows are {cash_flows}. B: How long is the payback?
@@ -517,6 +715,8 @@ recouped the expense?
 how long?
             A: When will I see my money again? B: The cash flows are {cash_flows}. A: So after how many periods is it all back?
             Owner: I don't care about rates of return. Adviser: You want the payback? Owner: Yes, for {cash_flows}.
+            A: It costs a lot at first. B: And then it saves money? A: Yes, the cash flow is {cash_flows}. B: So how long until you have it all back?
+            Neighbour: Are the panels worth it? Owner: My cash flows are {cash_flows}. Neighbour: How long to recover the cost, then?
         """,
     ),
 )

@@ -45,6 +45,22 @@ PHRASES = (
             If interest of {annual_rate} is added to the balance every year, what has {principal} become {years} years later?
             With yearly compounding at {annual_rate}, what balance does a deposit of {principal} show after {years} years?
             How much will be in the account if {principal} is deposited, {annual_rate} interest is capitalised annually and {years} years go by?
+            What will my nest egg of {principal} be in {years} years at {annual_rate} compounded yearly?
+            What is the future worth of {principal} at {annual_rate} interest in {years} years?
+            What is the final capital of {principal} after {years} years of compounding at {annual_rate}?
+            What's the ending value for {principal} left {years} years at {annual_rate} compounded annually?
+            What is the accrued amount on {principal} with {annual_rate} compounding for {years} years?
+            How much will {principal} be worth {years} years from now at {annual_rate} interest a year, left to pile up?
+            If I save {principal} at {annual_rate}, how much do I have after {years} years, interest on interest?
+            If I lock away {principal} for {years} years in a savings bond that grows {annual_rate} each year, what do I get?
+            How much money comes back from {principal} invested at {annual_rate} for {years} years?
+            At {annual_rate} yearly growth, what will {principal} turn into after {years} years?
+            With compounded growth of {annual_rate} every year for {years} years, how big is {principal} then?
+            I'm putting {principal} into a savings account at {annual_rate} for {years} years; what will the pot be?
+            By the end of {years} years, how much has {principal} become if each year adds {annual_rate}?
+            My ISA savings are {principal} and pay {annual_rate}. What's it going to be worth in {years} years?
+            What will my investment be worth in {years} years if it is {principal} now and gains {annual_rate} a year?
+            After {years} years of inflation at {annual_rate}, what will something that costs {principal} today cost?
         """,
         commands="""
             Compound {principal} at {annual_rate} for {years} years.
@@ -71,6 +87,20 @@ PHRASES = (
             State the end capital, not the interest alone, of {principal} at {annual_rate} compound interest over {years} years.
             Accumulate a deposit of {principal} with annual compounding of {annual_rate} during {years} years.
             Over {years} years, compound a deposit of {principal} at {annual_rate} and report the ending balance.
+            Grow {principal} with compound interest of {annual_rate} for {years} years.
+            Compound the deposit {principal} for {years} years at {annual_rate}.
+            Find the future worth of an investment of {principal} after {years} years at {annual_rate}.
+            Find the end balance of {principal} invested {years} years at {annual_rate}.
+            Find the pot I get from {principal} after {years} years with {annual_rate} compounded yearly.
+            Show how {principal} builds up in {years} years with {annual_rate} interest added each year and left in.
+            Work out what my savings of {principal} come to in {years} years; they pay {annual_rate}.
+            Tell me how much a deposit of {principal} will be after {years} years if it earns {annual_rate} annually and I take nothing out.
+            Increase {principal} by {annual_rate} compounded every year for {years} years and tell me the end amount.
+            Please do compound interest on {principal}: {annual_rate}, {years} years, total amount.
+            Use the compound formula for A with P = {principal}, r = {annual_rate}, t = {years} years.
+            At {annual_rate} a year, carry {principal} forward {years} years.
+            Over {years} years at {annual_rate}, give the total that {principal} accumulates to.
+            Estimate my retirement pot: {principal} now, {annual_rate} growth a year, {years} years.
         """,
         stories="""
             Grandpa put {principal} into a savings book at {annual_rate}. Interest stayed in. What is there after {years} years?
@@ -85,6 +115,11 @@ PHRASES = (
             A debt of {principal} is never repaid and swells by {annual_rate} compound interest each year. How big is it after {years} years?
             The pension plan promises {annual_rate} a year, compounded. What does a single payment of {principal} amount to in {years} years?
             A monk lends {principal} with interest on interest at {annual_rate}. What is owed to the abbey {years} years on?
+            I won {principal} and put it all in a bond that pays {annual_rate} a year. I won't touch it for {years} years. How much will there be?
+            My daughter was given {principal}. The savings bank adds {annual_rate} to the balance every year. She is told to wait {years} years. How much will she find?
+            Rents go up at a compounding rate of {annual_rate} every year. A shop now pays {principal}. What will it pay after {years} years?
+            A trust keeps {principal} in a fund growing {annual_rate} per annum, with dividends put back in. Tell the trustees the value {years} years on.
+            A farmer owes {principal} and pays nothing back. The debt grows by {annual_rate} a year. How much does he owe after {years} years?
         """,
         terse="""
             {principal}, {annual_rate}, {years} years, compound interest
@@ -100,6 +135,11 @@ PHRASES = (
             future value: deposit {principal}, {annual_rate}, {years} years
             balance after {years} years, {principal} at {annual_rate} compounded
             compound interest {principal}, {years} years, {annual_rate}
+            fv {principal} {annual_rate} {years} years annual compounding
+            {principal} invested, growing {annual_rate} a year, {years} years, end value?
+            how much after {years} years: {principal} at {annual_rate} compounding
+            compound int total: {principal} / {annual_rate} / {years} years
+            savings {principal}, rate {annual_rate}, {years} years -> balance
         """,
         dialogues="""
             A: I have {principal} to invest. B: The bank pays {annual_rate} compound interest. A: And after {years} years?
@@ -107,6 +147,8 @@ PHRASES = (
             Teen: Grandma gave me {principal}. Banker: Lock it in a certificate of deposit at {annual_rate} for {years} years. Teen: With interest on interest, what is it then?
             A: I put {principal} into the bank. B: At what rate? A: {annual_rate}, compounded yearly. B: And what will you have after {years} years?
             Client: My capital is {principal}. Adviser: It earns {annual_rate}, and interest is reinvested. Client: For {years} years. Adviser: You want the final value?
+            Saver: I've got {principal}. Clerk: We pay {annual_rate} interest a year. Saver: If I leave it and the interest in the account for {years} years, what will I have?
+            A: My shares gain {annual_rate} a year, compounded. B: They are {principal} now. A: And what will they be {years} years from now?
         """,
     ),
     Phrases(
@@ -136,6 +178,18 @@ PHRASES = (
             With monthly, not yearly, compounding at {annual_rate}, what has {principal} become after {years} years?
             What sum does a savings deposit of {principal} swell to in {years} years at {annual_rate} when interest is capitalised each month?
             How rich am I in {years} years with a deposit of {principal} that is compounded monthly at {annual_rate} per annum?
+            What is the future worth of {principal} at {annual_rate} with monthly interest for {years} years?
+            What's the pot after {years} years on {principal} at {annual_rate}, compounding every month?
+            What is the ending value of {principal} after {years} years at {annual_rate}, compounded each month?
+            What is the total for {principal} left {years} years at {annual_rate} with monthly compounding?
+            How much do I end up with after {years} years if {principal} gets {annual_rate} with interest paid in monthly?
+            If interest goes in every month at {annual_rate} per year, how much is {principal} after {years} years?
+            When a bank works out interest month by month at {annual_rate} p.a., what does {principal} grow to over {years} years?
+            I leave {principal} at {annual_rate} interest and it compounds each month; how much will I see in {years} years?
+            How big will my savings of {principal} be {years} years on, if {annual_rate} is added in monthly steps?
+            What does a debt of {principal} rise to in {years} years at {annual_rate}, interest capitalised monthly?
+            At {annual_rate} interest a year, added monthly, how much money is {principal} after {years} years?
+            My account pays {annual_rate}, credited at the end of each month. What will {principal} be in {years} years?
         """,
         commands="""
             Compound {principal} monthly at {annual_rate} for {years} years.
@@ -160,6 +214,20 @@ PHRASES = (
             Accumulate {principal} monthly at a nominal annual interest rate of {annual_rate} for {years} years.
             State the ending capital of a deposit of {principal}, compounding monthly, {annual_rate} per annum, {years} years.
             Monthly compounding, please: {annual_rate} on a deposit of {principal} for {years} years; what is the end value?
+            Compound {principal} every month at {annual_rate} for {years} years.
+            Grow {principal} at {annual_rate}, monthly compounding, {years} years.
+            Find the future worth of {principal} with interest added monthly at {annual_rate} for {years} years.
+            Find the end balance of {principal} after {years} years at {annual_rate} compounded each month.
+            Show what {principal} becomes in {years} years when {annual_rate} interest per year is credited monthly.
+            I need the total on {principal} after {years} years at {annual_rate}, with the interest rolled in every month.
+            Work out my balance: {principal} paid in, {annual_rate} a year, interest monthly, {years} years.
+            Please compound monthly: start {principal}, yearly rate {annual_rate}, {years} years.
+            Let {principal} pile up for {years} years at {annual_rate} with interest each month.
+            Not yearly but monthly compounding: what becomes of {principal} at {annual_rate} in {years} years?
+            Find what my savings of {principal} grow to over {years} years with monthly interest at {annual_rate}.
+            Credit interest monthly at {annual_rate} a year on {principal} and tell me the amount after {years} years.
+            Carry {principal} forward {years} years, monthly interest, {annual_rate} per annum.
+            Tell me how much is in the savings account after {years} years; start {principal}, {annual_rate} compounded every month.
         """,
         stories="""
             An online bank credits interest each month, {annual_rate} a year. Mo deposits {principal} for {years} years. What is his balance?
@@ -173,6 +241,10 @@ PHRASES = (
             A scholarship fund of {principal} sits in an account with monthly compounding at {annual_rate}. What is in the fund after {years} years?
             After selling her car for {principal}, Ines saves the money for {years} years. The bank compounds monthly at {annual_rate}. What does it come to?
             A certificate of deposit for {principal} runs {years} years, interest {annual_rate}, compounded monthly. What is paid at the end?
+            My bank app adds interest at the end of every month. The rate is {annual_rate} per year. I have {principal} there. What will it show in {years} years?
+            A worker leaves a bonus of {principal} in an account with monthly interest at {annual_rate}. He forgets it for {years} years. How much is there?
+            An unpaid bill of {principal} gathers interest month by month, {annual_rate} a year. It is {years} years old now. How big is it?
+            Two sisters save {principal} together. Interest of {annual_rate} is put on monthly. How much do they share after {years} years?
         """,
         terse="""
             {principal} @ {annual_rate} monthly compounding, {years} years
@@ -186,6 +258,10 @@ PHRASES = (
             balance, {annual_rate} monthly compounded, {principal}, {years} years
             deposit {principal}, interest monthly {annual_rate} p.a. compounded, {years} years
             grow {principal} {years} years at {annual_rate} compounded monthly
+            {principal}, {annual_rate} interest paid monthly and reinvested, {years} years, total
+            fv monthly comp {principal} {annual_rate} {years} years
+            interest added each month: {principal}, {annual_rate}, {years} years, final sum
+            compounded every month {principal} at {annual_rate}, {years} years = ?
         """,
         dialogues="""
             A: Is interest monthly? B: Yes, {annual_rate} a year. A: For {years} years on a deposit of {principal}, what do I get?
@@ -194,6 +270,8 @@ PHRASES = (
             Kid: What happens to my {principal} in the bank? Dad: It gets {annual_rate} interest, monthly compounding. Kid: And after {years} years?
             A: How is interest compounded? B: Monthly, at {annual_rate}. A: And I deposit {principal}. B: After {years} years you have what?
             Son: The bank says {annual_rate}, compounded monthly. Mother: Deposit {principal} for {years} years. Son: What is on the account then?
+            A: When do you credit interest? B: Every month, {annual_rate} a year. A: I'm leaving {principal} for {years} years, so what will I get out?
+            Client: Monthly compounding? Bank: Yes, at {annual_rate}. Client: Then how much is {principal} after {years} years?
         """,
     ),
     Phrases(
@@ -222,6 +300,17 @@ PHRASES = (
             How large is the balance of a deposit of {principal} in {years} years, with compound interest of {annual_rate} added {compoundings_per_year} times a year?
             After {years} years of compounding {compoundings_per_year} times a year at {annual_rate}, what has {principal} become?
             To what sum does a deposit of {principal} swell in {years} years if interest at {annual_rate} is capitalised {compoundings_per_year} times a year?
+            What is the future worth of a deposit of {principal} in {years} years at {annual_rate} with {compoundings_per_year} compounding periods a year?
+            What is the end balance of {principal} after {years} years when {annual_rate} interest is added in {compoundings_per_year} steps a year?
+            What's the total on {principal} at {annual_rate}, compounded {compoundings_per_year} times annually, {years} years?
+            How much do I have in {years} years if {principal} earns {annual_rate} and interest is paid in {compoundings_per_year} times a year?
+            If the bank pays interest {compoundings_per_year} times a year, {annual_rate} in total, how much is {principal} after {years} years?
+            My {principal} sits in an account for {years} years at {annual_rate} with {compoundings_per_year} interest payments a year, all kept in. How much is it then?
+            How big does a debt of {principal} get over {years} years at {annual_rate}, interest being added {compoundings_per_year} times per year?
+            With {compoundings_per_year} interest runs a year at a nominal {annual_rate}, how much will {principal} be worth {years} years on?
+            What pot do I end up with from {principal}, {years} years, {annual_rate} p.a. and {compoundings_per_year} compounding intervals per year?
+            What does an investment of {principal} accumulate to over {years} years when {annual_rate} is converted {compoundings_per_year} times a year?
+            At {compoundings_per_year} compoundings per annum and {annual_rate} nominal, how much is {principal} worth when {years} years are up?
         """,
         commands="""
             Compound {annual_rate} on {principal} over {years} years, {compoundings_per_year} times a year.
@@ -245,6 +334,20 @@ PHRASES = (
             Apply the compound interest formula with P = {principal}, nominal rate {annual_rate}, {compoundings_per_year} compoundings a year and {years} years; return the balance.
             State the end value of a deposit of {principal} compounded {compoundings_per_year} times a year for {years} years at {annual_rate}.
             With interest at {annual_rate} added {compoundings_per_year} times a year, find the balance of {principal} after {years} years.
+            Compound {principal} {compoundings_per_year} times a year at {annual_rate} for {years} years.
+            Grow the deposit of {principal} at {annual_rate} over {years} years with {compoundings_per_year} compoundings a year.
+            Find the future worth of {principal} after {years} years at {annual_rate}, interest added {compoundings_per_year} times a year.
+            Find the ending value of {principal} at {annual_rate}, {compoundings_per_year} compounding periods per year, {years} years.
+            Show what {principal} comes to in {years} years if {annual_rate} is paid {compoundings_per_year} times a year and left in.
+            Use the compounding formula A where P = {principal}, r = {annual_rate}, n = {compoundings_per_year} and t = {years} years.
+            Work out my total after {years} years: I start with {principal}, the rate is {annual_rate}, compounded {compoundings_per_year} times a year.
+            Please tell me how big {principal} gets in {years} years with {compoundings_per_year} interest credits a year at {annual_rate} a year.
+            Carry {principal} forward {years} years at {annual_rate}, interest being rolled in {compoundings_per_year} times a year.
+            Find what savings of {principal} grow to over {years} years at {annual_rate} if they compound {compoundings_per_year} times a year.
+            Credit {annual_rate} interest {compoundings_per_year} times a year on {principal}; give the amount after {years} years.
+            Get the end sum for a deposit of {principal} with {compoundings_per_year} interest credits a year, rate {annual_rate}, {years} years.
+            I want to know the pot after {years} years; deposit {principal}, {annual_rate} nominal, {compoundings_per_year} compoundings each year.
+            Pile up interest on {principal} {compoundings_per_year} times per year for {years} years at {annual_rate} and report the sum.
         """,
         stories="""
             A bond fund adds interest {compoundings_per_year} times a year, nominally {annual_rate}. What is {principal} after {years} years?
@@ -258,6 +361,10 @@ PHRASES = (
             A loan shark compounds {compoundings_per_year} times a year at {annual_rate}. A debt of {principal} is left for {years} years. How much is owed?
             The treasury sells a savings note for {principal}. It pays {annual_rate} interest, compounded {compoundings_per_year} times a year. What is it redeemed for after {years} years?
             A money fund compounds its interest {compoundings_per_year} times a year, {annual_rate} nominal. What has a deposit of {principal} turned into after {years} years?
+            My credit union pays interest {compoundings_per_year} times a year. I have {principal} there and the yearly rate is {annual_rate}. What will I have {years} years from now?
+            A church fund of {principal} earns {annual_rate}. Interest goes in {compoundings_per_year} times each year and is never taken out. What is the fund worth after {years} years?
+            He owes {principal} and cannot pay for {years} years. The interest is {annual_rate}, added to the debt {compoundings_per_year} times a year. How much will he owe?
+            A teacher puts {principal} into a savings plan that compounds {compoundings_per_year} times per year. The rate is {annual_rate}, the plan runs {years} years. How much is paid out?
         """,
         terse="""
             compound interest: {principal}; {annual_rate}; {years} years; {compoundings_per_year} per annum
@@ -271,6 +378,10 @@ PHRASES = (
             {years} years, interest {annual_rate}, {compoundings_per_year} compoundings per year, deposit {principal}: balance
             final balance: deposit {principal}, rate {annual_rate}, {compoundings_per_year} times a year, {years} years
             m = {compoundings_per_year} compoundings a year, {annual_rate}, deposit {principal}, {years} years: FV
+            {principal}, r {annual_rate}, n {compoundings_per_year} per year, t {years} years, compounded, total?
+            compound interest {compoundings_per_year} times a year, {annual_rate}, {years} years, {principal}: sum?
+            fv: start {principal}, {years} years, {annual_rate}, interest added {compoundings_per_year} times a year
+            {principal} after {years} years, {annual_rate} interest, {compoundings_per_year} periods per year, compounding
         """,
         dialogues="""
             A: How often is interest added? B: {compoundings_per_year} times. A: For {years} years at {annual_rate}? B: On {principal}, yes.
@@ -280,6 +391,8 @@ PHRASES = (
             Ann: How frequently do they compound? Bob: {compoundings_per_year} times annually. Ann: So after {years} years at {annual_rate} my deposit of {principal} will have grown to what?
             A: I deposit {principal} for {years} years. B: At what rate? A: {annual_rate}, compounded {compoundings_per_year} times a year. B: Then you end up with what?
             Teller: Interest is {annual_rate}, credited {compoundings_per_year} times a year. Customer: My deposit is {principal}. Teller: For {years} years? Customer: Yes, what will the balance be?
+            A: They add interest {compoundings_per_year} times a year. B: At what rate? A: {annual_rate}. B: And you leave {principal} in for {years} years, so how much comes out?
+            Saver: I deposit {principal} for {years} years. Clerk: {annual_rate}, paid {compoundings_per_year} times a year, reinvested. Saver: What will I have at the end?
         """,
     ),
     Phrases(
@@ -317,6 +430,21 @@ PHRASES = (
             Over {years} years, what simple interest is paid on a loan of {principal} with a rate of {annual_rate}?
             If interest is always figured on the original {principal}, at {annual_rate}, how much interest piles up in {years} years?
             If the interest of {annual_rate} on {principal} is paid out each year instead of reinvested, how much interest is paid in {years} years?
+            What is the straight interest on {principal} at {annual_rate} for {years} years?
+            What is the uncompounded interest on {principal} for {years} years at {annual_rate}?
+            What's the interest charge on {principal}, simple, at {annual_rate} for {years} years?
+            What is the simple interest for {principal} over {years} years at {annual_rate}?
+            What is the total interest cost of {principal} at a flat {annual_rate} for {years} years?
+            How much extra is paid on {principal} at a flat rate of {annual_rate} for {years} years?
+            How much interest do I pay on {principal} at {annual_rate} a year for {years} years if it's simple?
+            If I lend {principal} at {annual_rate} simple, how much do I earn in {years} years on top?
+            Borrowed {principal}, flat {annual_rate} a year, {years} years: how much is the interest?
+            What are the interest earnings on {principal} in {years} years when each year pays {annual_rate} of the original sum?
+            How much interest money comes in over {years} years from {principal} at {annual_rate} if nothing is added to the capital?
+            If every year brings the same interest, {annual_rate} of {principal}, how much interest is that in {years} years?
+            With no compounding, how much does {principal} bring in over {years} years at {annual_rate}?
+            What total interest income does a bond of {principal} pay out, uncompounded, in {years} years at {annual_rate}?
+            How much interest is there to pay on a plain loan of {principal}, {annual_rate} simple, {years} years?
         """,
         commands="""
             Compute the simple interest: principal {principal}, rate {annual_rate}, {years} years.
@@ -343,6 +471,20 @@ PHRASES = (
             Charge simple interest of {annual_rate} on {principal} for {years} years; how much interest is that?
             Leave the principal of {principal} out and state only the simple interest of {annual_rate} over {years} years.
             Accrue simple interest on {principal} for {years} years at {annual_rate}.
+            Find the straight interest on {principal} at {annual_rate} for {years} years.
+            Find the interest charge on {principal}: simple, {annual_rate}, {years} years.
+            Charge a flat {annual_rate} on {principal} for {years} years and tell me the interest.
+            Work out simple interest at {annual_rate} on {principal} for {years} years.
+            Do PRT, simple interest, for {principal}, {annual_rate}, {years} years.
+            Use the simple interest formula PRT: P is {principal}, R is {annual_rate}, T is {years} years.
+            Tell me what {principal} earns in {years} years at {annual_rate} simple interest.
+            Show just the interest, not the balance: {principal}, simple {annual_rate}, {years} years.
+            Take {annual_rate} of {principal} for each of {years} years and give me the interest.
+            I need the non-compounding interest on {principal}; rate {annual_rate}, time {years} years.
+            Please calculate how much interest a flat-rate loan of {principal} at {annual_rate} costs over {years} years.
+            For {years} years at {annual_rate}, figure the plain interest on {principal}.
+            Give the interest part only, simple method, of {principal} lent for {years} years at {annual_rate}.
+            Add up {years} years of interest at {annual_rate} on {principal}, always on the starting amount.
         """,
         stories="""
             Ida lends her brother {principal} at {annual_rate} simple interest. What interest does he owe after {years} years?
@@ -359,6 +501,11 @@ PHRASES = (
             A car dealer lends at flat interest: {annual_rate} on {principal} for {years} years. What interest does the buyer pay?
             A widow lives off the simple interest on {principal}. The rate is {annual_rate}. How much interest does she draw over {years} years?
             In the maths test, {principal} is lent for {years} years at {annual_rate} simple interest. What interest must the pupil find?
+            I lent my friend {principal}. We agreed on {annual_rate} a year, simple, nothing on top of the interest. He pays me back after {years} years. How much interest do I get?
+            A shop sells a sofa on credit: {principal} at a flat {annual_rate} per year for {years} years. How much interest does the customer pay?
+            Grandma takes her interest in cash every year. She has {principal} at {annual_rate}. How much interest has she had after {years} years?
+            The tax office charges {annual_rate} simple interest on late money. I owed {principal} for {years} years. What interest do they add?
+            A pupil is asked for the simple interest. The sum is {principal}, the rate is {annual_rate} and the time is {years} years. What should he write?
         """,
         terse="""
             simple interest: {principal}, {annual_rate}, {years} years
@@ -375,6 +522,11 @@ PHRASES = (
             simple (not compound) interest {annual_rate} on {principal} for {years} years
             interest, no compounding: {years} years, {annual_rate}, {principal}
             SI, principal {principal}, rate {annual_rate}, time {years} years, simple interest
+            S.I. (simple interest) {principal} {annual_rate} {years} years
+            simple interest amt on {principal} @ {annual_rate} {years} years
+            plain interest {principal}, {annual_rate}, {years} years, no compounding
+            prt: {principal}, {annual_rate}, {years} years
+            flat-rate interest for {years} years on {principal}, {annual_rate}
         """,
         dialogues="""
             A: You borrow {principal}? B: For {years} years at {annual_rate}, simple interest. A: Then what interest do I get?
@@ -383,6 +535,8 @@ PHRASES = (
             Pupil: Which formula, Prt or the power one? Teacher: Prt, simple interest: {principal}, {annual_rate}, {years} years.
             A: The rate is {annual_rate}. B: Simple or compound? A: Simple, on {principal} for {years} years. B: So how much interest?
             Tenant: You kept my deposit of {principal} for {years} years. Landlord: I owe you simple interest of {annual_rate}. Tenant: How much interest is that?
+            A: Do you charge interest on interest? B: Never, just {annual_rate} of the {principal} each year. A: For {years} years, how much interest is that?
+            Teacher: Principal {principal}, rate {annual_rate}, time {years} years. Pupil: Simple interest? Teacher: Yes, how much?
         """,
     ),
     Phrases(
@@ -422,6 +576,21 @@ PHRASES = (
             Over {years} years, what equal monthly payments settle a loan of {principal} with interest of {annual_rate}?
             What is the monthly debt service on a loan of {principal} at {annual_rate} amortised over {years} years?
             What monthly annuity extinguishes a mortgage of {principal} with {annual_rate} interest after {years} years?
+            What's the monthly payment on {principal} at {annual_rate} for {years} years?
+            What is the monthly rate I pay back for {principal} borrowed {years} years at {annual_rate}?
+            What is the instalment for a loan of {principal}, {annual_rate}, {years} years?
+            What is the PMT for a loan of {principal} at {annual_rate} over {years} years?
+            What are the monthly repayments on a loan of {principal} at {annual_rate} over {years} years?
+            How much is the mortgage each month if we borrow {principal} for {years} years at {annual_rate}?
+            How much would I pay back every month if I borrowed {principal} at {annual_rate} for {years} years?
+            How much will come off my wages every month for a loan of {principal}, {annual_rate} interest, {years} years?
+            How much must be paid each month to be rid of a {principal} loan in {years} years at {annual_rate}?
+            If I buy the car with a loan of {principal} at {annual_rate}, how much is it a month for {years} years?
+            We need to borrow {principal}; at {annual_rate} and {years} years, what do we pay per month?
+            What same-sized payment every month pays off {principal} plus {annual_rate} interest in {years} years?
+            Over {years} years, how much a month do I pay on a mortgage of {principal} with {annual_rate}?
+            I have a student loan of {principal} at {annual_rate}. To clear it in {years} years, what do I pay every month?
+            What would the bank want from me monthly for {principal}, paid back within {years} years at {annual_rate}?
         """,
         commands="""
             Compute the monthly loan payment: {principal} borrowed, {annual_rate}, {years} years.
@@ -448,6 +617,20 @@ PHRASES = (
             Work out the monthly installment at {annual_rate} on {principal} borrowed over {years} years.
             Amortize a mortgage of {principal} monthly for {years} years at {annual_rate}; what is each payment?
             State the equal monthly payment, interest included, for a loan of {principal}, {years} years, {annual_rate}.
+            Find the monthly repayments on borrowing {principal} at {annual_rate} over {years} years.
+            Find the instalment on a {principal} loan at {annual_rate} for {years} years.
+            Work out my mortgage payment: {principal}, {annual_rate}, {years} years.
+            Amortise the loan of {principal} over {years} years at {annual_rate}.
+            Tell me what I pay every month on {principal} borrowed at {annual_rate} for {years} years.
+            Show the monthly cost of borrowing {principal} for {years} years at {annual_rate}.
+            I need the EMI on a loan of {principal} at {annual_rate} for {years} years.
+            Use the annuity formula to repay {principal} at {annual_rate} in {years} years, monthly.
+            Please work out the monthly car payment: loan {principal}, {annual_rate} APR, {years} years.
+            Pay off the mortgage of {principal} in {years} years at {annual_rate}: how much a month?
+            Split a loan of {principal} with {annual_rate} interest into equal monthly payments for {years} years.
+            Calculate the equated monthly instalment, loan {principal}, rate {annual_rate}, term {years} years.
+            At {annual_rate} interest, say how much monthly clears a debt of {principal} in {years} years.
+            For {years} years, what will the monthly bill be on borrowed money of {principal} at {annual_rate}? Work it out.
         """,
         stories="""
             The Kims buy a flat with a mortgage of {principal} at {annual_rate} for {years} years. What do they pay every month?
@@ -463,6 +646,11 @@ PHRASES = (
             A graduate owes {principal} on student loans at {annual_rate}. She wants to clear the loan in {years} years. What must she pay monthly?
             The bank's letter offers a loan of {principal}, {years} years, {annual_rate}. The customer asks what will be debited every month. What is it?
             Refinancing their mortgage, the Browns now owe {principal} at {annual_rate} with {years} years left. What is the new monthly payment?
+            We want to buy a small house and the bank will lend us {principal}. The interest is {annual_rate} and we have {years} years to pay. What would we pay a month?
+            My son wants a motorbike on credit. The credit is {principal} at {annual_rate}, paid back in {years} years. How much must he find every month?
+            A kitchen costs {principal} and the store gives a loan for it at {annual_rate} for {years} years. Tell the customer the monthly amount.
+            I'm consolidating my debts into one loan of {principal}. They charge {annual_rate} and it lasts {years} years. What leaves my account every month?
+            The cooperative borrows {principal} for a tractor and pays the same sum each month. Interest {annual_rate}, {years} years. How large is that sum?
         """,
         terse="""
             loan {principal}, {annual_rate}, {years} years: monthly payment
@@ -479,6 +667,10 @@ PHRASES = (
             loan of {principal} over {years} years at {annual_rate}, per month?
             npf.pmt monthly: rate {annual_rate}, {years} years, loan {principal}
             {annual_rate} mortgage, {years} years, {principal}: monthly repayment
+            mortgage calc: {principal}, {annual_rate}, {years} years
+            pmt loan {principal} rate {annual_rate} term {years} years
+            per month for {principal} borrowed at {annual_rate}, {years} years?
+            car loan {principal} @ {annual_rate}, {years} years, monthly?
         """,
         dialogues="""
             A: I need a loan of {principal}. B: Our rate is {annual_rate}. A: Over {years} years, what is that a month?
@@ -487,6 +679,8 @@ PHRASES = (
             Wife: The house needs a mortgage of {principal}. Husband: At {annual_rate}, thirty-ish? Wife: No, {years} years. Husband: Then what do we pay monthly?
             A: How much do you want to borrow? B: {principal}, at {annual_rate}. A: Paid back over how long? B: {years} years, so what is the monthly payment?
             Banker: Your loan is {principal}. Customer: And the rate is {annual_rate}? Banker: Yes, for {years} years. Customer: What do I pay a month?
+            Bank: We can lend you {principal}. Customer: For {years} years? Bank: Yes, at {annual_rate}. Customer: And how much would I pay each month?
+            A: The flat needs a mortgage of {principal}. B: The lender wants {annual_rate}. A: With {years} years to repay it, what's the monthly amount?
         """,
     ),
     Phrases(
@@ -524,6 +718,21 @@ PHRASES = (
             If {amount} is to be paid in {years} years, what is its worth today, discounted at {annual_rate}?
             In {years} years I need {amount}; at {annual_rate}, what one-off deposit today will do?
             Going backwards in time, not forwards, what does {amount} due in {years} years shrink to when it is discounted at {annual_rate}?
+            What is the discounted worth of {amount} in {years} years at {annual_rate}?
+            What is today's value of {amount} in {years} years at an interest rate of {annual_rate}?
+            What is the current worth of {amount} payable after {years} years at a discount of {annual_rate}?
+            What's the PV of {amount} at {annual_rate}, {years} years out?
+            What is the cash value now of {amount} that comes in {years} years, interest {annual_rate}?
+            How much do I need to invest now at {annual_rate} to get {amount} after {years} years?
+            How much is {amount} in {years} years really worth now if money in the bank earns {annual_rate}?
+            What must I deposit now so that {annual_rate} turns it into {amount} after {years} years?
+            What starting deposit grows to {amount} in {years} years at {annual_rate}?
+            What sum invested today, at {annual_rate}, will be {amount} {years} years later?
+            If I'll be paid {amount} {years} years from now and interest is {annual_rate}, what would I take for it today?
+            To end up with savings of {amount} {years} years from now at {annual_rate}, what do I start with?
+            How much did I need to deposit at first if {annual_rate} a year is to make it {amount} in {years} years?
+            Discounted with inflation at {annual_rate}, what is {amount} in {years} years worth in today's money?
+            If {amount} arrives only after {years} years, how much is that today at {annual_rate}?
         """,
         commands="""
             Discount {amount} over {years} years at {annual_rate}.
@@ -551,6 +760,20 @@ PHRASES = (
             Price, as a present value, a promise of {amount} due in {years} years at a yield of {annual_rate}.
             State the cash equivalent now, by discounting, of {amount} payable in {years} years at {annual_rate}.
             Compute the capital to deposit today which becomes {amount} after {years} years at {annual_rate}.
+            Find today's value of {amount} due after {years} years at {annual_rate} interest.
+            Find the present worth of {amount}, {years} years away, discounting by {annual_rate}.
+            Find the starting deposit for {amount} after {years} years at {annual_rate}.
+            Discount {amount} by {annual_rate} for {years} years.
+            Bring {amount} back {years} years to its present value at {annual_rate}.
+            Work backwards from {amount}: what did I invest {years} years earlier at {annual_rate}?
+            Tell me how much to put in the bank now to have {amount} in {years} years; I earn {annual_rate}.
+            Show me the lump sum to invest now at {annual_rate} to reach {amount} after {years} years.
+            Price a promise to pay {amount} in {years} years; the market discounts at {annual_rate}.
+            Compute the present value where FV = {amount}, r = {annual_rate}, n = {years} years.
+            I need to know what to deposit today for {amount} in {years} years at {annual_rate}.
+            Not the future value but the discounted one: {amount} due in {years} years, {annual_rate}.
+            Take {annual_rate} interest for {years} years off {amount} to get its value now.
+            Please say what {amount}, due after {years} years, is worth at present with {annual_rate} interest.
         """,
         stories="""
             A court awards {amount}, payable in {years} years. At {annual_rate} interest, what lump sum today is fair?
@@ -566,6 +789,11 @@ PHRASES = (
             A buyer will pay {amount} for a field, but only in {years} years. With interest at {annual_rate}, what is the present value of the price?
             The church roof will cost {amount} in {years} years. Savings earn {annual_rate}. How much must be laid aside today in one go?
             A trust must hand over {amount} when the heir comes of age in {years} years. Its deposit earns {annual_rate} interest. What lump sum has to be in it today?
+            I'll need {amount} for a new roof in {years} years. My savings pay {annual_rate}. How much do I put in today so I never have to add to it?
+            The insurance pays me {amount}, but only after {years} years. A dealer wants to buy my policy now and discounts with {annual_rate}. What is it worth today?
+            My ex owes me {amount}, to be paid {years} years from now. I'd rather have cash today. With interest at {annual_rate}, what's a fair amount?
+            A museum must hand back a loan of {amount} in {years} years. It can invest at {annual_rate}. What must it set aside right now?
+            We want to give our godchild {amount} when she is grown up, {years} years from now. The account earns {annual_rate}. What do we pay in now?
         """,
         terse="""
             PV of {amount}, {annual_rate}, {years} years, present value
@@ -582,6 +810,11 @@ PHRASES = (
             invest now for {amount} in {years} years, {annual_rate}: how much
             zero-coupon price: face {amount}, yield {annual_rate}, {years} years
             discounted worth today: {amount} due in {years} years at {annual_rate}
+            pv {amount} {annual_rate} {years} years present value
+            worth now of {amount}, {years} years, discount {annual_rate}
+            value now of {amount} in {years} years, interest {annual_rate}
+            need {amount} in {years} years, bank pays {annual_rate}, put in now?
+            {amount} discounted back {years} years, {annual_rate}
         """,
         dialogues="""
             A: I get {amount} in {years} years. B: Discount it with {annual_rate}. A: So what is it worth now?
@@ -590,6 +823,8 @@ PHRASES = (
             Lawyer: The settlement is {amount}. Client: When is it paid? Lawyer: In {years} years. Client: Discounted at {annual_rate}, what would a fair payout today be?
             A: I get {amount}, but in {years} years. B: I'd discount it at {annual_rate}. A: So what is its present value?
             Planner: What savings do you want to have in {years} years? Client: {amount}. Planner: At {annual_rate} interest, how much must you deposit today, then?
+            A: In {years} years I want {amount}. B: Your account pays {annual_rate}. A: So how much do I have to put in now?
+            Heir: I get {amount} in {years} years. Lawyer: At {annual_rate}, that's less today. Heir: How much is it worth now?
         """,
     ),
     Phrases(
@@ -628,6 +863,20 @@ PHRASES = (
             If a lender compounds {compoundings_per_year} times a year at a nominal {nominal_rate}, what rate do I really pay per year?
             Which effective yearly rate would be quoted for {nominal_rate} APR compounding {compoundings_per_year} times a year?
             What is the all-in yearly percentage of {nominal_rate} nominal interest compounded {compoundings_per_year} times a year, as an effective rate?
+            What is the real annual rate of {nominal_rate} compounded {compoundings_per_year} times a year?
+            What is the true yearly interest of {nominal_rate} paid {compoundings_per_year} times a year?
+            What is the APY on {nominal_rate} with {compoundings_per_year} compounding periods?
+            What is the annual equivalent of {nominal_rate} when interest is added {compoundings_per_year} times a year?
+            What is the actual yearly cost in percent of {nominal_rate} charged in {compoundings_per_year} parts per year?
+            What's the yearly yield of {nominal_rate} if it pays out {compoundings_per_year} times a year and I reinvest?
+            How much interest do I actually get in a year, in percent, with {nominal_rate} added {compoundings_per_year} times?
+            How much more than {nominal_rate} do I really pay when they add interest {compoundings_per_year} times a year, as an effective rate?
+            If they say {nominal_rate} but add it {compoundings_per_year} times a year, what's the real percentage per year?
+            {nominal_rate} on paper, credited {compoundings_per_year} times a year: what's the actual rate?
+            With interest paid {compoundings_per_year} times a year, what AER does {nominal_rate} gross become?
+            What yearly rate is the same as {nominal_rate} nominal with {compoundings_per_year} interest payments a year?
+            When the advertised rate is {nominal_rate} and there are {compoundings_per_year} compoundings, what do you really earn, in percent?
+            What does {nominal_rate} nominal, converted {compoundings_per_year} times a year, come to as an effective rate?
         """,
         commands="""
             Turn the nominal rate {nominal_rate} with {compoundings_per_year} compoundings into an effective one.
@@ -655,6 +904,20 @@ PHRASES = (
             Express {nominal_rate} APR with {compoundings_per_year} compoundings a year as APY.
             Work out the effective yield per year of {nominal_rate} nominal, {compoundings_per_year} compoundings annually.
             Undo the nominal quote {nominal_rate}, compounded {compoundings_per_year} times a year, and state the effective annual rate.
+            Find the true annual rate of {nominal_rate} compounded {compoundings_per_year} times a year.
+            Find the AER of {nominal_rate} with interest paid {compoundings_per_year} times a year.
+            Find the annual equivalent rate for {nominal_rate}, {compoundings_per_year} compoundings a year.
+            Change {nominal_rate} nominal, {compoundings_per_year} times a year, to effective.
+            Turn an APR of {nominal_rate} with {compoundings_per_year} compounding periods into an APY.
+            Tell me the actual percentage a year if {nominal_rate} is charged {compoundings_per_year} times a year.
+            Show what {nominal_rate} really costs per year when it is compounded {compoundings_per_year} times.
+            Use the effective rate formula with i = {nominal_rate} and m = {compoundings_per_year}.
+            Get the effective yearly yield; the stated rate is {nominal_rate}, added {compoundings_per_year} times a year.
+            I want the real interest rate per year behind {nominal_rate} with {compoundings_per_year} credits a year.
+            Compare fairly: give {nominal_rate} compounded {compoundings_per_year} times a year as a once-yearly rate.
+            Please convert the stated rate, {nominal_rate}, to the effective annual rate with {compoundings_per_year} compounding dates.
+            Report the EAR when a card adds interest {compoundings_per_year} times per year at {nominal_rate}.
+            No balance, only the percentage: {nominal_rate} nominal, {compoundings_per_year} compoundings a year, effective rate.
         """,
         stories="""
             A credit card states {nominal_rate} and compounds {compoundings_per_year} times a year. What rate do holders effectively pay?
@@ -670,6 +933,11 @@ PHRASES = (
             A microcredit has a nominal rate of {nominal_rate}, compounded {compoundings_per_year} times a year. What is the true annual rate for the borrower?
             In class we turn nominal rates into effective ones. Mine is {nominal_rate} with {compoundings_per_year} compoundings a year. What do I get?
             A saver hears "{nominal_rate} nominal, compounded {compoundings_per_year} times a year" and asks for the effective annual yield. What is it?
+            My card says {nominal_rate} a year, but interest is added {compoundings_per_year} times a year. What rate am I really paying?
+            Bank one pays interest only at year end. My bank pays {nominal_rate} in {compoundings_per_year} portions. To compare, I need the effective rate of mine. What is it?
+            The savings leaflet shows a gross rate of {nominal_rate}, paid {compoundings_per_year} times a year. Which AER belongs beside it?
+            A moneylender asks {nominal_rate} and puts the interest on the debt {compoundings_per_year} times a year. A charity wants to tell people the true yearly percentage. What is it?
+            In the exam the nominal rate is {nominal_rate} and there are {compoundings_per_year} compounding periods per year. The question is the effective annual rate. What do I answer?
         """,
         terse="""
             effective rate: {nominal_rate}, {compoundings_per_year} compoundings
@@ -686,6 +954,11 @@ PHRASES = (
             nominal to effective: {nominal_rate}, {compoundings_per_year} times a year
             AER of {nominal_rate}, {compoundings_per_year} compoundings per year
             true yearly rate: {nominal_rate} nominal, compounding {compoundings_per_year} times
+            real rate: {nominal_rate} nominal, {compoundings_per_year} per year
+            apr {nominal_rate} to apy, {compoundings_per_year} comp/yr
+            eff. rate {nominal_rate} m={compoundings_per_year}
+            {nominal_rate} added {compoundings_per_year} times a year = what real percent
+            aer? gross {nominal_rate}, {compoundings_per_year} payments a year
         """,
         dialogues="""
             A: The nominal rate is {nominal_rate}. B: Compounded how often? A: {compoundings_per_year} times. B: Then what is it effectively?
@@ -694,6 +967,8 @@ PHRASES = (
             Student: m is {compoundings_per_year} and i is {nominal_rate}. Tutor: Nominal? Student: Yes, so which equivalent annual rate?
             A: The nominal rate is {nominal_rate}. B: How often is it compounded? A: {compoundings_per_year} times a year. B: Then what is the effective rate?
             Customer: You advertise {nominal_rate}. Bank: Nominal, compounded {compoundings_per_year} times a year. Customer: So what is the APY?
+            A: They advertise {nominal_rate}. B: How often is it compounded? A: {compoundings_per_year} times a year. B: Then the true annual rate is higher; shall I work it out?
+            Client: Is {nominal_rate} what I really pay? Adviser: No, it's added {compoundings_per_year} times a year. Client: So what's the real rate?
         """,
     ),
     Phrases(
@@ -731,6 +1006,21 @@ PHRASES = (
             Over {years} years, what yearly growth rate connects the initial {start} with the final {end}?
             If an investment of {start} is worth {end} after {years} years, what was its annualised growth?
             What is the mean annual growth, on a compound basis, of a quantity that was {start} and is {end} {years} years later?
+            What is the annualised return from {start} to {end} in {years} years?
+            What is the average annual growth from {start} to {end} over {years} years?
+            What is the yearly growth rate between {start} and {end} over {years} years?
+            What is the yearly growth, compounded, from {start} to {end} in {years} years?
+            What is the mean annual growth in percent from {start} to {end} across {years} years?
+            What's my annualised gain if {start} became {end} in {years} years?
+            How many percent a year did my investment grow from {start} to {end} in {years} years?
+            How high was the town's annual growth if it had {start} people and {years} years later {end}?
+            If I paid {start} and got {end} {years} years later, what yearly return did I make?
+            At what yearly rate must {start} grow to be {end} in {years} years?
+            What steady growth rate a year takes us from {start} to {end} in {years} years?
+            Which interest rate a year turns {start} into {end} over {years} years?
+            By what percent a year have prices gone from {start} to {end} in {years} years, on average compounded?
+            We had {start} in sales, now we have {end} after {years} years; what is that in annual growth?
+            If the value was {start} and is {end} after {years} years, what's the annual growth?
         """,
         commands="""
             Compute the CAGR: start {start}, end {end}, {years} years of growth.
@@ -757,6 +1047,20 @@ PHRASES = (
             State the growth rate, not the interest earned, of {start} becoming {end} in {years} years, per year.
             Deduce the annualised rate of return from buying at {start} and selling at {end} after {years} years.
             Report the average annual growth rate; end value {end}, beginning value {start}, {years} years.
+            Find the annualised growth from {start} to {end} in {years} years.
+            Find the average yearly return from {start} to {end} over {years} years.
+            Find the yearly rate of increase between {start} and {end} over {years} years.
+            Annualise a move from {start} to {end} over {years} years.
+            Work out the yearly growth: was {start}, is {end}, {years} years.
+            Tell me what growth per year gets {start} to {end} in {years} years.
+            Get the compound yearly rate from a beginning of {start} and an ending of {end} after {years} years.
+            Show by what compound percentage a year sales rose from {start} to {end} in {years} years.
+            Smooth the growth from {start} to {end} over {years} years into a single yearly rate.
+            I need the CAGR; we went from {start} to {end} and it took {years} years.
+            Give the average growth per annum: beginning {start}, ending {end}, {years} years between.
+            Compute the CAGR by the root formula: begin with {start}, end with {end}, n is {years} years.
+            Please find the yearly gain in percent for shares bought at {start} and sold at {end} after {years} years.
+            Express the rise from {start} to {end} in {years} years as growth per year.
         """,
         stories="""
             A startup's sales rose from {start} to {end} in {years} years. What was its compound growth per year?
@@ -773,6 +1077,11 @@ PHRASES = (
             The forest was valued at {start} when bought and is valued at {end} now, {years} years on. Which annual growth rate, compounded, is that?
             An analyst's slide compares revenue of {start} with revenue of {end}, {years} years of growth in between. Which CAGR belongs on the slide?
             Rents in the quarter climbed to {end} from {start} within {years} years. What was the annual growth rate?
+            I bought a painting for {start} and sold it {years} years later for {end}. What annualised gain did I make, in percent?
+            Our clinic had {start} patients when it opened. After {years} years it has {end}. What was its average annual growth rate?
+            House prices here went from {start} to {end} in {years} years. A journalist wants the average yearly growth. What does he print?
+            My pension savings were {start}. Now, {years} years later, they are {end}, and I paid nothing in. What growth per year is that?
+            A dairy sold {start} and {years} years after that {end}. The manager asks for the yearly growth rate. Tell him.
         """,
         terse="""
             CAGR {start} -> {end}, {years} years
@@ -790,6 +1099,11 @@ PHRASES = (
             compound growth per year, {start} -> {end}, {years} years
             final {end}, initial {start}, {years} years, CAGR?
             RRI: {years} years, {start}, {end}, growth rate
+            yearly growth {start} to {end}, {years} years
+            annual return: bought {start}, sold {end}, {years} years
+            growth rate per year from {start} to {end} in {years} years
+            avg annual growth: {start} then {end}, {years} years
+            cagr begin={start} end={end} n={years} years
         """,
         dialogues="""
             A: We started at {start}. B: And now? A: At {end}. B: After {years} years? A: Yes, so what was the growth per year?
@@ -798,6 +1112,8 @@ PHRASES = (
             A: My flat cost {start}. B: You sold it for {end}? A: Yes, {years} years later. B: What compound growth per year is that?
             A: Revenue was {start}. B: And {years} years later? A: It had grown to {end}. B: So what is the CAGR?
             Fan: My record collection cost {start}. Dealer: It is worth {end} now. Fan: That took {years} years; what annual growth rate is that?
+            A: I invested {start} in the land. B: And sold it for {end}? A: {years} years later, yes. B: What annual growth was that?
+            Boss: We grew from {start} to {end}. Clerk: In {years} years. Boss: What annual growth rate is that?
         """,
     ),
 )

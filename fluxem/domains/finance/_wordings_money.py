@@ -44,6 +44,19 @@ PHRASES = (
             If the purchase price is {cost}, the salvage value {salvage} and the service life {years} years, what is the yearly depreciation?
             By how much does the book value fall each year if the cost is {cost}, the salvage {salvage} and the life {years} years, straight-line?
             What charge for wear and tear, by straight-line depreciation, falls on each of the {years} years between the cost {cost} and the salvage value {salvage}?
+            What is the yearly write-off on {cost} with a salvage value of {salvage} over {years} years?
+            What is the annual loss in value of something bought for {cost} with a salvage value of {salvage} after {years} years?
+            What is the straight-line charge for a cost of {cost}, residual value {salvage}, life {years} years?
+            What's the wear and tear allowance per year for a van: bought for {cost}, resale value {salvage}, {years} years?
+            How much does a car depreciate each year if it cost {cost} new and is worth {salvage} after {years} years, evenly?
+            How much depreciation do I write off each year for a cost of {cost}, an end value of {salvage} and {years} years of use?
+            How much per year can I deduct for equipment at {cost}, leftover value {salvage}, useful life {years} years?
+            If a machine is bought for {cost} and has a salvage value of {salvage} after {years} years, what does it lose each year in equal amounts?
+            What is the amortisation per year of an asset of {cost} down to {salvage} across {years} years, in equal steps?
+            With a trade-in value of {salvage} after {years} years, how much does a {cost} tractor depreciate per year?
+            By how much a year must we write down a {cost} bus to get to {salvage} after {years} years?
+            I paid {cost} for a lathe; it lasts {years} years and then I get {salvage} for it. What's the depreciation each year?
+            What goes into the books every year for an asset of {cost} kept {years} years and then worth {salvage}?
         """,
         commands="""
             Depreciate {cost} to {salvage} in a straight line over {years} years; give the yearly charge.
@@ -71,6 +84,19 @@ PHRASES = (
             Deduct the salvage value {salvage} from the cost {cost}, spread it over {years} years and report the annual depreciation.
             Allocate the cost {cost}, after deducting the residual value {salvage}, equally to {years} years as depreciation.
             Work out by the straight-line method the annual depreciation; residual value {salvage}, purchase price {cost}, {years} years.
+            Find the yearly write-off: cost {cost}, salvage {salvage}, {years} years.
+            Find the annual loss in value, straight-line, for a cost of {cost}, resale value {salvage}, {years} years.
+            Write off {cost} to a salvage value of {salvage} in equal parts over {years} years.
+            Depreciate an asset from {cost} to {salvage} evenly in {years} years; how much a year?
+            Work out how much a {cost} boat depreciates a year if it is worth {salvage} after {years} years.
+            Spread the cost of {cost} less salvage of {salvage} over {years} years.
+            Tell me the depreciation to book each year for a {cost} oven, end value {salvage}, {years} years.
+            Use SLN with cost {cost}, salvage {salvage} and life {years} years.
+            I need the yearly charge by straight-line: bought at {cost}, resale {salvage}, kept {years} years.
+            Please depreciate my work van, cost {cost}, resale value {salvage}, lifetime {years} years, straight line.
+            Take {salvage} of salvage off {cost} and divide by {years} years.
+            Show the equal annual expense on an asset costing {cost}, useful life {years} years, residual {salvage}.
+            Over {years} years, depreciate from {cost} down to {salvage}; what's the yearly figure?
         """,
         stories="""
             A printer for {cost} serves {years} years and is then sold as scrap for {salvage}. What is the depreciation per year?
@@ -87,6 +113,11 @@ PHRASES = (
             The farm's combine loses the same amount of value each year for {years} years. The cost was {cost}, the salvage value is {salvage}. What amount is that?
             An airline keeps its jets {years} years. A jet has a cost of {cost} and a residual value of {salvage}. What is the yearly straight-line depreciation?
             The bookkeeper knows the salvage value, {salvage}, and the useful life, {years} years, of a press with a cost of {cost}. What is the annual depreciation?
+            I bought a hairdresser's chair for {cost}. It depreciates evenly and in {years} years I can sell it for {salvage}. How much value does it lose each year?
+            Our school bus cost {cost}. We will use it for {years} years and then sell it for {salvage}. The auditor wants equal depreciation. How much a year?
+            A printer shop owns a press, price new {cost}, leftover value {salvage}, useful life {years} years. What is charged as an expense each year?
+            The gardener's mower was {cost}. After {years} years its salvage value will be {salvage}. What yearly write-off goes in his tax form?
+            A lorry is on the books at {cost}. It depreciates to {salvage} in {years} years, by the same amount every year. By what amount?
         """,
         terse="""
             straight-line: {cost}, salvage {salvage}, {years} years
@@ -104,6 +135,11 @@ PHRASES = (
             depr/yr: salvage {salvage}, cost {cost}, {years} years
             life {years} years, salvage {salvage}, cost {cost}: annual depreciation
             linear depreciation, purchase price {cost}, residual value {salvage}, {years} years
+            SL depr {cost} salvage {salvage} {years} years
+            yearly write-off: {cost}, salvage {salvage}, {years} years
+            sln depreciation: {cost}, {salvage}, {years} years
+            depreciates how much per year: new {cost}, after {years} years worth {salvage}
+            straight-line from {cost} to {salvage} over {years} years, per year?
         """,
         dialogues="""
             A: The mixer cost {cost}. B: And its salvage value? A: {salvage}, after {years} years. B: So the depreciation a year is what?
@@ -112,6 +148,8 @@ PHRASES = (
             Apprentice: The van was {cost}. Boss: Residual {salvage} after {years} years, straight-line. Apprentice: So what do I enter per year?
             Auditor: What did the lathe cost? Clerk: The cost was {cost}. Auditor: Salvage value and life? Clerk: Salvage {salvage}, {years} years. Auditor: And the depreciation per year?
             A: We keep the bus {years} years. B: At a cost of {cost}? A: Yes, with a salvage value of {salvage}. B: Then what is the annual depreciation?
+            A: What did you pay for the kiln? B: {cost}. A: And what's its salvage value after {years} years? B: {salvage}. A: So how much do you write off a year?
+            Clerk: The copier cost {cost}. Accountant: Keep it {years} years, salvage {salvage}. Clerk: Then what's the annual charge?
         """,
     ),
     Phrases(
@@ -148,6 +186,19 @@ PHRASES = (
             If every unit sells at a price of {price} and has a variable cost of {unit_cost}, how many units pay for fixed costs of {fixed_costs}?
             Given the unit cost {unit_cost}, the price {price} and the fixed costs {fixed_costs}, when does the firm stop making a loss, in units?
             Overheads come to {fixed_costs}, customers pay a price of {price}, and making one has a unit cost of {unit_cost}: how many sales until break-even?
+            What is the breakeven point in units for fixed costs of {fixed_costs}, a price of {price} and a unit cost of {unit_cost}?
+            What is the minimum number of sales for overheads of {fixed_costs}, a price of {price} and a unit cost of {unit_cost}?
+            What's the lowest sales volume without loss when fixed costs are {fixed_costs}, the price is {price} and each costs {unit_cost} to make?
+            How many do I have to sell at {price} each to cover {fixed_costs} in fixed costs if one costs me {unit_cost}?
+            How many cakes must I sell if rent is {fixed_costs}, a cake sells at {price} and the ingredients cost {unit_cost}?
+            How many orders pay off overheads of {fixed_costs}, at a price of {price} and a cost of {unit_cost} per order?
+            If it costs {unit_cost} to make and sells at {price}, how many will pay back fixed costs of {fixed_costs}?
+            Fixed costs are {fixed_costs}, I charge a price of {price} and spend {unit_cost} on each. How many customers until I'm even?
+            When do I start making money, in units: overheads {fixed_costs}, unit cost {unit_cost}, price {price}?
+            At a sale price of {price}, a cost price of {unit_cost} and running costs of {fixed_costs}, how many items do we need to shift?
+            How many shirts do we have to sell so as not to lose money, with setup of {fixed_costs}, {unit_cost} per shirt and a price of {price}?
+            With {fixed_costs} in overheads and a margin between price {price} and cost {unit_cost}, how many units put us at zero profit?
+            What quantity makes revenue equal cost with fixed costs {fixed_costs}, variable costs {unit_cost} per piece and price {price}?
         """,
         commands="""
             Find the break-even point: price {price}, unit cost {unit_cost}, fixed costs {fixed_costs}.
@@ -175,6 +226,19 @@ PHRASES = (
             Determine the critical sales volume: variable cost {unit_cost}, price {price}, fixed costs {fixed_costs}.
             State the break-even number of units; selling price {price}, variable cost per unit {unit_cost}, overheads {fixed_costs}.
             Let fixed costs be {fixed_costs}, variable cost per unit {unit_cost} and sales price {price}; return the break-even units.
+            Find the breakeven quantity: overheads {fixed_costs}, price {price}, unit cost {unit_cost}.
+            Find the number of units to cover costs: fixed {fixed_costs}, price {price}, cost each {unit_cost}.
+            Find the minimum sales to avoid a loss; price {price}, unit cost {unit_cost}, fixed costs {fixed_costs}.
+            Tell me how many I must sell: rent {fixed_costs}, price {price}, cost {unit_cost} apiece.
+            Work out how many tickets we need to sell at {price} to cover the hall at {fixed_costs} and {unit_cost} per guest.
+            Show how many pieces at a price of {price} and a cost of {unit_cost} pay for overheads of {fixed_costs}.
+            I need the sales number where profit is nil: fixed costs {fixed_costs}, unit cost {unit_cost}, price {price}.
+            Get the break-even sales: I buy at {unit_cost}, sell at {price}, and my fixed costs are {fixed_costs}.
+            Do a cost-volume-profit check: price {price}, variable cost {unit_cost}, fixed costs {fixed_costs}, units to break even.
+            Please say how many meals at {price} I must serve; food is {unit_cost} a meal and the kitchen costs {fixed_costs}.
+            Count the units needed so that sales at {price} less {unit_cost} each pay off fixed costs of {fixed_costs}.
+            Reach zero profit: price {price}, cost per item {unit_cost}, fixed outgoings {fixed_costs}. How many items?
+            For fixed costs of {fixed_costs}, say how many sales at {price}, costing {unit_cost} each, are enough.
         """,
         stories="""
             A candle maker pays {fixed_costs} rent and {unit_cost} for the wax of one candle, sold at {price}. How many must she sell to break even?
@@ -190,6 +254,11 @@ PHRASES = (
             A barber pays fixed costs of {fixed_costs}. Each haircut has a price of {price}; shampoo and towels are a variable cost of {unit_cost} per haircut. How many haircuts break even?
             The unit cost of a chair is {unit_cost}, and the workshop has fixed costs of {fixed_costs}. At a selling price of {price}, how many chairs must leave the shop before it turns a profit?
             A toy maker with fixed costs of {fixed_costs} sells figures at a price of {price}. The unit cost is {unit_cost}. How many figures must be sold to break even?
+            I want to sell soap at the market. The stall and tools cost {fixed_costs}. One bar costs me {unit_cost} and I sell it at {price}. How many bars before I'm not losing money?
+            A yoga teacher rents a room for {fixed_costs}. She charges {price} per person and tea costs {unit_cost} each. How many people must come?
+            The band presses a record. The studio took {fixed_costs}, each copy costs {unit_cost} and sells at {price}. How many copies to get the money back?
+            We run a car wash with fixed costs of {fixed_costs}. A wash uses {unit_cost} of water and soap and the driver pays {price}. How many cars until we are even?
+            Our farm shop sells eggs at {price} a box. A box costs us {unit_cost} and the shop has overheads of {fixed_costs}. How many boxes do we need to sell?
         """,
         terse="""
             break-even: {fixed_costs} fixed, {price} price, {unit_cost} unit cost
@@ -206,6 +275,11 @@ PHRASES = (
             breakeven qty; price {price}, fixed costs {fixed_costs}, unit cost {unit_cost}
             BEP in units, unit cost {unit_cost}, fixed costs {fixed_costs}, price {price}
             fixed costs {fixed_costs}, price {price}, unit cost {unit_cost}, break even at?
+            how many to sell: fixed {fixed_costs}, sell at {price}, cost {unit_cost}
+            be units fc={fixed_costs} p={price} vc={unit_cost}
+            breakeven: overheads {fixed_costs}, margin = {price} less {unit_cost}
+            sales needed, no loss: rent {fixed_costs}, price {price}, cost {unit_cost}
+            zero profit qty, price {price}, var cost {unit_cost}, fixed {fixed_costs}
         """,
         dialogues="""
             A: What do you charge? B: {price}. A: And it costs you {unit_cost}? B: Plus {fixed_costs} fixed. A: How many to break even?
@@ -214,6 +288,8 @@ PHRASES = (
             Boss: We charge {price}. Controller: With variable cost {unit_cost} and overheads {fixed_costs}. Boss: What volume do we need to avoid a loss?
             A: The unit cost is {unit_cost}. B: And the price? A: The price is {price}, with fixed costs of {fixed_costs}. B: So how many units break even?
             Baker: My fixed costs are {fixed_costs}. Adviser: At what price do you sell? Baker: A price of {price}, and the unit cost is {unit_cost}. Adviser: Then how many must you sell to break even?
+            A: I sell each lamp at {price}. B: What does it cost you? A: {unit_cost}, and fixed costs are {fixed_costs}. B: How many must you sell to come out even?
+            Wife: The oven and rent are {fixed_costs}. Husband: A loaf costs us {unit_cost} and sells at {price}. Wife: So how many loaves before we make anything?
         """,
     ),
     Phrases(
@@ -252,6 +328,20 @@ PHRASES = (
             If the bill is {bill}, {people} people share it and the waiter gets {tip}, how much is it each?
             If {people} people chip in equally for a bill of {bill} including a tip of {tip} on top, what is one contribution?
             What is the per-capita cost of a dinner bill of {bill} with {tip} gratuity for {people} people?
+            What's each person's share of {bill} with a {tip} tip between {people} people?
+            What is the per-person amount for a bill of {bill}, {people} people and a {tip} tip?
+            What is my part of {bill} plus {tip} tip if we are {people}?
+            What is one diner's share of {bill}, with {tip} added for service, among {people} diners?
+            What's the cost each for {people} people, meal {bill}, tip {tip}?
+            How much do I owe if {people} of us had dinner for {bill} and we tip {tip}?
+            How much does everyone pay if lunch was {bill}, tip {tip}, {people} persons?
+            How much is it each if we split {bill} and a {tip} tip between {people} of us?
+            If {people} friends share a {bill} bill and leave {tip} extra, how much from each?
+            We're {people} and the bill is {bill}. With {tip} for the waiter, what do we each pay?
+            Dinner came to {bill} for {people} of us; adding {tip} tip, what does each person put in?
+            With {tip} on top, how much is {bill} per person for {people}?
+            What does each guest have to pay when {people} guests share a bar bill of {bill} and {tip} service?
+            When the pizza costs {bill}, the tip is {tip} and {people} kids share, how much per kid?
         """,
         commands="""
             Split {bill} among {people} people with a tip of {tip}.
@@ -279,6 +369,20 @@ PHRASES = (
             Work out an equal split among {people} people of a bill of {bill}, service charge {tip}.
             Apportion a bill of {bill} and a tip of {tip} equally to {people} people.
             Halving won't do: {people} people share the bill of {bill} and a tip of {tip}; state each part.
+            Divide {bill} with {tip} tip between {people} people.
+            Split {bill} plus a {tip} tip between {people}.
+            Share {bill} equally among {people} people with {tip} tip.
+            Share a bill of {bill} and {tip} tip between {people} friends.
+            Tell me what each of us pays: {people} people, {bill}, {tip} tip.
+            Work out my share of the dinner, {bill} with {tip} tip, {people} of us.
+            Add a {tip} tip to {bill} and divide by {people}.
+            Put {tip} on the bill of {bill}, then split it {people} ways.
+            Find each person's part of {bill} with a {tip} tip for {people} people.
+            Find the per-person cost of {bill} with {tip} tip for {people} people.
+            I want to know what everyone chips in: bill {bill}, {people} at the table, tip {tip}.
+            Please split our lunch of {bill}; we are {people} and we give a {tip} tip.
+            For {people} people, give the share each of a {bill} meal including {tip} gratuity.
+            Let {people} people pay equally for {bill} plus {tip}; how much each?
         """,
         stories="""
             We were {people} at the pizzeria. The bill said {bill} and we left {tip} as a tip. What did each pay?
@@ -294,6 +398,11 @@ PHRASES = (
             The brunch came to {bill}. Good service earned a tip of {tip}. Split among {people} people, how much was it per person?
             The choir, {people} people in all, ate out. On the bill of {bill} they added a gratuity of {tip}, and all paid the same. What did each pay?
             Since {people} people shared a taxi with a fare of {bill} and tipped the driver {tip}, what did each one owe?
+            We are {people} girls in a cafe. The bill says {bill} and we want to leave {tip}. How much does each of us put on the table?
+            Our office lunch was {bill}. The boss said tip {tip}. There were {people} of us. What do I collect from each?
+            I paid the whole bill of {bill} plus a {tip} tip. We were {people} people. How much should each give me?
+            A band of {people} ate after the show. The check was {bill}, they gave {tip} to the waitress and paid the same. How much each?
+            The hen party took a cab for {bill} and gave the driver {tip}. There were {people} women. How much was it per woman?
         """,
         terse="""
             split {bill} / {people}, tip {tip}
@@ -311,6 +420,10 @@ PHRASES = (
             check {bill} + tip {tip}, split by {people} people
             go dutch: {people} people, tip {tip}, bill {bill}
             per person: bill {bill}, tip {tip}, {people} people
+            {bill} + {tip} tip / {people} people, each?
+            each pays? {bill}, {people} ppl, tip {tip}
+            bill split calc {bill} tip {tip} people {people}
+            share per person: {bill}, {tip}, {people} of us
         """,
         dialogues="""
             A: The bill is {bill}. B: Let us tip {tip}. A: And split it among {people}. B: So how much each?
@@ -319,6 +432,8 @@ PHRASES = (
             Dad: How many are we? Son: {people}. Dad: The meal was {bill}; I would leave a {tip} tip. Son: What is that per person?
             A: How many people are we? B: {people} people. A: The bill is {bill}, and we tip {tip}. B: So what is my share?
             Waiter: The bill comes to {bill}. Guest: Add a tip of {tip} and split it. Waiter: Between how many? Guest: {people} people; how much each?
+            A: Here's the bill, {bill}. B: Let's give {tip}. A: We're {people}. B: So what do I owe you?
+            Waiter: That's {bill}. Guest: Tip {tip}, and split it between the {people} of us. Waiter: Each pays what, then?
         """,
     ),
     Phrases(
@@ -358,6 +473,20 @@ PHRASES = (
             If I exchange {amount} at a rate of {rate}, how much {currency} do I receive?
             In {currency}, how much is {amount} at an exchange rate of {rate}?
             What counter-value in {currency} has {amount} at the exchange rate {rate}?
+            What's {amount} in {currency} at a rate of {rate}?
+            What is the {currency} value of {amount} at {rate}?
+            What is the equivalent of {amount} in {currency} with a rate of {rate}?
+            What is the counter-value of {amount} in {currency} at an exchange rate of {rate}?
+            What's the price in {currency} of something that costs {amount} if the exchange rate is {rate}?
+            How much is {amount} in {currency} when the rate is {rate}?
+            How much {currency} is {amount} if the rate is {rate}?
+            How many {currency} do you give me for {amount} at {rate}?
+            I have {amount}; how much {currency} is that with the exchange rate at {rate}?
+            If the rate is {rate}, what does {amount} come out at in {currency}?
+            My salary is {amount}. In {currency}, at an exchange rate of {rate}, how much do I earn?
+            Changing {amount} to {currency} at {rate}, what do I get in my hand?
+            At the bureau's rate, {rate}, what sum in {currency} replaces {amount}?
+            With the exchange rate at {rate}, what's my {amount} bill in {currency}?
         """,
         commands="""
             Convert {amount} to {currency} at {rate}.
@@ -385,6 +514,21 @@ PHRASES = (
             Calculate how much {currency} a traveller gets for {amount} at an exchange rate of {rate}.
             Work out the {currency} proceeds of selling {amount} at an exchange rate of {rate}.
             Quote {amount} in {currency} at an exchange rate of {rate}.
+            Convert {amount} into {currency} at {rate}.
+            Change {amount} to {currency} with a rate of {rate}.
+            Find the {currency} price of {amount} at an exchange rate of {rate}.
+            Find the equivalent of {amount} in {currency} at {rate}.
+            Find the counter-value of {amount} in {currency}, rate {rate}.
+            Give me {amount} as {currency}; exchange rate {rate}.
+            Tell me what {amount} is in {currency}; one unit buys {rate}.
+            Work out {amount} in {currency} using the day's rate of {rate}.
+            Put {amount} into {currency} at {rate}.
+            Show {amount} in {currency} with {rate} as the exchange rate.
+            I need {amount} in {currency}; the bank uses {rate}.
+            Please exchange {amount} for {currency}, rate {rate}.
+            Using an exchange rate of {rate}, say how much {amount} makes in {currency}.
+            Re-express the bill of {amount} in {currency}, the exchange rate being {rate}.
+            Rate {rate}: turn {amount} to {currency}.
         """,
         stories="""
             Before her trip Eva changes {amount} into {currency}. The bureau's rate is {rate}. What does she receive?
@@ -400,6 +544,11 @@ PHRASES = (
             A student brought home {amount} from her semester abroad. At an exchange rate of {rate}, how much {currency} is that?
             The group's accounts are kept in {currency}. A subsidiary reports {amount}, and the exchange rate is {rate}. What figure is consolidated?
             A hotel costs {amount}. The guest thinks in {currency} and knows the exchange rate, {rate}. What does the hotel cost him in his own money?
+            I'm on holiday and a jacket costs {amount}. At home we use {currency} and the rate is {rate}. What does it cost me?
+            My aunt sends me {amount}. The bank changes it to {currency} at {rate}. How much do I get?
+            We ordered parts abroad for {amount}. The books are in {currency}, exchange rate {rate}. What amount do I enter?
+            A job advert offers {amount}. I'd spend it in {currency}. If the exchange rate is {rate}, what is the pay in that money?
+            The hotel wants {amount} but my card is in {currency}. My bank's exchange rate is {rate}. How much will be taken off?
         """,
         terse="""
             {amount} -> {currency}, rate {rate}
@@ -417,6 +566,11 @@ PHRASES = (
             how much {currency} for {amount}, exchange rate {rate}
             fx convert: {amount}, {currency}, rate {rate}
             to {currency} from {amount}, exchange rate {rate}
+            {amount} in {currency}? rate {rate}
+            convert {amount} to {currency} @ {rate}
+            change {amount} into {currency} at rate {rate}
+            ex rate {rate}, {amount} = ? {currency}
+            currency conv: {amount} > {currency}, {rate}
         """,
         dialogues="""
             A: I have {amount}. B: You want {currency}? The rate is {rate}. A: So what do I get?
@@ -425,6 +579,8 @@ PHRASES = (
             Accountant: This receipt says {amount}. Boss: Book it in {currency}, at a rate of {rate}. Accountant: Which equivalent do I write?
             A: I have {amount}. B: What do you want for it? A: {currency}, at an exchange rate of {rate}. B: So how much will it be?
             Traveller: How much {currency} will I get? Clerk: The exchange rate is {rate}. Traveller: I am changing {amount}.
+            A: I've got {amount} left from the trip. B: Change it to {currency}. A: The rate is {rate}, so how much do I get?
+            Customer: Can I pay in {currency}? Shop: Yes, our rate is {rate}. Customer: The bill is {amount}, so what do I pay?
         """,
     ),
 )

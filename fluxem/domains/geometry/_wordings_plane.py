@@ -26,6 +26,21 @@ _PERIMETER = (
         How much rope goes once around a circle of radius {radius}?
         How long is a full lap on a circular track of radius {radius}?
         If a compass is opened to a radius of {radius}, how long is the line of the circle it draws?
+        How far is it round a circle of radius {radius}?
+        How long is the edge of a circle with radius {radius}?
+        How much edging do I need for a round flower bed of radius {radius}?
+        What is the boundary length of a round pond of radius {radius}?
+        What is the girth of a ball, around its widest part, with radius {radius}?
+        What is the rim length of a plate of radius {radius}?
+        What is the outline length of a disc of radius {radius}?
+        What is the lap length for a round track of radius {radius}?
+        What is the border length of a circular rug of radius {radius}?
+        If I walk all the way round a circle of radius {radius}, how far have I walked?
+        How much fencing goes round a circular pen with a radius of {radius}?
+        How long a strip of lace edges a round cloth from centre to hem {radius} in radius?
+        What do I get for twice pi r if r is {radius}?
+        The spokes of a wheel are {radius} long. How far does the wheel roll in one turn?
+        How long must a belt be to go once round a wheel of radius {radius}?
         """,
         commands="""
         Find the perimeter of a circle whose radius is {radius}.
@@ -41,6 +56,19 @@ _PERIMETER = (
         Determine the boundary length of a disc, radius {radius}.
         State how long a hoop of radius {radius} is when cut and straightened, its circumference.
         Tell me the length around a round pond with radius {radius}.
+        Tell me how far round a circle of radius {radius} goes.
+        Do two times pi times {radius} for the edge of a circle.
+        Work out the way round a roundabout with radius {radius}.
+        Get the length of the circle line with r = {radius}.
+        I need the distance once around a fountain, radius {radius}.
+        Trace a circle of radius {radius}: how long is the line?
+        Calculate the fencing for a round paddock, radius {radius}.
+        Take twice the radius {radius} and multiply by pi.
+        Compute how far a point on the rim travels per turn, radius {radius}.
+        Figure out the circumference from centre-to-edge {radius}.
+        Give me the trim length for a circular mirror of radius {radius}.
+        Find the length of string that fits round a tin with radius {radius}.
+        Unroll the edge of a circle of radius {radius}: what length?
         """,
         stories="""
         A pond is round with radius {radius}. How long is a path along its edge?
@@ -52,6 +80,11 @@ _PERIMETER = (
         A satellite circles at an orbital radius of {radius}. How long is the path of one orbit?
         A seamstress adds lace to the edge of a circular skirt whose radius is {radius}. How much lace goes around the hem?
         A Ferris wheel has radius {radius}. How far does a cabin travel in one turn?
+        I want fairy lights all along the rim of a round trampoline of radius {radius}. How long must the string of lights be?
+        A donkey tied to a mill pole walks in a circle of radius {radius}. How far does it walk in one go-round?
+        The nurse wraps a bandage once round a limb whose radius is {radius}. How much bandage is one wrap?
+        A girl on a carousel sits {radius} from the centre, so her circle has that radius. How far does she ride each time round?
+        A gardener puts bricks along the edge of a round bed with radius {radius}. What length must the bricks cover?
         """,
         terse="""
         circle, r = {radius}: circumference?
@@ -62,12 +95,18 @@ _PERIMETER = (
         circle radius {radius}, length around
         around a circle of radius {radius}
         tau r: radius {radius}, circumference
+        twice pi r, r={radius}, edge of circle
+        round pond r={radius}, distance around edge
+        way round circle radius {radius}
+        length of circle line radius {radius}
+        fencing round pen, radius {radius}
         """,
         dialogues="""
         A: The ring has radius {radius}. B: How much wire goes around it? A: That is the circumference.
         A: The merry-go-round has radius {radius}. B: So how far does a seat at its rim travel per turn?
         A: Area or circumference? B: Circumference, of the circle with radius {radius}.
         Smith: The ring's radius is {radius}. Apprentice: So how long a wire do I bend? Smith: Its circumference.
+        Kid: How do I get round the circle? Dad: Measure from the middle to the edge. Kid: The radius is {radius}. Dad: So how long is the line all round?
         """,
     ),
     Phrases(
@@ -89,6 +128,20 @@ _PERIMETER = (
         How much string goes once around a can with a diameter of {diameter}?
         If a wheel's diameter is {diameter}, how long is its rim, the circumference?
         How far does a tyre with diameter {diameter} roll in one revolution?
+        How far is it round a circle of diameter {diameter}?
+        How long is the edge of a circle {diameter} across?
+        How much ribbon goes once round a cake {diameter} across?
+        What is the boundary length of a round lawn of diameter {diameter}?
+        What is the rim length of a wheel of diameter {diameter}?
+        What is the lap length of a round track of diameter {diameter}?
+        What is the outer edge length of a disc of diameter {diameter}?
+        What is the roll-out distance of a tyre of diameter {diameter}?
+        What is the waist measurement of a round post of diameter {diameter}?
+        If a circle is {diameter} wide, how long is the line around it?
+        How much fencing goes round a circular pen with a diameter of {diameter}?
+        What do I get for πd if d is {diameter}?
+        How long must a strap be to go round a pipe with a diameter of {diameter}?
+        How far will a {diameter} diameter wheel go in a single turn?
         """,
         commands="""
         Find the length around a circular pool that is {diameter} across.
@@ -103,6 +156,19 @@ _PERIMETER = (
         Measure around a circle whose diameter is {diameter}: what is the circumference?
         State the circumference for d = {diameter}, the diameter.
         Calculate how far it is around a circular fountain of diameter {diameter}.
+        Tell me how far round a circle {diameter} across is.
+        Do pi times the diameter {diameter}.
+        Work out the way round a bandstand, diameter {diameter}.
+        Get the length of the circle line for diameter {diameter}.
+        I need the distance once around a tank of diameter {diameter}.
+        Calculate the fencing for a round pen {diameter} across.
+        Convert the diameter {diameter} of a circle to its circumference.
+        Compute how long a hoop {diameter} in diameter is when opened out.
+        Give me the trim length for a round mirror, diameter {diameter}.
+        Find the string that just fits round a jar of diameter {diameter}.
+        Figure out the travel per wheel turn; diameter {diameter}.
+        Measure along the edge of a coin with diameter {diameter}.
+        Wrap a tape once round a pole of diameter {diameter}: what does it show?
         """,
         stories="""
         A tree trunk has a diameter of {diameter}. What does a tape around it read?
@@ -113,6 +179,11 @@ _PERIMETER = (
         A jeweller makes a bangle with an inner diameter of {diameter}. How long a strip goes around?
         A column has a diameter of {diameter}. How long a garland winds around it once?
         A trundle wheel has a diameter of {diameter}. What distance does one click, one full turn, stand for?
+        The cake is round and {diameter} across. I want marzipan rope all along its edge. How long a rope must I roll?
+        My bike computer asks how far the wheel rolls per turn. The wheel has a diameter of {diameter}. What do I enter?
+        A jeweller makes a bangle with an inside diameter of {diameter}. How long a wire does he cut?
+        We put a fence round a circular sheep pen that is {diameter} across. How much fence do we order?
+        A runner does one lap of a round reservoir {diameter} across. How long is the lap?
         """,
         terse="""
         circumference, diameter {diameter}
@@ -121,11 +192,16 @@ _PERIMETER = (
         perimeter of circle, diameter {diameter}
         once around, diameter {diameter}, length
         rim length, diameter {diameter}
+        πd d={diameter}
+        round cake {diameter} across, ribbon length around
+        way round circle diameter {diameter}
+        wheel diameter {diameter}, distance per turn
         """,
         dialogues="""
         A: The pipe has diameter {diameter}. B: What length of tape wraps around it once?
         A: Area or rim of the circle? B: The rim. The diameter is {diameter}. A: So the circumference, then.
         Cyclist: My wheel's diameter is {diameter}. Mechanic: Program its circumference in the meter. Cyclist: Which is?
+        A: How thick is the trunk? B: It is {diameter} in diameter. A: So how long a rope goes once round it?
         """,
     ),
     Phrases(
@@ -145,6 +221,20 @@ _PERIMETER = (
         How much fence surrounds a square pen with a side of {side}?
         If each edge of a square is {side}, how long is its boundary?
         How far do I walk once around a square field with edges of {side}?
+        How far is it round a square with sides of {side}?
+        How long is the edge of a square, all the way round, if one side is {side}?
+        How much fence do I need for a square garden of side {side}?
+        What is the boundary length of a square plot of side {side}?
+        What is the outline length of a square tile of side {side}?
+        What is the border length of a square scarf of side {side}?
+        What is the lap length round a square playground of side {side}?
+        What is the sum of all four sides of a square of side {side}?
+        What do the four edges of a square add up to when each is {side}?
+        If I walk round a square of side {side}, how far do I go?
+        How much ribbon goes along all edges of a square cloth with sides {side}?
+        What do four times s come to as the way round a square with s = {side}?
+        How long must a wire be to bend a square with edges of {side}?
+        How much skirting board does a square room with walls of {side} take, doors ignored?
         """,
         commands="""
         Add up all four edges of a square whose side is {side}.
@@ -159,6 +249,19 @@ _PERIMETER = (
         Determine the boundary length of a square with side {side}.
         Measure around a square whose sides are {side}.
         State how much hedge encloses a square garden with a side of {side}.
+        Tell me how far round a square of side {side} it is.
+        Do four times the side {side} for a square.
+        Work out the way round a square field, sides {side}.
+        Add side {side} four times, it is a square.
+        I need the distance once around a square pond with sides {side}.
+        Calculate the fencing for a square pen, side {side}.
+        Get the trim length for a square cushion, edge {side}.
+        Trace a square with sides {side}: how long is the line?
+        Give me the border of a square photo, side {side}.
+        Measure all round a square box lid with edge {side}.
+        Figure out how much edging a square bed of side {side} takes.
+        Compute the total length of the sides of a square, one being {side}.
+        Find the rope needed to mark out a square of side {side}.
         """,
         stories="""
         A boxing ring is a square with an edge of {side}. How long is one rope around it?
@@ -169,6 +272,11 @@ _PERIMETER = (
         Rope lights are strung around a square patio with a side of {side}. What length is needed?
         A baseball diamond is a square with sides of {side}. How far does a batter run on a home run, once around?
         A square raft is edged with rubber; each side is {side}. What length of rubber is used?
+        I sew braid along all edges of a square tablecloth with sides of {side}. How much braid do I buy?
+        A guard walks once round a square fort whose walls are {side} long each. How far does he walk?
+        A boy bends a wire into a square with sides of {side}, using it all up. How long was the wire?
+        We are putting skirting round a square room with walls of {side}. What length do we order?
+        A square chicken run has sides of {side}. Dad needs mesh all the way round. How much?
         """,
         terse="""
         square, side {side}: perimeter
@@ -178,11 +286,16 @@ _PERIMETER = (
         square, edge {side}, length around
         fence for square, side {side}
         all equal edges: square of side {side}, perimeter
+        square, s={side}, four times s
+        fence round square, side {side}
+        way round square side {side}
+        four sides of square, each {side}, total length
         """,
         dialogues="""
         A: The yard is a square. B: How long is one side? A: {side}. B: So how much fence goes around?
         A: Area or perimeter of the square? B: Perimeter, the side is {side}.
         Builder: The square slab has a side of {side}. Helper: How much edging goes around? Builder: Its whole perimeter.
+        Kid: The square has a side of {side}. Mum: Then walk round it in your head. Kid: How far is that?
         """,
     ),
     Phrases(
@@ -202,6 +315,19 @@ _PERIMETER = (
         If every edge of a rhombus is {side}, how long is its perimeter?
         How far does an ant crawl once around a rhombus with edges of {side}?
         How long a thread borders a rhombus patch whose side is {side}?
+        How far is it round a rhombus with sides of {side}?
+        How long is the edge of a rhombus, all the way round, side {side}?
+        How much fence goes round a rhombus field of side {side}?
+        What is the outline length of a rhombus of side {side}?
+        What is the border length of a rhombus tile of side {side}?
+        What is the boundary length of a rhombus plot of side {side}?
+        What is the sum of all four sides of a rhombus of side {side}?
+        What is the edging length of a rhombus bed of side {side}?
+        What do the four equal edges of a rhombus add up to when each is {side}?
+        If I walk round a rhombus of side {side}, how far do I go?
+        How much ribbon goes along the edges of a rhombus with sides {side}?
+        What is four times s when s = {side} and I need the way round a rhombus?
+        How long must a wire be to bend a rhombus with edges of {side}?
         """,
         commands="""
         Calculate the perimeter of a rhombus, side {side}.
@@ -215,6 +341,18 @@ _PERIMETER = (
         Determine the border length of a diamond, a rhombus with edges of {side}.
         Measure around a rhombus whose side is {side}.
         Give the length of the outline of a rhombus, side {side}.
+        Tell me how far round a rhombus of side {side} it is.
+        Do four times the side {side} for a rhombus.
+        Work out the way round a rhombus-shaped pond, sides {side}.
+        Quadruple the side {side} of a rhombus.
+        I need the distance once around a rhombus with sides {side}.
+        Calculate the fencing for a rhombus paddock, side {side}.
+        Get the trim length for a diamond-shaped rhombus mirror, edge {side}.
+        Trace a rhombus with sides {side}: how long is the line?
+        Figure out how much lead goes round a rhombus pane of side {side}.
+        Compute the total length of the sides of a rhombus, one being {side}.
+        Measure all round a lozenge, a rhombus with edge {side}.
+        Find the cord needed to outline a rhombus of side {side}.
         """,
         stories="""
         A garden bed is a rhombus with side {side}. How much edging goes all around?
@@ -224,6 +362,11 @@ _PERIMETER = (
         A folding gate opens to a rhombus whose arms, the sides, are {side}. How long is its outline?
         A patch on a jacket is a rhombus with edges of {side}. How much thread runs once around its edge?
         A paddock has the form of a rhombus with a side of {side}. How much wire fences it once around?
+        A diamond patch on my jeans is a rhombus with a side of {side}. I stitch along its edge once. How long is the seam?
+        A boy bends a wire into a rhombus with sides of {side}, using it all up. How long was the wire?
+        Our lawn is a rhombus. One side is {side}. Dad wants a metal strip all the way round. How much metal strip?
+        A kite is a rhombus with edges of {side} and gets tape along them. What length of tape?
+        A dog runs once along the four paths that form a rhombus, each {side} long as a side. How far does it run?
         """,
         terse="""
         rhombus, side {side}, perimeter
@@ -232,10 +375,15 @@ _PERIMETER = (
         length around a rhombus of side {side}
         perimeter rhombus edge {side}
         rhombus outline, sides {side}
+        rhombus, s={side}, four times s
+        fence round rhombus, side {side}
+        way round rhombus side {side}
+        rhombus, four equal sides {side}, total length
         """,
         dialogues="""
             A: Is it a square? B: No, a rhombus with side {side}. A: Its perimeter is found the same way. How long is it?
             Pupil: My rhombus has a side of {side}. Teacher: And its perimeter? Pupil: That is the question.
+            Kid: All sides of my rhombus are the same. Dad: How long? Kid: {side}. Dad: So how far is it all the way round?
         """,
     ),
     Phrases(
@@ -256,6 +404,20 @@ _PERIMETER = (
         If a rectangle has width {width} and length {length}, how long is its border?
         How far is one lap around a rectangular gym, {length} long and {width} wide?
         How much skirting goes around a rectangular hall with width {width} and length {length}?
+        How far is it round a rectangle {length} by {width}?
+        How long is the edge, all the way round, of a rectangle with length {length} and width {width}?
+        How much fence do I need to go round a rectangle {length} by {width}?
+        What is the boundary length of a field {length} long and {width} wide?
+        What is the outline length of a rectangle {length} by {width}?
+        What is the border length of a rug with width {width} and length {length}?
+        What is the lap length round a pitch {length} long and {width} wide?
+        What is the sum of the four sides of a rectangle {length} by {width}?
+        What is the fence length for a garden of length {length} and width {width}?
+        If I walk once round a rectangular field {width} wide and {length} long, how far do I go?
+        How much ribbon goes along the edges of a blanket {length} long and {width} wide?
+        What is twice l plus twice w if l is {length} and w is {width}, round a rectangle?
+        How much beading edges a door panel, width {width}, length {length}?
+        How long must a wire be to bend a rectangle of width {width} and length {length}?
         """,
         commands="""
         Find the perimeter of a rectangle {length} by {width}.
@@ -272,6 +434,19 @@ _PERIMETER = (
         Work out the fencing around a rectangular plot, {length} by {width}.
         Measure around a rectangle of width {width} and length {length}.
         State the edging length for a rectangular lawn with length {length} and width {width}.
+        Tell me how far round a rectangle {length} by {width} it is.
+        Do two lengths plus two widths: length {length}, width {width}.
+        Work out the way round a swimming pool, length {length}, width {width}.
+        I need the distance around the edge of a pitch {width} wide and {length} long.
+        Calculate the fencing for a pen {length} by {width}.
+        Get the trim length for a rectangular table, width {width}, length {length}.
+        Trace a rectangle with length {length} and width {width}: how long is the line?
+        Give me the skirting needed for a room {length} by {width}.
+        Measure all the way round an oblong {length} long and {width} wide.
+        Figure out how much hedge goes round a lawn with length {length} and width {width}.
+        Compute the lap of a car park, width {width}, length {length}.
+        Find the rope needed to mark out a court {length} by {width}.
+        Add length {length} twice and width {width} twice.
         """,
         stories="""
         A garden is {length} long and {width} wide. How much fence encloses it?
@@ -283,6 +458,11 @@ _PERIMETER = (
         A photo of length {length} and width {width} gets a frame all around it. What length of strip is used?
         A jogger circles a rectangular park of width {width} and length {length} once. How far is the run?
         A raised bed is a rectangle {width} wide and {length} long. How much board goes around it?
+        I want lights all along the edge of my patio, which is {length} long and {width} wide. How long a string of lights?
+        A dog walker goes once round a park {width} wide and {length} long. How far is the walk?
+        The picture is {length} by {width}. The framer charges by the length of frame. How long is the frame?
+        We are fencing a vegetable patch with a length of {length} and a width of {width}, no gate. How much wire?
+        A builder fits skirting along every wall of a room {length} long and {width} wide. What length does he cut in all?
         """,
         terse="""
         rectangle: length {length}, width {width}, perimeter?
@@ -294,6 +474,11 @@ _PERIMETER = (
         around a rectangle {length} by {width}
         fence length, rectangle {length} by {width}
         rect border, length {length}, width {width}
+        twice l plus twice w, rectangle, l={length}, w={width}
+        fence round yard {length} by {width}
+        way round rectangle {length} by {width}
+        skirting for room length {length} width {width}
+        border length, rectangle width {width}, length {length}
         """,
         dialogues="""
         A: The court is {length} long. B: And how wide? A: {width}. B: Then one lap around is how long?
@@ -301,6 +486,7 @@ _PERIMETER = (
         Mum: The blanket is {length} long and {width} wide. Gran: With trim around its whole edge? Mum: How much?
         A: Area or perimeter? B: Perimeter, of a rectangle with length {length} and width {width}.
         Fitter: The room has width {width}. Client: And length {length}. Fitter: So how much skirting goes all around?
+        Gran: How big is the blanket? Girl: {length} long and {width} wide. Gran: Then how much fringe goes all round it?
         """,
     ),
     Phrases(
@@ -322,6 +508,20 @@ _PERIMETER = (
         If a triangle's edges are {sides}, how long is its border?
         How far is one lap around a triangle course with legs {sides}?
         How much string lies along the edges of a triangle with sides {sides}?
+        How far is it round a triangle with sides {sides}?
+        How long is the edge of a triangle, all the way round, with sides of {sides}?
+        How much fence goes round a triangular lot with sides {sides}?
+        What is the boundary length of a three-cornered plot with sides {sides}?
+        What is the outline length of a triangle of sides {sides}?
+        What is the border length of a triangular shawl with edges {sides}?
+        What is the lap length of a triangular walk with stretches of {sides}?
+        What is the sum of the sides of a triangle with edges {sides}?
+        What is the edging length for a triangular bed with sides {sides}?
+        What do the three sides of a triangle add up to if they are {sides}?
+        If I walk once round a triangle with sides {sides}, how far do I go?
+        How much ribbon goes along the edges of a pennant, a triangle with sides {sides}?
+        What do I get for a + b + c when the sides of the triangle are {sides}?
+        How long must a wire be to bend a triangle with sides of {sides}?
         """,
         commands="""
         Compute the perimeter of the triangle with sides {sides}.
@@ -336,6 +536,18 @@ _PERIMETER = (
         Measure around a triangle whose sides are {sides}.
         Calculate the perimeter of a triangle: {sides}.
         State how much trim borders a triangular scarf, a triangle with edges {sides}.
+        Tell me how far round a triangle with sides {sides} it is.
+        Add up the triangle's sides: {sides}.
+        Work out the way round a triangular pond, sides {sides}.
+        I need the distance once around a triangle, edges {sides}.
+        Calculate the fencing for a triangular pen with sides {sides}.
+        Get the trim length for a triangular scarf, sides {sides}.
+        Trace a triangle with sides {sides}: how long is the line?
+        Figure out how much kerb goes round a triangular island of edges {sides}.
+        Total the three edges {sides} of a triangle.
+        Compute the length of wire in a triangle with sides {sides}.
+        Measure all round a triangular sign, edges {sides}.
+        Find the rope that marks out a triangle with sides {sides}.
         """,
         stories="""
         A triangular bed has edges of {sides}. How long must its stone border be?
@@ -346,6 +558,11 @@ _PERIMETER = (
         Three roads of lengths {sides} form a triangle. A bus goes once around. How far does it drive?
         A slice of toast, cut to a triangle, has edges {sides}. How long is the crust if it goes all around?
         A musical triangle is bent from rod with sides {sides}, closed at the corner. How long was the rod?
+        I sew lace along all three edges of a triangular shawl; they measure {sides}. How much lace do I need?
+        A boy runs from the oak to the gate, to the shed and back to the oak. The sides of this triangle are {sides}. How far did he run?
+        Our yard is a triangle, and the sides are {sides}. Dad buys fence for the whole way round. How much fence?
+        A pupil bends a straw into a triangle with sides {sides}. How long was the straw?
+        A ferry goes round three islands that form a triangle with sides {sides}. How long is the whole round?
         """,
         terse="""
         triangle sides {sides}: perimeter
@@ -355,11 +572,16 @@ _PERIMETER = (
         length around triangle: {sides}
         triangle, sides {sides}, fence length around
         outline of triangle with sides {sides}
+        a+b+c triangle {sides}
+        fence round triangle, sides {sides}
+        way round triangle sides {sides}
+        three sides {sides}, triangle, total length
         """,
         dialogues="""
         A: The triangle has sides {sides}. B: Then how long is its perimeter?
         A: Heron? B: No, not the area, the perimeter. The triangle has sides {sides}.
         Walker: The trail is a triangle with sides {sides}. Guide: So how long is the whole round? Walker: That I ask you.
+        Kid: I have measured the triangle's sides, {sides}. Teacher: And all the way round? Kid: I have to add them?
         """,
     ),
     Phrases(
@@ -380,6 +602,20 @@ _PERIMETER = (
         If the edges of a polygon are {sides}, how long is its outline?
         How far is one lap around a polygon course with sides {sides}?
         How long is the border of a many-cornered polygon with sides {sides}?
+        How far is it round a polygon with sides {sides}?
+        How long is the edge of a polygon, all the way round, with sides of {sides}?
+        How much wall goes round a plot, a polygon with sides {sides}?
+        What is the outline length of a polygon of sides {sides}?
+        What is the border length of a polygon-shaped rug with edges {sides}?
+        What is the fence length for a polygon with sides {sides}?
+        What is the sum of the sides of a polygon with edges {sides}?
+        What is the edging length for a polygon bed with sides {sides}?
+        What is the lap length of a polygon track with stretches {sides}?
+        What do the sides of a polygon add up to if they are {sides}?
+        If I walk once round a polygon with sides {sides}, how far do I go?
+        How much ribbon goes along the edges of a polygon patch with sides {sides}?
+        How long must a wire be to bend a polygon with sides of {sides}?
+        How much skirting does a room with several corners, a polygon with walls of {sides}, take?
         """,
         commands="""
         Add all sides of the polygon, {sides}, to get its perimeter.
@@ -393,6 +629,18 @@ _PERIMETER = (
         Measure around the polygon with edges {sides}.
         Sum the edges {sides} to get the perimeter of the polygon.
         State how much kerb surrounds a polygon island with sides {sides}.
+        Tell me how far round a polygon with sides {sides} it is.
+        Add up the polygon's sides: {sides}.
+        Work out the way round an irregular polygon, sides {sides}.
+        I need the distance once around a polygon, edges {sides}.
+        Calculate the fencing for a polygon pen with sides {sides}.
+        Get the trim length for a polygon mirror, sides {sides}.
+        Trace a polygon with sides {sides}: how long is the line?
+        Total the edges {sides} of a polygon.
+        Compute the length of wire in a polygon with sides {sides}.
+        Figure out how much hedge goes round a polygon garden of edges {sides}.
+        Measure all round a many-sided figure, a polygon with edges {sides}.
+        Find the rope that marks out a polygon with sides {sides}.
         """,
         stories="""
         A hike follows the legs {sides} and closes a polygon. How long is the loop?
@@ -403,6 +651,11 @@ _PERIMETER = (
         A pond edge was approximated by a polygon with sides {sides}. How long is the bank?
         A postman's round forms a polygon with sides {sides} and ends where it began. How far does he walk?
         A stained glass piece is a polygon with edges {sides}. How much lead strip goes around it?
+        The walls of our L-shaped room form a polygon with sides {sides}. We need skirting along all of them. How much?
+        A pupil measures every side of an odd polygon and writes down {sides}. How far is it all the way round?
+        Our plot is a polygon whose boundaries measure {sides} as sides. The fence goes right round. How much fence?
+        A jogger's route is a closed polygon. Its sides are {sides}. How long is one lap?
+        A paper polygon has edges {sides}, and Mia glues yarn along its outline. How much yarn?
         """,
         terse="""
         polygon, sides {sides}, perimeter
@@ -412,11 +665,16 @@ _PERIMETER = (
         length around polygon: edges {sides}
         polygon, side lengths {sides}, perimeter?
         irregular polygon, sides {sides}, outline length
+        fence round polygon, sides {sides}
+        way round polygon sides {sides}
+        polygon all sides {sides} total length
+        sum of polygon edges {sides}
         """,
         dialogues="""
         A: My polygon has sides {sides}. B: You want the way around it? A: Yes, the perimeter.
         A: Are the polygon's sides all equal? B: No, they are {sides}. A: Then just add them for the perimeter.
         Surveyor: The polygon's sides are {sides}. Owner: How much fence goes around? Surveyor: Its perimeter.
+        Kid: The polygon has sides {sides}. Mum: And all the way round? Kid: I add them all up, right?
         """,
     ),
     Phrases(
@@ -437,6 +695,19 @@ _PERIMETER = (
         If a regular polygon has {count} equal sides of {side}, how long is its outline?
         How far is it around a regular polygon whose side is {side} and whose number of sides is {count}?
         How long is a closed ring of {count} sticks, each {side} long, laid as a regular polygon?
+        How far is it round a regular polygon with {count} sides of {side}?
+        How long is the edge, all the way round, of a regular polygon with {count} sides, each {side}?
+        How much fence goes all the way round a regular polygon plot with {count} sides of length {side}?
+        What is the outline length of a regular polygon with {count} sides of length {side}?
+        What is the border length of a regular polygon with side {side} and {count} sides?
+        What is the fence length for a regular polygon with {count} equal sides of {side}?
+        What is the sum of the {count} equal sides of a regular polygon, side {side}?
+        What do {count} equal sides of {side} add up to in a regular polygon?
+        If I walk once round a regular polygon of {count} sides, each {side}, how far do I go?
+        How much ribbon goes along the edges of a regular polygon with side {side} and {count} sides?
+        What do I get for n times s in a regular polygon, n being {count} and s being {side}?
+        How much tape edges a table top that is a regular polygon, side {side}, with {count} sides?
+        How long must a wire be to bend a regular polygon with {count} sides of {side}?
         """,
         commands="""
         Find the length around a regular polygon of {count} edges, each {side} long.
@@ -451,6 +722,18 @@ _PERIMETER = (
         Determine the perimeter for n = {count}, s = {side}, regular polygon.
         Measure around a regular polygon with edges of {side}, {count} in number.
         Take a regular polygon of {count} sides with side length {side} and state its perimeter.
+        Tell me how far round a regular polygon is: {count} sides, each {side}.
+        Do {count} times {side}: the way round a regular polygon.
+        Work out the way round a regular polygon pond with side {side} and {count} sides.
+        I need the distance once around a regular polygon, {count} sides of {side}.
+        Calculate the fencing for a regular polygon pen, {count} sides, {side} each.
+        Get the trim length for a regular polygon mirror with side {side}, {count} sides.
+        Trace a regular polygon with {count} sides of {side}: how long is the line?
+        Total the sides of a regular polygon; there are {count}, each {side} long.
+        Figure out the rail round a regular polygon bandstand, side {side}, {count} sides.
+        Compute the wire in a regular polygon with {count} sides of length {side}.
+        Measure all round a regular n-gon with n = {count} and side {side}.
+        Find the rope that marks out a regular polygon with {count} sides of {side}.
         """,
         stories="""
         A gazebo floor is a regular polygon with {count} edges of {side}. How much railing goes all around?
@@ -460,6 +743,11 @@ _PERIMETER = (
         A mosaic star sits in a regular polygon with side {side} and {count} sides. How long is the brass strip around it?
         A fence is built of {count} panels, each {side} long, forming a regular polygon. How long is the fence?
         A coin is struck as a regular polygon of {count} sides, each side {side}. What length is its edge, all around?
+        A clown builds a ring fence from equal boards, a regular polygon of {count} sides. Every side is {side}. How long is the fence?
+        Our sandpit is a regular polygon with {count} sides. One side is {side} long. How much edging goes all the way round?
+        A pupil draws a regular polygon. It has {count} sides and each side measures {side}. How long is the whole line?
+        The bandstand is a regular polygon, {count} sides, side {side}. Bunting goes along all of them. How much bunting?
+        A turtle program draws a regular polygon with side {side} and {count} sides. How far does the turtle crawl?
         """,
         terse="""
         regular polygon: side {side}, number of sides {count}; perimeter
@@ -469,11 +757,16 @@ _PERIMETER = (
         perimeter: regular polygon, side {side}, {count} sides
         regular polygon n {count} side {side} length around
         n times s, regular polygon, {count} sides, side {side}
+        fence round regular polygon, {count} sides of {side}
+        way round regular polygon: {count} sides, side {side}
+        n times side, regular polygon, n={count}, side={side}
+        regular polygon, equal sides {side}, number of sides {count}, total length
         """,
         dialogues="""
         A: It is a regular polygon, side {side}. B: How many sides? A: {count}. B: Then what is the perimeter?
         A: How many sides has the regular polygon? B: {count}. A: And each side? B: {side}. A: Then what is the perimeter?
         Joiner: Each board is {side}. Client: And the regular polygon has {count} sides. Joiner: So how long is it all around?
+        Kid: All {count} sides of the regular polygon are the same, {side}. Mum: And how far is it all the way round?
         """,
     ),
     Phrases(
@@ -495,6 +788,19 @@ _PERIMETER = (
         If the corners of a fenced polygon are {vertices}, how long is the fence?
         How long is a closed tour along the polygon {vertices}?
         How much hedge follows the outline of the polygon with vertices {vertices}?
+        How far is it round the shape with corners {vertices}?
+        How long is the edge of the shape with vertices {vertices}, all the way round?
+        How much fence do I need to go round a plot with corners {vertices}?
+        What is the outline length of the shape with corners {vertices}?
+        What is the border length of the parcel with vertices {vertices}?
+        What is the fence length for a field with corners {vertices}?
+        What is the lap length of a course with corners {vertices}, back to the start?
+        What is the sum of the side lengths of the polygon with corners {vertices}?
+        If I walk along the edges of the polygon {vertices} back to the first corner, how far do I go?
+        How much skirting does a room with corners {vertices} take?
+        How long a wire outlines the polygon with vertices {vertices}?
+        How much tape borders the zone with corners {vertices}?
+        I joined the corners {vertices}; how long is the line all the way round?
         """,
         commands="""
         Find the distance around the polygon with corners {vertices}.
@@ -510,6 +816,18 @@ _PERIMETER = (
         Trace the polygon with corners {vertices} once around and report the length.
         Return shapely's length for the boundary of the polygon with vertices {vertices}.
         Measure the closed border of the polygon with corners {vertices}.
+        Tell me how far round the polygon with corners {vertices} it is.
+        Work out the way round the shape with vertices {vertices}.
+        Add the distances from corner to corner around the polygon {vertices}.
+        I need the fence length for a plot with boundary corners {vertices}.
+        Calculate the edging for a bed with corners {vertices}.
+        Get the lap length of the closed route with corners {vertices}.
+        Trace the shape with corners {vertices} once round: how long is the line?
+        Figure out the perimeter from the corners {vertices}.
+        Run ST_Perimeter on the polygon with vertices {vertices}.
+        Compute the rope that goes round the corners {vertices}, closed.
+        Measure all round the figure with vertices {vertices}.
+        Find the border of the region with corners {vertices}, as a length.
         """,
         stories="""
         A patrol drone flies once around a polygon with vertices {vertices}. How far does it fly?
@@ -520,6 +838,11 @@ _PERIMETER = (
         A laser cutter follows the polygon {vertices} once around. How long is its cut?
         A map shows an island as the polygon with corners {vertices}. How long is its coastline on this map?
         A robot vacuum follows the walls of a room, the polygon with vertices {vertices}. How far does it drive in one round?
+        I clicked on a map and my garden has the corners {vertices}. A hedge goes all the way round. How long is the hedge?
+        A pupil plots the vertices {vertices}, joins them in order and closes the shape. How long is the line she drew, all the way round?
+        The electric fence runs round a field with corners {vertices}. How much wire is needed?
+        A rally car drives once round a closed course with corners {vertices}. How long is the course?
+        A floor plan shows a room with corners {vertices}. The fitter needs the length of skirting all round. How much?
         """,
         terse="""
         perimeter, polygon {vertices}
@@ -530,11 +853,16 @@ _PERIMETER = (
         polygon.length, vertices {vertices}
         boundary length, polygon {vertices}
         fence length, polygon corners {vertices}
+        way round corners {vertices}
+        fence round polygon {vertices}, closed
+        ST_Perimeter polygon {vertices}
+        skirting length, room corners {vertices}
         """,
         dialogues="""
         A: The park has corners {vertices}. B: And you jog along its border once? A: Yes, how far is that?
         A: Fence or land? B: Fence, so the perimeter. The polygon has vertices {vertices}.
         Coder: My polygon has the corners {vertices}. Mentor: Sum the side lengths and close it. Coder: So what is the perimeter?
+        Kid: I joined the corners {vertices} and closed the shape. Mum: How far is it all the way round?
         """,
     ),
 )
@@ -571,6 +899,22 @@ PHRASES = (
         If the two shorter sides of a right triangle are {leg_a} and {leg_b}, how long is the other one?
         How long must a guy rope be that is fixed {leg_a} up a pole and pegged {leg_b} from its foot?
         How long is the rafter for a rise of {leg_a} and a run of {leg_b}?
+        How long is the sloping side of a right triangle with legs {leg_a} and {leg_b}?
+        How far is it from corner to corner of a field {leg_a} by {leg_b}?
+        How long is the diagonal of a sheet {leg_a} by {leg_b}?
+        What is the diagonal length of a screen {leg_a} wide and {leg_b} high?
+        What is the cross-corner measurement of a frame {leg_a} by {leg_b}?
+        What is the third side of a right triangle with legs {leg_a} and {leg_b}?
+        What is the slant side of a right-angled triangle whose short sides are {leg_a} and {leg_b}?
+        What is the ladder length for a wall of {leg_a} and a foot distance of {leg_b}?
+        What is the rafter length for a rise of {leg_a} and a run of {leg_b}?
+        What is the straight-line way home after {leg_a} north and {leg_b} east?
+        What is the magnitude of perpendicular forces {leg_a} and {leg_b} together?
+        What do I get for √(a²+b²) with a = {leg_a}, b = {leg_b}?
+        If the legs of a right triangle are {leg_a} and {leg_b}, what is c?
+        How long a plank do I need for a ramp with a run of {leg_a} and a rise of {leg_b}?
+        How long is the wire from the top of a mast {leg_a} tall to a peg {leg_b} away from its foot?
+        If I drive {leg_a} south, then {leg_b} west, how far am I from where I began?
         """,
         commands="""
         Find the hypotenuse for legs {leg_a} and {leg_b}.
@@ -593,6 +937,20 @@ PHRASES = (
         Combine the perpendicular components {leg_a} and {leg_b} into one magnitude by Pythagoras.
         Get c from a squared plus b squared; a is {leg_a} and b is {leg_b}.
         Determine the side across from the right angle; its neighbours measure {leg_a} and {leg_b}.
+        Tell me the long side of a right triangle with legs {leg_a} and {leg_b}.
+        Work out the diagonal of a door {leg_a} by {leg_b}.
+        Do Pythagoras with {leg_a} and {leg_b}.
+        Get the slope length for rise {leg_a} and run {leg_b}.
+        I need the corner-to-corner distance of a table {leg_a} by {leg_b}.
+        Square both legs, {leg_a} and {leg_b}, add them, then take the square root.
+        Call hypot with {leg_a} and {leg_b}.
+        Figure out the longest edge of a set square with short edges {leg_a} and {leg_b}.
+        Calculate the brace for a frame {leg_a} wide and {leg_b} tall.
+        Find the missing long side; the right-angle sides are {leg_a} and {leg_b}.
+        Compute how long a cable from {leg_a} up a wall to a point {leg_b} out must be.
+        Cut a square corner: legs {leg_a} and {leg_b}, what must the hypotenuse be?
+        Solve for c, a right triangle with a = {leg_a} and b = {leg_b}.
+        Give me the diagonal for a rectangle with sides {leg_a} and {leg_b}.
         """,
         stories="""
         A ladder reaches {leg_a} up a wall with its foot {leg_b} away from it. How long is the ladder?
@@ -608,6 +966,12 @@ PHRASES = (
         A builder checks a slab for square. The sides are {leg_a} and {leg_b}. What should the diagonal measure?
         A shelf bracket has arms of {leg_a} and {leg_b} at a right angle. How long is the strut joining their ends?
         A slide is {leg_b} high and takes {leg_a} of ground, at right angles to its ladder. How long is the sliding surface?
+        I am hanging a gate {leg_a} wide and {leg_b} high and want one board from corner to corner. How long a board?
+        The window sill is {leg_a} above the ground and the flower bed keeps the ladder {leg_b} from the wall. How long a ladder do I need?
+        A boy walks {leg_a} along one side of a rectangular pitch and {leg_b} along the next. How much is it straight across?
+        A plane flies {leg_a} east and then {leg_b} north. How far is it from the airport in a straight line?
+        A slide drops {leg_a} while it goes {leg_b} forward over level ground. How long is the slide?
+        A phone screen is {leg_a} by {leg_b}. Makers give the corner-to-corner size. What would they print?
         """,
         terse="""
         legs {leg_a}, {leg_b}: hypotenuse
@@ -623,6 +987,11 @@ PHRASES = (
         right triangle: legs {leg_b}, {leg_a}, longest side?
         diagonal of rectangle {leg_a} by {leg_b}
         pythagoras: {leg_a} and {leg_b}
+        diagonal of screen {leg_a} by {leg_b}
+        √(a²+b²), a={leg_a}, b={leg_b}
+        rise {leg_a} run {leg_b} rafter length
+        corner to corner {leg_a} by {leg_b}
+        long side right triangle {leg_a}, {leg_b}
         """,
         dialogues="""
         A: One leg is {leg_a}. B: The other? A: {leg_b}. B: Then Pythagoras gives the hypotenuse.
@@ -632,6 +1001,7 @@ PHRASES = (
         Mia: It is a right triangle. Leo: Its legs? Mia: {leg_a} and {leg_b}. Leo: So what is the longest side?
         A: Is it a right triangle? B: Yes, with legs {leg_a} and {leg_b}. A: Then the hypotenuse is what?
         Fitter: The gate is {leg_a} wide. Mate: And {leg_b} high. Fitter: So how long is the diagonal brace?
+        Dad: The wall part is {leg_a} and the floor part {leg_b}. Kid: With a right angle between? Dad: Yes, so how long is the sloping side?
         """,
     ),
 )

@@ -38,6 +38,22 @@ PHRASES = (
         If A is the point {a} and B is the point {b}, how long is AB?
         How long a cable reaches directly from the point {a} to the point {b}?
         What radius has a circle centred on {a} that passes through the point {b}?
+        How far is it from the point {a} to the point {b}?
+        How far apart are the points {a} and {b}?
+        How long is the straight line from the point {a} to the point {b}?
+        How many steps as the crow flies from the point {a} to the point {b}?
+        What is the gap between the points {a} and {b}?
+        What is the spacing between the points {a} and {b}?
+        What is the length of the line from {a} to {b}?
+        What is the segment length between {a} and {b}?
+        What is the straight-line separation of {a} and {b}?
+        What is the direct route length from the point {a} to the point {b}?
+        What is the flight distance between the map points {a} and {b}?
+        If I go straight from the point {a} to the point {b}, how far do I walk?
+        How close is the point {b} to the point {a}?
+        How much rope reaches from the point {a} to the point {b}?
+        What does the root of the squared differences give for the points {a} and {b}?
+        What is the as-the-bird-flies distance between {a} and {b}?
         """,
         commands="""
         Find the distance from {a} to {b}.
@@ -61,6 +77,20 @@ PHRASES = (
         Use Pythagoras on the coordinate differences of the points {a} and {b} for their distance.
         Measure from the point {a} straight to the point {b}.
         State the Euclidean norm of the difference between the points {a} and {b}.
+        Tell me how far it is from the point {a} to the point {b}.
+        Measure from the point {a} to the point {b}.
+        Measure the distance between {a} and {b}.
+        Work out how far apart the points {a} and {b} are.
+        I need the length of the line between {a} and {b}.
+        Do Pythagoras on the points {a} and {b} to see how far apart they are.
+        Get the straight-line length from {a} to {b}.
+        Lay a ruler from the point {a} to the point {b} and read off the length.
+        Figure out the gap between the points {b} and {a}.
+        Use the distance formula for {a} and {b}.
+        Check how close the points {a} and {b} are to each other.
+        Give me the spacing between the points {a} and {b}.
+        Find how many units lie between the points {a} and {b}.
+        Compute the norm of B minus A for the points A {a} and B {b}.
         """,
         stories="""
         On a map grid a hut stands at {a} and a spring at {b}. How far is the walk as the crow flies?
@@ -76,6 +106,11 @@ PHRASES = (
         On graph paper Zoe draws a line segment from {a} to {b}. How long is it?
         A cluster centre lies at the point {a} and a sample at the point {b}. How far is the sample from the centre?
         A bee flies straight from its hive at the point {b} to a flower at the point {a}. How long is the flight?
+        My house is at {a} on the map grid and the school at {b}. How far would a bird fly?
+        A drone takes off at the point {a} and lands at the point {b}. How far did it go in a straight line?
+        A pupil draws a line from {a} to {b} on graph paper. She should give its length.
+        Two trees stand at the points {a} and {b}. We want a washing line between them. How long must it be?
+        A game hero at the point {a} throws a spear at a monster at the point {b}. How far must the spear fly?
         """,
         terse="""
         distance {a} to {b}
@@ -92,6 +127,12 @@ PHRASES = (
         length AB, points A{a}, B{b}
         crow flies, point {a} to point {b}
         math.dist of points {a}, {b}
+        how far point {a} to point {b}
+        line length from {a} to {b}
+        pointdist of points {a}, {b}
+        gap between points {a} and {b}
+        straight line {a} to {b} length
+        euclidean distance {a} {b}
         """,
         dialogues="""
         A: I stand at the point {a}. B: I am at {b}. A: How far apart are we?
@@ -101,6 +142,7 @@ PHRASES = (
         Ben: Which two coordinates? Zoe: {a} and {b}. Ben: You need their separation? Zoe: Yes, how far apart?
         A: Midpoint or distance? B: Distance, between {a} and {b}.
         Player: My piece is at the point {a}. Master: And the target at the point {b}. Player: How far is that, straight?
+        Kid: I am at the point {a}. Dad: And the treasure is at {b}. Kid: How far do I have to go?
         """,
     ),
     Phrases(
@@ -134,6 +176,20 @@ PHRASES = (
         If A is the point {a} and B is the point {b}, where is the middle of AB?
         At what point should I fold a string stretched from the point {a} to the point {b} to make its halves match?
         Where is the balance point of a uniform rod with ends {a} and {b}?
+        Which point is in the middle of {a} and {b}?
+        Which spot is right between the points {a} and {b}?
+        Where is the point halfway from {a} to {b}?
+        Where is the centre of the line from {a} to {b}?
+        What is the centre point of {a} and {b}?
+        What is the halfway mark between {a} and {b}?
+        What is the balance point of a rod from the point {a} to the point {b}?
+        What is the bisecting point of the segment from {a} to {b}?
+        What is the average point of {a} and {b}?
+        What is the meeting place halfway between the points {a} and {b}?
+        What do I get if I average the x values and the y values of the points {a} and {b}?
+        If a line runs from {a} to {b}, where is its middle?
+        What point splits the segment from {a} to {b} in equal halves?
+        Which coordinates are as near to the point {a} as to the point {b}, on the line between them?
         """,
         commands="""
         Find the midpoint of the segment joining {a} and {b}.
@@ -157,6 +213,20 @@ PHRASES = (
         Determine where the segment from {b} to {a} is bisected.
         Split the segment from {a} to {b} in equal parts; at which point?
         State the interpolation point lying in the exact middle between {a} and {b}.
+        Tell me the middle of the points {a} and {b}.
+        Find the middle point between {a} and {b}.
+        Find the halfway point between {a} and {b}.
+        Find the centre of the segment from {a} to {b}.
+        Work out which point lies halfway along from {a} to {b}.
+        Average the coordinates {a} and {b} to get the point between.
+        I need the middle of the line between the points {a} and {b}.
+        Go half the way from the point {a} to the point {b}: where am I?
+        Cut the line from {a} to {b} in half and tell me where the cut is.
+        Mark the middle of the segment between {a} and {b}.
+        Get the centre of a circle whose diameter goes from {a} to {b}.
+        Use the midpoint formula for {a} and {b}.
+        Figure out where to meet, right in the middle of the points {a} and {b}.
+        Lerp halfway from the point {a} to the point {b}.
         """,
         stories="""
         Two friends live at the points {a} and {b} and meet exactly halfway. Where do they meet?
@@ -172,6 +242,11 @@ PHRASES = (
         A carpenter drills a hole in the exact middle of a bar whose ends are the points {a} and {b}. Where is the hole?
         A mesh refinement puts a new node halfway along the edge from {a} to {b}. What are the node's coordinates?
         A parallelogram has a diagonal from the point {a} to the point {b}. Its centre is the diagonal's midpoint. Where is it?
+        I live at {a} on the map grid and my friend lives at {b}. We meet in the middle. At which point?
+        A shelf runs from the point {a} to the point {b} on the plan. A hook goes in the middle. Where do I drill?
+        A pupil draws a line from {a} to {b} and has to mark the point in the middle. Which point is it?
+        A water station stands halfway along the straight race from the point {a} to the point {b}. Where?
+        A designer puts a logo right between the corners {a} and {b} of a banner. At which point is its centre?
         """,
         terse="""
         midpoint {a}, {b}
@@ -188,6 +263,11 @@ PHRASES = (
         halfway point {a} to {b}
         midpoint AB, A{a}, B{b}
         bisect segment {a} {b}
+        middle of the points {a} and {b}
+        halfway {a} {b}
+        centre point {a} {b}
+        point in the middle: {a} to {b}
+        average of points {a} and {b}
         """,
         dialogues="""
         A: One endpoint is {a}. B: The other one? A: {b}. B: Then where is the midpoint?
@@ -197,6 +277,7 @@ PHRASES = (
         Chef: The counter's endpoints are {b} and {a}. Fitter: The sink goes at its centre. Chef: Which is where?
         A: Distance or midpoint? B: Midpoint, of {a} and {b}.
         Anna: I start at the point {a}. Ben: I start at the point {b}. Anna: We meet right in the middle. Where is that?
+        Kid: My rope goes from the point {a} to the point {b}. Dad: Where would you cut it to share it equally? Kid: In the middle, but which point is that?
         """,
     ),
     Phrases(
@@ -230,6 +311,20 @@ PHRASES = (
         If a line contains {a} and {b}, what is its slope?
         What is the coefficient of x, the slope, in the line via the points {b} and {a}?
         How much does a line lean if it passes the points {a} and {b}, expressed as its slope?
+        How steep is the line through {a} and {b}?
+        How steep is it from the point {a} to the point {b}?
+        How fast does the line go up from {a} to {b}, per unit of x?
+        How much does y change for one x on the line from {a} to {b}?
+        What is the gradient of the line from {a} to {b}?
+        What is the rise over run from the point {a} to the point {b}?
+        What is the incline of the line between {a} and {b}?
+        What is the pitch of the line through the points {a} and {b}?
+        What is the tilt of the line through {a} and {b}, given as slope?
+        What is the rate of change from the point {a} to the point {b}?
+        What is the m value of the line through {a} and {b}?
+        What do I get when I put the points {a} and {b} into the gradient formula?
+        If a line goes from {a} to {b}, how steep does it run?
+        Does the line from {a} to {b} go up or down, and with what slope?
         """,
         commands="""
         Find the slope between {a} and {b}.
@@ -253,6 +348,20 @@ PHRASES = (
         Determine how steep the straight line from the point {b} to the point {a} is.
         Compute the slope of the secant through the points {a} and {b}.
         State delta y over delta x for the line through {a} and {b}.
+        Tell me how steep the line from {a} to {b} is.
+        Find the gradient between {a} and {b}.
+        Find the rise over run of the points {a} and {b}.
+        Find the rate of change between the points {a} and {b}.
+        Work out m for the line through {a} and {b}.
+        I need the steepness of the line between {a} and {b}.
+        Do rise divided by run from the point {a} to the point {b}.
+        Get the incline from the point {a} to the point {b}.
+        Figure out the grade of a road from the point {a} to the point {b}, as rise over run.
+        Use the slope formula for {a} and {b}.
+        Compare the change in y with the change in x from {a} to {b}: slope please.
+        Give me the gradient only, for the line from {a} to {b}.
+        Compute how many units up per unit across the line goes from the point {a} to the point {b}.
+        Calculate Δy/Δx for the points {a} and {b}.
         """,
         stories="""
         A road climbs along a straight line from the point {a} to the point {b}. What is its slope?
@@ -268,6 +377,11 @@ PHRASES = (
         A distance-time graph is straight between the points {a} and {b}. Its slope is the speed. What slope is it?
         A calibration line goes through the points {a} and {b}. Its sensitivity is the slope. What is the slope?
         A drain pipe is drawn from the point {a} to the point {b}. The plumber checks its slope. What is it?
+        A path on the map profile climbs straight from the point {a} to the point {b}. How steep is the path?
+        A pupil draws a line through {a} and {b} and is asked how much it goes up per box to the right. What is the slope?
+        My graph of money against weeks is straight and passes the points {a} and {b}. How much per week does it rise?
+        A drain pipe on the drawing runs from the point {a} to the point {b}. The plumber needs its fall as a gradient. What is it?
+        Growth is drawn as a straight line through the points {a} and {b}. What is the growth rate, the slope?
         """,
         terse="""
         slope {a} {b}
@@ -284,6 +398,11 @@ PHRASES = (
         rise/run for points {a} and {b}
         steepness from point {a} to point {b}
         gradient from {a} to {b}?
+        how steep is line {a} to {b}
+        gradient of {a} and {b}
+        Δy/Δx, points {a} {b}
+        slope, {a} to {b}
+        steepness of line {a}, {b}
         """,
         dialogues="""
         A: The line passes through {a}. B: And through which other point? A: {b}. B: Then what is its slope?
@@ -293,6 +412,7 @@ PHRASES = (
         Ana: Rise over run, for the points {b} and {a}? Tom: Right, that is the gradient. Ana: What comes out?
         A: The whole equation? B: No, only the slope of the line through {a} and {b}.
         Trainee: My trend line passes the points {a} and {b}. Analyst: How steep is it? Trainee: You mean its slope?
+        Kid: The line goes from {a} to {b}. Dad: Is it steep? Kid: I do not know, how do I get the slope?
         """,
     ),
     Phrases(
@@ -326,6 +446,20 @@ PHRASES = (
         How would you describe the line connecting the points {a} and {b} by an equation?
         Which straight-line rule takes in both points, {a} and {b}?
         How does the equation of the secant through the points {a} and {b} read?
+        What equation has the line through {a} and {b}?
+        What is the rule for the straight line through {a} and {b}?
+        What is the function of the line through the points {a} and {b}?
+        What is the formula for the line joining {a} and {b}?
+        What is the linear equation through the points {a} and {b}?
+        What is the algebraic form of the line from {a} to {b}?
+        Which straight line passes through both {a} and {b}?
+        Which line goes through {a} and {b}?
+        Which linear graph has the points {a} and {b} on it?
+        What do I write as y = ... for a line through {a} and {b}?
+        If I join {a} and {b} with a ruler, what is the equation of that line?
+        How do I write the line from {a} to {b} as an equation?
+        What is the equation that both points {a} and {b} satisfy, a straight line?
+        What straight line is fixed by the points {a} and {b}?
         """,
         commands="""
         Find an equation of the line through {a} and {b}.
@@ -349,6 +483,21 @@ PHRASES = (
         Work out the linear function whose graph goes through the points {a} and {b}.
         Interpolate linearly between the points {a} and {b} and write the line's equation.
         Formulate the equation of the line containing the points {b} and {a}.
+        Write the equation of the line through {a} and {b}.
+        Give me the line that goes through {a} and {b}.
+        Find the line through {a} and {b}.
+        Find the straight line connecting {a} and {b}.
+        Find the formula of the line joining {a} and {b}.
+        Find the linear function through the points {a} and {b}.
+        Work out the rule of the line passing through {a} and {b}.
+        Join {a} to {b} and write the equation of the line.
+        I need the line equation that goes with the points {a} and {b}.
+        Draw a line through the points {a} and {b} and tell me its equation.
+        Get y in terms of x for the line through {a} and {b}.
+        Make an equation for the straight road between the points {a} and {b}.
+        Determine slope and intercept, the whole equation, of the line through {a} and {b}.
+        Set up the line through {a} and {b}.
+        Use the point-slope form on {a} and {b} to write the line.
         """,
         stories="""
         A laser beam hits the points {a} and {b} on a screen. Along which line, as an equation, does it run?
@@ -364,6 +513,11 @@ PHRASES = (
         A wall in a floor plan goes through the points {a} and {b}. The program needs its line equation. What is it?
         A calibration curve is a straight line through the points {a} and {b}. State its equation.
         An airplane's straight track shows on radar at the points {a} and {b}. Give the equation of the track's line.
+        A pupil puts crosses at {a} and {b} and draws a line through them with a ruler. The teacher asks for the equation of the line.
+        A taxi's price graph is a straight line through the points {a} and {b}. What is the equation for the price?
+        A straight river on the map goes through the points {a} and {b}. I need to type the river as an equation.
+        I know two readings, the points {a} and {b}, of a sensor that is linear. What equation turns x into y?
+        A coder draws a straight wall in a game from the point {a} to the point {b}. She needs the equation of the line.
         """,
         terse="""
         line through {a}, {b}
@@ -380,6 +534,12 @@ PHRASES = (
         straight line equation: points {b} and {a}
         linear equation via points {a} and {b}
         y = mx + b for points {a}, {b}
+        line thru {a} and {b}
+        equation {a} {b} line
+        y=mx+b from the points {a} and {b}
+        straight line {a} to {b} equation
+        formula for line, points {a} and {b}
+        linear function through points {a} and {b}
         """,
         dialogues="""
         A: My line goes through {a}. B: And where else? A: Through {b}. B: Then I can write its equation.
@@ -389,6 +549,7 @@ PHRASES = (
         Mira: What connects the points {b} and {a}? Paul: A straight line. Mira: And written down as an equation?
         A: Only the slope? B: No, the full equation of the line through {a} and {b}.
         Student: I plotted the points {a} and {b}. Tutor: Draw the line. Student: And which equation does it have?
+        Kid: I drew a line through {a} and {b}. Teacher: Good. How do you write that line with x and y?
         """,
     ),
     Phrases(
@@ -422,6 +583,21 @@ PHRASES = (
         If the lines {a} and {b} are not parallel, where do they meet?
         At which coordinates do the graphs of {a} and {b} coincide?
         In what spot does the line {a} run into the line {b}?
+        Where do the lines {a} and {b} meet?
+        Where do the graphs {a} and {b} cross each other?
+        Where does the line {a} cut the line {b}?
+        At what point do the lines {a} and {b} cut each other?
+        Which point is on both lines {a} and {b}?
+        What is the meeting point of the lines {a} and {b}?
+        What is the crossing point of {a} and {b}?
+        What is the joint point of the lines {a} and {b}?
+        What is the shared point of the lines {a} and {b}?
+        What is the point of intersection of {a} and {b}?
+        What is the break-even point of the lines {a} and {b}?
+        If I draw {a} and {b} on the same axes, where do they cross?
+        What are the coordinates of the corner between the lines {a} and {b}?
+        Where would two roads meet if they run along the lines {a} and {b}?
+        What pair (x, y) works for both lines {a} and {b}?
         """,
         commands="""
         Find the intersection of the lines {a} and {b}.
@@ -445,6 +621,20 @@ PHRASES = (
         Solve the pair of lines {a} and {b} for the point they share.
         Get the coordinates of the vertex where the lines {a} and {b} cut.
         Determine the intersection point of the straight lines {b} and {a}.
+        Tell me where {a} and {b} cross.
+        Find where the lines {a} and {b} meet.
+        Find the meeting point of the lines {a} and {b}.
+        Find the common point of the lines {a} and {b}.
+        Find the crossing of {a} and {b}.
+        Work out where the lines {a} and {b} cut each other.
+        Plot {a} and {b} and read off where they cross.
+        I need the point that the lines {a} and {b} share.
+        Get the intersection point for {a} and {b}.
+        Cross the line {a} with the line {b} and give the point.
+        Figure out where the line {b} runs into the line {a}.
+        Give me the x and y where the line {a} hits the line {b}.
+        Check at which spot the straight lines {a} and {b} come together.
+        Solve the lines {a} and {b} together for the point where they meet.
         """,
         stories="""
         Two straight roads follow the lines {a} and {b}. Where is the crossroads?
@@ -460,6 +650,11 @@ PHRASES = (
         Two bearings were plotted as the lines {a} and {b}. The boat is where they cross. Where is it?
         Two corridors of a mine follow the lines {a} and {b}. At what point do they join?
         A feasible region has a corner where the lines {a} and {b} meet. What are the corner's coordinates?
+        A pupil draws the graphs of {a} and {b} on one sheet. The teacher asks at which point they cross.
+        One phone plan costs as in {a}, the other as in {b}. At which point of the graph do they cost the same?
+        Two straight paths in the park follow {a} and {b}. A bench goes where they meet. At which point?
+        A laser travels along the line {a} and a mirror lies along the line {b}. Where does the beam hit the mirror?
+        Two trains' timetable lines are {a} and {b}. At which point of the chart do the lines meet?
         """,
         terse="""
         intersection: {a}, {b}
@@ -475,6 +670,11 @@ PHRASES = (
         common point: lines {a}, {b}
         lines {b} and {a} meet at?
         crossing of {a} with {b}
+        where do straight lines {a} and {b} run into each other
+        crossing point {a} and {b}
+        line {a} meets line {b} at?
+        point on both lines {a} and {b}
+        intersection pt: {a} and {b}
         """,
         dialogues="""
         A: My line is {a}. B: Mine is the line {b}. A: Where do they cross?
@@ -484,6 +684,7 @@ PHRASES = (
         Eve: My road is the line {a}. Dan: Mine is the line {b}. Eve: At what point is the junction?
         A: Are the lines {a} and {b} parallel? B: No, they cross. A: At which point?
         Student: My graphs are {a} and {b}. Tutor: Where do they intersect? Student: That is what I need.
+        Kid: My lines are {a} and {b}. Dad: Do they cross? Kid: Yes, but I cannot read off where.
         """,
     ),
 )

@@ -12,15 +12,17 @@ from fluxem.domains.geometry.types import POINT, parse_line, parse_point, parse_
 _POINT_WORDS = (
     r"\b(?:points?|vertex|vertices|coordinates?|lines?|distances?|midpoints?|origin|circles?|cent(?:er|re)s?"
     r"|slopes?|segments?|endpoints?|corners?|planes?|triangles?|quadrilaterals?|polygons?|gradient|waypoints?"
-    r"|grid|halfway|collinear)\b"
+    r"|grid|halfway|collinear|how far|far apart|rise over run|steep\w*)\b"
 )
 _LINE_WORDS = (
-    r"\b(?:lines?|slopes?|intercepts?|graphs?|parallel|perpendicular|intersect\w*|cross(?:es|ing)?|straight|gradient)\b"
+    r"\b(?:lines?|slopes?|intercepts?|graphs?|parallel|perpendicular|intersect\w*|cross(?:es|ing)?"
+    r"|meet|meets|meeting|straight|gradient)\b"
 )
 _AXIS_WORDS = r"\b(?:lines|vertical|horizontal)\b"
 
 _SHAPES = (
-    r"(?:polygon|triangle|quadrilateral|vertices|corners|corner points|pentagon|hexagon|octagon|rectangle|square"
+    r"(?:polygon|triangle|quadrilateral|vertices|corners|corner points|corner coordinates|boundary|outline"
+    r"|pentagon|hexagon|octagon|rectangle|square"
     r"|parallelogram|trapezoid|rhombus|kite)"
 )
 _FILLERS = (

@@ -42,6 +42,23 @@ SHORTEST_PATH = {
         By which stops do I get from {source} to {target} with the least driving, the roads being {graph}?
         How do I save the most distance when travelling to {target} from {source} on the roads {graph}?
         Not the neighbours but the whole way: which nodes lie between {source} and {target} on the shortest path in the graph {graph}?
+        What is the shortest way from {source} to {target} on the map with roads {graph}?
+        What is the quickest path between {source} and {target} in the graph {graph}?
+        What is the minimum distance between {source} and {target} in the graph {graph}?
+        What is the least number of steps from {source} to {target} in the graph {graph}?
+        What is the best connection from {source} to {target} in the network {graph}?
+        What is the fastest road from {source} to {target}, given the roads {graph}?
+        How do I get from {source} to {target} with the roads {graph}?
+        How do I travel from {source} to {target} most cheaply in the network {graph}?
+        How far is it from {source} to {target} in the network {graph}?
+        How long is the shortest trip from {source} to {target} if the roads are {graph}?
+        How many hops is it from {source} to {target} in the network {graph}?
+        Which stops do I pass going from {source} to {target} the short way, with the links {graph}?
+        Which way is nearest from {source} to {target} in the network {graph}?
+        If the graph is {graph}, what is the lowest cost to go from {source} to {target}?
+        If I want to be in {target} and I'm in {source}, which of the roads {graph} do I take?
+        Can you tell me the shortest path in the graph {graph} from {source} to {target}?
+        The trains run on the links {graph}; what is the smartest way from {source} to {target}?
     """,
     "commands": """
         Find the shortest path from {source} to {target} in the graph {graph}.
@@ -72,6 +89,20 @@ SHORTEST_PATH = {
         Avoid detours: lead me to {target} from {source} through the network {graph}.
         Compute the path length from {source} to {target}, shortest of all, in the graph {graph}.
         State the minimal total weight to come from {source} to {target} in the graph {graph}, and by which nodes.
+        Show the shortest path from {source} to {target} in the graph {graph}.
+        Show me the quickest way from {source} to {target} in the network {graph}.
+        Give the shortest path between {source} and {target} in the graph {graph}.
+        Give me directions from {source} to {target} for the roads {graph}.
+        Get from {source} to {target} at minimum cost in the network {graph}.
+        Go from {source} to {target} with the fewest stops; the links are {graph}.
+        Find the best way from {source} to {target} in the network {graph}.
+        Find the fastest route from {source} to {target} in the network {graph}.
+        Find the length of the shortest path from {source} to {target} in the graph {graph}.
+        Find the hop distance between {source} and {target} in the graph {graph}.
+        Tell me the way from {source} to {target} that costs least; the links are {graph}.
+        Use Dijkstra on the graph {graph} from {source} to {target}.
+        I need the shortest road from {source} to {target}; the roads are {graph}.
+        Please plan the drive from {source} to {target}, as short as possible, on the roads {graph}.
     """,
     "stories": """
         A courier has to bring a parcel from {source} to {target}. The roads are {graph}. Which route is the shortest?
@@ -94,6 +125,11 @@ SHORTEST_PATH = {
         The fire engine is at {source} and the alarm comes from {target}. The streets form the network {graph}. Show the crew the shortest drive.
         A tourist in {source} asks the way to {target}. The tram lines are the links {graph}. Which stops should he go through to lose the least time?
         Data must go from node {source} to node {target}. Every link has its delay: the network is {graph}. Over which nodes is the delay lowest?
+        I live in {source} and my school is in {target}. The paths I can walk are the roads {graph}. Which way is the shortest?
+        A taxi picks me up at {source} and I want to go to {target}. The streets are the network {graph}. Which way should the driver take?
+        We send a box from {source} to {target}. Each link has a price: the links are {graph}. What is the cheapest way to send it?
+        The bus company has the links {graph}. A blind passenger in {source} wants as few stops as possible to {target}. Which stops?
+        My router is at {source} and the server at {target}. With the network {graph}, over which nodes do packets go if they take the shortest path?
     """,
     "terse": """
         shortest path {source} to {target}, graph: {graph}
@@ -112,6 +148,11 @@ SHORTEST_PATH = {
         nx.dijkstra_path, graph {graph}, {source} to {target}
         min distance {source} to {target}, edges {graph}
         cheapest way to {target} from {source}, links {graph}
+        shortest way {source} to {target}, network {graph}
+        graph {graph}: path {source} to {target}
+        best route from {source} to {target}? roads {graph}
+        hops from {source} to {target}, network {graph}
+        graph {graph}, from {source} to {target}, shortest
     """,
     "dialogues": """
         A: I drew the graph {graph}. B: Nice. Where do you want to go? A: From {source} to {target}, as short as possible.
@@ -123,6 +164,8 @@ SHORTEST_PATH = {
         Driver: Navigate to {target}. Satnav: You are at {source}; I know the roads {graph}. Driver: No detours, please.
         Walker: How do I reach {target}? Ranger: Where are you now? Walker: At {source}. Ranger: The trails form the network {graph}, so take the shortest path.
         A: The network is {graph}. B: Which two nodes? A: From {source} to {target}. B: And you want the least total weight between them, right?
+        A: How do I get to {target}? B: Where are you? A: In {source}. B: The roads are {graph}, so let me find the short way.
+        Guide: You are at {source}. Hiker: I want to get to {target} and my map has the roads {graph}. Guide: Then the shortest way is what?
     """,
 }
 
@@ -154,6 +197,17 @@ SHORTEST_PATH_PAIRS = {
         Which nodes lie on a minimal path to {target} from {source}, the edges being {graph}?
         Over which vertices does {source} reach {target} soonest with the edges {graph}?
         Through the edges {graph}, what is the shortest connection from {source} to {target}?
+        What is the shortest route between {source} and {target} for the edges {graph}?
+        What is the minimum hop count from {source} to {target} with the edges {graph}?
+        What is the best way from {source} to {target}, given the edges {graph}?
+        What's the distance from {source} to {target} in the graph with edges {graph}?
+        How do I get from {source} to {target} if I can only use the edges {graph}?
+        How many edges are on the shortest path from {source} to {target}, with the edges {graph}?
+        How many jumps at least is it from {source} to {target} over the edges {graph}?
+        How far apart are {source} and {target} with the edges {graph}?
+        Which nodes do I go through from {source} to {target}, taking the short way on the edges {graph}?
+        Which way from {source} to {target} has the fewest edges, if the edges are {graph}?
+        If the edges are {graph}, how do I go from {source} to {target} in the fewest moves?
     """,
     "commands": """
         The graph has edges {graph}; give a shortest path to {target} from {source}.
@@ -177,6 +231,20 @@ SHORTEST_PATH_PAIRS = {
         Move a game piece from {source} to {target} using the fewest of the edges {graph}.
         Report how {source} reaches {target} soonest if the edges are {graph}.
         Connect {source} with {target} by as few of the edges {graph} as possible; list the nodes in order.
+        Show the shortest path from {source} to {target} for the edges {graph}.
+        Show the way from {source} to {target} with the fewest of the edges {graph}.
+        Give the distance between {source} and {target}; edges {graph}.
+        Give me the quickest path from {source} to {target} over the edges {graph}.
+        Get from {source} to {target} with as few edges as possible; the edges are {graph}.
+        Go from {source} to {target} the short way; edges {graph}.
+        Find the best route from {source} to {target} on the edges {graph}.
+        Find the quickest connection from {source} to {target}; the edges are {graph}.
+        Find the number of steps between {source} and {target} with the edges {graph}.
+        Find how to reach {target} from {source} soonest with the edges {graph}.
+        Use BFS on the edges {graph} to go from {source} to {target}.
+        Tell me the short way from {source} to {target}; I may use the edges {graph}.
+        I need the fewest moves from {source} to {target}; the edges are {graph}.
+        Please work out the path of least length from {source} to {target}, edges {graph}.
     """,
     "stories": """
         A maze is stored as the edges {graph}. A mouse sits in cell {source} and the cheese lies in cell {target}. Find its shortest path.
@@ -190,6 +258,10 @@ SHORTEST_PATH_PAIRS = {
         Two actors, {source} and {target}, never met, but films in common are the edges {graph}. Find the shortest chain between them.
         A bike tour may only use the edges {graph}. It goes from {source} to {target}. Which stops make it the shortest?
         A state machine has the edges {graph}. A tester wants to come from {source} to {target} with the fewest transitions. How?
+        I know {source} and would like to meet {target}. Who knows whom is in the edges {graph}. Through whom can I get there fastest?
+        A frog sits on leaf {source} and wants to be on leaf {target}. It can jump along the edges {graph}. Which leaves does it use to get there in the fewest jumps?
+        Rooms with a door between them are the edges {graph}. I am in {source} and have to go to {target}. What is the shortest way?
+        Our drone flies along the edges {graph}. It starts in {source} and must get to {target} with the fewest legs. Which way?
     """,
     "terse": """
         edges {graph}; shortest path {source} to {target}
@@ -203,6 +275,10 @@ SHORTEST_PATH_PAIRS = {
         path {source} to {target} shortest? edges {graph}
         shortest chain to {target} from {source}, edges {graph}
         edges {graph}, source {source}, target {target}, geodesic
+        edges {graph}, from {source} to {target}, shortest
+        shortest from {source} to {target}: edges {graph}
+        how many steps from {source} to {target}, edges {graph}
+        edges {graph} - best path from {source} to {target}?
     """,
     "dialogues": """
         A: Here are my edges: {graph}. B: And now? A: The shortest path to {target} from {source}, please.
@@ -211,6 +287,8 @@ SHORTEST_PATH_PAIRS = {
         Pupil: How does one get from {source} to {target} fastest? Teacher: Stay on the edges {graph} and count your steps.
         A: I want to get from {source} to {target}. B: By the fewest hops? A: Yes, and the edges are {graph}.
         Gamer: I stand on {source}. Friend: And the exit is {target}? Gamer: Right, the edges are {graph}. What's the shortest way out?
+        A: I'm at {source}. B: And where do you go? A: To {target}, on the edges {graph}. B: What is the shortest path, then?
+        Coder: My edges are {graph}. Mate: From where to where? Coder: From {source} to {target}, the shortest path.
     """,
 }
 
@@ -247,6 +325,23 @@ DIAMETER = {
         In the network {graph}, how far is the worst pair of nodes apart?
         Over all pairs of nodes, how large does the distance get in the graph {graph}?
         If I take the two most remote places on the roads {graph}, how long is the shortest drive between them?
+        What is the greatest distance in the graph {graph}?
+        What is the largest distance between two nodes of the graph {graph}?
+        What is the longest distance in the network {graph}?
+        What is the maximum eccentricity of the graph {graph}?
+        What is the width of the graph {graph}?
+        What is the span of the network {graph}?
+        What's the diameter of the graph {graph}?
+        What's the distance between the farthest nodes in the graph {graph}?
+        How far is it between the two farthest nodes of the graph {graph}?
+        How far apart are the nodes of the network {graph} at most?
+        How many steps is it at most between any two nodes of the graph {graph}?
+        How many hops does a message need in the worst case in the network {graph}?
+        How big is the diameter of the network {graph}?
+        How wide is the network {graph}?
+        How long is the longest shortest way in the network {graph}?
+        If I take the two towns that are farthest apart, how far is it on the roads {graph}?
+        At most how far is it from any node to any other in the graph {graph}?
     """,
     "commands": """
         Compute the diameter of the graph {graph}.
@@ -274,6 +369,23 @@ DIAMETER = {
         Tell me the span of the network {graph} between its extreme nodes.
         Evaluate the maximum over all pairwise distances of the graph {graph}.
         Not between two given nodes but over all pairs: report the greatest shortest distance in the graph {graph}.
+        Find the longest distance between nodes in the graph {graph}.
+        Find the largest distance in the network {graph}.
+        Find the maximum distance of the graph {graph}.
+        Find the width of the network {graph}.
+        Find how far apart nodes can be in the graph {graph}.
+        Give the diameter of the graph {graph}.
+        Give the greatest distance in the network {graph}.
+        Give the longest shortest path length of the graph {graph}.
+        Tell me the diameter of the network {graph}.
+        Tell me how far the farthest two nodes of the graph {graph} are from each other.
+        Tell me the most hops that may be needed in the network {graph}.
+        Show the diameter of the graph {graph}.
+        Say how wide the graph {graph} is.
+        Measure the diameter of the network {graph}.
+        Get the largest shortest distance over all pairs in the graph {graph}.
+        I need the worst-case distance in the network {graph}.
+        Please work out how far apart the two most distant nodes in the graph {graph} are.
     """,
     "stories": """
         A rumour spreads along the links {graph}, one link an hour, and may begin at any node. How many links must it cross at worst to reach everybody?
@@ -291,6 +403,11 @@ DIAMETER = {
         The emergency plan considers the worst pair of hospital wards. The corridors are the edges {graph}. How long is the shortest walk between the two wards farthest apart?
         A chip designer asks for the largest delay between two cores, packets taking the best route. The network is {graph}. What is it?
         The island paths are the edges {graph}. Two huts lie farther apart than all others. What is the distance between them?
+        Our village paths are the roads {graph}. Which distance is the longest that anyone must walk to visit somebody, if they go the short way?
+        I play a game on the network {graph}. My piece and yours are as far apart as can be. How many moves lie between them?
+        In our firm, who talks to whom is the graph {graph}. A note is passed from person to person. How many passes does it need at the very most?
+        A bus firm wants to print the longest possible ride, nobody going a long way round. The links are {graph}. How long is it?
+        Two ants sit at the two farthest corners of a wire frame with the edges {graph}. How far is it from one to the other by the short way?
     """,
     "terse": """
         diameter of graph {graph}
@@ -307,6 +424,11 @@ DIAMETER = {
         worst-case hops, network {graph}
         farthest apart nodes, distance? edges {graph}
         nx.diameter, graph {graph}
+        longest way at most, graph {graph}: diameter
+        max distance, graph {graph}
+        farthest apart? network {graph}
+        graph {graph}: longest shortest distance
+        how wide is graph {graph}
     """,
     "dialogues": """
         A: My network is {graph}. B: And? A: I need its diameter.
@@ -317,6 +439,8 @@ DIAMETER = {
         Lecturer: Compute all eccentricities in the graph {graph}. Student: And take the maximum, to get the diameter?
         A: How large is the network {graph}? B: In nodes? A: No, in distance between the farthest two.
         Student: I computed all distances in the graph {graph}. Tutor: Take the largest one, the diameter. Student: And that is?
+        A: How big is the network {graph}? B: You mean from end to end? A: Yes, the greatest distance.
+        Pupil: What is the diameter? Teacher: The distance of the farthest two nodes. Pupil: And for the graph {graph}?
     """,
 }
 
@@ -354,6 +478,21 @@ SPANNING_TREE = {
         If every node has to be supplied and cable is dear, which of the links {graph} do we lay?
         How can the network {graph} be thinned out to its cheapest connected skeleton?
         With as little total length as possible, how do I join up all nodes of the network {graph}?
+        What is the MST of the network {graph}?
+        What is the minimum-cost tree of the graph {graph}?
+        What is the minimum tree for the network {graph}?
+        What is the cheapest way to connect all nodes in the network {graph}?
+        What is the cheapest way to join everything with the links {graph}?
+        What is the least cable I need to connect everybody, if the possible cables are {graph}?
+        What's the spanning tree with the smallest total weight in the graph {graph}?
+        How do I connect all the towns for the least money with the roads {graph}?
+        How do I link all the houses with the shortest pipes, the network being {graph}?
+        How can I wire up all the rooms with the least wire; the possible wires are the edges {graph}?
+        Which edges do I keep for a minimum spanning tree of the graph {graph}?
+        Which edges does Prim take in the graph {graph}?
+        Which roads must we build so all villages are joined most cheaply, if the possible roads are {graph}?
+        Which links can I leave out of the network {graph} and still have all connected at the lowest cost?
+        Which pipes should I lay so that all get water and it costs least, the network being {graph}?
     """,
     "commands": """
         Find a minimum spanning tree of the graph {graph}.
@@ -382,6 +521,23 @@ SPANNING_TREE = {
         Join all the nodes, not merely a pair, at the least cost using the edges {graph}.
         Return nx.minimum_spanning_tree for the graph {graph}.
         Keep all nodes of the network {graph} in touch using the least total weight, without any loop.
+        Find the cheapest tree for the network {graph}.
+        Find the least-cost tree that joins all nodes of the graph {graph}.
+        Find the minimum tree of the network {graph}.
+        Find the shortest total cabling for the network {graph}.
+        Find the cheapest way of joining all the nodes of the network {graph}.
+        Get the MST of the graph {graph}.
+        Give the minimum spanning tree of the network {graph}.
+        Give me the edges of the MST for the graph {graph}.
+        Show the minimum spanning tree of the graph {graph}.
+        Show which cables to lay to join everyone at the lowest price; the cables are {graph}.
+        Build the minimum spanning tree of the graph {graph}.
+        Build the cheapest network that joins all nodes, from the links {graph}.
+        Connect all the nodes of the graph {graph} at minimum cost.
+        Tell me which roads to keep so all towns stay joined for the least money; the roads are {graph}.
+        Use Kruskal on the network {graph}.
+        I need a minimal spanning tree for the graph {graph}.
+        Please connect all the houses as cheaply as you can with the links {graph}.
     """,
     "stories": """
         An island state wants power lines between all its towns. The possible lines and their costs are the edges {graph}. Choose the cheapest set that links every town.
@@ -399,6 +555,11 @@ SPANNING_TREE = {
         A railway company wants to close lines but keep all towns linked. The lines with their upkeep are the edges {graph}. Which lines remain at minimum upkeep?
         The circuit designer connects all pins of a net with the least wire. The wire lengths are the edges {graph}. Which wires are drawn?
         Biologists build a tree of samples from the distances of the graph {graph}, joining everything with the smallest sum. Which tree is it?
+        Our village gets internet. A cable can go along any of the links {graph}, at the price given. Each house must be joined and we have little money. Which links do we use?
+        The farmer wants to run one water line to all his fields. The lines he could dig are the edges {graph} with their lengths. Which ones should he dig so he digs the least?
+        We have to sweep snow so that people can get from each hut to each other hut, but sweep as little as possible. The paths with lengths are the edges {graph}. Which paths?
+        A school wires its classrooms. The wires it could use are the network {graph}. The caretaker wants to buy as little wire as he can. Which wires?
+        A game wants me to join all the cities with the lowest sum. The tracks with their costs are the edges {graph}. Which tracks do I take?
     """,
     "terse": """
         minimum spanning tree: {graph}
@@ -415,6 +576,10 @@ SPANNING_TREE = {
         graph {graph}; mst edges?
         connect all nodes cheaply: edges {graph}
         lightest spanning tree, edges {graph}
+        mst? graph {graph}
+        cheapest way to join all, network {graph}
+        least cable to connect all: edges {graph}
+        graph {graph}, kruskal
     """,
     "dialogues": """
         A: The edges with their weights are {graph}. B: Do you need a path? A: No, a minimum spanning tree.
@@ -425,6 +590,8 @@ SPANNING_TREE = {
         Lecturer: Run Kruskal by hand. Student: On which graph? Lecturer: On the graph {graph}.
         A: I have the weighted graph {graph}. B: From where to where? A: No route, I want all nodes joined as cheaply as possible.
         Mayor: Every hamlet needs a water pipe. Engineer: The possible pipes with costs are the network {graph}. Mayor: Then choose the cheapest tree.
+        A: All the houses need power. B: The cables we could lay are {graph}. A: Use as little cable as possible; which ones?
+        Pupil: Do I need all of these edges? Teacher: The graph is {graph}; keep the cheapest tree that joins everything.
     """,
 }
 
@@ -463,6 +630,22 @@ TOPOLOGICAL_SORT = {
         How do I order the nodes of the DAG {graph} so that each comes before those it points to?
         How should the steps be sequenced, given the dependency graph {graph}?
         When each arrow means "must precede", which sequence satisfies the directed graph {graph}?
+        What is the topological order of the graph {graph}?
+        What is the right order for the dependencies {graph}?
+        What is the order of the tasks if the dependencies are {graph}?
+        What is the correct sequence for the prerequisites {graph}?
+        What is a good working order for the dependency graph {graph}?
+        What is the start-to-finish order of the directed graph {graph}?
+        What do I do first, next and last if the dependencies are {graph}?
+        What comes before what in the dependency graph {graph}, as one list?
+        In which order do I do the jobs with the dependencies {graph}?
+        In which order should I take my classes if the prerequisites are {graph}?
+        In what order can I install the packages, the dependencies being {graph}?
+        In what order do I build the parts if the dependency graph is {graph}?
+        Which job comes first and which after, with the dependencies {graph}?
+        Which order of the nodes keeps to all arrows in the directed graph {graph}?
+        How do I sort the tasks by the dependencies {graph}?
+        How should I order the steps with the prerequisites {graph}?
     """,
     "commands": """
         Topologically sort the graph {graph}.
@@ -491,6 +674,23 @@ TOPOLOGICAL_SORT = {
         Give a linear extension of the partial order with the graph {graph}.
         Return nx.topological_sort for the directed graph {graph}.
         Write the nodes of the directed graph {graph} one after the other, each of them after all nodes with an arrow to it.
+        Sort the tasks by the dependencies {graph}.
+        Sort the directed graph {graph} topologically.
+        Sort the nodes of the dependency graph {graph} so that each comes after what it needs.
+        Do a topological sort of the graph {graph}.
+        Do a topological sort on the dependencies {graph}.
+        Put the tasks in order; the dependencies are {graph}.
+        Put the steps in the right order for the prerequisites {graph}.
+        List the tasks in order for the dependency graph {graph}.
+        List the nodes of the directed graph {graph} in an order that keeps to the arrows.
+        Order the jobs with the dependencies {graph}.
+        Give a working order for the dependencies {graph}.
+        Give the build order of the dependency graph {graph}.
+        Find the order of tasks for the prerequisites {graph}.
+        Find the right sequence for the dependency graph {graph}.
+        Tell me what to do first and what after that; the dependencies are {graph}.
+        Show the order in which things must be done, given the dependencies {graph}.
+        Plan the work one job after another, with the dependencies {graph}.
     """,
     "stories": """
         A student plans her courses. The prerequisites are {graph}, where an arrow leads from what must be passed earlier. In what order can she take them?
@@ -508,6 +708,11 @@ TOPOLOGICAL_SORT = {
         A moving firm loads the lorry. Some boxes have to go in before others: the precedence graph {graph}. In what order are they loaded?
         The crew repairs a plane with the dependencies {graph} among the jobs. What sequence of jobs can the foreman sign off?
         A play is rehearsed scene by scene. Which scene must come earlier is shown by the precedence graph {graph}. Give the director a full order.
+        We are painting a room. Some jobs have to wait for others: the dependencies {graph}. What do we do first, and what next, to the end?
+        My girl wants to get dressed by herself. What must go on before what is the dependency graph {graph}. Tell her the order.
+        I want to learn cooking from videos. Some need others first: the prerequisites are {graph}. In what order do I watch them?
+        Our database scripts need each other as in the dependency graph {graph}. In which order do I run them?
+        The mechanic takes an engine apart; some parts come off before others, the precedence graph {graph}. Write down an order.
     """,
     "terse": """
         topological sort: {graph}
@@ -524,6 +729,11 @@ TOPOLOGICAL_SORT = {
         linear order respecting graph {graph}
         task order, prerequisites {graph}
         toposort of the directed graph {graph}
+        topo order? graph {graph}
+        order of tasks, dependencies {graph}
+        what first? prerequisites {graph}
+        build order: dependency graph {graph}
+        toposort graph {graph}
     """,
     "dialogues": """
         A: These are the dependencies: {graph}. B: What do you need? A: An order in which to work through them.
@@ -534,5 +744,7 @@ TOPOLOGICAL_SORT = {
         Cook: What do I do before what? Chef: The prerequisites are {graph}. Cook: Then give me a full sequence of steps.
         A: The dependency graph is {graph}. B: What goes first? A: You tell me, and then list the rest in order.
         Freshman: Which course do I take when? Adviser: The prerequisites are {graph}. Freshman: Then write me the order.
+        A: I have many jobs. B: Which must wait for which? A: The dependencies are {graph}. B: Then you want an order to do them in.
+        Student: What do I study first? Tutor: The prerequisites are {graph}. Student: So give me the whole order.
     """,
 }

@@ -39,6 +39,24 @@ CONNECTED = {
         Are the links {graph} enough to make the network whole?
         If I pull at any vertex, does the entire graph {graph} come along?
         Has the network {graph} fallen apart, yes or no?
+        Is everything in the graph {graph} connected?
+        Is the graph {graph} a connected one?
+        Is the network {graph} in a single piece?
+        Is all of the network {graph} linked up?
+        Is any node of the graph {graph} cut off?
+        Is there a way from every node to every other in the graph {graph}?
+        Are all the nodes in the graph {graph} connected?
+        Are all places linked with each other by the roads {graph}?
+        Are there loose parts in the graph {graph}, or is it connected?
+        Can I get from anywhere to anywhere in the network {graph}?
+        Can I drive to all the towns with only the roads {graph}?
+        Can each computer reach each other one in the network {graph}?
+        Can you reach all nodes from one node in the graph {graph}?
+        Does the network {graph} hang together?
+        Does every node reach every other in the graph {graph}?
+        Do all nodes of the graph {graph} belong to one component?
+        Has the graph {graph} got any node that can't be reached?
+        Would a train get to all stations with the links {graph}?
     """,
     "commands": """
         Check whether the graph {graph} is connected.
@@ -68,6 +86,22 @@ CONNECTED = {
         Evaluate the claim that no node is isolated from the rest in the network {graph}.
         Don't count the components of the graph {graph}; just say whether it is connected.
         Report a plain yes or no: do all nodes of the network {graph} belong together?
+        Check if the network {graph} is connected.
+        Check if all the nodes of the graph {graph} are linked together.
+        Check that you can get everywhere in the network {graph}.
+        See if the graph {graph} is connected.
+        See if the graph {graph} is in one piece or split.
+        Tell me if the graph {graph} is connected.
+        Tell me whether the network {graph} is all linked up.
+        Tell me if any town is cut off; the roads are {graph}.
+        Say if the graph {graph} hangs together.
+        Say yes if all nodes of the graph {graph} can reach one another.
+        Find out whether anybody is cut off in the network {graph}.
+        Test if the network {graph} is connected.
+        Make sure that the graph {graph} is connected.
+        I want to know if the graph {graph} is connected.
+        Please check whether every node can be reached in the graph {graph}.
+        Decide: is the graph {graph} whole or broken up?
     """,
     "stories": """
         A kingdom has built the roads {graph}. The queen wants to know whether a cart can get between any two places.
@@ -89,6 +123,11 @@ CONNECTED = {
         Before an audit, the admin tests that no switch is cut off. The cables form the network {graph}. Is it all joined up?
         The pipes of a heating system are the edges {graph}. Does hot water from one boiler get to all radiators?
         A board game rule says the map must hang together. Someone drew the map with the links {graph}. Does it obey the rule?
+        In our village the paths are the roads {graph}. Grandma asks if she can walk from any house to any other. Can she?
+        We have computers and cables, and the network is {graph}. Can all the machines send files to each other?
+        I drew dots and lines for my little brother; the graph is {graph}. Is it all one drawing that hangs together?
+        A flood took some bridges away. The roads that are left are {graph}. Can we still get to every village?
+        The children hold hands as in the graph {graph}. Is it one single group, all joined?
     """,
     "terse": """
         connected? graph {graph}
@@ -105,6 +144,10 @@ CONNECTED = {
         nx.is_connected, graph {graph}
         one piece? edges {graph}
         every node reachable? network {graph}
+        all linked? network {graph}
+        graph {graph}, in one piece?
+        anyone cut off? network {graph}
+        graph {graph}: all reachable from each other?
     """,
     "dialogues": """
         A: Here is my graph: {graph}. B: What about it? A: Is it connected?
@@ -116,6 +159,8 @@ CONNECTED = {
         User: connectivity test. Bot: Which network? User: the network {graph}, is it all connected?
         A: Did the storm split our network? B: The links left are {graph}. A: So can every node still reach every other?
         Mayor: Can people get from any village to any other? Engineer: The roads are {graph}. Mayor: A yes or a no will do.
+        A: These are our roads: {graph}. B: Can you get to each town from each other town? A: I don't know, please check.
+        Admin: The network is {graph}. Boss: Is any machine cut off from the rest?
     """,
 }
 
@@ -143,6 +188,18 @@ CONNECTED_PAIRS = {
         With the edges {graph}, does the structure hang together?
         Would the graph of the edges {graph} be called connected?
         Do the edges {graph} join every vertex to all the rest, directly or by way of others?
+        Is the graph connected with the edges {graph}?
+        Is everything linked up by the edges {graph}?
+        Is there a way from any node to any other over the edges {graph}?
+        Is any node left out if the edges are {graph}?
+        Is it all in one piece with the edges {graph}?
+        Are all the nodes linked if the edges are {graph}?
+        Are all nodes joined together by the edges {graph}?
+        Can I get from every node to all others with the edges {graph}?
+        Can all nodes be reached from one another if the edges are {graph}?
+        Does the graph with edges {graph} hang together?
+        Do the edges {graph} make one connected graph?
+        Do the edges {graph} keep everything together, with no node cut off?
     """,
     "commands": """
         The graph has edges {graph}; decide whether it is connected.
@@ -165,6 +222,20 @@ CONNECTED_PAIRS = {
         Verify the connectedness of the graph with edges {graph}.
         Given the edges {graph}, answer whether no vertex is cut off from the others.
         Answer yes or no: with the edges {graph}, every vertex can be reached from every vertex.
+        Check if the graph with the edges {graph} is connected.
+        Check whether all the nodes are linked by the edges {graph}.
+        See if the edges {graph} give a connected graph.
+        See whether everything hangs together with the edges {graph}.
+        Tell me if the graph is connected; edges {graph}.
+        Tell me whether any node is cut off, given the edges {graph}.
+        Say if the edges {graph} keep the graph together.
+        Say whether you can get everywhere by the edges {graph}.
+        Find out if the graph is connected when the edges are {graph}.
+        Test if all nodes hang together by the edges {graph}.
+        Decide if it is a connected graph: edges {graph}.
+        Answer yes or no: everything is joined up by the edges {graph}.
+        I need to know whether the edges {graph} form a single whole.
+        Please check that no node stays alone; the edges are {graph}.
     """,
     "stories": """
         A program stores a network as the edges {graph}. Is it connected?
@@ -178,6 +249,10 @@ CONNECTED_PAIRS = {
         The canals of a city are the edges {graph}. A boat wants to get from every basin to every other without being carried. Is it possible?
         A homework sheet gives the edges {graph} and asks: connected, yes or no?
         Phone lines were recorded as the edges {graph}. Can any subscriber be put through to any other?
+        We joined the garden beds with hoses, the edges {graph}. Does water from one bed get to all the others?
+        Some people in my class are friends: the edges {graph}. If one of them hears a secret, can all of them hear it?
+        The toy rails are the edges {graph}. Can the train get to every station without being lifted?
+        A mesh from my drawing program has the edges {graph}. Is it connected, or are there loose bits?
     """,
     "terse": """
         edges {graph}; connected?
@@ -192,6 +267,9 @@ CONNECTED_PAIRS = {
         connected graph t/f: edges {graph}
         edges {graph} one piece y/n
         all vertices in one component? edges {graph}
+        all nodes linked? edges {graph}
+        edges {graph}, any node cut off?
+        edges {graph}: in one piece or not
     """,
     "dialogues": """
         A: The edges are {graph}. B: So? A: Tell me if it's a connected graph.
@@ -199,6 +277,8 @@ CONNECTED_PAIRS = {
         Teacher: The edges are {graph}. Pupil: I can wander from any vertex to any other, can't I? Teacher: Check it.
         A: I stored the edges {graph}. B: And what should the function return? A: True if the graph is connected.
         Child: Can my train get to all stations? Dad: Your tracks are the edges {graph}. Child: So is it all connected?
+        A: The edges are {graph}. B: Can you walk from each node to each other one? A: That's what I ask you.
+        Tester: I load the edges {graph}. Coder: Is the graph connected? Tester: Check it, please.
     """,
 }
 
@@ -236,6 +316,22 @@ NUM_COMPONENTS = {
         Counting everything that hangs together as one, how many lumps is the network {graph}?
         If each connected chunk of the graph {graph} gets its own colour, how many colours are there?
         How fragmented is the network {graph}, that is, how many components does it have?
+        What is the number of separate parts in the graph {graph}?
+        What is the number of islands in the network {graph}?
+        What is the component count of the graph {graph}?
+        What is the count of connected parts of the network {graph}?
+        How many parts does the graph {graph} have?
+        How many pieces is the graph {graph} in?
+        How many pieces does the network {graph} break into?
+        How many separate groups are in the network {graph}?
+        How many groups of friends are there if the friendships are the edges {graph}?
+        How many islands are there if the bridges are the links {graph}?
+        How many loose parts are there in the graph {graph}?
+        How many unconnected bits make up the network {graph}?
+        How many subnets does the network {graph} have that can't see each other?
+        If I pick up the graph {graph} by its nodes, how many bunches do I get?
+        If linked people are one family, how many families are in the network {graph}?
+        Into how many groups do the links {graph} put the nodes?
     """,
     "commands": """
         Count the connected components of the graph {graph}.
@@ -263,6 +359,22 @@ NUM_COMPONENTS = {
         Work out the number of disjoint sets after merging along all the edges {graph}.
         Flood the graph {graph} node by node and tell how many separate floods were necessary.
         Split the network {graph} into its connected clusters and state how many there are.
+        Count the pieces of the graph {graph}.
+        Count the parts of the network {graph}.
+        Count the groups in the network {graph}.
+        Count the separate clusters in the graph {graph}.
+        Count how many islands the roads {graph} make.
+        Give the number of pieces of the graph {graph}.
+        Give the component count of the network {graph}.
+        Tell me how many parts the graph {graph} has.
+        Tell me how many groups there are in the network {graph}.
+        Tell me how many pieces the network {graph} is broken into.
+        Find the number of groups in the graph {graph}.
+        Find the number of pieces in the network {graph}.
+        Find how many islands there are in the network {graph}.
+        Say how many components the graph {graph} has.
+        Show how many separate parts there are in the graph {graph}.
+        I need the count of connected groups in the network {graph}.
     """,
     "stories": """
         On a school trip children who are friends share a tent, and so do friends of friends. The friendships are {graph}. How many tents are needed?
@@ -280,6 +392,11 @@ NUM_COMPONENTS = {
         Villages joined by roads form a district. The roads are {graph}. How many districts does the land have?
         Percolation: sites are linked by the bonds of the graph {graph}. How many clusters does the physicist count?
         The puzzle pieces are clipped together as the edges {graph}. How many separate chunks lie on the floor?
+        Children who know each other are the edges {graph}. Children who can meet through friends form a group. How many groups are there?
+        We have houses and wires; the wires are the edges {graph}. Each bunch of joined houses gets a fuse box. How many boxes?
+        After the war some bridges remained: the roads {graph}. How many regions were there that could not visit each other?
+        I tied balloons together and the strings are the edges {graph}. How many bunches can I carry away?
+        Duplicate records are linked in the graph {graph}. Every linked bunch is really one customer. How many customers are there?
     """,
     "terse": """
         number of components, graph {graph}
@@ -296,6 +413,11 @@ NUM_COMPONENTS = {
         no. of clusters in network {graph}
         nx.number_connected_components, edges {graph}
         how many islands, network {graph}
+        how many pieces? graph {graph}
+        number of groups, network {graph}
+        graph {graph}: number of parts
+        how many bunches, edges {graph}
+        component count: graph {graph}
     """,
     "dialogues": """
         A: The links are {graph}. B: How many groups is that? A: You count the components.
@@ -306,6 +428,8 @@ NUM_COMPONENTS = {
         Child: Which dots hang together? Parent: The links are {graph}. Child: Then how many heaps of dots are there?
         A: Is your graph connected? B: No, the graph {graph} isn't. A: Then how many components has it?
         Ranger: The trails are the edges {graph}. Visitor: So the park falls into several areas? Ranger: Yes, count how many.
+        A: The graph {graph} is not whole. B: In how many parts is it? A: Count them for me.
+        Chief: Who can still talk to whom? Engineer: The links are {graph}. Chief: So how many cut-off groups have we got?
     """,
 }
 
@@ -344,6 +468,24 @@ HAS_CYCLE = {
         Can a walker on the graph {graph} return to the start without repeating an edge?
         Are there circular references in the graph {graph}?
         Does the network {graph} bite its own tail anywhere, in the sense of a cycle?
+        Is there any cycle in the network {graph}?
+        Is there a round trip in the graph {graph}?
+        Is there a circle in the graph {graph}?
+        Is there a circular dependency in the graph {graph}?
+        Is there a closed path in the graph {graph}?
+        Is the graph {graph} cyclic or not?
+        Is the network {graph} a tree or forest, without any loop?
+        Are there any cycles in the graph {graph}?
+        Are there loops in the network {graph}?
+        Are there rings in the graph {graph}?
+        Can I go round in a circle in the network {graph}?
+        Can you come back to where you started without turning back in the graph {graph}?
+        Can my program run in circles if the calls are the edges {graph}?
+        Does the graph {graph} have a cycle?
+        Does the graph {graph} have loops?
+        Does the network {graph} have a ring?
+        Does the network {graph} contain a circle of links?
+        Does a dog running on the edges {graph} ever get back to its start without turning round?
     """,
     "commands": """
         Check the graph {graph} for cycles.
@@ -371,6 +513,23 @@ HAS_CYCLE = {
         Say yes or no: the graph {graph} has a cycle.
         Run cycle detection on the graph {graph}.
         Validate that the graph {graph} is free of cycles.
+        Check for a cycle in the graph {graph}.
+        Check the network {graph} for loops.
+        Check if there is a circle in the graph {graph}.
+        Check if the dependencies in the graph {graph} are circular.
+        Look for a cycle in the network {graph}.
+        Look for a ring in the graph {graph}.
+        See if the graph {graph} has a cycle.
+        See if the network {graph} goes round in a circle.
+        Tell me if there's a cycle in the graph {graph}.
+        Tell me if there is a loop in the network {graph}.
+        Tell me whether the graph {graph} is cyclic.
+        Say if the graph {graph} contains a closed circuit.
+        Find out if there is any ring in the network {graph}.
+        Find out whether the graph {graph} has cycles.
+        Test for cycles in the graph {graph}.
+        I want to know whether the network {graph} has a loop.
+        Please check if the graph {graph} is free of circles.
     """,
     "stories": """
         A build tool reads the dependencies {graph}. It crashes if they are circular. Will it crash?
@@ -388,6 +547,11 @@ HAS_CYCLE = {
         Loose ends only or a closed ring? The benzene-like molecule has the bonds of the graph {graph}. Does it have a ring?
         A git-like history must never loop. Its links form the graph {graph}. Is the history corrupt because of a loop?
         The water mains are the edges {graph}. The engineer wants at least one closed circuit for safety. Is one there?
+        My spreadsheet complains about circular references. The cells depend on each other as in the graph {graph}. Is there a circle?
+        We laid garden hoses as the links {graph}. Water must not run in a ring. Is there one?
+        The kids made a chain of paper rings; the joins are the edges {graph}. Did they close it to a circle anywhere?
+        A imports B and so on: the imports are the edges {graph}. Does some module import itself in a roundabout way?
+        The museum wants a tour that comes back to the door without going twice through a corridor. The corridors are the network {graph}. Is there such a loop?
     """,
     "terse": """
         cycle in graph {graph}?
@@ -404,6 +568,10 @@ HAS_CYCLE = {
         loop in the graph {graph} y/n
         cycle detection, edges {graph}
         any closed circuit? edges {graph}
+        any cycle? graph {graph}
+        loops in network {graph}?
+        circle in graph {graph} y/n
+        circular? dependency graph {graph}
     """,
     "dialogues": """
         A: I fear that my graph {graph} goes round in circles. B: You mean it has a cycle? A: Yes, does it?
@@ -414,6 +582,8 @@ HAS_CYCLE = {
         Teacher: A tree has no ring. Pupil: And the graph {graph}? Teacher: See if you can close a circuit in it.
         A: My graph is {graph}. B: Is it a forest? A: Only if it has no cycle; check that.
         Intern: The job graph is {graph}. Lead: Could it run in circles? Intern: That is what I am asking, has it a cycle?
+        A: I followed the links {graph}. B: Did you come back to your start? A: Not sure; is there a loop?
+        Boss: Why does the build hang? Coder: The dependency graph is {graph}. Boss: Has it got a cycle?
     """,
 }
 
@@ -451,6 +621,23 @@ DEGREE = {
         For node {node}, what number of incident edges does the graph {graph} show?
         Not which but how many edges does {node} have in the graph {graph}?
         How many neighbours does vertex {node} have in the simple graph {graph}?
+        What is the degree of node {node} in the graph {graph}?
+        What is the valence of node {node} in the network {graph}?
+        What is the number of edges of {node} in the graph {graph}?
+        What is the number of neighbors of {node} in the graph {graph}?
+        What is the number of roads at {node} if the roads are {graph}?
+        What's the degree for {node} in the network {graph}?
+        How many edges has {node} in the graph {graph}?
+        How many lines meet at {node} in the graph {graph}?
+        How many lines come together at {node} in the network {graph}?
+        How many links does {node} have in the network {graph}?
+        How many roads go to {node} if the roads are {graph}?
+        How many friends does {node} have in the network {graph}?
+        How many ways out are there at {node} in the network {graph}?
+        How many wires are joined to {node} in the network {graph}?
+        How big is the degree of {node} in the graph {graph}?
+        How many direct connections does {node} have in the graph {graph}?
+        With how many edges is {node} linked in the graph {graph}?
     """,
     "commands": """
         Find the degree of node {node} in the graph {graph}.
@@ -478,6 +665,21 @@ DEGREE = {
         Report the number of wires at {node}; the network is {graph}.
         Determine for the graph {graph} how many edges are incident with {node}.
         State a single number: the edges that meet in {node} in the network {graph}.
+        Count the edges at {node} in the graph {graph}.
+        Count the links of {node} in the network {graph}.
+        Count the lines at {node} in the graph {graph}.
+        Count the friends of {node} in the network {graph}.
+        Give the degree of {node} in the graph {graph}.
+        Give the number of edges at {node} in the graph {graph}.
+        Give the valence of {node} in the network {graph}.
+        Tell me the degree of {node} in the graph {graph}.
+        Tell me how many edges {node} has in the graph {graph}.
+        Tell me how many roads meet at {node}; the roads are {graph}.
+        Find the number of links of {node} in the network {graph}.
+        Find how many lines end at {node} in the graph {graph}.
+        Say how many connections {node} has in the network {graph}.
+        I need the degree of node {node} in the network {graph}.
+        Please count how many edges touch {node} in the graph {graph}.
     """,
     "stories": """
         At a party people shook hands as in the graph {graph}. With how many people did {node} shake hands?
@@ -495,6 +697,11 @@ DEGREE = {
         The molecule is drawn as the graph {graph}. How many bonds does atom {node} have?
         In the euler-walk puzzle the bridges are the edges {graph}. Is the number of bridges at {node} odd or even; how many are there?
         An airline map is the network {graph}. How many connections are served at the airport of {node}?
+        The kids play ball and passed it along the edges {graph}. How many different passes had {node} a part in?
+        A street sign must show each road at {node}. The roads are {graph}. How many arrows does the sign need?
+        My plug board has the wires {graph}, a network. How many wires are in socket {node}?
+        In our club everyone who played together is joined in the graph {graph}. How many partners did {node} have?
+        The tram lines are the edges {graph}. At the stop {node}, how many tracks come together?
     """,
     "terse": """
         degree of {node}, graph {graph}
@@ -511,6 +718,10 @@ DEGREE = {
         how many edges touch {node}? graph {graph}
         valency {node}: graph {graph}
         nx.degree, graph {graph}, node {node}
+        how many edges at {node}, graph {graph}
+        graph {graph}: number of links of {node}
+        count edges of {node} in graph {graph}
+        network {graph}, degree of {node}
     """,
     "dialogues": """
         A: The graph is {graph}. B: What about {node}? A: Its degree, please.
@@ -521,6 +732,8 @@ DEGREE = {
         Lecturer: The graph {graph} has vertices of several degrees. Student: And that of {node} is?
         A: How many cables end at {node}? B: The network is {graph}. A: So what is its degree?
         Tutor: Give me the degree. Student: Which vertex? Tutor: Vertex {node} of the graph {graph}.
+        A: The graph is {graph}. B: Which node are you asking about? A: Node {node}; how many edges has it got?
+        Child: How many roads meet at {node}? Father: The roads are {graph}. Child: So how many?
     """,
 }
 
@@ -549,6 +762,18 @@ DEGREE_PAIRS = {
         How large is the degree of vertex {node} in the graph whose edges are {graph}?
         To how many of the edges {graph} is {node} attached?
         Cut out vertex {node}: how many of the edges {graph} go with it?
+        What is the degree of {node} with the edges {graph}?
+        What is the valence of {node} for the edges {graph}?
+        What is the number of edges of {node} if the edges are {graph}?
+        What is the number of links at {node} with the edges {graph}?
+        What's the degree of node {node}, given the edges {graph}?
+        How many edges does {node} have if the edges are {graph}?
+        How many edges meet at {node} with the edges {graph}?
+        How many lines come together at {node}, the edges being {graph}?
+        How many of the edges {graph} end at {node}?
+        How many of the edges {graph} has {node} a part in?
+        How often does {node} come up in the edges {graph}?
+        In how many of the edges {graph} is {node}?
     """,
     "commands": """
         Count how often node {node} is an end of the edges {graph}.
@@ -571,6 +796,20 @@ DEGREE_PAIRS = {
         Determine the vertex degree at {node} from the edges {graph}.
         Report how many, not which, of the edges {graph} meet at {node}.
         Take the edges {graph} and compute how many times {node} shows up.
+        Count the edges of {node}; the edges are {graph}.
+        Count the links at {node} with the edges {graph}.
+        Count how many of the edges {graph} go to {node}.
+        Give the degree of {node}; edges {graph}.
+        Give the number of edges at {node} for the edges {graph}.
+        Tell me the degree of {node} when the edges are {graph}.
+        Tell me how many of the edges {graph} meet at {node}.
+        Tell me how many links {node} has with the edges {graph}.
+        Find the degree of {node} from the edges {graph}.
+        Find the number of links of {node} in the edges {graph}.
+        Find how many edges end at {node}; edges {graph}.
+        Say how many edges {node} has, given the edges {graph}.
+        I need the degree of {node}; the edges are {graph}.
+        Please count the times {node} is in the edges {graph}.
     """,
     "stories": """
         Handshakes at a meeting were recorded as the edges {graph}. How many hands did {node} shake?
@@ -584,6 +823,10 @@ DEGREE_PAIRS = {
         The trails of a park are the edges {graph}. A signpost at {node} needs an arm for each trail. How many arms?
         Ropes in a climbing park are the edges {graph}. How many ropes are fixed at platform {node}?
         The corridors are the edges {graph}. How many doors does room {node} need, one for each corridor?
+        We played chess and the games are the edges {graph}. How many games did {node} play?
+        Strings between nails are the edges {graph}. How many strings are on nail {node}?
+        Phone calls made today are the edges {graph}. In how many calls was {node}?
+        The flights from the timetable are the edges {graph}. How many of them use the airport {node}?
     """,
     "terse": """
         edges {graph}, degree of {node}
@@ -597,6 +840,10 @@ DEGREE_PAIRS = {
         valency of {node}; edges {graph}
         edges {graph}; how many links has {node}
         incident count {node}, edges {graph}
+        degree of {node}? edges {graph}
+        edges {graph}: how many at {node}
+        how many times {node}, edges {graph}
+        number of edges at {node}: edges {graph}
     """,
     "dialogues": """
         A: I stored the edges {graph}. B: Which degree do you need? A: That of {node}.
@@ -604,6 +851,8 @@ DEGREE_PAIRS = {
         Pupil: The edges are {graph}. Teacher: How many of them meet in {node}? Pupil: Let me count the edge ends.
         A: The edges are {graph}. B: And the node? A: Vertex {node}, tell me its degree.
         Coach: The matches so far are the edges {graph}. Fan: How many of them did {node} play?
+        A: Which node has many edges? B: Try {node} with the edges {graph}. A: So what is its degree?
+        Boy: I wrote down the edges {graph}. Girl: How many of them touch {node}?
     """,
 }
 
@@ -641,6 +890,24 @@ NEIGHBORS = {
         Who is directly connected to {node} in the network {graph}?
         Where can I go straight from {node} without a stopover, the roads being {graph}?
         Which vertices are adjacent to vertex {node}, that is, a single edge away, in the graph {graph}?
+        What are the neighbours of {node} in the graph {graph}?
+        What are the adjacent nodes of {node} in the graph {graph}?
+        What are the nodes next to {node} in the network {graph}?
+        What are the towns next to {node} if the roads are {graph}?
+        What is the list of neighbors of {node} in the network {graph}?
+        What nodes does {node} link to in the network {graph}?
+        Which are the neighbors of {node} in the graph {graph}?
+        Which nodes are next to {node} in the graph {graph}?
+        Which nodes are linked to {node} in the network {graph}?
+        Which nodes have an edge with {node} in the graph {graph}?
+        Which towns can I get to from {node} by one road, if the roads are {graph}?
+        Which computers are plugged straight into {node} in the network {graph}?
+        Who are the friends of {node} in the network {graph}?
+        Who is next to {node} in the graph {graph}?
+        Who does {node} know in the network {graph}?
+        Who sits beside {node} in the graph {graph}?
+        Where can I go from {node} in one step in the graph {graph}?
+        To which nodes does {node} have an edge in the graph {graph}?
     """,
     "commands": """
         List the neighbors of {node} in the graph {graph}.
@@ -668,6 +935,23 @@ NEIGHBORS = {
         Return adj({node}) for the graph {graph}.
         Expand node {node} once: show its immediate successors in the graph {graph}.
         No path and no count: just list which nodes touch {node} in the graph {graph}.
+        List the neighbours of {node} in the graph {graph}.
+        List the nodes next to {node} in the graph {graph}.
+        List the friends of {node} in the network {graph}.
+        List everything linked to {node} in the network {graph}.
+        Name the neighbors of {node} in the graph {graph}.
+        Name the nodes beside {node} in the network {graph}.
+        Show the neighbors of {node} in the graph {graph}.
+        Show me who is linked to {node} in the network {graph}.
+        Give the neighbours of {node} in the graph {graph}.
+        Give me all nodes joined with {node} in the graph {graph}.
+        Tell me the neighbors of {node} in the graph {graph}.
+        Tell me which nodes {node} is linked to in the network {graph}.
+        Find the nodes next to {node} in the graph {graph}.
+        Find the friends of {node} in the network {graph}.
+        Find who is connected straight to {node} in the network {graph}.
+        I want the names of the nodes that touch {node} in the graph {graph}.
+        Please list the places one road from {node}; the roads are {graph}.
     """,
     "stories": """
         In a friendship network the links are {graph}. Whom does {node} know personally?
@@ -685,6 +969,11 @@ NEIGHBORS = {
         The patient {node} tested positive. The contact network is {graph}. Which people had direct contact and need a test?
         The bus stops form the network {graph}. I sit in the bus at {node}. Which stops can be the very next?
         A lighthouse at {node} signals to those it can see; who sees whom is the graph {graph}. Who receives its signal directly?
+        The children's friendships are the network {graph}. {node} wants to invite all its friends to a party. Who gets an invitation?
+        I'm standing at {node} and the trails are the roads {graph}. To which huts can I go without passing another one?
+        The plug at {node} is broken and every machine joined to it went dead. The network is {graph}. Which machines are dead?
+        Houses on the same street corner are joined in the graph {graph}. Who are the people next door to {node}?
+        A frog on leaf {node} makes one jump. The jumps it can make are the edges {graph}. Where can it be now?
     """,
     "terse": """
         neighbors of {node}, graph {graph}
@@ -701,6 +990,11 @@ NEIGHBORS = {
         graph {graph}: neighbours of {node}
         who is adjacent to {node}, graph {graph}
         who borders {node}, edges {graph}
+        nodes beside {node}? graph {graph}
+        who is next to {node}? network {graph}
+        graph {graph}: list neighbors of {node}
+        friends of {node}, network {graph}
+        graph {graph}; linked to {node}?
     """,
     "dialogues": """
         A: Look at the graph {graph}. B: Which node interests you? A: I want the neighbors of {node}.
@@ -711,6 +1005,8 @@ NEIGHBORS = {
         Teacher: Vertex {node} is red. Pupil: And everything adjacent to it turns blue? Teacher: Yes; in the graph {graph}, what turns blue?
         A: Which nodes are one hop from {node}? B: In which graph? A: In the graph {graph}.
         Doctor: Who was in direct contact with {node}? Tracer: The contact network is {graph}. Doctor: Then list them.
+        A: Who are the friends of {node}? B: The network is {graph}. A: Then list them.
+        Driver: I'm in {node}. Satnav: The roads are {graph}. Driver: Which towns can come next?
     """,
 }
 
@@ -747,6 +1043,22 @@ IS_BIPARTITE = {
         Do all cycles of the graph {graph} have even length?
         Does every edge of the graph {graph} go between the same two camps?
         Does the graph {graph} qualify as bipartite?
+        Is the graph {graph} a bipartite one?
+        Is there a split of the graph {graph} into two sides with all edges between them?
+        Is it possible to colour the graph {graph} with just two colours?
+        Are two colors enough for the graph {graph}?
+        Are two groups enough so that no two linked nodes of the graph {graph} are in the same group?
+        Can I split the graph {graph} into two groups with no edges inside a group?
+        Can I paint the nodes of the graph {graph} red and blue so that linked ones differ?
+        Can I put the nodes of the network {graph} in two boxes so that linked ones are apart?
+        Can the graph {graph} be divided in two sides?
+        Can the class be split in two teams so that children who fight, the edges {graph}, are apart?
+        Can you two-color the graph {graph}?
+        Does the graph {graph} split into two halves with edges only across?
+        Does the graph {graph} have a two-coloring?
+        Do two colours do for the network {graph}?
+        Would two tables do to keep enemies apart, if the enemies are the edges {graph}?
+        Has the graph {graph} a cycle of odd length, or is it bipartite?
     """,
     "commands": """
         Check whether the graph {graph} is bipartite.
@@ -773,6 +1085,23 @@ IS_BIPARTITE = {
         Try to label the vertices of the graph {graph} left and right so that linked ones differ; does it work?
         Test by alternating colors whether the graph {graph} is bipartite.
         Don't compute how many colours the graph {graph} needs; just say if two are enough.
+        Check if the graph {graph} is bipartite.
+        Check if the graph {graph} can be split into two sides.
+        Check if two colours are enough for the graph {graph}.
+        Check whether the network {graph} can be two-coloured.
+        See if the graph {graph} is bipartite.
+        See if the nodes of the graph {graph} fit into two groups with no edge within a group.
+        Tell me if the graph {graph} is bipartite.
+        Tell me if two colors do for the graph {graph}.
+        Tell me if the network {graph} splits in two sides.
+        Say if the graph {graph} is bipartite.
+        Say whether I can color the graph {graph} with two colors.
+        Test if the graph {graph} is bipartite.
+        Find out if two groups are enough for the graph {graph}.
+        Find out whether the graph {graph} has two sides.
+        Try two colours on the graph {graph}; does it work?
+        I want to know if the graph {graph} is bipartite.
+        Please check whether two teams are enough when the quarrels are the edges {graph}.
     """,
     "stories": """
         Some guests dislike each other; the edges {graph} join enemies. Can they be seated at two tables without any enemies together?
@@ -790,6 +1119,11 @@ IS_BIPARTITE = {
         A film has heroes and villains, and only opponents fight. The fights are the edges {graph}. Can the cast be divided consistently?
         The electrician marks each terminal plus or minus so that each wire of the graph {graph} joins a plus to a minus. Can it be done?
         Twin dormitories are filled so that roommates who quarrel, the edges {graph}, live in different houses. Is it feasible?
+        Some of the dogs bite each other: the edges {graph}. I have only two cages. Can I keep the biters apart?
+        I want to colour beads black and white so that tied beads differ. The strings are the edges {graph}. Will it work?
+        Our class is split in two for gym. Children who can't stand each other are the edges {graph}. Can we do it without putting any of them together?
+        Plants that harm each other are joined in the graph {graph}. I have two beds. Can I keep harmful pairs in different beds?
+        Only boys danced with girls, someone says. The dances are the edges {graph}. Could that be true?
     """,
     "terse": """
         bipartite? graph {graph}
@@ -806,6 +1140,11 @@ IS_BIPARTITE = {
         nx.is_bipartite, graph {graph}
         two sides possible, edges {graph}
         even cycles only? graph {graph}
+        two colours enough? graph {graph}
+        bipartite? network {graph}
+        split in two sides? graph {graph}
+        graph {graph}: two groups possible?
+        graph {graph} two-coloring y/n
     """,
     "dialogues": """
         A: My graph is {graph}. B: Does it split into two sides? A: You mean whether it's bipartite; I don't know.
@@ -816,6 +1155,8 @@ IS_BIPARTITE = {
         Lecturer: A graph is bipartite when it lacks odd cycles. Student: Then what about the graph {graph}?
         Host: Some guests quarrel; the edges are {graph}. Waiter: I have two tables. Host: Can quarrelling guests all be kept apart?
         A: Is it true that my graph {graph} has an odd cycle? B: You want to know if it's bipartite? A: Yes, check that.
+        A: I've got just two colors. B: And the graph? A: It's the graph {graph}. B: Let's see if two are enough.
+        Host: I have two tables. Guest: Who must not sit together? Host: The edges {graph}. Guest: Can it be done?
     """,
 }
 
@@ -852,6 +1193,23 @@ CHROMATIC_NUMBER = {
         How many channels do the transmitters need, interference being the graph {graph}?
         With how few labels can the vertices of the graph {graph} be marked so that adjacent ones never match?
         Into how few independent sets can the nodes of the graph {graph} be split?
+        What is the number of colors needed for the graph {graph}?
+        What is the fewest colours for the graph {graph}?
+        What is the least number of colors for the network {graph}?
+        What is the smallest number of groups for the conflict graph {graph}?
+        What is the lowest number of colours to paint the graph {graph}?
+        What is the coloring number, chi, of the graph {graph}?
+        What's the chromatic number of the graph {graph}?
+        How many colours do I need for the graph {graph}?
+        How many colors does it take to color the network {graph}?
+        How many crayons do I need to colour the graph {graph} if linked dots must differ?
+        How many pens do I need at least to color the nodes of the graph {graph}, neighbours differing?
+        How many time slots do I need if the clashes are the edges {graph}?
+        How many rooms do I need to keep the quarrelling people apart, the quarrels being the edges {graph}?
+        How many groups do I need so that no linked nodes of the graph {graph} are together?
+        How many exam days are needed if the clashes are the conflict graph {graph}?
+        How few colors can I use for the graph {graph}?
+        With how many colors can I just color the graph {graph}?
     """,
     "commands": """
         Compute the chromatic number of the graph {graph}.
@@ -878,6 +1236,23 @@ CHROMATIC_NUMBER = {
         Don't just test two colors; tell me how many the graph {graph} needs.
         State how many registers the interference graph {graph} demands.
         Determine the minimum palette size of the graph {graph}.
+        Find the least number of colors for the graph {graph}.
+        Find the fewest colours for the network {graph}.
+        Find the smallest number of colors needed for the graph {graph}.
+        Find the chromatic number of the network {graph}.
+        Find how many colours the graph {graph} needs.
+        Give the chromatic number of the graph {graph}.
+        Give the fewest colors for the graph {graph}.
+        Give the number of colours needed for the network {graph}.
+        Tell me how many colors I need for the graph {graph}.
+        Tell me the chromatic number of the graph {graph}.
+        Tell me the fewest groups for the conflict graph {graph}.
+        Say how many colours are needed for the graph {graph}.
+        Show the smallest number of colors for the network {graph}.
+        Color the graph {graph} with the fewest colors; how many did you use?
+        Count the colors needed to color the graph {graph}.
+        I need the minimum number of colours for the graph {graph}.
+        Please say how many groups it takes so that clashing ones are apart; the clashes are the edges {graph}.
     """,
     "stories": """
         Exams that share students must not be held in the same time slot. The conflict graph is {graph}. How many slots are needed at least?
@@ -895,6 +1270,11 @@ CHROMATIC_NUMBER = {
         At a wedding, relatives who do not speak are the edges {graph}. What is the smallest number of tables that keeps them apart?
         Variables alive together are joined in the interference graph {graph}. How many registers must the compiler use at minimum?
         Committees with a common member can't meet at the same time. The clashes are the edges {graph}. How many time slots will do?
+        My son colours a map. Lands that touch are the edges {graph} and must have different colours. How many crayons does he need at least?
+        The school has clubs that share children: the edges {graph}. Such clubs can't meet at the same hour. How many time slots are needed at least?
+        I keep fish that eat each other, the edges {graph}. How many tanks must I buy so that all of them live?
+        Walkie-talkies that are close together are joined in the graph {graph} and need different channels. How few channels can we get by with?
+        Some guests don't speak to each other: the edges {graph}. How many tables do I need so that no such pair sits together?
     """,
     "terse": """
         chromatic number of graph {graph}
@@ -911,6 +1291,11 @@ CHROMATIC_NUMBER = {
         fewest colours? edges {graph}
         chi(G) where G = graph {graph}
         time slots needed, conflict graph {graph}
+        how many colors? graph {graph}
+        fewest colours for graph {graph}
+        graph {graph} coloring: number of colors
+        min number of groups, conflict graph {graph}
+        chi of graph {graph}
     """,
     "dialogues": """
         A: I want to color the graph {graph}. B: With how many colors? A: As few as possible. How many is that?
@@ -921,6 +1306,8 @@ CHROMATIC_NUMBER = {
         Child: I only own a few crayons. Parent: Linked dots need different ones; the links are {graph}. Child: So how many crayons must I have?
         A: Two colors are not enough for the graph {graph}. B: How many does it need, then? A: The fewest possible, please.
         Teacher: Paint linked dots differently. Pupil: The links are {graph}. Teacher: And how many paints do you need at least?
+        A: I want to color the graph {graph}. B: With few colors? A: As few as possible; how many is that?
+        Kid: Dots with a line between them need different colors. Mum: The lines are the edges {graph}. Kid: How many colors must I have?
     """,
 }
 

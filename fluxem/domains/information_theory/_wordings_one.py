@@ -54,6 +54,22 @@ with probabilities {probabilities}?
             If forecast probabilities are {probabilities}, how undecided is the forecaster, as a Shannon entropy?
             How even, judged by its entropy, is the distribution {probabilities}?
             What is the expected surprise of the probabilities {probabilities}, in bits?
+            What is the bit content per draw of the distribution {probabilities}?
+            What is the minimum bits-per-symbol figure for the pmf {probabilities}?
+            What is the Shannon uncertainty in bits of the probabilities {probabilities}?
+            What is the average number of bits of information for the distribution {probabilities}?
+            What is the randomness, in bits, of the distribution {probabilities}?
+            What is the mean surprise in bits for the probabilities {probabilities}?
+            What is the compression limit in bits per letter for letter probabilities {probabilities}?
+            What is the diversity in Shannon bits for the species probabilities {probabilities}?
+            What is the impurity by entropy, base two, of class probabilities {probabilities}?
+            How mixed up is a bag whose colours have the probabilities {probabilities}, in bits of entropy?
+            How hard is it to guess a letter drawn with the probabilities {probabilities}, in bits?
+            How many bits of news does one draw bring on average, if the distribution is {probabilities}?
+            How much do we not know about X, in bits, if its distribution is {probabilities}?
+            If the weather has the probabilities {probabilities}, how uncertain is tomorrow in bits?
+            When a wheel lands with the probabilities {probabilities}, what is its Shannon entropy in bits?
+            How many bits per sign must I send at least, when signs have the probabilities {probabilities}?
         """,
         commands="""
             Compute the entropy of the distribution {probabilities}.
@@ -81,6 +97,18 @@ with probabilities {probabilities}?
             Provide the uncertainty, Shannon-style, that the probabilities {probabilities} leave us with.
             Figure out the randomness in bits of a password character drawn with the probabilities {probabilities}.
             Find how random the pmf {probabilities} is by Shannon entropy.
+            Find the Shannon entropy in bits for the pmf {probabilities}.
+            Find the information per symbol, in bits, of symbols with probabilities {probabilities}.
+            Find the average surprise in bits for the distribution {probabilities}.
+            Give the bits of uncertainty for the probabilities {probabilities}.
+            Get H in bits from the distribution {probabilities}.
+            Use log2 and give the entropy of the probabilities {probabilities}.
+            Add up minus p times log2 of p over the pmf {probabilities}.
+            Tell me how random this distribution is, in bits: distribution {probabilities}.
+            Compute scipy's entropy with base two for the probabilities {probabilities}.
+            Work out how many bits a symbol is worth on average, symbol probabilities {probabilities}.
+            Say how unsure we are, in bits, about a pick with the probabilities {probabilities}.
+            Calculate the disorder, in bits, of the probability distribution {probabilities}.
         """,
         stories="""
             A weather station reports one of several states with the probabilities {probabilities}. What is the \
@@ -100,6 +128,11 @@ colour, in bits?
             An engineer must know how far a telemetry stream can be squeezed without loss; its symbols have the probabilities {probabilities}. What is Shannon's bound per symbol?
             Page visits follow the distribution {probabilities}. A web analyst wants the entropy of a visit. How much is it?
             A language learner's next mistake falls into types with the probabilities {probabilities}. How much, in bits, would we learn on average by hearing its type?
+            A child draws a sweet; the colours have the probabilities {probabilities}. How many bits of uncertainty are there about the colour?
+            Our shop's customers pick drinks with the probabilities {probabilities}. How much information, in bits, is in one order?
+            A musician's next note has the distribution {probabilities}. How unpredictable is the note, in Shannon bits?
+            A clerk codes kinds of forms with the probabilities {probabilities}. What is the entropy limit in bits per form?
+            A bird sings its songs with the probabilities {probabilities}. How many bits of entropy does a song have?
         """,
         terse="""
             H for probabilities {probabilities}
@@ -116,6 +149,10 @@ colour, in bits?
             distribution {probabilities}: Shannon diversity (binary log)
             mean information per symbol, probabilities {probabilities}
             E(-log p) in bits, distribution {probabilities}
+            H2 of pmf {probabilities}
+            log2 entropy: probabilities {probabilities}
+            how many bits, distribution {probabilities}
+            shannon bits for probabilities {probabilities}
         """,
         dialogues="""
             A: I have the distribution {probabilities}. B: What about it? A: I need its entropy.
@@ -127,6 +164,7 @@ entropy as the impurity.
             Coder: How far can this stream be compressed? Tutor: What are its symbol probabilities? Coder: Probabilities {probabilities}. Tutor: Then work out the entropy.
             A: How mixed is the node with class probabilities {probabilities}? B: By Gini? A: By entropy, please.
             Pupil: The distribution {probabilities} looks messy. Teacher: Put a number on the mess: Shannon's, in bits.
+            A: The colours have the probabilities {probabilities}. B: And how uncertain is a draw? A: In bits, please.
         """,
     ),
     Phrases(
@@ -157,6 +195,21 @@ entropy as the impurity.
             How disordered is an ensemble with microstate probabilities {probabilities}, in units of Boltzmann's constant?
             How many nats does one learn on average from a draw of the distribution {probabilities}?
             What is the expected surprise in nats of the probabilities {probabilities}?
+            What is the disorder in natural units for the probabilities {probabilities}?
+            What is the expected surprise in nats for the distribution {probabilities}?
+            What is the nat entropy of the distribution {probabilities}?
+            What is the ln entropy for the probabilities {probabilities}?
+            What is the uncertainty in nats for the pmf {probabilities}?
+            What is the Gibbs-style entropy, without the constant, of the probabilities {probabilities}?
+            What is the information per draw in nats for the distribution {probabilities}?
+            What is the mean of minus ln p for the probabilities {probabilities}?
+            What is the Shannon index with natural log for the probabilities {probabilities}?
+            How many nats are in the pmf {probabilities}?
+            How random is the distribution {probabilities} in nats?
+            How large is the entropy of the probabilities {probabilities} if I use ln and not log two?
+            With base e logs, what entropy has the pmf {probabilities}?
+            If I take natural logs, how uncertain is a pick with the probabilities {probabilities}?
+            What does np.log give for the entropy sum of the probabilities {probabilities}, so in nats?
         """,
         commands="""
             Compute the entropy in nats for the probability distribution {probabilities}.
@@ -181,6 +234,18 @@ entropy as the impurity.
             Measure the disorder of the distribution {probabilities} by ln-based entropy.
             Provide H, natural logarithm, for a variable with the probabilities {probabilities}.
             Find the ln-based Shannon entropy of the pmf {probabilities}.
+            Find the nats of entropy for the distribution {probabilities}.
+            Find the entropy with ln for the probabilities {probabilities}.
+            Give the natural-unit uncertainty of the pmf {probabilities}.
+            Use ln, not log two, for the entropy of the probabilities {probabilities}.
+            Get H with natural logs from the distribution {probabilities}.
+            Add up minus p times ln p over the pmf {probabilities}.
+            Tell me in nats how unsure we are about a draw with the probabilities {probabilities}.
+            Report the mean surprise in nats for the pmf {probabilities}.
+            Calculate the natural logarithm entropy, probabilities {probabilities}.
+            Work out the disorder in nats, distribution {probabilities}.
+            Compute -(p * log(p)).sum() in numpy, natural log, for the probabilities {probabilities}.
+            Say how many nats one symbol carries on average, symbol probabilities {probabilities}.
         """,
         stories="""
             A physicist likes natural logarithms. Her states have the probabilities {probabilities}. Which entropy, \
@@ -199,6 +264,11 @@ in nats, does she write down?
             An economist uses Theil-style natural logs. Market shares act as probabilities {probabilities}. How many nats of entropy do they have?
             A neural classifier yields class probabilities {probabilities}. Its framework measures uncertainty with ln. Which entropy value appears?
             A physics exam gives level populations as probabilities {probabilities} and asks for the entropy with natural logarithm. What is the answer?
+            A chemist has states with the probabilities {probabilities} and wants the entropy with ln. What is it?
+            A gardener counts flower kinds with the probabilities {probabilities} and reports diversity in nats. Which number does she report?
+            A programmer's library logs entropy in nats; the action probabilities are {probabilities}. What is logged?
+            A physics pupil must use the natural log. The distribution is {probabilities}. How many nats of entropy does he get?
+            A bird sings its songs with the probabilities {probabilities}. How much entropy in nats does a song have?
         """,
         terse="""
             entropy in nats, pmf {probabilities}
@@ -214,6 +284,10 @@ in nats, does she write down?
             Categorical(probabilities {probabilities}).entropy() in nats
             probabilities {probabilities}; entropy; base Euler's number
             entropy, e-based logs, distribution {probabilities}
+            nats: probabilities {probabilities}
+            ln entropy of pmf {probabilities}
+            H base e, distribution {probabilities}
+            natural log uncertainty, probabilities {probabilities}
         """,
         dialogues="""
             A: Entropy of the distribution {probabilities}, please. B: In bits? A: In nats.
@@ -223,6 +297,7 @@ And the figure is?
             A: Entropy of the action probabilities {probabilities}? B: Binary or natural log? A: Natural.
             Ecologist: Species probabilities {probabilities}. Assistant: Shannon index in bits? Ecologist: No, with ln.
             Coder: torch reports the entropy in nats. Lead: For the distribution {probabilities}? Coder: Yes. Lead: So what does it report?
+            A: The colours have the probabilities {probabilities}. B: And how uncertain is a draw, with ln? A: Yes, in nats please.
         """,
     ),
     Phrases(
@@ -254,6 +329,21 @@ average?
             When logs have radix {base}, what is H for the probabilities {probabilities}?
             What is the Shannon entropy of the pmf {probabilities} if the logarithm has base {base}?
             With log base {base}, what is the expected surprise of the distribution {probabilities}?
+            What is the mean information to the base {base} of the probabilities {probabilities}?
+            What is the disorder of the pmf {probabilities}, logarithm base {base}?
+            What is the entropy with log base {base} of the pmf {probabilities}?
+            What is the uncertainty to base {base} for the distribution {probabilities}?
+            What is the information per symbol, base {base}, for symbol probabilities {probabilities}?
+            What is the H of the probabilities {probabilities} in base {base}?
+            What is the average surprise of the distribution {probabilities}, counted with log base {base}?
+            What is the Shannon index for the probabilities {probabilities} with a logarithm of base {base}?
+            If I count with base {base} instead of bits, what entropy has the pmf {probabilities}?
+            How random is the distribution {probabilities} when the log base is {base}?
+            How many base {base} digits of information does a draw with the probabilities {probabilities} carry on average?
+            Using a log to base {base}, how uncertain is a pick with the probabilities {probabilities}?
+            For base {base}, how large is the Shannon entropy of the pmf {probabilities}?
+            How large is H if the distribution is {probabilities} and the base is {base}?
+            Which entropy do the probabilities {probabilities} have when one unit is log {base}?
         """,
         commands="""
             Compute the base {base} entropy of the pmf {probabilities}.
@@ -276,6 +366,18 @@ average?
             Pass base = {base} to the entropy function for the probabilities {probabilities} and report what it returns.
             With an alphabet of {base} code signs, bound the mean codeword length from below, by entropy, for the probabilities {probabilities}.
             State Shannon's H to the base {base} for the distribution {probabilities}.
+            Find the base {base} entropy for the probabilities {probabilities}.
+            Find H of the distribution {probabilities} with base {base}.
+            Use {base} as log base and find the entropy of the pmf {probabilities}.
+            Give the uncertainty of the probabilities {probabilities} in base {base} units.
+            With base {base}, add up minus p log p for the probabilities {probabilities}.
+            Call entropy() on the probabilities {probabilities} with base={base}.
+            Get the randomness to base {base} of the distribution {probabilities}.
+            Tell me the entropy of the pmf {probabilities}, logs to base {base}.
+            Calculate how many digits of base {base} a symbol is worth, probabilities {probabilities}.
+            Take base {base} logs and work out the mean surprise of the distribution {probabilities}.
+            Compute Shannon's measure, base {base}, for the pmf {probabilities}.
+            Say how much information a draw gives, log base {base}, with the probabilities {probabilities}.
         """,
         stories="""
             A machine has digits in base {base} and emits symbols with the probabilities {probabilities}. What is the \
@@ -294,6 +396,11 @@ entropy as an exercise. Solve it.
             A storage cell has {base} levels. Records come with the probabilities {probabilities}. What is the entropy of a record, in cells, i.e. to that log base?
             A script calls the entropy routine with log base {base} on the distribution {probabilities}. What does it print?
             A lecturer writes the probabilities {probabilities} on the board.\\nShe counts information in logs of base {base}.\\nWhich entropy does she obtain?
+            A robot's memory counts in base {base}. Its messages have the probabilities {probabilities}. What is the entropy of a message in that base?
+            A teacher asks for logs to base {base}. The distribution is {probabilities}. Which entropy should the pupils find?
+            A gardener's flower kinds have the probabilities {probabilities}; her program uses log base {base}. What diversity index comes out?
+            A bird sings its songs with the probabilities {probabilities}. Counted with log base {base}, how much entropy does a song have?
+            Signals can take {base} levels, so that is the log base. Letters have the probabilities {probabilities}. What is the entropy of a letter?
         """,
         terse="""
             H, pmf {probabilities}, base {base}
@@ -309,6 +416,10 @@ entropy as an exercise. Solve it.
             uncertainty, probabilities {probabilities}, log base {base}
             avg surprisal base {base}, distribution {probabilities}
             Shannon entropy with base {base}: pmf {probabilities}
+            entropy base {base}: pmf {probabilities}
+            probabilities {probabilities} H log base {base}
+            pmf {probabilities}, base {base}, Shannon
+            base {base} uncertainty of distribution {probabilities}
         """,
         dialogues="""
             A: Entropy for the distribution {probabilities}? B: Which base? A: Base {base}.
@@ -319,6 +430,7 @@ state its entropy.
             Coder: The entropy call wants a base. Lead: Use {base}. Coder: And the probabilities {probabilities}? Lead: Yes.
             Student: Bits or nats for the distribution {probabilities}? Tutor: Neither; take base {base}. Student: Then the entropy is what?
             User: Entropy, please. Bot: Log base? User: {base}. Bot: And the distribution? User: Distribution {probabilities}.
+            A: Not bits, I need base {base}. B: And the probabilities are {probabilities}? A: Yes, so what's the entropy?
         """,
     ),
     Phrases(
@@ -355,6 +467,19 @@ state its entropy.
             How broad, as an effective support size, is the distribution {probabilities}?
             Among how many equal alternatives is someone with beliefs of probabilities {probabilities} virtually guessing?
             What is the perplexity in words of a next-word distribution {probabilities}?
+            What is the effective number of options for the distribution {probabilities}?
+            What is the branching factor for the probabilities {probabilities}?
+            What is the exponential of the entropy for the pmf {probabilities}?
+            What is the equivalent number of equal choices of the distribution {probabilities}?
+            What is the model's perplexity for token probabilities {probabilities}?
+            What is the Hill number, order one, for the species probabilities {probabilities}?
+            What is the effective number of species of the distribution {probabilities}, by exp of Shannon?
+            How many equally likely options would be just as uncertain as the probabilities {probabilities}?
+            How many choices does the distribution {probabilities} really offer, as perplexity?
+            How perplexing is the pmf {probabilities}?
+            Between how many words is a model torn, in effect, when it gives the probabilities {probabilities}?
+            If I raise two to the entropy in bits of the probabilities {probabilities}, what do I get?
+            A fair die with how many sides is as hard to guess as a draw with the probabilities {probabilities}?
         """,
         commands="""
             Compute the perplexity of the probabilities {probabilities}.
@@ -380,6 +505,21 @@ state its entropy.
             Figure out the virtual number of candidates behind the distribution {probabilities}, via two to the entropy.
             Not the entropy itself but its exponential: give it for the pmf {probabilities}.
             Provide the mean branching factor of a grammar node with rule probabilities {probabilities}.
+            Find the number of equally likely outcomes that matches the distribution {probabilities} in uncertainty.
+            Find the exponentiated entropy for the probabilities {probabilities}.
+            Find the effective alphabet size for the letter probabilities {probabilities}.
+            Find the PPL for the probabilities {probabilities}.
+            Find the effective number of choices for the distribution {probabilities}.
+            Find the branching factor of the pmf {probabilities}.
+            Give the perplexity of this pmf: pmf {probabilities}.
+            Get two to the power of H for the probabilities {probabilities}.
+            Turn the probabilities {probabilities} into an effective count of options.
+            Compute exp of the nat entropy of the distribution {probabilities}.
+            Tell me how many equal options the distribution {probabilities} is worth.
+            Work out the true diversity, order one, of the probabilities {probabilities}.
+            Calculate the model perplexity from the next-token probabilities {probabilities}.
+            Say how many virtual candidates the pmf {probabilities} has, by its perplexity.
+            Report how perplexed a model with the output probabilities {probabilities} is.
         """,
         stories="""
             A language model predicts the next word with the probabilities {probabilities}. What perplexity does this \
@@ -402,6 +542,11 @@ number of competitors, by exponentiated entropy. How many are there?
             A grammar rule expands with the probabilities {probabilities}. The linguist calls the antilog of the entropy its branching factor. How large is it?
             A topic model gives a document the topic probabilities {probabilities}. What is the perplexity, the effective number of topics?
             A mixture-of-experts gate routes with the probabilities {probabilities}. The team logs its perplexity to see how many experts are effectively used. What is logged?
+            A phone guesses the next word with the probabilities {probabilities}. How perplexed is it?
+            A gardener has flower kinds with the probabilities {probabilities}. What is the effective number of kinds, from exponentiated entropy?
+            A player picks moves with the probabilities {probabilities}. How many equal moves would be as hard to foresee? Give the perplexity.
+            A child picks ice cream with the probabilities {probabilities}. How many flavours does it effectively choose from, as perplexity?
+            Our voice assistant hears a word with candidate probabilities {probabilities}. What perplexity does it face?
         """,
         terse="""
             perplexity, probabilities {probabilities}
@@ -422,6 +567,9 @@ number of competitors, by exponentiated entropy. How many are there?
             branching factor, rule probabilities {probabilities}
             torch perplexity, distribution {probabilities}
             exp(entropy) as number of choices, probabilities {probabilities}
+            perplexity for distribution {probabilities} pls
+            effective options: pmf {probabilities}
+            branching factor, distribution {probabilities}
         """,
         dialogues="""
             A: My classifier outputs the probabilities {probabilities}. B: What is its perplexity? A: That is my \
@@ -434,6 +582,7 @@ its perplexity is?
             A: How many topics does it really use? B: The topic probabilities are {probabilities}. A: So give me the effective number, the perplexity.
             Student: Is perplexity the same as entropy? Tutor: It is its exponential. Student: So for the distribution {probabilities} I get what perplexity?
             User: PPL please. Bot: Token probabilities? User: Probabilities {probabilities}.
+            A: The model gives the probabilities {probabilities}. B: What's the entropy? A: I want the perplexity instead.
         """,
     ),
     Phrases(
@@ -469,6 +618,21 @@ its perplexity is?
             What optimal codeword length, ignoring rounding, goes with a single symbol of probability {probability}?
             When a token had a predicted probability of {probability}, what is its surprisal in bits?
             What is the negative binary logarithm of the probability {probability}, read as surprise?
+            What is the unexpectedness in bits of a result with chance {probability}?
+            What is the Shannon information of a single event with probability {probability}?
+            What is the surprise in bits for a probability of {probability}?
+            What is the amount of information of an event with chance {probability}?
+            What is the news value in bits of an event with likelihood {probability}?
+            What is the self-information for a chance of {probability}?
+            What is the negative log2 probability, the surprisal, of {probability}?
+            What is the bit cost of a symbol that has probability {probability}?
+            What is the rarity score in bits for a chance of {probability}?
+            How many bits of information does a hit with chance {probability} give me?
+            How surprised should I be, in bits, if something with a {probability} chance happens?
+            If an event with probability {probability} comes true, how much information is that in bits?
+            How big a surprise, counted in bits, is a thing that has only a {probability} chance?
+            It had a chance of {probability} and it happened; how many bits of surprise?
+            How much does one learn, in bits, by seeing an outcome of likelihood {probability}?
         """,
         commands="""
             Compute the information content for probability {probability}.
@@ -495,6 +659,18 @@ its perplexity is?
             Figure out how much we learn from the occurrence of something as likely as {probability}.
             Provide the ideal bit cost of coding one event with probability {probability}.
             Rate the rarity of an event with chance {probability} in bits of information.
+            Find the surprise in bits of an event with chance {probability}.
+            Find the information content for a chance of {probability}.
+            Find the self-information for probability {probability}.
+            Give the surprisal in bits for a {probability} chance.
+            Give minus log2 of the probability {probability}.
+            Tell me how many bits it takes to report an event of probability {probability}.
+            Turn a chance of {probability} into bits of information.
+            Work out how surprising an event with chance {probability} is, in bits.
+            Compute -log2(p), the surprisal, with p = {probability}.
+            Get the information, in shannons, of one outcome with probability {probability}.
+            Say how much news there is, in bits, in something of chance {probability}.
+            Calculate the ideal code length in bits for one symbol of probability {probability}.
         """,
         stories="""
             Snow falls here in summer with probability {probability}. Today it does. How many bits of surprise is that?
@@ -517,6 +693,11 @@ surprisal in bits. What is it?
             An anomaly detector scores an event by minus the binary log of its probability, here {probability}. What is the score?
             A quiz contestant names the winner; a priori the winner had a chance of {probability}. How many bits of information did the contestant's tip contain?
             My raffle ticket had a winning chance of {probability}.\\nIt won.\\nHow many bits of surprise is this?
+            Our cat comes when called with a chance of {probability}. She came! How many bits of surprise is that?
+            I drew the winning card, which has probability {probability}. How much information, in bits, did the draw give?
+            A teacher picks a pupil; the chance for Ann was {probability}, and it was Ann. What is the surprisal of that?
+            A rare letter has probability {probability} in the text. How many bits of information does it carry when it shows up?
+            The forecast said {probability} for hail, and hail fell. How many bits of self-information did the hail bring?
         """,
         terse="""
             surprisal, p = {probability}
@@ -535,6 +716,10 @@ surprisal in bits. What is it?
             information content of a {probability} event
             ideal code length for p {probability}
             log of reciprocal probability {probability}, base two
+            surprise bits for chance {probability}
+            info of event, p {probability}
+            -log2 p, p = {probability}, surprisal
+            self info {probability}
         """,
         dialogues="""
             A: Something happened that had probability {probability}. B: Are you surprised? A: By how many bits \
@@ -547,6 +732,7 @@ many bits does it tell?
             A: The token had probability {probability}. B: And how surprising was it? A: In bits, that's what I want.
             Reporter: The volcano erupted. Scientist: I gave it a probability of {probability}. Reporter: How many bits of surprise is that?
             Student: What does an event of chance {probability} tell me? Tutor: Its self-information. Student: In bits, how much?
+            A: It had a chance of {probability}, yet it happened. B: How surprising! A: In bits, how much?
         """,
     ),
     Phrases(
@@ -585,6 +771,21 @@ pmf {probabilities}?
             What rate in bits per symbol does symbol-by-symbol Huffman encoding attain for the pmf {probabilities}?
             What would a zip-style Huffman stage spend per character on characters with the probabilities {probabilities}?
             What is the rate of a Huffman code for the distribution {probabilities}?
+            What is the compressed size per letter under Huffman, letter probabilities {probabilities}?
+            What is the shortest average prefix-free binary code for the probabilities {probabilities}?
+            What is the average Huffman length for the probabilities {probabilities}?
+            What is the mean codeword size in a Huffman code for the distribution {probabilities}?
+            What is the expected number of bits per symbol with Huffman, symbol probabilities {probabilities}?
+            What is the best prefix-code average for the pmf {probabilities}?
+            What is the cost per symbol of Huffman coding for the distribution {probabilities}?
+            What is the mean depth of the Huffman tree for the pmf {probabilities}?
+            What is the optimal average code length of the probabilities {probabilities} when each symbol gets whole bits?
+            How long are Huffman codes on average if the letters have the probabilities {probabilities}?
+            How many bits does Huffman use per letter, letter probabilities {probabilities}?
+            How short can a binary prefix code be on average for the distribution {probabilities}?
+            If I build a Huffman tree from the probabilities {probabilities}, how long is a code on average?
+            When Huffman zips signs with the probabilities {probabilities}, how many bits does a sign take on average?
+            What does Huffman bring the average code length down to for the pmf {probabilities}?
         """,
         commands="""
             Build a Huffman code for the probabilities {probabilities} and give its expected length.
@@ -613,6 +814,18 @@ their lengths.
             Not the entropy but the length actually reached by Huffman: give it for the probabilities {probabilities}.
             Figure out what Huffman coding costs per symbol when symbols follow the distribution {probabilities}.
             Find what Huffman's optimal code spends on average per symbol of the pmf {probabilities}.
+            Find the average Huffman code length of the distribution {probabilities}.
+            Find the bits per symbol of a Huffman code for the probabilities {probabilities}.
+            Find the mean length of the best prefix code for the pmf {probabilities}.
+            Give the expected Huffman code size for the probabilities {probabilities}.
+            Make a Huffman tree for the pmf {probabilities} and average the path lengths.
+            Huffman-code the probabilities {probabilities} and tell me the mean length.
+            Use heapq to Huffman the probabilities {probabilities} and print the average length.
+            Work out how many bits Huffman needs per sign, sign probabilities {probabilities}.
+            Get the average number of digits in Huffman codewords for the distribution {probabilities}.
+            Join the two smallest again and again, Huffman style, for the probabilities {probabilities}; give the average code length.
+            Calculate the Huffman rate for the pmf {probabilities}.
+            Say how long an optimal binary codeword is on average for the distribution {probabilities}.
         """,
         stories="""
             A file consists of characters with the probabilities {probabilities}. It is packed with Huffman's method. \
@@ -635,6 +848,11 @@ What is the average cost of a key press in bits?
             A librarian labels sections with binary words such that no label begins another; sections are asked for with the probabilities {probabilities}. What is the least average label length?
             A remote control sends commands with the probabilities {probabilities}. Its maker picks Huffman codewords to spare the battery. How long is a command on average, in bits?
             A merge schedule is like Huffman's tree: files have relative sizes given by the probabilities {probabilities}. What expected depth does the optimal merge have?
+            A toy sends signals with the probabilities {probabilities}. It uses a Huffman code. How many bits does it send per signal on average?
+            A pupil makes a secret prefix code as short as possible for letters with probabilities {probabilities}. What average length does Huffman give her?
+            Our app stores moods that occur with the probabilities {probabilities}, Huffman coded. How many bits does a mood take on average?
+            The weather station Huffman-codes its reports, which have the probabilities {probabilities}. What is the mean length of a report code?
+            A coder asks how far Huffman can shrink symbols with the probabilities {probabilities}. What is the average code length?
         """,
         terse="""
             Huffman average length, probabilities {probabilities}
@@ -654,6 +872,10 @@ What is the average cost of a key press in bits?
             Huffman rate for distribution {probabilities}
             mean leaf depth, Huffman tree, pmf {probabilities}
             huffman(probabilities {probabilities}) expected length
+            huffman avg bits: pmf {probabilities}
+            mean huffman code len, probabilities {probabilities}
+            best prefix code average, distribution {probabilities}
+            huffman tree mean depth: probabilities {probabilities}
         """,
         dialogues="""
             A: My symbols have the probabilities {probabilities}. B: Use a Huffman code. A: How long will it be on \
@@ -666,6 +888,7 @@ do we spend per symbol?
             A: Is Huffman close to the entropy here? B: For which pmf? A: For the pmf {probabilities}. B: Get the average codeword length first.
             Coder: I merged the two rarest until one was left. Lead: For the probabilities {probabilities}? Coder: Yes. Lead: So what is the mean codeword length?
             User: Optimal prefix code, mean length. Bot: Symbol probabilities? User: Probabilities {probabilities}.
+            A: Letters have the probabilities {probabilities}. B: Entropy? A: No, the average length of a Huffman code.
         """,
     ),
     Phrases(
@@ -710,6 +933,22 @@ one point a hit?
             If a die shows its lucky face with probability {probability}, what entropy does the lucky-face count of {trials} rolls have?
             At error probability {probability}, how many bits of uncertainty are in the number of errors among {trials} digits sent?
             What is the entropy in bits of Bin(n, p), n being {trials} and p being {probability}?
+            What is the binomial entropy with success rate {probability} and {trials} repetitions?
+            What is the average surprise in bits of a success tally from {trials} attempts at {probability}?
+            What is the H of the count of heads when a coin with heads chance {probability} is tossed {trials} times?
+            Is a tally over {trials} trials with chance {probability} easy to guess, that is, what is its Shannon entropy?
+            What is the entropy of a binomial count with {trials} trials and chance {probability}?
+            What is the uncertainty in bits of the number of hits in {trials} shots at {probability}?
+            What is the Shannon entropy of the head count for {trials} flips, heads chance {probability}?
+            What is the randomness in bits of a binomial with p of {probability} and n of {trials}?
+            What is the information, in bits, in the number of successes among {trials} tries with success chance {probability}?
+            What is the entropy in bits of the win total over {trials} games at win chance {probability}?
+            With chance {probability} per trial, how uncertain in bits is the count after {trials} trials?
+            How many bits of surprise does the success count hold on average, {trials} trials, chance {probability}?
+            How hard to guess, in bits of entropy, is the number of yeses among {trials} people who say yes with {probability}?
+            If {trials} seeds each sprout with chance {probability}, how many bits of entropy has the number of sprouts?
+            For n = {trials} and p = {probability}, what is the entropy of the binomial law?
+            When each of {trials} lamps fails with probability {probability}, how uncertain, as Shannon entropy, is the number of failures?
         """,
         commands="""
             Compute the entropy of a binomial distribution of {trials} trials and success probability {probability}.
@@ -738,6 +977,18 @@ one point a hit?
             Not the mean count but its entropy: give it for {trials} flips at heads probability {probability}.
             Provide the unpredictability in bits of a binomial total, with {probability} as success rate and {trials} as number of trials.
             Find the entropy of the tally of hits: hit chance {probability}, number of shots {trials}.
+            Find the entropy of the binomial with {trials} trials and p = {probability}.
+            Find the Shannon entropy in bits of a binomial: p {probability}, n {trials}.
+            Give the bits of uncertainty in a count of {trials} trials with chance {probability}.
+            Get the entropy of the number of heads in {trials} tosses with heads chance {probability}.
+            Freeze scipy's binomial with n={trials}, p={probability} and give its Shannon entropy.
+            Work out the entropy of the hit count: {trials} shots, {probability} each.
+            With success chance {probability}, find the entropy of the success total for {trials} tries.
+            Tell me how unpredictable, as entropy, the number of wins is in {trials} games at {probability} a game.
+            Calculate H of a binomial variable, chance {probability}, size {trials}.
+            Say how much Shannon information the tally holds for {trials} attempts with chance {probability}.
+            Take the count of successes in {trials} draws at rate {probability} and find its entropy.
+            Report the binomial's entropy for size {trials} and success rate {probability}.
         """,
         stories="""
             A factory makes {trials} lamps, and each is broken with probability {probability}. What is the entropy of \
@@ -761,6 +1012,11 @@ many bits of entropy does her count have?
             With probability {probability} a fan wears a scarf. The gate counts scarves among {trials} fans. How unpredictable, in bits of entropy, is that count?
             A trader makes {trials} independent bets with winning chance {probability}. She wonders how uncertain the number of wins is, in Shannon bits. Tell her.
             I flip {trials} bent coins, each heads with probability {probability}.\\nOnly the number of heads is reported.\\nWhat is the entropy of the report?
+            A coach counts goals in {trials} penalties, each scored with chance {probability}. How many bits of entropy does the count have?
+            A nurse counts how many of {trials} patients turn up; each comes with probability {probability}. How uncertain is the count, as entropy in bits?
+            A cook cracks {trials} eggs, each bad with chance {probability}. What is the entropy of the number of bad eggs?
+            I toss {trials} bent coins that land heads with probability {probability} and tell you how many heads. How much information is that on average, in bits?
+            A teacher marks {trials} true-false answers, right with chance {probability} each. What is the Shannon entropy of the score?
         """,
         terse="""
             binomial entropy, {trials} trials, probability {probability}
@@ -779,6 +1035,10 @@ many bits of entropy does her count have?
             heads count entropy, {trials} tosses, bias {probability}
             rate {probability}, {trials} repetitions, binomial Shannon entropy
             uncertainty, in bits, of a sum of {trials} Bernoulli trials, chance {probability}
+            entropy binom n {trials} p {probability}
+            binomial H bits, chance {probability}, n {trials}
+            H(count of hits), {trials} shots, {probability} each
+            bits in success count: {trials} tries @ {probability}
         """,
         dialogues="""
             A: I repeat an experiment {trials} times with chance {probability}. B: You want the expected count? A: \
@@ -791,6 +1051,7 @@ Then compute its Shannon entropy.
             A: I count successes in {trials} trials. B: With which chance? A: {probability}. B: You want the variance? A: No, the Shannon entropy of the count.
             Coach: She takes {trials} shots. Analyst: Her hit probability? Coach: {probability}. Analyst: So how many bits of entropy has her total?
             User: Entropy of a binomial. Bot: Success probability? User: {probability}. Bot: Number of trials? User: {trials}.
+            A: I flip {trials} times with heads chance {probability}. B: And count heads? A: Yes. What's the entropy of the count?
         """,
     ),
     Phrases(
@@ -832,6 +1093,22 @@ probability {error_probability}?
             How badly does a flip probability of {error_probability} hurt a BSC: what capacity is left?
             How good is a hard-decision channel with bit error probability {error_probability}, as capacity in bits per use?
             What is the capacity left on a BSC when noise flips {error_probability} of the bits?
+            What is the ceiling on the code rate for a binary symmetric channel with crossover {error_probability}?
+            What is the usable share of a binary symmetric channel with error chance {error_probability}, its capacity?
+            What is the best mutual information between input and output of a BSC erring with chance {error_probability}?
+            What is the C of a BSC that errs with probability {error_probability}?
+            What is the BSC capacity for error rate {error_probability}?
+            What is the Shannon limit of a binary symmetric channel with crossover {error_probability}?
+            What is the maximum information rate of a channel that flips bits with chance {error_probability}?
+            What is the top reliable rate on a noisy binary line with symmetric error chance {error_probability}?
+            What is the capacity in bits per use for a bit-flip probability of {error_probability}?
+            What is the most data per bit that a symmetric line with bit error chance {error_probability} can carry safely?
+            How much can a binary symmetric channel carry if it gets a bit wrong with probability {error_probability}?
+            How many good bits per sent bit are possible when each bit flips with chance {error_probability}, symmetric channel?
+            If noise turns over {error_probability} of the bits on a BSC, what capacity is left?
+            With a flip chance of {error_probability}, how fast, in bits per use, can one talk without errors over a BSC?
+            How much does a binary channel that swaps zero and one with probability {error_probability} transmit at most?
+            When a line confuses zeros and ones with chance {error_probability} both ways, what is its channel capacity?
         """,
         commands="""
             Compute the channel capacity of a BSC with crossover probability {error_probability}.
@@ -861,6 +1138,18 @@ return its capacity.
             Measure how much a binary symmetric channel can convey per use if it garbles a bit with probability {error_probability}.
             Tell me the ceiling on reliable transmission when each bit is independently reversed with probability {error_probability}.
             Find how many bits per use survive at best on a BSC that flips with chance {error_probability}.
+            Find the capacity of a binary symmetric channel with error chance {error_probability}.
+            Find the Shannon capacity for bit-flip chance {error_probability}.
+            Find the maximum rate of a BSC with crossover probability {error_probability}.
+            Give the channel capacity for a symmetric bit error rate of {error_probability}.
+            Get C for BSC({error_probability}).
+            Compute one minus H of {error_probability}, the BSC capacity.
+            Tell me how much a bit-flipping channel can carry, flip chance {error_probability}.
+            Work out the capacity of a noisy line that turns a bit over with probability {error_probability}.
+            Calculate the highest safe code rate for a BSC whose error probability is {error_probability}.
+            Say how many bits per use get through a symmetric binary channel with noise level {error_probability}.
+            Report the limit for reliable sending over a BSC with flips at {error_probability}.
+            Take a binary symmetric channel, crossover {error_probability}, and state its capacity.
         """,
         stories="""
             A probe near Saturn talks over a binary symmetric channel; noise flips a digit with probability \
@@ -883,6 +1172,11 @@ crossover probability {error_probability}. What is the bound?
             Genes are copied with symmetric binary errors of probability {error_probability}. A theorist models that as a BSC. Which capacity does he find?
             A satellite's demodulator outputs hard bits that are wrong with probability {error_probability}. What rate does Shannon's theorem allow?
             A lamp signal is misread, on as off or off as on, with chance {error_probability}. What is the capacity per flash of this symmetric channel?
+            Two children send zeros and ones by torch; a sign is misread with chance {error_probability}, either way. What is the capacity of their channel?
+            An old phone line turns over a sign with chance {error_probability}, zeros and ones alike. What is its channel capacity?
+            A radio link gets each bit wrong with probability {error_probability}, symmetric. The engineer asks for its Shannon capacity. What is it?
+            A disk returns the wrong bit with chance {error_probability}, zero or one alike. What capacity per stored bit does that leave?
+            A messenger mixes up yes and no with probability {error_probability}. As a binary symmetric channel, what is his capacity?
         """,
         terse="""
             BSC capacity, error probability {error_probability}
@@ -902,6 +1196,10 @@ crossover probability {error_probability}. What is the bound?
             bit-flip channel {error_probability}: Shannon capacity
             capacity if bits inverted with probability {error_probability}
             BSC, BER {error_probability}, best code rate?
+            BSC cap, flip {error_probability}
+            C of BSC with crossover {error_probability} pls
+            shannon cap. bit error {error_probability} symmetric
+            max bits/use, binary symmetric, error {error_probability}
         """,
         dialogues="""
             A: My channel flips bits. B: How often? A: With probability {error_probability}. What is its capacity?
@@ -915,6 +1213,7 @@ probability {error_probability}, where is that?
             Designer: Which code rate can I pick? Theorist: Your channel? Designer: BSC, crossover {error_probability}. Theorist: Stay below capacity, then. Designer: Which is?
             User: BSC capacity. Bot: Error probability? User: {error_probability}.
             Student: A BSC with crossover {error_probability}. Tutor: Its capacity? Student: Yes, in bits per use.
+            A: The line is noisy. B: How often is a bit flipped? A: With chance {error_probability}, both ways. B: So what's the capacity?
         """,
     ),
 )

@@ -46,6 +46,22 @@ probabilities {p}?
             What is the asymmetric divergence of the target probabilities {p} relative to the model probabilities {q}, KL in bits?
             What does cross-entropy exceed entropy by when the truth is the distribution {p} and the model the distribution {q}?
             What is the information lost when Q = {q} replaces P = {p}, by Kullback-Leibler?
+            What is the directed divergence of the actual distribution {p} from the model distribution {q}, in bits?
+            What is the excess code length when the assumed distribution is {q} and the real distribution is {p}?
+            What is the regret in bits for betting on the distribution {q} when the distribution {p} is true?
+            What is the discrimination information of truth P = {p} against Q = {q}, in bits?
+            What is the relative entropy in bits of the true distribution {p} with respect to the guessed distribution {q}?
+            What is the KL in bits from P = {p} to Q = {q}?
+            What is the information gain from the prior probabilities {q} to the posterior probabilities {p}, in bits?
+            What is the Kullback-Leibler distance in bits of the observed distribution {p} from the expected distribution {q}?
+            What is the extra cost in bits per symbol of using the probabilities {q} when the real probabilities are {p}?
+            What is the Kullback-Leibler D in bits, where P = {p} and Q = {q}?
+            How many bits does it cost to mistake the distribution {p} for the distribution {q}, by KL divergence?
+            How wrong is the model distribution {q} about the true distribution {p}, in KL bits?
+            How different from the reference distribution {q} is the distribution {p}, measured one-way by Kullback-Leibler?
+            If the real distribution is {p} and I assume the distribution {q}, how many bits do I waste per symbol?
+            With the old distribution {q} as the base, how far has the new distribution {p} moved, KL in bits?
+            How much more than the entropy do I pay when the truth is P = {p} and my code suits Q = {q}?
         """,
         commands="""
             Compute the Kullback-Leibler divergence between the true distribution {p} and the model distribution {q}.
@@ -76,6 +92,18 @@ probabilities {p}.
             With Q = {q} approximating P = {p}, report the information lost.
             Subtract the entropy of P from the cross-entropy of P and Q, P = {p}, Q = {q}.
             Find how many extra bits per symbol the model distribution {q} costs for the true distribution {p}.
+            Find the KL divergence of the true probabilities {p} from the model probabilities {q}.
+            Find the relative entropy, reference distribution {q}, actual distribution {p}.
+            Find the information gain in bits, prior distribution {q}, posterior distribution {p}.
+            Give KL(P || Q) in bits for P = {p} and Q = {q}.
+            Take Q = {q} as the model and P = {p} as the truth, and give the KL divergence.
+            Get the Kullback-Leibler divergence between truth P = {p} and guess Q = {q}.
+            Tell me how many wasted bits per symbol the assumed distribution {q} costs on the real distribution {p}.
+            Work out the one-way divergence from the target distribution {p} to the model distribution {q}, Kullback-Leibler.
+            Compute the sum of p log2(p/q) with P = {p} and Q = {q}.
+            Calculate how far the data distribution {p} is from the assumed distribution {q} by KL.
+            Say how much information is lost when the model distribution {q} stands in for the true distribution {p}.
+            Measure the drift by KL: today's distribution {p} against the baseline distribution {q}.
         """,
         stories="""
             A die was thought to have the probabilities {q}, yet a long experiment gave the probabilities {p}. What \
@@ -98,6 +126,11 @@ believe I am in the second. What relative entropy measures my error?
             A translator's vocabulary follows the distribution {p}, but the keyboard was optimised for the distribution {q}. How many needless bits are typed per word?
             A nurse's prior over causes was the distribution {q}; the lab result changed it to the posterior distribution {p}. How informative was the result, as KL divergence?
             Two editions of a census: the new one has the probabilities {p}, the old one, taken as reference, the probabilities {q}. How large is the Kullback-Leibler divergence?
+            A shop planned for sizes with the distribution {q}, but customers wear the distribution {p}. How large is the KL divergence of reality from the plan?
+            A gardener expected flower colours with the probabilities {q} and got the probabilities {p}. What is the relative entropy of what she got to what she expected?
+            I believed the probabilities {q}; after the news I believe the probabilities {p}. How many bits of information did the news give, by KL?
+            A zip tool is tuned to the letter probabilities {q}; my text has the letter probabilities {p}. How many bits per letter are wasted?
+            An app model says the distribution {q} while users follow the distribution {p}. What is the Kullback-Leibler divergence of the users from the model?
         """,
         terse="""
             KL(P || Q), P = {p}, Q = {q}
@@ -116,6 +149,9 @@ believe I am in the second. What relative entropy measures my error?
             scipy entropy(pk, qk), binary logs: P = {p}, Q = {q}
             sum p log p/q, P = {p}, Q = {q}
             directed divergence, from Q = {q} to P = {p}
+            KL bits, true distribution {p}, guess distribution {q}
+            kullback leibler: P = {p} vs Q = {q}
+            rel. entropy of probabilities {p} w.r.t. probabilities {q}
         """,
         dialogues="""
             A: The truth is the distribution {p}. B: And your model? A: The distribution {q}. What is the KL divergence?
@@ -130,6 +166,7 @@ me KL(P || Q).
             Monitor: The feature drifted. Engineer: Reference distribution {q}? Monitor: Yes, and now distribution {p}. Engineer: Then compute the KL of now against then.
             A: Is the divergence symmetric? B: Kullback-Leibler isn't. A: Then take truth P = {p} and model Q = {q}.
             User: Relative entropy. Bot: True distribution? User: Distribution {p}. Bot: Reference? User: Distribution {q}.
+            A: I guessed the probabilities {q}. B: But truly they are the probabilities {p}. A: So what is the KL divergence of truth from guess?
         """,
     ),
     Phrases(
@@ -161,6 +198,21 @@ probabilities {p}?
             How many nats of penalty does a policy P = {p} incur for straying from the reference policy Q = {q}, by KL?
             By how many nats does the cross-entropy of truth P = {p} and model Q = {q} exceed the entropy of the truth?
             What is the ln-based information loss when Q = {q} replaces P = {p}, by Kullback-Leibler?
+            What is the directed divergence of the actual distribution {p} from the model distribution {q}, in nats?
+            What is the regret in nats for betting on the distribution {q} when the distribution {p} is true?
+            What is the natural-unit information lost when the distribution {q} replaces the true distribution {p}?
+            What is the relative entropy in nats of the true distribution {p} with respect to the guessed distribution {q}?
+            What is the KL in nats from P = {p} to Q = {q}?
+            What is the information gain in nats from the prior probabilities {q} to the posterior probabilities {p}?
+            What is the natural-log Kullback-Leibler distance of the observed distribution {p} from the expected distribution {q}?
+            What is the ln version of D(P || Q) when P is {p} and Q is {q}?
+            What is the KL loss in nats for target probabilities {p} and output probabilities {q}?
+            How many nats does it cost to mistake the distribution {p} for the distribution {q}, by KL divergence?
+            How wrong is the model distribution {q} about the true distribution {p}, in KL nats?
+            With ln, how different from the reference distribution {q} is the distribution {p}, by Kullback-Leibler?
+            With the old distribution {q} as the base, how far has the new distribution {p} moved, KL in nats?
+            If I use natural logs, what relative entropy has the truth P = {p} to the model Q = {q}?
+            How many nats are wasted per symbol if the real distribution is {p} and I assume the distribution {q}?
         """,
         commands="""
             Compute D(P || Q) in nats, P = {p}, Q = {q}.
@@ -183,6 +235,18 @@ probabilities {p}?
             With reference Q = {q}, determine the natural-log divergence of Kullback and Leibler for P = {p}.
             Use Euler's number as log base and give the relative entropy of the actual distribution {p} to the assumed distribution {q}.
             Find how many nats of relative entropy separate the true distribution {p} from the model distribution {q}.
+            Find the KL divergence with ln of the true probabilities {p} from the model probabilities {q}.
+            Find the relative entropy in nats, reference distribution {q}, actual distribution {p}.
+            Find the information gain in nats, prior distribution {q}, posterior distribution {p}.
+            Give KL(P || Q) in natural units for P = {p} and Q = {q}.
+            Take Q = {q} as the model and P = {p} as the truth, and give the KL divergence in nats.
+            Get the natural-log Kullback-Leibler divergence between truth P = {p} and guess Q = {q}.
+            Tell me how many nats the assumed distribution {q} wastes on the real distribution {p}.
+            Work out the one-way divergence in nats from the target distribution {p} to the model distribution {q}.
+            Call scipy's entropy with two arguments, nats by default: P = {p}, Q = {q}.
+            Calculate with natural logs how far the data distribution {p} is from the assumed distribution {q} by KL.
+            Compute the KL term in nats for the posterior distribution {p} and the prior distribution {q}.
+            Measure the drift in nats: KL of today's distribution {p} against the baseline distribution {q}.
         """,
         stories="""
             A variational autoencoder is trained in nats. Its posterior has the probabilities {p}, the prior the \
@@ -198,6 +262,11 @@ did the sensors provide?
             An ecologist contrasts this year's species P = {p} with a reference year Q = {q}, in nats of relative entropy. What does she find?
             A statistician assumed the distribution {q}, while data come from the distribution {p}. In nats, how large is the Kullback-Leibler divergence of truth from assumption?
             A robot's goal distribution is Q = {q}; its behaviour gives P = {p}. Its designers minimise KL(P || Q) with natural log. What is the present value?
+            A shop planned for sizes with the distribution {q}, but customers wear the distribution {p}. How large is the KL divergence of reality from the plan, in nats?
+            A gardener expected flower colours with the probabilities {q} and got the probabilities {p}. With ln, what is the relative entropy of what she got?
+            I believed the probabilities {q}; after the news I believe the probabilities {p}. How many nats of information did the news give, by KL?
+            A neural net outputs the distribution {q} for the target distribution {p}. Its loss is the KL divergence with natural log. What is the loss?
+            A physicist compares the state probabilities {p} with the equilibrium probabilities {q} by relative entropy in nats. What does she get?
         """,
         terse="""
             KL in nats: P = {p}, Q = {q}
@@ -213,6 +282,10 @@ did the sensors provide?
             nats gained: prior distribution {q}, posterior distribution {p}
             KL penalty nats: policy P = {p}, reference Q = {q}
             D(P || Q), natural units: truth P = {p}, model Q = {q}
+            KL nats, true distribution {p}, guess distribution {q}
+            kullback leibler with ln: P = {p} vs Q = {q}
+            rel. entropy in nats of probabilities {p} w.r.t. probabilities {q}
+            KL ln: P={p} Q={q}
         """,
         dialogues="""
             A: Relative entropy of the pmf {p} with respect to the pmf {q}? B: In bits? A: In nats.
@@ -223,6 +296,7 @@ Student: What KL divergence do I get?
             Coder: My KL uses ln. Lead: Target distribution {p}, model distribution {q}? Coder: Yes. Lead: What value in nats?
             A: How much was learned? B: Prior distribution {q}, posterior distribution {p}. A: In nats, please, as KL divergence.
             User: Relative entropy in nats. Bot: Reference? User: Q = {q}. Bot: And P? User: P = {p}.
+            A: I guessed the probabilities {q}. B: But truly they are the probabilities {p}. A: So what is the KL divergence of truth from guess, in nats?
         """,
     ),
     Phrases(
@@ -264,6 +338,22 @@ true distribution {p}?
             What logarithmic score in expectation does the forecast Q = {q} receive under the true P = {p}?
             How large is the objective that a classifier minimises, cross-entropy, for labels P = {p} and outputs Q = {q}?
             What is the log loss of the forecast probabilities {q} when the outcome probabilities are {p}?
+            What is the loss of the predictions Q = {q} on the targets P = {p}, cross-entropy?
+            What is the mean message length, cross-entropy, for messages from the distribution {p} in a code for the distribution {q}?
+            What is the negative log-likelihood per sample of the model distribution {q} on the true distribution {p}, in bits?
+            What is the total, not the excess, surprise of a model distribution {q} about the true distribution {p}?
+            What is the cross-entropy between the true distribution {p} and the model distribution {q}?
+            What is the log loss for the true probabilities {p} and the predicted probabilities {q}?
+            What is the CE in bits of the label probabilities {p} and the network probabilities {q}?
+            What is the total code length per symbol, cross-entropy, for data probabilities {p} coded for the probabilities {q}?
+            What is the expected surprise when I believe the probabilities {q} and the truth is the probabilities {p}, as cross-entropy?
+            What is the average cost of trusting Q = {q} when P = {p} holds, entropy included, as cross-entropy?
+            What is the softmax loss, cross-entropy, of output probabilities {q} against target probabilities {p}?
+            How large is the cross-entropy loss when the labels have the distribution {p} and the model says the distribution {q}?
+            How many bits per symbol do I need in all, by cross-entropy, if my code fits the distribution {q} but the data follow the distribution {p}?
+            With predictions Q = {q} and truth P = {p}, how high is the log loss?
+            How well do the predicted probabilities {q} fit the true probabilities {p}, as a cross-entropy?
+            If the truth is the distribution {p}, what cross-entropy does a guess with the distribution {q} get?
         """,
         commands="""
             Compute the cross-entropy between the target probabilities {p} and the predicted probabilities {q}.
@@ -292,6 +382,18 @@ true distribution {p}?
             Provide the per-token negative log-likelihood in bits for model Q = {q} on data P = {p}.
             Work out H(P, Q) with truth first: P = {p}, then Q = {q}.
             Find the cross-entropy H(P, Q): model Q = {q}, truth P = {p}.
+            Find the cross-entropy for true probabilities {p} and predicted probabilities {q}.
+            Find the log loss of the forecast distribution {q} on the actual distribution {p}.
+            Find the CE loss, predicted distribution {q}, target distribution {p}.
+            Give H(P, Q), the cross-entropy, with P = {p} and Q = {q}.
+            Take the predictions Q = {q} and the truth P = {p}, and give the cross-entropy.
+            Get the average negative log-likelihood, cross-entropy, of the model distribution {q} on the data distribution {p}.
+            Tell me the training loss, cross-entropy, for soft labels P = {p} and outputs Q = {q}.
+            Work out the mean total cost in bits, cross-entropy, of coding the true distribution {p} with the wrong distribution {q}.
+            Compute minus the sum of p log2 q with P = {p} and Q = {q}.
+            Calculate the classifier's cross-entropy: label probabilities {p}, predicted probabilities {q}.
+            Say how surprised a believer in the probabilities {q} is on average when the probabilities {p} are true, as cross-entropy.
+            Score the guess distribution {q} by cross-entropy with the true distribution {p}.
         """,
         stories="""
             A classifier answers with the probabilities {q}; the labels truly have the probabilities {p}. What is its \
@@ -316,6 +418,11 @@ does the distillation minimise?
             A teacher network emits P = {p}, a student network Q = {q}. The distillation loss is the cross-entropy of the two. How high is it?
             A compressor's internal table holds the probabilities {q}; the file's letters have the probabilities {p}. How long is a compressed letter on average, by cross-entropy?
             A trading bot assigns the probabilities {q} to market moves that really have the probabilities {p}. Report the cross-entropy of the bot's view.
+            A weather girl says the probabilities {q}; the real probabilities are {p}. What is her expected log loss in bits?
+            A photo app gives the animal probabilities {q}; the label probabilities are {p}. What is the cross-entropy loss?
+            A pupil codes letters as if they had the distribution {q}, but they have the distribution {p}. How many bits does a letter take on average in all, by cross-entropy?
+            A tipster states the distribution {q} for a race with the true distribution {p}. Rate him by cross-entropy. What is it?
+            A speech model thinks the next word has the distribution {q}; truly it has the distribution {p}. What is the cross-entropy of the two?
         """,
         terse="""
             cross-entropy, true P = {p}, model Q = {q}
@@ -334,6 +441,10 @@ does the distillation minimise?
             code for Q = {q}, data from P = {p}: cross-entropy
             xent of label probabilities {p} vs predicted probabilities {q}
             soft-label cross-entropy, labels P = {p}, predictions Q = {q}
+            CE bits: true distribution {p}, predicted distribution {q}
+            log loss, truth P = {p}, forecast Q = {q}
+            cross ent. of labels P = {p} with outputs Q = {q}
+            xent: predictions Q={q}, labels P={p}
         """,
         dialogues="""
             A: The true distribution {p} is known. B: And the prediction? A: Distribution {q}. I need the cross-entropy.
@@ -345,6 +456,7 @@ So the cross-entropy is?
             Trainer: The loss is cross-entropy. Trainee: Labels P = {p}? Trainer: Yes, and outputs Q = {q}. What is the loss?
             A: The forecaster said the probabilities {q}. B: And truly? A: The probabilities {p}. B: You want the excess only? A: No, the full cross-entropy.
             User: Cross-entropy. Bot: Target distribution? User: Distribution {p}. Bot: Predicted distribution? User: Distribution {q}.
+            A: My net says the probabilities {q}. B: And the labels? A: Probabilities {p}. B: So your cross-entropy loss is?
         """,
     ),
     Phrases(
@@ -382,6 +494,21 @@ So the cross-entropy is?
             Which bounded, symmetric divergence of Jensen and Shannon type belongs to Q = {q} and P = {p}?
             How much do two topics with word distribution {p} and word distribution {q} differ according to JSD?
             What is the symmetrised divergence, Jensen-Shannon, of the probabilities {p} and the probabilities {q}?
+            What is the information radius for the probabilities {q} and the probabilities {p}?
+            What is the symmetrised relative entropy, Jensen-Shannon, for the distribution {q} and the distribution {p}?
+            What is the JS difference between the distribution {p} and the distribution {q}?
+            What is the JS divergence of the distribution {p} and the distribution {q}?
+            What is the symmetric divergence, Jensen-Shannon, for P = {p} and Q = {q}?
+            What is the Jensen-Shannon divergence from the probabilities {p} to the probabilities {q}?
+            What is the JSD in bits for the pmf {p} and the pmf {q}?
+            What is the average KL to the midpoint for the distribution {p} and the distribution {q}?
+            What is the Jensen-Shannon dissimilarity between the pmf {q} and the pmf {p}?
+            What is the two-way, mixture-based divergence of the distribution {q} and the distribution {p}, the JSD?
+            How different are the distribution {p} and the distribution {q}, as a Jensen-Shannon number?
+            How far apart are P = {p} and Q = {q} if we measure by JSD?
+            If order should not matter, how much do the probabilities {p} and the probabilities {q} differ, by Jensen-Shannon?
+            How alike are the probabilities {q} and the probabilities {p} according to the JS divergence?
+            By JSD, how much do P = {p} and Q = {q} disagree?
         """,
         commands="""
             Compute the Jensen-Shannon divergence between P = {p} and Q = {q}.
@@ -412,6 +539,18 @@ JSD.
             Rate the unlikeness of the distribution {q} and the distribution {p} by their JSD.
             Provide the JS divergence, the square of the Jensen-Shannon distance, for Q = {q} and P = {p}.
             Find how far the pmf {q} and the pmf {p} lie apart by Jensen-Shannon divergence.
+            Find the JS divergence of the probabilities {p} and the probabilities {q}.
+            Find the Jensen-Shannon divergence for the distribution {p} and the distribution {q}.
+            Find the JSD in bits of P = {p} and Q = {q}.
+            Give the symmetric Jensen-Shannon difference of the pmf {p} and the pmf {q}.
+            Get the information radius for P = {p} and Q = {q}.
+            Compare P = {p} with Q = {q} by JSD.
+            Tell me how far the distribution {q} and the distribution {p} are from each other, Jensen-Shannon.
+            Work out the Jensen-Shannon divergence between the pmf {q} and the pmf {p}.
+            Compute half of both KLs to the average, the JSD, for P = {p} and Q = {q}.
+            Square scipy's jensenshannon, base two, of the probabilities {p} and the probabilities {q}.
+            Calculate how unlike the distribution {p} and the distribution {q} are on the Jensen-Shannon scale.
+            Say how much the two groups differ by JSD: distribution {p} and distribution {q}.
         """,
         stories="""
             Two authors use words with the probabilities {p} and the probabilities {q}. How far apart are they, as a \
@@ -434,6 +573,11 @@ distribution {q} is big. How big is it?
             A geneticist compares allele probabilities {p} in one village with allele probabilities {q} in another by the information radius. What is it?
             Two weather models predict the distribution {q} and the distribution {p} for tomorrow. How far do they differ in the Jensen-Shannon sense?
             A coin decides whether a letter is drawn from source P = {p} or source Q = {q}. How many bits does the letter reveal about the coin, as their JSD?
+            Two shops sell sizes with the distribution {p} and the distribution {q}. How different are they, by Jensen-Shannon divergence?
+            Two gardens have flower colours with the probabilities {p} and the probabilities {q}. What is the JSD of the gardens?
+            Boys chose sports with the distribution {p}, girls with the distribution {q}. What Jensen-Shannon divergence lies between them?
+            Two composers use notes with the distribution {p} and the distribution {q}. How far apart is their style, by JS divergence?
+            Traffic by hour had the distribution {p} in May and the distribution {q} in June. Give the JSD of both months.
         """,
         terse="""
             JSD, P = {p}, Q = {q}
@@ -451,6 +595,10 @@ distribution {q} is big. How big is it?
             mean KL to the midpoint, P = {p}, Q = {q}
             symmetric bounded divergence (Jensen-Shannon) of probabilities {p} and probabilities {q}
             scipy jensenshannon squared, binary: P = {p}, Q = {q}
+            JSD of pmf {p} and pmf {q}
+            jensen shannon, probabilities {p} vs probabilities {q}
+            js divergence between P={p} and Q={q}
+            symmetric JS: distribution {q}, distribution {p}
         """,
         dialogues="""
             A: Compare the distribution {p} with the distribution {q}. B: By KL? A: By Jensen-Shannon.
@@ -461,6 +609,7 @@ Biologist: Yes, in bits.
             A: Which of the two is the reference? B: Neither. A: Then use Jensen-Shannon on the distribution {p} and the distribution {q}.
             Ecologist: Site one has P = {p}, site two Q = {q}. Statistician: Symmetric divergence wanted? Ecologist: The JSD, yes.
             User: JSD. Bot: First distribution? User: Distribution {p}. Bot: Second? User: Distribution {q}.
+            A: How different are the probabilities {p} and the probabilities {q}? B: KL one way? A: No, symmetric, by Jensen-Shannon.
         """,
     ),
     Phrases(
@@ -498,6 +647,21 @@ information is it?
             How many bits flow through a channel whose input and output have the joint distribution {joint}?
             What information overlap do X and Y have, given the joint pmf {joint}?
             What is the information that the row gives about the column in the joint table {joint}?
+            What is the common information of the two variables in the joint table {joint}?
+            What is the uncertainty reduction that one variable brings for the other, joint pmf {joint}?
+            What is the transmitted information for the joint probabilities {joint}?
+            What is the shared information, in bits, of the joint probabilities {joint}?
+            What is the information overlap for the joint table {joint}?
+            What is the MI in bits of the joint pmf {joint}?
+            What is the dependence in bits between row and column in the joint distribution {joint}?
+            What is the I(X; Y) of the joint matrix {joint}?
+            How much do X and Y tell about each other, with joint probabilities {joint}?
+            How many bits does one variable give away about the other, joint distribution {joint}?
+            How strongly are the two linked, in bits, if the joint law is {joint}?
+            If I know the row, how much less unsure am I about the column, in bits, joint pmf {joint}?
+            How much do the two have in common, information-wise, with joint frequencies {joint}?
+            How many bits do we gain about X by seeing Y when their joint probabilities are {joint}?
+            When the joint table is {joint}, what is the information gain?
         """,
         commands="""
             Compute the mutual information from the joint distribution {joint}.
@@ -526,6 +690,18 @@ information is it?
             Work out the average pointwise mutual information over the joint distribution {joint}.
             Report I between rows and columns of the joint table {joint}.
             Find the MI of the joint probabilities {joint}.
+            Find the mutual information for the joint probabilities {joint}.
+            Find the shared bits of the joint distribution {joint}.
+            Find the information gain for the joint pmf {joint}.
+            Give the MI of the joint matrix {joint}.
+            Get I(X; Y) from the joint table {joint}.
+            Tell me how many bits X and Y share, joint distribution {joint}.
+            Work out how much row and column have in common, in bits; joint probabilities {joint}.
+            Measure the link between the two variables by MI, joint frequencies {joint}.
+            Compute H(X) + H(Y) - H(X, Y) from the joint pmf {joint}.
+            Calculate the transmitted information for the joint distribution {joint}.
+            Say how much seeing one variable tells about the other; joint table {joint}.
+            Report the dependence as mutual information, joint law {joint}.
         """,
         stories="""
             A doctor tabulated disease against test result; the joint probabilities are {joint}. How much information \
@@ -550,6 +726,11 @@ does he know about me?
             A geneticist examines two loci; alleles have the joint probabilities {joint}. How many bits of linkage, as mutual information, are there?
             A decision tree considers a split; branch and class have the joint distribution {joint}. What information gain does the split achieve?
             An ecologist notes flower colour and visiting insect with joint pmf {joint}. How dependent are the two, in bits of mutual information?
+            Hair colour and eye colour have the joint probabilities {joint}. How many bits does one tell about the other?
+            A cook notes dish and drink of each guest; the joint distribution is {joint}. How much information do dish and drink share?
+            A signal goes in and a signal comes out, with joint table {joint}. How many bits of mutual information pass through?
+            A teacher compares homework and grade; their joint pmf is {joint}. What is the mutual information of the two?
+            The vet sees breed and illness with joint frequencies {joint}. How informative is breed about illness, in bits of MI?
         """,
         terse="""
             I(X; Y), joint {joint}
@@ -567,6 +748,10 @@ does he know about me?
             H(Y) - H(Y | X), joint table {joint}
             dependence in bits of joint distribution {joint}
             information shared by rows and columns, joint {joint}
+            MI bits: joint probabilities {joint}
+            shared info, joint pmf {joint}
+            I(X;Y), joint distribution {joint}
+            mutual information of joint table {joint} pls
         """,
         dialogues="""
             A: I have a joint distribution. B: Show me. A: {joint}. B: And you want? A: The mutual information.
@@ -582,6 +767,7 @@ Analyst: Then tell me the MI.
             A: Does the split help? B: Branch and class have the joint distribution {joint}. A: Then what is the information gain?
             Pupil: Joint table {joint}. Teacher: Conditional entropy? Pupil: No, what the two variables share.
             User: Mutual information. Bot: The joint probabilities? User: Joint {joint}.
+            A: The joint distribution is {joint}. B: Want the total entropy? A: No, just what X and Y share.
         """,
     ),
     Phrases(
@@ -617,6 +803,21 @@ Analyst: Then tell me the MI.
             What does H(X) plus H(Y | X) add up to for the joint probabilities {joint}?
             How large is the entropy over all cells of the joint probability matrix {joint}?
             What is the uncertainty of both coordinates together under the joint pmf {joint}?
+            What is the combined entropy for the joint distribution {joint}?
+            What is the bivariate entropy for the joint frequencies {joint}?
+            What is the overall entropy of the two-way joint pmf {joint}?
+            What is the joint entropy of the joint distribution {joint}?
+            What is the total uncertainty in bits for the joint probabilities {joint}?
+            What is the entropy of both variables together for the joint table {joint}?
+            What is the pair entropy for the joint pmf {joint}?
+            What is the combined randomness of X and Y with the joint matrix {joint}?
+            What is the H(X, Y) for the joint law {joint}?
+            How many bits of uncertainty are there about X and Y as a pair, joint probabilities {joint}?
+            How hard is it to guess both row and column, in bits of joint entropy, with the joint distribution {joint}?
+            How many bits do I need on average to write down the pair, with joint pmf {joint}?
+            If the joint frequencies are {joint}, how much entropy have the two variables in total?
+            How uncertain is the whole table in bits, joint table {joint}?
+            When the joint law is {joint}, what is the two-variable entropy?
         """,
         commands="""
             Compute the joint entropy from the joint probabilities {joint}.
@@ -644,6 +845,18 @@ Analyst: Then tell me the MI.
             Not what they share but what they hold in total: give the joint entropy for joint probabilities {joint}.
             Provide the entropy of the two-way joint table {joint} as a whole.
             Find the entropy of the pair under the joint probabilities {joint}.
+            Find the joint entropy for the joint probabilities {joint}.
+            Find the entropy of the pair for the joint distribution {joint}.
+            Find the total uncertainty of the joint table {joint}.
+            Give H(X, Y) for the joint matrix {joint}.
+            Get the two-variable entropy from the joint pmf {joint}.
+            Tell me the combined entropy of X and Y, joint distribution {joint}.
+            Work out how many bits the pair needs on average; joint probabilities {joint}.
+            Compute minus the sum of p log2 p over all cells, joint table {joint}.
+            Calculate the entropy of X and Y taken as one, joint law {joint}.
+            Say how uncertain row and column are together; joint frequencies {joint}.
+            Measure the overall entropy, in bits, of the joint pmf {joint}.
+            Report the joint Shannon entropy for the joint matrix {joint}.
         """,
         stories="""
             Hair and eye colour have the joint distribution {joint} in a village. What is the entropy of the pair?
@@ -666,6 +879,11 @@ both together?
             A shop stores size and colour of each sale; the joint probabilities are {joint}. What is the total entropy of a stored sale?
             A biologist scores two genes at once, with the joint distribution {joint}. What is the bivariate entropy?
             A dealer draws suit and rank from a doctored pack; their joint table is {joint}. What is the joint entropy of a card?
+            Hair colour and eye colour have the joint probabilities {joint}. How uncertain is the pair, in bits?
+            A cook notes dish and drink together; the joint distribution is {joint}. What is the entropy of a full order?
+            We store day and place of each visit as one record, joint table {joint}. How many bits of joint entropy has a record?
+            A teacher guesses subject and grade at once; their joint pmf is {joint}. What is the total entropy of both?
+            Two friends choose their ice cream with joint frequencies {joint}. How random are both choices together, as joint entropy?
         """,
         terse="""
             H(X, Y), joint {joint}
@@ -685,6 +903,10 @@ both together?
             both variables at once: entropy, joint table {joint}
             combined entropy of rows and columns: joint {joint}
             compound symbol entropy, joint distribution {joint}
+            pair entropy: joint probabilities {joint}
+            H(X,Y) bits, joint distribution {joint}
+            total entropy of joint pmf {joint} pls
+            both variables, entropy, joint matrix {joint}
         """,
         dialogues="""
             A: The joint probabilities are {joint}. B: Mutual information? A: No, the joint entropy.
@@ -696,6 +918,7 @@ the joint entropy?
             A: How uncertain are X and Y taken together? B: Joint distribution? A: Joint {joint}. B: Then you want the joint entropy.
             Student: Do I subtract anything for the joint table {joint}? Tutor: No, take the entropy of the whole table.
             User: Total entropy of a pair. Bot: Joint pmf? User: Joint pmf {joint}.
+            A: The joint distribution is {joint}. B: Want what they share? A: No, the entropy of both together.
         """,
     ),
     Phrases(
@@ -728,6 +951,21 @@ the joint entropy?
             Given the rows of the joint distribution {joint}, how large is the conditional entropy?
             How many bits must be sent so that a receiver who has X learns Y, joint probabilities {joint}?
             What is the entropy left in the column when the row is known, joint probabilities {joint}?
+            What is the row-conditioned entropy of the columns in the joint distribution {joint}?
+            What is the noise entropy of the output, given the input in the rows, for the joint table {joint}?
+            What is the entropy of the effect given the cause, cause in the rows, joint pmf {joint}?
+            What is the H(Y | X) for the joint distribution {joint}, X in rows?
+            What is the leftover uncertainty of Y after seeing X for the joint probabilities {joint}?
+            What is the conditional entropy of the column given the row for the joint pmf {joint}?
+            What is the remaining entropy of Y, X being known, joint table {joint}?
+            What is the residual doubt about the column once the row is known, in bits, joint matrix {joint}?
+            What is the average entropy within a row for the joint probabilities {joint}?
+            How unsure are we still about the column if someone tells us the row, joint distribution {joint}?
+            How many bits of Y are not explained by X, joint pmf {joint}?
+            How hard is the column to guess, in bits, for someone who knows the row, joint table {joint}?
+            If X, the row, is given, how much entropy does Y have left with the joint probabilities {joint}?
+            Knowing the rows, how much is still open about the columns, as conditional entropy, joint law {joint}?
+            How much new information does Y bring when X is known already, joint distribution {joint}?
         """,
         commands="""
             Compute H(Y | X) from the joint pmf {joint}, rows for X.
@@ -751,6 +989,18 @@ the joint entropy?
             Figure out how ambiguous the column is to somebody who sees the row of the joint distribution {joint}.
             Provide the conditional entropy with X, the row variable, as the given one; joint pmf {joint}.
             Find how many bits of Y stay open when X is given, joint distribution {joint}.
+            Find the conditional entropy of Y given X for the joint probabilities {joint}.
+            Find the entropy of the column given the row, joint distribution {joint}.
+            Find the uncertainty left in Y after X, joint table {joint}.
+            Give H(Y | X) for the joint matrix {joint}.
+            Get the entropy of Y conditioned on X from the joint pmf {joint}.
+            Tell me how many bits about the column are left when I see the row; joint probabilities {joint}.
+            Work out the row-wise conditional entropy, given the rows, of the joint distribution {joint}.
+            Compute H(X, Y) minus H(X) from the joint pmf {joint}.
+            Calculate how uncertain Y stays with X known, joint law {joint}.
+            Say how much doubt about the column remains after the row is read; joint frequencies {joint}.
+            Reveal X, then measure the entropy of Y: joint table {joint}.
+            Report the conditional entropy given the row variable, joint matrix {joint}.
         """,
         stories="""
             Rows are what was sent and columns what was received; the joint distribution is {joint}. Knowing what was \
@@ -768,6 +1018,10 @@ Knowing today, how uncertain is tomorrow, as conditional entropy?
             A shop knows a customer's age group, the row, and wonders about the product bought, the column. With joint distribution {joint}, what entropy does the product retain?
             Side information X is in the rows, the file Y in the columns of the joint table {joint}. How many bits per symbol does a coder with the side information need?
             The row of the joint table {joint} is announced, the column kept secret.\\nHow uncertain, as conditional entropy, is the column?
+            Rows are hair colours and columns eye colours, joint probabilities {joint}. I see the hair. How uncertain am I still about the eyes, as conditional entropy?
+            A cook knows the dish, the row, and guesses the drink, the column; the joint distribution is {joint}. What entropy does the drink keep?
+            Rows are what I type and columns what the phone writes, joint table {joint}. Given what I typed, how uncertain is the result, in bits?
+            A teacher knows the subject, the row, and guesses the grade, the column; their joint pmf is {joint}. What conditional entropy has the grade?
         """,
         terse="""
             H(Y | X), joint {joint}
@@ -783,6 +1037,10 @@ Knowing today, how uncertain is tomorrow, as conditional entropy?
             H(col | row), joint probabilities {joint}
             Y uncertainty after X: joint distribution {joint}
             row-wise entropy, weighted, joint table {joint}
+            H(Y|X): joint probabilities {joint}
+            left in Y once X known, joint pmf {joint}
+            column given row, entropy, joint matrix {joint}
+            given rows: H of columns, joint distribution {joint}
         """,
         dialogues="""
             A: My joint distribution is {joint}. B: What do you know? A: X, the row. How much entropy does Y keep?
@@ -793,6 +1051,7 @@ conditional entropy?
             Student: H(X | Y) for the joint table {joint}? Tutor: No, the other one: Y given X.
             User: Conditional entropy. Bot: Given the rows or the columns? User: Given the rows, joint pmf {joint}.
             A: The row is public. B: And the joint pmf? A: Joint pmf {joint}. B: So the column's conditional entropy is what?
+            A: I can see the row. B: And the joint distribution is {joint}? A: Yes. B: How uncertain are you still about the column?
         """,
     ),
     Phrases(
@@ -825,6 +1084,22 @@ probabilities are {joint}?
             Given the columns of the joint distribution {joint}, how large is the conditional entropy?
             How many bits must be sent so that a receiver who has Y learns X, joint probabilities {joint}?
             What is the entropy left in the row when the column is known, joint probabilities {joint}?
+            What is the column-conditioned entropy of the rows in the joint distribution {joint}?
+            What is the equivocation for the joint table {joint}, output in the columns?
+            What is the entropy of the cause given the effect, effect in the columns, joint pmf {joint}?
+            What is the H(X | Y) for the joint distribution {joint}, Y in columns?
+            What is the leftover uncertainty of X after seeing Y for the joint probabilities {joint}?
+            What is the conditional entropy of the row given the column for the joint pmf {joint}?
+            What is the remaining entropy of X, Y being known, joint table {joint}?
+            What is the residual doubt about the row once the column is known, in bits, joint matrix {joint}?
+            What is the average entropy within a column for the joint probabilities {joint}?
+            What is the equivocation about the sent sign (row) after the received sign (column), joint law {joint}?
+            How unsure are we still about the row if someone tells us the column, joint distribution {joint}?
+            How many bits of X are not explained by Y, joint pmf {joint}?
+            How hard is the row to guess, in bits, for someone who knows the column, joint table {joint}?
+            If Y, the column, is given, how much entropy does X have left with the joint probabilities {joint}?
+            Knowing the columns, how much is still open about the rows, as conditional entropy, joint law {joint}?
+            How much new information does X bring when Y is known already, joint distribution {joint}?
         """,
         commands="""
             Compute H(X | Y) from the joint pmf {joint}, columns for Y.
@@ -849,6 +1124,18 @@ probabilities are {joint}?
             Figure out how ambiguous the row is to somebody who sees the column of the joint distribution {joint}.
             Provide the conditional entropy with Y, the column variable, as the given one; joint pmf {joint}.
             Find how many bits of X stay open when Y is given, joint distribution {joint}.
+            Find the conditional entropy of X given Y for the joint probabilities {joint}.
+            Find the entropy of the row given the column, joint distribution {joint}.
+            Find the uncertainty left in X after Y, joint table {joint}.
+            Give H(X | Y) for the joint matrix {joint}.
+            Get the entropy of X conditioned on Y from the joint pmf {joint}.
+            Tell me how many bits about the row are left when I see the column; joint probabilities {joint}.
+            Work out the column-wise conditional entropy, given the columns, of the joint distribution {joint}.
+            Compute H(X, Y) minus H(Y) from the joint pmf {joint}.
+            Calculate how uncertain X stays with Y known, joint law {joint}.
+            Say how much doubt about the row remains after the column is read; joint frequencies {joint}.
+            Reveal Y, then measure the entropy of X: joint table {joint}.
+            Report the conditional entropy given the column variable, joint matrix {joint}.
         """,
         stories="""
             Columns are symptoms and rows are diseases; the joint distribution is {joint}. After seeing the symptom, \
@@ -867,6 +1154,10 @@ joint pmf is {joint}. What conditional entropy does the truth keep?
             A shop knows the product bought, the column, and wonders about the customer's age group, the row. With joint distribution {joint}, what entropy does the age group retain?
             Side information Y is in the columns, the file X in the rows of the joint table {joint}. How many bits per symbol does a coder with the side information need?
             The column of the joint table {joint} is announced, the row kept secret.\\nHow uncertain, as conditional entropy, is the row?
+            Rows are hair colours and columns eye colours, joint probabilities {joint}. I see the eyes. How uncertain am I still about the hair, as conditional entropy?
+            A cook knows the drink, the column, and guesses the dish, the row; the joint distribution is {joint}. What entropy does the dish keep?
+            Rows are what was sent and columns what arrived, joint table {joint}. Given what arrived, how uncertain is what was sent, in bits?
+            A teacher knows the grade, the column, and guesses the subject, the row; their joint pmf is {joint}. What conditional entropy has the subject?
         """,
         terse="""
             H(X | Y), joint {joint}
@@ -882,6 +1173,10 @@ joint pmf is {joint}. What conditional entropy does the truth keep?
             H(row given col), joint probabilities {joint}
             X uncertainty after Y: joint distribution {joint}
             column-wise entropy, weighted, joint table {joint}
+            H(X|Y): joint probabilities {joint}
+            left in X once Y known, joint pmf {joint}
+            row given column, entropy, joint matrix {joint}
+            given columns: H of rows, joint distribution {joint}
         """,
         dialogues="""
             A: My joint distribution is {joint}. B: What do you know? A: Y, the column. How much entropy does X keep?
@@ -894,6 +1189,7 @@ conditional entropy?
             Student: H(Y | X) for the joint table {joint}? Tutor: No, the other one: X given Y.
             User: Conditional entropy. Bot: Given the rows or the columns? User: Given the columns, joint pmf {joint}.
             A: The column is public. B: And the joint pmf? A: Joint pmf {joint}. B: So the row's conditional entropy is what?
+            A: I can see the column. B: And the joint distribution is {joint}? A: Yes. B: How uncertain are you still about the row?
         """,
     ),
 )

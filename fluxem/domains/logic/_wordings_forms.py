@@ -39,6 +39,25 @@ EQUIVALENT = {
         Is it true that the formula {a} holds exactly when the formula {b} does?
         Are the boolean expressions {a} and {b} equivalent?
         Is the statement {a} logically equivalent to the statement {b}?
+        Are the propositions {a} and {b} the same logically?
+        Is the boolean statement {a} logically equal to the boolean statement {b}?
+        Is the logical expression {a} the same thing as the logical expression {b}?
+        Does the boolean condition {a} mean exactly what the boolean condition {b} means, logically?
+        Can I swap the boolean condition {a} for the boolean condition {b} without changing behaviour?
+        Do the logical expressions {a} and {b} give matching results for every input?
+        Does the logical expression {b} simplify to the logical expression {a}, so that both are equivalent?
+        Are the boolean rules {a} and {b} just different wording for one rule?
+        Will the boolean tests {a} and {b} always return the same Boolean?
+        Is there any difference in truth between the propositions {a} and {b}, or are they equivalent?
+        Are the logical formulas {b} and {a} true in the same situations?
+        Do the logic circuits for the formulas {a} and {b} behave identically?
+        Is it fine to write the logical expression {b} instead of the logical expression {a}, truth-wise?
+        Are the propositions {b} and {a} logically equal?
+        Is the formula {a} just the formula {b} in disguise?
+        Is the formula {b} a correct simplification of the formula {a}?
+        Is the formula {a} interchangeable with the formula {b}?
+        Do the formulas {a} and {b} match in truth value everywhere?
+        Are the formulas {a} and {b} logically identical?
     """,
     "commands": """
         Check whether the formulas {a} and {b} are equivalent.
@@ -68,6 +87,22 @@ EQUIVALENT = {
         Confirm or refute the equivalence of the formula {b} with the formula {a}.
         Show whether the propositions {a} and {b} are logically equivalent.
         Determine whether the boolean expressions {a} and {b} are equal for every input.
+        Check the propositions {a} and {b} for logical equivalence.
+        Check if the proposition {a} equals the proposition {b} in logic.
+        Test whether the boolean conditions {a} and {b} are equivalent.
+        Compare the logical expressions {a} and {b} and say same or different.
+        See if the logic circuits for the formulas {a} and {b} do the same job.
+        Do an equivalence check between the expressions {a} and {b}.
+        Verify that the simplification of the logical expression {a} to the logical expression {b} is right.
+        Tell me if the boolean conditions {b} and {a} always have the same truth value.
+        Find out whether the boolean rules {a} and {b} agree everywhere.
+        Prove the equivalence of the proposition {a} with the proposition {b}, or say it fails.
+        Say whether I may substitute the boolean statement {b} for the boolean statement {a} in a proof.
+        Figure out if the logical expressions {a} and {b} are the same function.
+        Match the truth table for {a} with the truth table for {b}: equal or not?
+        Check that the formula {a} and the formula {b} are equivalent.
+        Test the formula {a} against the formula {b} for equivalence.
+        Tell me whether the formula {a} says the same as the formula {b}.
     """,
     "stories": """
         A programmer replaces the boolean condition {a} by {b}. Does her program still do the same, are the conditions equivalent?
@@ -85,6 +120,11 @@ EQUIVALENT = {
         The law used to say the proposition {a} and now says the proposition {b}. Is it logically the same law?
         A computer algebra system returns the formula {b} as a simplification of the formula {a}. Is the answer equivalent to the input?
         A student's solution is the logical formula {a}, the key says the logical formula {b}. Is the student right, are they equivalent?
+        I cleaned up an ugly if: the boolean condition {a} became the boolean condition {b}. Did I keep the behaviour the same?
+        Our form used to say the boolean condition {a}, and the new form says the boolean condition {b}. Do they let through exactly the same people?
+        I got the logical expression {a} and my classmate got the logical expression {b}. Can we both be right because they are equivalent?
+        The old wiring realises the boolean function {a}; the electrician proposes the boolean function {b}. Would I notice any difference?
+        The book simplifies the boolean statement {a} to the boolean statement {b}. I don't see why. Is that truly equivalent?
     """,
     "terse": """
         equivalent? {a} and {b}
@@ -103,6 +143,11 @@ EQUIVALENT = {
         formulas {a} and {b} equivalent y/n
         same boolean function? formula {a}, formula {b}
         is {a} logically equivalent to {b}
+        same logic? propositions {a} and {b}
+        proposition {a}, proposition {b}: logically equal?
+        equiv check: logical expression {a}, logical expression {b}
+        logical expressions {a} and {b}: same or different
+        LEC: logic circuit with the formula {a} vs logic circuit with the formula {b}
     """,
     "dialogues": """
         A: I wrote the formula {a}. B: I wrote the formula {b}. A: Is that equivalent?
@@ -113,6 +158,8 @@ EQUIVALENT = {
         Pupil: My solution is the formula {b}. Teacher: Mine is the formula {a}. Pupil: Do they amount to the same?
         A: Does the formula {a} imply the formula {b}? B: And the other way round? A: Both, so are they equivalent?
         Teacher: Here are the propositions {a} and {b}. Pupil: Their tables look alike. Teacher: Are they equal in every row?
+        Dev: I replaced the boolean condition {a}. Lead: By what? Dev: By the boolean condition {b}. Lead: Is it equivalent?
+        Pupil: I wrote the proposition {a}. Teacher: The key says the proposition {b}. Pupil: Isn't that the same?
     """,
 }
 
@@ -153,6 +200,24 @@ ENTAILS = {
         Do the formulas {premises} entail the formula {conclusion}?
         Do the premises {premises} logically imply the conclusion {conclusion}?
         Can I conclude the proposition {conclusion} from the propositions {premises}?
+        We know the premises {premises}. Does that mean the conclusion {conclusion} is true?
+        Does it follow, from the assumptions {premises}, that the conclusion {conclusion} holds?
+        From the facts {premises}, may I deduce the conclusion {conclusion}?
+        Is it logical to get to the conclusion {conclusion} from the premises {premises}?
+        If all of the premises {premises} are true, is the conclusion {conclusion} sure to be true?
+        Is the conclusion {conclusion} justified by the premises {premises}?
+        Are the premises {premises} sufficient for the conclusion {conclusion}?
+        Is the conclusion {conclusion} supported by the premises {premises}, deductively?
+        Do the premises {premises} prove the conclusion {conclusion}?
+        Is it watertight to argue from the premises {premises} to the conclusion {conclusion}?
+        Is the conclusion {conclusion} a non sequitur, or is it warranted by the premises {premises}?
+        Can you get the conclusion {conclusion} out of the premises {premises}?
+        Does knowing the premises {premises} let me be certain of the conclusion {conclusion}?
+        Is the conclusion {conclusion} a must, given the premises {premises}?
+        Is it right to infer the conclusion {conclusion} from the premises {premises}?
+        Do the premises {premises} yield the conclusion {conclusion}?
+        Do the premises {premises} give me the conclusion {conclusion}?
+        Does the truth of the premises {premises} carry over to the conclusion {conclusion}?
     """,
     "commands": """
         Check whether the premises {premises} entail the conclusion {conclusion}.
@@ -183,6 +248,22 @@ ENTAILS = {
         State whether the axioms, as premises {premises}, suffice for the conclusion {conclusion}.
         Check whether the formulas {premises} entail the formula {conclusion}.
         Prove or refute: the premises {premises} imply the conclusion {conclusion}.
+        Check the argument from the premises {premises} to the conclusion {conclusion}.
+        Check my reasoning: premises {premises}, so the conclusion {conclusion}.
+        See if the premises {premises} lead to the conclusion {conclusion}.
+        See whether the conclusion {conclusion} can be reached from the premises {premises}.
+        Tell me if the premises {premises} force the conclusion {conclusion}.
+        Say if it is okay to go from the premises {premises} to the conclusion {conclusion}.
+        Work out whether the conclusion {conclusion} is a consequence of the assumptions {premises}.
+        Test the entailment of the conclusion {conclusion} by the premises {premises}.
+        Find out whether believing the premises {premises} commits me to the conclusion {conclusion}.
+        Try to prove the conclusion {conclusion} from the premises {premises}; report success or failure.
+        Figure out if the premises {premises} make the conclusion {conclusion} unavoidable.
+        Evaluate the argument: since the premises {premises}, therefore the conclusion {conclusion}.
+        Confirm that the conclusion {conclusion} comes logically from the premises {premises}.
+        Infer, if possible, the conclusion {conclusion} from the premises {premises}; is it possible?
+        Derive the conclusion {conclusion} from the premises {premises}, or say it can't be done.
+        Judge if the conclusion {conclusion} is safe, given the premises {premises}.
     """,
     "stories": """
         A detective knows the premises {premises}. She announces the conclusion {conclusion}. Is her logic sound?
@@ -200,6 +281,11 @@ ENTAILS = {
         A chatbot was told the premises {premises} and answers with the conclusion {conclusion}. Is its answer entailed?
         In the logic exam the premises are {premises}, and the conclusion is {conclusion}. Valid or invalid?
         A nurse's handbook states the premises {premises}. She infers the conclusion {conclusion}. Was her inference valid?
+        My brother says that because of the premises {premises} the conclusion {conclusion} has to be true. Is his logic right?
+        The house rules are the premises {premises}. My flatmate deduces the conclusion {conclusion}. Can he deduce that?
+        I found the premises {premises} in the clues of a logic puzzle and wrote down the conclusion {conclusion}. Is that step safe?
+        An essay argues from the premises {premises}. It closes with the conclusion {conclusion}. Should I mark the argument as valid?
+        The technician notes the premises {premises} about the machine and infers the conclusion {conclusion}. Is the inference sound?
     """,
     "terse": """
         premises {premises}; conclusion {conclusion}; valid?
@@ -218,6 +304,11 @@ ENTAILS = {
         inference check: conclusion {conclusion}; premises {premises}
         provable conclusion {conclusion}, premises {premises}?
         formulas {premises} entail formula {conclusion}?
+        valid argument? from premises {premises} to conclusion {conclusion}
+        deduce conclusion {conclusion} from premises {premises}: ok?
+        premises {premises}, can I get conclusion {conclusion}
+        premises {premises}, so conclusion {conclusion}; right or wrong
+        non sequitur? premises {premises}; conclusion {conclusion}
     """,
     "dialogues": """
         A: My premises are {premises}. B: And the conclusion? A: {conclusion}. B: Let us see if it follows.
@@ -228,6 +319,8 @@ ENTAILS = {
         Student: I assumed the premises {premises}. Tutor: And derived the conclusion {conclusion}? Student: Was I allowed to?
         A: I believe the premises {premises}. B: Then you must believe the conclusion {conclusion}. A: Must I? Does it follow?
         Teacher: Your premises are {premises}. Pupil: And my conclusion is {conclusion}. Teacher: Is it a valid argument?
+        A: I know the premises {premises}. B: And what do you make of it? A: The conclusion {conclusion}. Is that justified?
+        Child: You said the premises {premises}! Mum: Yes. Child: Then the conclusion {conclusion} must be true. Is it logical?
     """,
 }
 
@@ -266,6 +359,26 @@ NEGATION = {
         Which formula do I get by flipping the truth value of the Boolean expression {formula}?
         What is the logical negation of the statement that is the formula {formula}?
         How is the propositional formula {formula} negated?
+        What's the exact opposite of the proposition {formula}?
+        What is the reverse of the boolean condition {formula}?
+        What is the contradictory of the proposition {formula}?
+        What is the flip side of the boolean statement {formula}, logically speaking?
+        How do I say that the proposition {formula} is not true, as a formula?
+        How do I write "not" of the logical expression {formula} without brackets negated?
+        What would the else condition be if the boolean condition {formula} is my if?
+        What statement do I get by denying the boolean statement {formula}?
+        Which logical expression is true when the logical expression {formula} isn't?
+        What is the logical NOT of the formula {formula}?
+        What is the inverted version of the logical expression {formula}?
+        What is the negative of the boolean statement {formula}?
+        How does the proposition {formula} look after I negate it?
+        If someone disputes the boolean statement {formula}, what are they claiming instead?
+        What is the De Morgan dual form of not, applied to the logical expression {formula}? I mean its negation.
+        What is the opposite of the formula {formula}?
+        What is the inversion of the boolean expression {formula}?
+        What is the refutation of the formula {formula}, as a formula?
+        What is the "fails" condition for the boolean expression {formula}?
+        What is the counterpart of the formula {formula} under not?
     """,
     "commands": """
         Negate the formula {formula}.
@@ -298,6 +411,23 @@ NEGATION = {
         Compute the negation of the logical formula {formula}.
         Use De Morgan's laws to negate the formula {formula}.
         Write the opposite condition to the Boolean expression {formula}.
+        Negate this formula: {formula}
+        Negate the boolean statement {formula}.
+        Negate the boolean condition {formula} for me.
+        Take the negation of the logical expression {formula}.
+        Take the NOT of the formula {formula}.
+        Flip the boolean condition {formula}.
+        Turn the proposition {formula} into its opposite.
+        Reverse the truth of the boolean statement {formula} and write the new statement.
+        Write the statement that says the proposition {formula} is wrong.
+        Deny the proposition {formula} in symbols.
+        Get the inverse of the boolean condition {formula}, with each "not" on a single letter.
+        Push the negation through the logical expression {formula}.
+        Rewrite "it is not the case that" before the proposition {formula} as a clean formula.
+        Produce the logical expression for "fails" where the logical expression {formula} means "passes".
+        Invert the formula {formula} logically, by De Morgan.
+        Negate the formula {formula} and push the not inward.
+        Deny the formula {formula}.
     """,
     "stories": """
         A theorem states the proposition {formula}. For a proof by contradiction, Ines needs its negation. What is it?
@@ -315,6 +445,11 @@ NEGATION = {
         A guard refuses entry exactly if the logical formula {formula} fails. Under which negated formula does he refuse?
         A lawyer drafts the opposite of the clause that reads as the proposition {formula}. What is the negation?
         A refactoring swaps the if and the else branch, so the boolean condition {formula} has to be negated. What is the new condition?
+        I have an early return on the boolean condition {formula} and want to wrap the rest in an if instead. What opposite condition do I write?
+        The sign says entry is allowed under the boolean condition {formula}. I want a sign that says when entry is forbidden. What is that condition?
+        Prove by contrapositive, says the sheet, so I must negate the boolean statement {formula} first. What do I get?
+        My unit test asserts the logical expression {formula}; now I need an assertion that fails exactly then. What expression is it?
+        My sister claims the boolean statement {formula}. I say that is false. Which statement am I making?
     """,
     "terse": """
         negation of {formula}
@@ -334,6 +469,12 @@ NEGATION = {
         inverse of the boolean condition {formula}
         denial of the proposition {formula}
         negated proposition {formula}
+        NOT of the formula {formula}, pushed in
+        flip boolean condition {formula}
+        negated version of boolean statement {formula}
+        invert boolean condition {formula}
+        opposite statement: {formula}
+        negate formula {formula} de morgan
     """,
     "dialogues": """
         A: The formula is {formula}. B: What do you need? A: Its negation.
@@ -344,6 +485,8 @@ NEGATION = {
         Politician: I never said the proposition {formula}. Reporter: So you claim its denial. Politician: And how does the denial read, as a formula?
         A: The formula {formula} is wrong. B: So what is right instead? A: Its negation. Write it out.
         Teacher: The proposition {formula} is given. Pupil: Shall I put it into normal form? Teacher: No, negate it.
+        A: Reject the request unless the boolean condition {formula} holds. B: So when do I reject? A: On the negation; write it.
+        Dev: My filter keeps whatever meets the boolean condition {formula}. Lead: I want what it throws away. Dev: Then I need the negated condition.
     """,
 }
 
@@ -382,6 +525,23 @@ TO_CNF = {
         With and on the outside and or inside, what does the boolean formula {formula} look like?
         What is the CNF equivalent of the formula {formula}?
         Can {formula} be put in CNF, and how does it read then?
+        What's the CNF here: formula {formula}
+        What is the SAT-solver form, the CNF, of the boolean constraint {formula}?
+        What is the conjunctive form of the boolean statement {formula}?
+        What is the POS expression of the boolean function {formula}?
+        What is the clause list, all to be satisfied together, of the boolean constraint {formula}?
+        How do I turn the logical expression {formula} into ANDed clauses?
+        How can the boolean statement {formula} be expressed as several OR groups joined with AND?
+        Which ORs do I have to AND together to get the logical expression {formula}?
+        What is the logical expression {formula} as a big AND of little ORs?
+        How do I get to CNF from the logical expression {formula}?
+        What would the CNF of the boolean condition {formula} be?
+        What does SymPy's to_cnf make of the logical expression {formula}?
+        Could you give me the conjunctive normal version of the boolean statement {formula}?
+        What is the clausal version of the formula {formula}?
+        What is the AND-of-ORs version of the formula {formula}?
+        What is the conjunctive rewrite of the formula {formula}?
+        What is the clause set for the formula {formula}?
     """,
     "commands": """
         Convert {formula} to conjunctive normal form.
@@ -414,6 +574,24 @@ TO_CNF = {
         Rewrite {formula} in conjunctive normal form.
         Compute the CNF of the propositional formula {formula}.
         Give an equivalent CNF formula for the proposition {formula}.
+        Convert the boolean statement {formula} into CNF.
+        CNF-ify the logical expression {formula}.
+        Put the logical expression {formula} in CNF.
+        Change the logical expression {formula} to conjunctive normal form.
+        Write the boolean constraint {formula} as clauses for minisat.
+        Write the logical expression {formula} as ORs inside ANDs.
+        Split the boolean rule {formula} into smaller rules that all must hold, each an OR; that is, CNF.
+        Give me the conjunctive normal form for the proposition {formula}.
+        Get the product of sums for the boolean function {formula}.
+        Reshape the logical expression {formula} so AND is the outermost connective and each part is an OR.
+        Multiply the boolean statement {formula} out to an AND over ORs.
+        Do the CNF conversion of the formula {formula}.
+        Show the boolean condition {formula} as a list of disjunctive clauses under one conjunction.
+        Express the boolean function {formula} in maxterm style, as POS.
+        Clausify the formula {formula}.
+        Produce clauses for the formula {formula}.
+        Bring the boolean expression {formula} to AND-of-ORs shape.
+        Normalise the boolean expression {formula} to CNF.
     """,
     "stories": """
         A SAT solver reads clauses only. The constraint is the formula {formula}. Prepare the CNF for it.
@@ -431,6 +609,11 @@ TO_CNF = {
         A logician normalises the formula {formula} so that and stands outside and or inside. What does she write?
         A software configurator needs the logical formula {formula} as a conjunction of clauses. Produce it.
         A teacher writes the compound proposition {formula} on the board and wants its CNF. What should the pupils hand in?
+        My homework says to rewrite the proposition {formula} in conjunctive normal form. What should I hand in?
+        I want to give the boolean constraint {formula} to a SAT library, and it takes a list of clauses only. What do I pass?
+        The search page lets me add any number of lines, all required, each with alternatives. How do I enter the boolean condition {formula}, as a CNF?
+        We design with OR gates first and one AND gate last. What is the expression of the boolean function {formula} in that style?
+        To apply the resolution rule I need clauses. I start from the proposition {formula}. What is its CNF?
     """,
     "terse": """
         CNF of {formula}
@@ -450,6 +633,12 @@ TO_CNF = {
         simplify to CNF: {formula}
         clause form, proposition {formula}
         cnf please: {formula}
+        logical expression {formula} into CNF
+        cnf form: boolean statement {formula}
+        AND of ORs: logical expression {formula}
+        clauses (CNF) of boolean constraint {formula}
+        POS of boolean function {formula}
+        conj. normal form, formula {formula}
     """,
     "dialogues": """
         A: I have the formula {formula}. B: In which form do you need it? A: In CNF.
@@ -460,6 +649,8 @@ TO_CNF = {
         Tutor: Resolution works on clauses. Student: But I have the formula {formula}. Tutor: Then transform it to conjunctive normal form first.
         A: Put the formula {formula} into normal form. B: Disjunctive? A: No, conjunctive.
         Teacher: Write the proposition {formula} with and outside and or inside. Pupil: So in CNF? Teacher: Yes.
+        A: Rewrite the logical expression {formula}. B: ORs outside or ANDs outside? A: ANDs outside, so CNF.
+        Student: My solver wants clauses. Tutor: What have you got? Student: The boolean constraint {formula}. Tutor: So turn it into CNF.
     """,
 }
 
@@ -498,6 +689,23 @@ TO_DNF = {
         In what alternative ways can the formula {formula} come true, written as a DNF?
         What is the DNF equivalent of the formula {formula}?
         Can {formula} be put in DNF, and how does it read then?
+        What's the DNF here: formula {formula}
+        What is the disjunctive form of the boolean statement {formula}?
+        What is the SOP expression of the boolean function {formula}?
+        What is the list of alternative cases, as a DNF, of the boolean condition {formula}?
+        How do I turn the logical expression {formula} into ORed AND terms?
+        How can the boolean statement {formula} be expressed as several AND groups joined with OR?
+        Which ANDs do I have to OR together to get the logical expression {formula}?
+        What is the logical expression {formula} as a big OR of little ANDs?
+        How do I get to DNF from the logical expression {formula}?
+        What would the DNF of the boolean condition {formula} be?
+        What does SymPy's to_dnf make of the logical expression {formula}?
+        Could you give me the disjunctive normal version of the boolean statement {formula}?
+        What is the two-level AND-OR form of the boolean function {formula}?
+        What is the OR-of-ANDs version of the formula {formula}?
+        What is the disjunctive rewrite of the formula {formula}?
+        What is the sum-of-minterms-like form of the formula {formula}, with prime implicants?
+        What is the list of sufficient cases, as a DNF, for the formula {formula}?
     """,
     "commands": """
         Convert {formula} to disjunctive normal form.
@@ -530,6 +738,24 @@ TO_DNF = {
         Rewrite {formula} in disjunctive normal form.
         Compute the DNF of the propositional formula {formula}.
         Give an equivalent DNF formula for the proposition {formula}.
+        Convert the proposition {formula} into DNF.
+        DNF-ify the logical expression {formula}.
+        Put the logical expression {formula} in DNF.
+        Change the logical expression {formula} to disjunctive normal form.
+        Write the logical expression {formula} as ANDs inside ORs.
+        Split the boolean rule {formula} into separate options, each an AND, where any option will do; that is, DNF.
+        Give me the disjunctive normal form for the proposition {formula}.
+        Get the sum of products for the boolean function {formula}.
+        Reshape the logical expression {formula} so OR is the outermost connective and each part is an AND.
+        Multiply the boolean statement {formula} out to an OR over ANDs.
+        Do the DNF conversion of the formula {formula}.
+        Show the boolean condition {formula} as a list of conjunctive terms under one disjunction.
+        Express the boolean function {formula} in minterm style, as SOP.
+        Read the boolean condition {formula} as "either this set of facts, or that one" and give the DNF.
+        Produce the or-connected cases of the formula {formula}.
+        Spell out the cases of the formula {formula} as a DNF.
+        Bring the boolean expression {formula} to OR-of-ANDs shape.
+        Normalise the boolean expression {formula} to DNF.
     """,
     "stories": """
         A programmable chip has and gates that feed one or gate. Which sum of products realizes the boolean formula {formula}?
@@ -547,6 +773,11 @@ TO_DNF = {
         A logician normalises the formula {formula} so that or stands outside and and inside. What does she write?
         For a logic array the Boolean function {formula} has to be a sum of products. Produce it.
         A teacher writes the compound proposition {formula} on the board and wants its DNF. What should the pupils hand in?
+        My homework says to rewrite the boolean statement {formula} in disjunctive normal form. What should I hand in?
+        The database tool takes OR-groups of AND-filters only. How do I enter the boolean condition {formula}, as a DNF?
+        We design with AND gates first and one OR gate last. What is the expression of the boolean function {formula} in that style?
+        I want to explain to customers each way to qualify under the boolean rule {formula}. Give me the disjunctive normal form.
+        For a Karnaugh map exercise I need the boolean function {formula} as a sum of products. What is it?
     """,
     "terse": """
         DNF of {formula}
@@ -566,6 +797,12 @@ TO_DNF = {
         simplify to DNF: {formula}
         or of ands, proposition {formula}
         dnf please: {formula}
+        logical expression {formula} into DNF
+        dnf form: proposition {formula}
+        OR of ANDs: logical expression {formula}
+        AND terms (DNF) of boolean condition {formula}
+        SOP of boolean function {formula}
+        disj. normal form, formula {formula}
     """,
     "dialogues": """
         A: I have the formula {formula}. B: In which form do you need it? A: In DNF.
@@ -576,6 +813,8 @@ TO_DNF = {
         Client: In what scenarios does the proposition {formula} apply? Lawyer: I'll list them with or in between. Client: The disjunctive normal form, please.
         A: Put the formula {formula} into normal form. B: Conjunctive? A: No, disjunctive.
         Teacher: Write the proposition {formula} with or outside and and inside. Pupil: So in DNF? Teacher: Yes.
+        A: Rewrite the logical expression {formula}. B: ORs outside or ANDs outside? A: ORs outside, so DNF.
+        Clerk: When does the boolean rule {formula} apply? Lawyer: In several cases. Clerk: List them as a disjunctive normal form.
     """,
 }
 

@@ -45,6 +45,27 @@ EVALUATE_PROP = {
         What does the propositional formula {formula} equal for {assignment}?
         If {assignment}, what is the truth value of the compound proposition {formula}?
         Is the boolean formula {formula} satisfied when {assignment}?
+        What's the outcome of the boolean expression {formula} with {assignment}?
+        Say we have {assignment}. Does the boolean rule {formula} kick in?
+        What is the logic value of the proposition {formula} at {assignment}?
+        What is the Boolean result of the logical expression {formula} for {assignment}?
+        Is the boolean requirement {formula} met when {assignment}?
+        Does the boolean statement {formula} work out if {assignment}?
+        When the variables are {assignment}, do I get true or false out of the logical expression {formula}?
+        I have {assignment}. What do I get for the boolean statement {formula}?
+        Would the logical expression {formula} print True or False with {assignment}?
+        What bool does the logical expression {formula} yield once {assignment} is filled in?
+        Is the compound proposition {formula} a true one or a false one, seeing that {assignment}?
+        Now that {assignment}, can we say that the compound proposition {formula} is true?
+        With the flags set to {assignment}, does the boolean test {formula} succeed?
+        What answer, yes or no, comes out of the boolean condition {formula} for {assignment}?
+        If the switches are {assignment}, what is the output of the logic circuit with the formula {formula}?
+        What is the final truth value for the boolean statement {formula} if we know {assignment}?
+        How does the logical expression {formula} come out if we enter {assignment}?
+        What's left of the boolean expression {formula} after putting in {assignment}?
+        Do the facts {assignment} satisfy the boolean rule {formula}?
+        Given the settings {assignment}, is the boolean flag {formula} up or down?
+        What will the logical expression {formula} say once we know that {assignment}?
     """,
     "commands": """
         Evaluate the formula {formula} for {assignment}.
@@ -79,6 +100,24 @@ EVALUATE_PROP = {
         Work out whether the proposition {formula} is true given that {assignment}.
         Evaluate the Boolean expression {formula} for the values {assignment}.
         With the truth values {assignment}, compute the formula {formula}.
+        Work out the logical expression {formula} with {assignment}.
+        Solve the logical expression {formula} for {assignment}.
+        Fill {assignment} into the boolean statement {formula} and tell me how it turns out.
+        Replace the variables by {assignment} in the logical expression {formula} and reduce it to a single truth value.
+        Run the boolean test {formula} with {assignment}.
+        Try the logical expression {formula} on {assignment}.
+        Put {assignment} in for the letters of the logical expression {formula}; what is left, true or false?
+        Use {assignment} to settle the proposition {formula}.
+        Mark the boolean statement {formula} as true or false, knowing {assignment}.
+        Grade the proposition {formula} against the data {assignment}.
+        Execute the logical expression {formula} in the state {assignment} and log the bool.
+        Compute the logic output of the logical expression {formula}, inputs being {assignment}.
+        Get the result of the boolean condition {formula} at {assignment}.
+        Evaluate the logical formula {formula}, entering {assignment}.
+        Compute the truth of the proposition {formula} for {assignment}.
+        Insert {assignment} into the logical expression {formula} and simplify.
+        Judge the proposition {formula} in the situation {assignment}.
+        Resolve the boolean expression {formula} using {assignment}.
     """,
     "stories": """
         A circuit computes the boolean formula {formula}. The inputs are {assignment}. Does the lamp at its output light up?
@@ -100,6 +139,12 @@ EVALUATE_PROP = {
         A game unlocks a level if the boolean formula {formula} is true. The player has reached a state with {assignment}. Is the level unlocked?
         The witness says the compound proposition {formula}. The facts are: {assignment}. Did the witness speak the truth?
         A relay closes when the Boolean function {formula} is true. We set {assignment}. Is it closed or open?
+        My smart home rule says the boolean condition {formula}. Right now the sensors report {assignment}. Will the rule trigger?
+        I'm debugging. The variables currently hold {assignment}, and the line returns the logical expression {formula}. What does it return?
+        The spam filter deletes a message when the boolean rule {formula} holds. For this message, {assignment}. Is the message deleted?
+        Mum said we can go out only under the boolean condition {formula}. As things stand, {assignment}. Can we go out?
+        An applicant with {assignment} asks for a loan. The bank approves under the boolean condition {formula}. Approved or rejected?
+        Our worksheet gives the proposition {formula} and tells us {assignment}. Do I tick true or tick false?
     """,
     "terse": """
         formula {formula}; {assignment}; value?
@@ -119,6 +164,12 @@ EVALUATE_PROP = {
         proposition {formula} under {assignment}
         subs of {assignment} in the formula {formula}
         value of proposition {formula}, {assignment}
+        logical expression {formula}, vars {assignment}, result
+        plug in {assignment}: logical expression {formula}
+        bool of logical expression {formula} where {assignment}
+        {assignment}; boolean statement {formula}: true/false
+        eval(logical expression {formula}), env {assignment}
+        logical expression {formula}: outcome for {assignment}
     """,
     "dialogues": """
         A: The formula is {formula}. B: And the variables? A: {assignment}. B: Then evaluate it.
@@ -131,6 +182,8 @@ EVALUATE_PROP = {
         Judge: What are the facts? Clerk: That {assignment}. Judge: Then is the proposition {formula} fulfilled?
         A: Is the formula {formula} true? B: It depends on the variables. A: Suppose {assignment}.
         Pupil: The row says {assignment}. Teacher: Then fill in the last cell, for the proposition {formula}.
+        A: Is the boolean condition {formula} met? B: We have {assignment}. A: So, yes or no?
+        Nurse: The guideline reads: act under the boolean condition {formula}. Colleague: And the patient? Nurse: {assignment}. Do we act?
     """,
 }
 
@@ -169,6 +222,24 @@ TRUTH_TABLE = {
         Could the formula {formula} be laid out in a truth table, please?
         What would a truth table for {formula} look like?
         Could you make a truth table for the boolean expression {formula}?
+        What's in the complete chart of trues and falses for the logical expression {formula}?
+        How would I fill out a T/F grid for the logical expression {formula}?
+        Can you do the whole truth table for the boolean statement {formula}?
+        What is the value chart of the logical expression {formula}?
+        What is the function table of the logic circuit with the formula {formula}?
+        What is the switching table of the logic gate with the formula {formula}?
+        What is the logic table for the formula {formula}?
+        What is the case-by-case table of the proposition {formula}?
+        Could I have the T/F table for the logical expression {formula}?
+        How does the output of the logic circuit with the formula {formula} depend on its inputs, combination by combination?
+        Which result goes with which setting of the variables in the logical expression {formula}?
+        Can you go over all true/false combinations for the proposition {formula} with me?
+        For all possible true/false values of the letters, what do we get from the boolean statement {formula}?
+        What are all the input patterns of the logic circuit with the formula {formula} and their results?
+        What is the T-and-F chart of the proposition {formula}?
+        What is the overview of all valuations for the formula {formula}, with results?
+        What is the full case listing of the formula {formula}?
+        When does the formula {formula} give true, and when false, listed line by line?
     """,
     "commands": """
         Write the truth table of {formula}.
@@ -205,6 +276,24 @@ TRUTH_TABLE = {
         Produce the truth table of the propositional formula {formula}.
         Give all rows of the truth table for {formula}.
         Create a truth table showing every combination for the Boolean expression {formula}.
+        Write the T/F chart for the logical expression {formula}.
+        Do the truth table for {formula}.
+        Complete the truth table for the proposition {formula}.
+        I need the truth table to the expression {formula}.
+        Please set up the truth table for the boolean rule {formula}.
+        Plot the truth table for the compound proposition {formula}.
+        Show me all combos with results for the logical expression {formula}.
+        Try the logical expression {formula} with every true/false mix and show what happens.
+        Run the logical expression {formula} over the whole input space and display the grid.
+        Brute-force the logical expression {formula} and print each case.
+        List the truth possibilities of the proposition {formula} with the outcome for each.
+        Produce the characteristic table of the logic circuit with the formula {formula}.
+        Make a grid with one line per case for the boolean condition {formula}.
+        Chart the truth values of the formula {formula}.
+        Map out every possibility for the formula {formula} in a table.
+        Work the formula {formula} through all its cases and tabulate.
+        Sketch the truth table for the boolean expression {formula}.
+        Prepare a truth table on the formula {formula}.
     """,
     "stories": """
         A circuit realizes the boolean formula {formula}. A tester tries every setting of the inputs and notes the output. What does his table say?
@@ -225,6 +314,11 @@ TRUTH_TABLE = {
         The manual of my alarm should show, for each combination of sensors, whether the boolean condition {formula} sets it off. Make the table.
         A programmer wants unit tests for all inputs of the Boolean function {formula}. Which inputs and which results?
         My logic tutor does not believe my table for the formula {formula}. What is the correct truth table?
+        I have a discrete maths test tomorrow and can't do truth tables. Show me the one for the proposition {formula}.
+        Our FPGA class wants a lookup table for the boolean function {formula}. What goes in it?
+        I'm writing parametrised tests for the boolean guard {formula}, so I want all possible inputs with expected outputs. Give the full truth table.
+        The safety officer asks for a decision table of the boolean interlock {formula}, with a line for each combination of the sensors. Draw it up.
+        My teacher gave me an empty truth table with the heading {formula}. How do I complete it?
     """,
     "terse": """
         truth table {formula}
@@ -245,6 +339,12 @@ TRUTH_TABLE = {
         BooleanTable, formula {formula}
         ttable formula {formula}
         make truth table {formula}
+        T/F chart, logical expression {formula}
+        logic table {formula}
+        LUT for boolean function {formula}
+        decision table, boolean condition {formula}
+        all combos of logical expression {formula} with results
+        truth tbl {formula}
     """,
     "dialogues": """
         A: My formula is {formula}. B: What about it? A: I need its truth table.
@@ -257,6 +357,8 @@ TRUTH_TABLE = {
         Lawyer: Is the proposition {formula} met? Clerk: It depends on the circumstances. Lawyer: Then chart all circumstances in a truth table.
         A: Evaluate the formula {formula}. B: For which assignment? A: For every one, as a table.
         Teacher: How many cases does the proposition {formula} have? Pupil: I'd have to draw the truth table. Teacher: Then draw it.
+        Pupil: I have to make a table for the boolean statement {formula}. Teacher: With all the T and F rows? Pupil: Yes, the whole thing.
+        A: What does the logic circuit with the formula {formula} do? B: For one input? A: No, show me all inputs in a table.
     """,
 }
 
@@ -296,6 +398,25 @@ IS_TAUTOLOGY = {
         Would you call the proposition {formula} a logical truth?
         Is it a tautology: {formula}
         Does the formula {formula} hold in all interpretations?
+        Is the proposition {formula} automatically true?
+        Does the logical expression {formula} give true for any input?
+        Is the proposition {formula} true by logic alone?
+        Is the boolean statement {formula} a sure thing logically, true come what may?
+        Is the boolean test {formula} redundant because it always passes?
+        Does the boolean statement {formula} stay true whichever values I pick?
+        Can't the proposition {formula} go wrong ever?
+        Is the compound proposition {formula} analytically true?
+        Does the boolean condition {formula} reduce to plain True?
+        Is every row of the boolean statement {formula} a T?
+        Is the proposition {formula} true without exception?
+        Is there nothing that makes the boolean statement {formula} false?
+        Is the logical validity of the formula {formula} given?
+        Does the boolean rule {formula} hold universally?
+        Is the logical expression {formula} equal to constant True?
+        Is the formula {formula} bound to be true?
+        Is the formula {formula} a logical certainty?
+        Is the boolean expression {formula} trivially satisfied by everything?
+        Would the formula {formula} survive any counterexample?
     """,
     "commands": """
         Check whether {formula} is a tautology.
@@ -327,6 +448,23 @@ IS_TAUTOLOGY = {
         Determine if the propositional formula {formula} is a tautology.
         Prove that {formula} is a tautology or show that it isn't.
         Check the validity of the propositional formula {formula}.
+        Check the proposition {formula} for tautology.
+        Do a tautology test on the boolean statement {formula}.
+        Run a validity test on the logical expression {formula}.
+        See if the boolean statement {formula} is always true.
+        Tell me if the boolean condition {formula} can be dropped because it is true anyway.
+        Is-it-always-true check: the boolean statement {formula}.
+        Classify the proposition {formula}: tautology, yes or no.
+        Establish whether the proposition {formula} is guaranteed to be true by its form.
+        Confirm the proposition {formula} as a logical law or reject it.
+        Figure out if the logical expression {formula} ever evaluates to False or is true throughout.
+        Try to break the proposition {formula}; if that cannot be done, call it valid.
+        Say whether the proposition {formula} is unconditionally true.
+        Look whether the truth table for {formula} has only T at the end.
+        Check the validity of the formula {formula}.
+        Test the formula {formula} for universal truth.
+        Look for a counterexample to the formula {formula}; is it valid?
+        Tell me whether the formula {formula} is an identity of logic.
     """,
     "stories": """
         A politician only says things that cannot be wrong. Today's statement was the proposition {formula}. Is it a tautology?
@@ -344,6 +482,11 @@ IS_TAUTOLOGY = {
         Someone bets on the proposition {formula}. He says he cannot lose whatever the facts are. Is his bet a tautology?
         A philosopher calls the compound proposition {formula} empty talk, true in all possible worlds. Is it a tautology?
         A referee asks if the theorem, the formula {formula}, is true under each assignment. Is it?
+        My code analyser flags the boolean condition {formula} as "always evaluates to True". Is that warning justified?
+        A friend says you can never lose with the proposition {formula}, since it is true in any situation. Is it so?
+        We collect universal truths of logic in class. I brought the proposition {formula}. Does it belong to the collection?
+        The filter in my spreadsheet uses the boolean condition {formula} and lets every line through. Is the condition true for all values?
+        An advert makes the proposition {formula}, which sounds impressive but may be trivially true. Is it a tautology?
     """,
     "terse": """
         tautology? {formula}
@@ -363,6 +506,12 @@ IS_TAUTOLOGY = {
         logically valid? formula {formula}
         true in all rows? truth table of {formula}
         is {formula} tautology
+        proposition {formula} always true?
+        taut check: formula {formula}
+        valid in all cases? proposition {formula}
+        logical law? boolean statement {formula}
+        constant True? logical expression {formula}
+        all T? boolean statement {formula}
     """,
     "dialogues": """
         A: Consider the formula {formula}. B: Is it ever false? A: You mean, is it a tautology.
@@ -373,6 +522,8 @@ IS_TAUTOLOGY = {
         Intern: Can this test ever fail, the boolean formula {formula}? Senior: If it's always true, remove it. Intern: Is it?
         A: Is the formula {formula} satisfiable? B: Surely. A: I mean more: is it always true?
         Teacher: Look at the proposition {formula}. Pupil: It is true in the rows I tried. Teacher: And in all the rows?
+        A: The if with the boolean condition {formula} looks useless. B: Because it never runs? A: No, because it runs every time. Is that so?
+        Pupil: I tried a few values on the proposition {formula} and got true each time. Teacher: But is it true for all of them?
     """,
 }
 
@@ -412,6 +563,26 @@ IS_SATISFIABLE = {
         Could the proposition {formula} hold under suitable circumstances?
         Is there a truth assignment that makes the formula {formula} true?
         Is the boolean formula {formula} solvable, i.e. satisfiable?
+        Can the proposition {formula} ever be true?
+        Is it doable to satisfy the boolean constraint {formula}?
+        Are there any values that make the proposition {formula} true?
+        Does the logical expression {formula} return True for any choice at all of the variables?
+        Can we pick values so that the proposition {formula} works?
+        Is there hope for the boolean condition {formula}, that is, can it be fulfilled?
+        Is some setting of the switches good for the boolean condition {formula}?
+        Is the boolean rule {formula} possible to obey?
+        Could it happen that the proposition {formula} turns true?
+        Is the boolean constraint {formula} feasible?
+        Does the logic puzzle with the formula {formula} have an answer?
+        Is at least one T to be found for the boolean statement {formula}?
+        Is the proposition {formula} logically possible?
+        Is there a scenario where the proposition {formula} comes true?
+        Can someone meet the boolean requirement {formula} somehow?
+        Is the formula {formula} possible?
+        Is the formula {formula} ever satisfied?
+        Is the formula {formula} free of contradiction, so that it can be true?
+        Does anything make the boolean expression {formula} true?
+        Could there be a world in which the formula {formula} is true?
     """,
     "commands": """
         Check whether {formula} is satisfiable.
@@ -443,6 +614,23 @@ IS_SATISFIABLE = {
         Determine if the propositional formula {formula} is satisfiable.
         Check the satisfiability of the propositional formula {formula}.
         See if the formula {formula} has any satisfying valuation.
+        Check if the proposition {formula} can hold.
+        Do a satisfiability check on the formula {formula}.
+        Test the boolean constraint {formula} for feasibility.
+        See whether anything satisfies the boolean condition {formula}.
+        Tell me if there is a solution to the boolean constraint {formula}.
+        Call the SAT solver on the formula {formula} and just tell me yes or no.
+        Say whether the boolean requirement {formula} can be met.
+        Find out if the boolean condition {formula} is achievable.
+        Figure out whether the logical expression {formula} has a true case.
+        Verify that the boolean constraint {formula} is not impossible.
+        Say whether the boolean specification {formula} is realisable.
+        Decide if a wish list that boils down to the formula {formula} can come true.
+        Run z3 on the boolean constraint {formula}: sat?
+        Check the formula {formula} for consistency.
+        Test the formula {formula} for solvability.
+        Look for values that make the formula {formula} true; do any exist?
+        Tell me whether the formula {formula} allows any solution.
     """,
     "stories": """
         A puzzle's rules are collected in the formula {formula}. Does the puzzle have any solution, that is, is it satisfiable?
@@ -460,6 +648,11 @@ IS_SATISFIABLE = {
         A game level is solvable if the propositional formula {formula} has a model. Is it solvable?
         A configuration tool encodes options as the boolean formula {formula}. Can at least one product be built, is it satisfiable?
         A reviewer asks if the test case with the boolean condition {formula} can be triggered at all. Can it be true?
+        Four colleagues sent me their holiday wishes, and together they make the boolean constraint {formula}. Can I please them all?
+        My loop waits until the boolean condition {formula} becomes true. Might it ever finish, in other words can the condition be true?
+        The dinner menu must respect the boolean rule {formula}. Is any menu allowed?
+        I wrote a feature model for our car configurator, the boolean constraint {formula}. Can any car be configured?
+        A riddle gives its clues as the proposition {formula}. I doubt that the clues fit together. Can they?
     """,
     "terse": """
         satisfiable? {formula}
@@ -479,6 +672,12 @@ IS_SATISFIABLE = {
         satisfying assignment exists? formula {formula}
         can be true? propositional formula {formula}
         is boolean expression {formula} satisfiable
+        sat check, formula {formula}
+        feasible? boolean constraint {formula}
+        any solution? boolean constraint {formula}
+        z3 sat/unsat: formula {formula}
+        possible? proposition {formula}
+        boolean statement {formula} - ever true?
     """,
     "dialogues": """
         A: My conditions are the formula {formula}. B: Can they be met? A: That's what I ask: is it satisfiable?
@@ -489,6 +688,8 @@ IS_SATISFIABLE = {
         Tester: The bug shows if the boolean formula {formula} is true. Developer: Is that ever possible? Tester: That is what I need to know.
         A: Is the formula {formula} a tautology? B: That's asking much. A: Then is it at least satisfiable?
         Teacher: Look at the proposition {formula}. Pupil: It is false in the rows I tried. Teacher: Is it true in any row?
+        A: Nobody ever met the boolean requirement {formula}. B: Could anybody meet it? A: That's my question.
+        Planner: The shift rule is the boolean constraint {formula}. Boss: I only want to know if a plan exists. Planner: Let me check if it can be satisfied.
     """,
 }
 
@@ -527,6 +728,26 @@ IS_CONTRADICTION = {
         Would you call the formula {formula} a logical falsehood, false by its very form?
         Is it a contradiction: {formula}
         Does the formula {formula} fail in all interpretations?
+        Is the proposition {formula} impossible?
+        Is the boolean condition {formula} false for any input?
+        Can the proposition {formula} never come true, being contradictory?
+        Is there really nothing that makes the boolean statement {formula} true, i.e. is it a contradiction?
+        Does the proposition {formula} clash with itself?
+        Does the logical expression {formula} reduce to plain False?
+        Is every row of the proposition {formula} an F?
+        Is the boolean requirement {formula} impossible to meet?
+        Is the boolean constraint {formula} infeasible?
+        Is the boolean rule {formula} impossible to follow?
+        Is the logical expression {formula} equal to constant False?
+        Is the proposition {formula} nonsense logically, false come what may?
+        Does the boolean test {formula} always fail?
+        Is the boolean statement {formula} false by logic alone?
+        Is the compound proposition {formula} logically impossible?
+        Is the formula {formula} absurd?
+        Is the formula {formula} bound to be false?
+        Is the formula {formula} a logical impossibility?
+        Is the boolean expression {formula} satisfied by nothing?
+        Does no world exist in which the formula {formula} is true?
     """,
     "commands": """
         Check whether {formula} is a contradiction.
@@ -558,6 +779,23 @@ IS_CONTRADICTION = {
         Determine if the propositional formula {formula} is a contradiction.
         Prove that {formula} is a contradiction or show that it isn't.
         Check whether the propositional formula {formula} can never be satisfied, making it a contradiction.
+        Check the proposition {formula} for contradiction.
+        Do a contradiction test on the boolean statement {formula}.
+        See if the proposition {formula} is always false.
+        Tell me if the boolean condition {formula} always evaluates to False.
+        Classify the proposition {formula}: contradiction, yes or no.
+        Say whether the boolean requirement {formula} is impossible to fulfil.
+        Figure out whether the boolean constraint {formula} is unsolvable.
+        Establish whether the proposition {formula} is doomed to be false.
+        Confirm that nothing satisfies the boolean condition {formula}.
+        Is-it-always-false check: the boolean statement {formula}.
+        Say whether the proposition {formula} is unconditionally false.
+        Look whether the truth table for {formula} has only F at the end.
+        Run z3 on the boolean constraint {formula}: is it unsat?
+        Check the formula {formula} for inconsistency.
+        Test the formula {formula} for unsatisfiability.
+        Look for values that make the formula {formula} true; is it certain that none exist?
+        Tell me whether the formula {formula} rules itself out.
     """,
     "stories": """
         A witness's testimony amounts to the proposition {formula}. Does she contradict herself, is it a contradiction?
@@ -575,6 +813,11 @@ IS_CONTRADICTION = {
         Someone bets on the proposition {formula}. His friends say he must lose whatever the facts are. Is it a contradiction?
         A spec contains requirements that together make the logical formula {formula}. Are they mutually exclusive, that is, is the formula unsatisfiable?
         A proof by contradiction arrives at the compound proposition {formula}. Is it indeed a contradiction?
+        My code analyser flags the boolean condition {formula} as "always evaluates to False". Is that warning justified?
+        The filter in my spreadsheet uses the boolean condition {formula} and hides every line. Is the condition false for all values?
+        A customer's order comes down to the boolean constraint {formula}. The shop says no product can match it, ever. Is the order contradictory?
+        My friend said the boolean statement {formula}, and I told him that this contradicts itself. Am I right?
+        The insurance pays only under the boolean condition {formula}. I suspect that it is never fulfilled, whatever happens. Is it a contradiction?
     """,
     "terse": """
         contradiction? {formula}
@@ -594,6 +837,12 @@ IS_CONTRADICTION = {
         inconsistent? formula {formula}
         false in all rows? truth table of {formula}
         is {formula} contradiction
+        proposition {formula} always false?
+        contradiction check: formula {formula}
+        unsat? boolean constraint {formula}
+        constant False? logical expression {formula}
+        all F? proposition {formula}
+        impossible? boolean statement {formula}
     """,
     "dialogues": """
         A: The formula reads {formula}. B: That can't ever be true. A: So it's a contradiction?
@@ -604,6 +853,8 @@ IS_CONTRADICTION = {
         Intern: This branch is never entered. Senior: Its condition is the boolean formula {formula}. Intern: So is the condition always false?
         A: Is the formula {formula} a tautology? B: Rather the opposite. A: You mean, is it always false?
         Teacher: Look at the proposition {formula}. Pupil: It is false in the rows I tried. Teacher: Is it false in all rows, then?
+        A: The if with the boolean condition {formula} looks useless. B: Because it runs every time? A: No, because it never runs. Is it always false?
+        Pupil: I tried a few values on the proposition {formula} and got false each time. Teacher: Is it false for all of them?
     """,
 }
 
@@ -643,6 +894,27 @@ COUNT_MODELS = {
         How many truth assignments satisfy the proposition {formula}?
         How many of the rows are true in the truth table of {formula}?
         How many solutions does the propositional formula {formula} have?
+        How many combos make the proposition {formula} true?
+        How many T's are there in the last column for the boolean statement {formula}?
+        What is the solution count of the boolean constraint {formula}?
+        How many true/false settings work for the boolean statement {formula}?
+        How many input patterns produce True for the logical expression {formula}?
+        In how many situations does the boolean rule {formula} hold?
+        How many scenarios does the boolean condition {formula} allow?
+        For how many choices of the variables is the boolean condition {formula} fulfilled?
+        How many possibilities are there to satisfy the boolean constraint {formula}?
+        What is the number of T rows of the truth table for {formula}?
+        What is the number of valid configurations of the boolean constraint {formula}?
+        What is the number of ways to satisfy the boolean statement {formula}?
+        What is the cardinality of the set of satisfying valuations of the boolean condition {formula}?
+        What is the weight of the Boolean function {formula}, the quantity of inputs giving true?
+        How often does the logical expression {formula} come out as True over all inputs?
+        What is the model count of the formula {formula}?
+        What is the quantity of satisfying valuations for the formula {formula}?
+        What is the number of lines marked T in the table of the formula {formula}?
+        What is the total of true outputs of the boolean function {formula}?
+        How many different worlds make the formula {formula} true?
+        How many answers solve the formula {formula}?
     """,
     "commands": """
         Count the models of the formula {formula}.
@@ -675,6 +947,22 @@ COUNT_MODELS = {
         Count the solutions of the Boolean expression {formula}.
         Determine the number of satisfying truth assignments for the proposition {formula}.
         Calculate how many models the propositional formula {formula} has.
+        Count the ways to satisfy the proposition {formula}.
+        Count the T rows for the boolean statement {formula}.
+        Count all winning combinations for the boolean condition {formula}.
+        Figure out how many settings satisfy the boolean constraint {formula}.
+        Tell me how many solutions exist to the boolean constraint {formula}.
+        Run a model counter on the formula {formula}.
+        Say how many feasible configurations the boolean constraint {formula} leaves.
+        Work out the number of hits if every input is fed to the logical expression {formula}.
+        Give me just the tally of true outcomes for the proposition {formula}.
+        Total the true cases of the boolean statement {formula}.
+        Loop over all inputs and count when the logical expression {formula} is True.
+        Get the number of satisfying settings of the boolean constraint {formula}.
+        Report the size of the on-set of the Boolean function {formula}.
+        Count the solutions to the formula {formula}.
+        Count the cases where the formula {formula} is true.
+        Say how many times the formula {formula} is true in its table.
     """,
     "stories": """
         A lock with switches opens whenever the boolean formula {formula} is true. How many settings of the switches open it?
@@ -692,6 +980,11 @@ COUNT_MODELS = {
         A dice-like device picks truth values at random. The winning condition is the formula {formula}. How many outcomes win?
         A student fills in the truth table of {formula}. How many rows does he mark as true?
         A historian considers all scenarios. How many scenarios agree with the logical formula {formula}?
+        I flip all the switches in every possible way. The bulb shines whenever the boolean condition {formula} is true. How many times does it shine?
+        Our product has options bound by the boolean constraint {formula}. Sales asks how many variants can be sold. What is that number?
+        A quiz accepts any answer pattern that fits the proposition {formula}. How many patterns are accepted?
+        For the menu, guests tick yes or no for each dish, subject to the boolean rule {formula}. How many different allowed menus are there?
+        I coloured every true line of the truth table for {formula} in green. How many green lines do I have?
     """,
     "terse": """
         number of models: formula {formula}
@@ -711,6 +1004,12 @@ COUNT_MODELS = {
         in how many cases true? proposition {formula}
         sharp-SAT of the formula {formula}
         count solutions: boolean expression {formula}
+        #SAT count of the formula {formula}
+        no. of solutions, boolean constraint {formula}
+        count T rows: proposition {formula}
+        how many combos satisfy boolean constraint {formula}
+        number of true cases, proposition {formula}
+        solution count, boolean condition {formula}
     """,
     "dialogues": """
         A: The formula {formula} is satisfiable. B: By how many assignments? A: Count them.
@@ -721,5 +1020,7 @@ COUNT_MODELS = {
         Quizmaster: The formula {formula} can be fulfilled in several ways. Candidate: In how many? Quizmaster: You tell me.
         A: Is the formula {formula} satisfiable? B: Yes, in several ways. A: In how many?
         Teacher: Look at the truth table of {formula}. Pupil: I see some true rows. Teacher: How many of them?
+        A: Is the boolean constraint {formula} solvable? B: Sure, there's more than one way. A: How many ways exactly?
+        Boss: Which variants obey the boolean rule {formula}? Clerk: Do you want the list? Boss: No, only how many.
     """,
 }

@@ -23,7 +23,8 @@ _CONTEXT = (
 )
 _WORD_CONTEXT = (
     r"\b(?:formulas?|formulae|propositions?|propositional|tautolog(?:y|ies|ical)|truth[ -](?:tables?|values?)"
-    r"|satisfiable|unsatisfiable|contradiction|CNF|DNF|normal form|boolean|negation|logical (?:expression|statement)s?"
+    r"|satisfiable|unsatisfiable|contradiction|CNF|DNF|normal form|boolean|negation|negate"
+    r"|(?:logical|logic) (?:expression|statement|condition|claim|function)s?"
     r"|(?:always|ever|never)(?: be)? (?:true|false))\b"
 )
 _NAME = r"(?:\b[A-Za-z][A-Za-z0-9_]{0,11}\b|⊤|⊥)"

@@ -42,6 +42,21 @@ PHRASES = (
         What flux does the field vector {a} send through the area vector {b}, as their scalar product?
         What correlation sum, lag zero, do the sample vectors {a} and {b} have?
         With power equal to force dot velocity, what power belongs to force vector {a} and velocity vector {b}?
+        What do I get if I dot vector {a} and vector {b}?
+        What is the inner product of vectors {a} and {b}?
+        What is the sumproduct of the vectors {a} and {b}?
+        What is the pairwise product total of the vectors {a} and {b}?
+        What is the scalar from the vectors {a} and {b}?
+        What is the work done by the force vector {a} along the path vector {b}?
+        What is the match score of the vectors {a} and {b}, as inner product?
+        What is the weighted total of the weights vector {a} and the values vector {b}?
+        What is the bill for the price vector {a} and the amount vector {b}, price times amount summed?
+        What is the projection product of the vectors {a} and {b}, that is u dot v?
+        What is the elementwise product of the vectors {a} and {b}, summed up?
+        If I multiply the vectors {a} and {b} entry by entry and add it all up, what is it?
+        What single number do the vectors {a} and {b} give when dotted?
+        Do the vectors {a} and {b} stand at a right angle? What is their dot product?
+        How much is vector {a} dot vector {b}?
         """,
         commands="""
         Compute the dot product of {a} and {b}.
@@ -72,6 +87,20 @@ PHRASES = (
         Check perpendicularity: dot product, not cross product, of the vectors {a} and {b}.
         Calculate torch.dot for the tensors, vector {a} and vector {b}.
         Apply the bilinear form to the vectors {b} and {a}, in the usual Euclidean way.
+        Tell me what you get when you dot the vectors {a} and {b}.
+        Give the dot product for {a} and {b}.
+        I want the dot product of {a} with {b}.
+        Do the scalar product of vector {a} and vector {b}.
+        Do SUMPRODUCT on the vectors {a} and {b}.
+        Multiply first by first, second by second and so on, then add: vectors {a} and {b}.
+        Dot vector {a} with vector {b}.
+        Take the inner product of vectors {a} and {b}.
+        Find the inner product of vectors {a} and {b}.
+        Find the sumproduct of vectors {a} and {b}.
+        Find the scalar from dotting the vectors {a} and {b}.
+        Work out the weighted sum: weights vector {a}, values vector {b}.
+        Get the number, not the vector, from the product of the vectors {a} and {b}.
+        Add up the products of matching parts of the vectors {a} and {b}.
         """,
         stories="""
         A shop keeps prices in the vector {a} and amounts sold in the vector {b}. What is the revenue?
@@ -89,6 +118,11 @@ PHRASES = (
         A physicist needs energy, minus the dipole vector dotted with the field vector. First dot the vectors {a} and {b}.
         Search engines score a document vector {b} against a query vector {a} by inner product. What score results?
         Before using the cosine formula, Emil multiplies the vectors {a} and {b} by the scalar product. What number has he got?
+        A shopper has the amounts in the vector {a} and the prices in the vector {b}. Amount times price, all added: what does she pay?
+        A pupil multiplies the vectors {a} and {b} part by part and adds the results. What number does he get?
+        A man pushes a cart with the force vector {a} along the way vector {b}. How much work does he do?
+        Marks are in the vector {a}, their weights in the vector {b}. The teacher multiplies and adds. What is the total?
+        A game checks whether a guard looks at the player by dotting the look vector {a} with the direction vector {b}. What is the number?
         """,
         terse="""
         dot({a}, {b})
@@ -110,6 +144,11 @@ PHRASES = (
         dot, not cross: {a}, {b}
         {a} dot {b}
         SUMPRODUCT vectors {a}, {b}
+        dot vectors {a} and {b}
+        u·v, vectors {a} and {b}
+        inner product of vectors {a} and {b}
+        vector {a} dot vector {b} = ?
+        weights vector {a}, values vector {b}, weighted sum
         """,
         dialogues="""
         A: My vector is {a}. B: Mine is {b}. A: What is their dot product?
@@ -119,6 +158,7 @@ PHRASES = (
         A: Flux is field dot area. B: The field vector is {a}, the area vector {b}. A: Thus the flux equals?
         A: A vector or a number? B: A number, the dot product. A: For {a} and {b}? B: Yes.
         Coach: Weight vector {a}. Analyst: Rating vector {b}. Coach: What is the weighted sum, the scalar product?
+        Pupil: I have the vectors {a} and {b}. Teacher: Multiply matching parts and add. Pupil: So the scalar product is what?
         """,
     ),
     Phrases(
@@ -157,6 +197,20 @@ PHRASES = (
         Which vector is orthogonal to the plane of the vectors {a} and {b}, computed as {a} cross {b}?
         What does np.cross return with first vector {a} and second vector {b}?
         Following the cyclic rule for unit vectors, what does {a} cross {b} equal?
+        What do I get if I cross vector {a} with vector {b}?
+        What is the vector product of {a} with {b}?
+        What is the perpendicular vector of {a} cross {b}?
+        What is the normal of {a} cross {b}?
+        What is the torque vector of arm vector {a} cross force vector {b}?
+        What is the moment of the force vector {b} about the origin, applied at the position vector {a}, position cross force?
+        What is the right-hand vector from vector {a} and vector {b}, first cross second?
+        What is the outer product vector, {a} cross {b}?
+        If I cross {a} and {b}, which vector comes out?
+        How much is vector {a} cross vector {b}?
+        Which arrow is at a right angle to both, by vector {a} cross vector {b}?
+        Which normal has a face with edges vector {a} and vector {b}, first cross second?
+        What does vector {a} × vector {b} give?
+        What vector do vector {a} and vector {b} give, cross not dot?
         """,
         commands="""
         Compute the cross product of {a} and {b}.
@@ -186,6 +240,21 @@ PHRASES = (
         Multiply the vectors {a} and {b} to a vector, not to a scalar.
         Work out the vector orthogonal to both, left vector {a}, right vector {b}.
         Use the right-hand rule: vector {a} first, vector {b} second, and report the cross product.
+        Tell me what you get when you cross {a} with {b}.
+        Give the cross product for {a} and {b}.
+        I want the cross product of {a} with {b}.
+        Do the cross product of {a} and {b}.
+        Do {a} cross {b}, please.
+        Cross vector {a} and vector {b}.
+        Cross {a} by {b}.
+        Find the vector product of {a} by {b}.
+        Find the normal vector from {a} cross {b}.
+        Find the torque from lever vector {a} cross force vector {b}.
+        Find a vector square to both: vector {a} cross vector {b}.
+        Work out the face normal, edge vector {a} cross edge vector {b}.
+        Get the vector, not the number: {a} cross {b}.
+        Multiply vector {a} by vector {b} in the cross way.
+        Use the determinant with i, j, k for vector {a} cross vector {b}.
         """,
         stories="""
         A wrench arm is the vector {a} and the applied force the vector {b}. What is arm cross force?
@@ -203,6 +272,11 @@ PHRASES = (
         For back-face culling the shader crosses edge vector {a} with edge vector {b}. What vector does it obtain?
         A wrench arm is the vector {a}, the pull on it the vector {b}. Arm cross pull is the torque. Please compute it.
         The Poynting vector is electric field cross magnetic field. Electric vector {a}, magnetic vector {b}. What is the cross product?
+        A pupil writes the vector {a} and the vector {b} with an x between them. What vector goes after the equals sign?
+        A spanner is the arm vector {a}, and I push with the force vector {b}. Arm cross force is the torque vector. What is it?
+        A triangle in a game has the edge vectors {a} and {b}. The light needs first edge cross second edge. What is it?
+        A charge flies with velocity vector {a} through the field vector {b}. Which vector is velocity cross field?
+        A builder wants a post square to two beams with directions vector {a} and vector {b}. First cross second gives it. Which vector?
         """,
         terse="""
         cross({a}, {b})
@@ -222,6 +296,12 @@ PHRASES = (
         moment: arm vector {a}, force vector {b}
         cross, not dot: {a}, {b}
         glm::cross of vectors {a}, {b}
+        vector {a} x vector {b} cross
+        cross vector {a} with vector {b}
+        normal: vector {a} cross vector {b}
+        u×v: vector u {a}, vector v {b}
+        cross product of {a}, {b}
+        arm vector {a} cross force vector {b}
         """,
         dialogues="""
         A: Take the vector {a}. B: And then? A: Cross it with {b}.
@@ -231,6 +311,7 @@ PHRASES = (
         Pupil: Is {a} cross {b} a vector or a number? Teacher: A vector; compute it.
         A: A number or a vector? B: A vector, the cross product. A: Of {a} and {b}? B: In that order.
         Student: Dot or cross for a torque? Tutor: Cross. Student: With lever vector {a} and force vector {b}. Tutor: So what is it?
+        Pupil: Dot or cross for {a} and {b}? Teacher: Cross, you want a vector. Pupil: So which vector is it?
         """,
     ),
     Phrases(
@@ -269,6 +350,22 @@ PHRASES = (
         What does A @ B evaluate to in numpy with A = {a} and B = {b}?
         What array do we get from multiplying {a} into {b}?
         What does the batch {a} become after passing the weight matrix {b} on its right?
+        What do I get if I multiply {a} by {b}?
+        What do {a} and {b} multiply to, in this order?
+        How much is {a} by {b}, multiplied?
+        What is the multiplication result of {a} and {b}?
+        What is the combined transform of {a} times {b}?
+        What is the resulting matrix of {a} times {b}?
+        What is the matmul of {a} and {b}?
+        What is the dot of the matrices {a} and {b}, as in numpy?
+        What is the matrix multiplication of {a} by {b}?
+        What answer do I write for {a} × {b}?
+        If I multiply matrix {a} on the right by {b}, what is it?
+        If {a} stands on the left and {b} on the right, what is the product?
+        How do I multiply {a} and {b}, row by column?
+        Can you multiply the matrix {a} by the matrix {b}?
+        Rows from {a}, columns from {b}: what matrix do they make?
+        What happens to the matrix {b} when {a} multiplies it from the left?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -301,6 +398,22 @@ PHRASES = (
         Call torch.matmul on {a} and {b}.
         Let B be {b} and let A be {a}; evaluate the product A B.
         Write out the product array when {a} stands left of {b}.
+        Tell me what you get when you multiply {a} by {b}.
+        Give the product for {a} and {b}.
+        Give me {a} times {b}.
+        I want {a} times {b}.
+        Do the multiplication {a} times {b}.
+        Multiply these matrices: {a} and {b}.
+        Multiply matrix {a} and matrix {b}.
+        Times {a} by {b}.
+        Do row by column with {a} and {b}.
+        Work out {a} multiplied by {b}.
+        Find the result of {a} times {b}.
+        Find the matrix product of {a} with {b}.
+        Find the matmul of {a} and {b}.
+        Find the multiplication of {a} by {b}.
+        Get the product {a} by {b}, in this order.
+        Combine {a} and {b} by matrix multiplication.
         """,
         stories="""
         A factory's recipe matrix is {a} and its order matrix {b}. The planner needs recipe times orders. What is it?
@@ -321,6 +434,11 @@ PHRASES = (
         A Markov chain has step matrix {a} today and {b} tomorrow. Today's matrix times tomorrow's is asked for.
         A biologist combines a Leslie matrix {a} with the population table {b}: Leslie times population. What is next year's table?
         An adjacency matrix {a} times another one, {b}, counts routes with one hop in each. What is the product?
+        The worksheet shows two matrices, {a} and then {b}, with a times sign in between. What goes after the equals sign?
+        A boy takes each row of {a} and each column of {b}, multiplies and adds. Which matrix does he get?
+        A game turns things with {a} and stretches them with {b}. The program multiplies the first by the second. What is the product?
+        Orders are in {a} and prices in {b}. Orders times prices gives what each customer pays. What is the table?
+        In a spreadsheet I use matrix multiplication on the block {a} and the block {b}. What block do I see?
         """,
         terse="""
         {a} {b}
@@ -341,6 +459,13 @@ PHRASES = (
         matmul {a} and {b} pls
         left factor {a}, right factor {b}, product
         multiply matrices {a}, {b}
+        {a} x {b} product
+        mult {a} by {b}
+        matrix {a} times matrix {b}
+        times: {a}, {b}
+        product {a} times {b}
+        matrix multiplication {a} {b}
+        matrix {a} with matrix {b}, rows by columns
         """,
         dialogues="""
         A: The left matrix is {a}. B: The right one is {b}. A: Multiply them.
@@ -352,6 +477,7 @@ PHRASES = (
         A: I keep mixing up the order. B: {a} comes first, {b} second, row by column. A: And the product is?
         A: Which goes on the left? B: {a}. A: And on the right? B: {b}. A: Then I multiply rows by columns.
         Dev: Apply {b} first. Artist: And afterwards {a}? Dev: Yes, give me the single combined matrix.
+        Pupil: Do I multiply {a} and {b} box by box? Teacher: No, rows by columns. Pupil: So what does the product look like?
         """,
     ),
     Phrases(
@@ -389,6 +515,22 @@ PHRASES = (
         Main diagonal products minus the other ones: what does {matrix} have as determinant?
         Would {matrix} squash space flat, judging by its determinant?
         What single number do the minors of {matrix} combine to?
+        What do I get for det M with M = {matrix}?
+        What is the determinant number of {matrix}?
+        What is the det value for {matrix}?
+        What is the volume factor of {matrix}?
+        What is the scale factor of {matrix}, with sign?
+        What is the area factor of {matrix}, as determinant?
+        What is the signed volume of {matrix}?
+        What is the determinant in the matrix {matrix}?
+        What is the cofactor expansion of {matrix}?
+        What is the eigenvalue product of {matrix}?
+        How big is the determinant of {matrix}?
+        How do I work out the determinant of {matrix}?
+        If M is {matrix}, what is its determinant?
+        Is the determinant of {matrix} zero or not, and what is it?
+        Which number do you get from {matrix} by the diagonal rule?
+        Can {matrix} be inverted? Please tell me its determinant.
         """,
         commands="""
         Compute the determinant of {matrix}.
@@ -419,6 +561,22 @@ PHRASES = (
         State the Jacobian determinant if the Jacobian is {matrix}.
         Not the inverse, just the determinant of {matrix}, please.
         Test the columns of {matrix} for linear independence with the determinant.
+        Tell me the determinant of {matrix}.
+        Give the determinant for {matrix}.
+        Give me the det of {matrix}.
+        I want the determinant of {matrix}.
+        I need the det for {matrix}.
+        Do the determinant of {matrix}.
+        Work out det of {matrix}.
+        Find the determinant value of {matrix}.
+        Find the determinant for {matrix}.
+        Find the signed volume of {matrix}.
+        Find the scale factor of {matrix}, its determinant.
+        Find the product of the eigenvalues of {matrix}.
+        Calculate the determinant of {matrix}.
+        Use cofactors on {matrix} to get its determinant.
+        Boil {matrix} down to its determinant.
+        Check if {matrix} is singular: what is the determinant?
         """,
         stories="""
         A map of the plane has the matrix {matrix}. By which signed factor does it magnify area?
@@ -436,6 +594,11 @@ PHRASES = (
         The Wronskian at zero is the determinant of {matrix}. What value does it take?
         Three planes meet in one point only if their matrix {matrix} has a nonzero determinant. What is the determinant?
         For Cramer's denominator we need the determinant of the system matrix {matrix}. Please give it.
+        The teacher puts straight bars around {matrix}. What number does the class get?
+        A pupil multiplies along the diagonals of {matrix} and subtracts. What determinant does she find?
+        A program refuses {matrix} because it might be singular. I check with the determinant. What is it?
+        A transform with matrix {matrix} makes shapes bigger or smaller. By which factor, with sign?
+        My homework gives {matrix} and just says det. What is the answer?
         """,
         terse="""
         det {matrix}
@@ -455,6 +618,11 @@ PHRASES = (
         volume factor of {matrix}, signed
         determinant of {matrix} pls
         cofactor expansion of {matrix}
+        determinant value {matrix}
+        signed volume of {matrix}
+        need determinant: {matrix}
+        np.linalg.det {matrix}
+        is {matrix} singular, det?
         """,
         dialogues="""
         A: Here is the matrix: {matrix}. B: What is its determinant?
@@ -464,6 +632,7 @@ PHRASES = (
         Prof: Expand along the first row. Student: Of {matrix}? Prof: Yes, I want the determinant.
         A: Is {matrix} invertible? B: Compute its determinant and you will see. A: So what is it?
         Student: Shall I invert {matrix}? Tutor: No, only its determinant is wanted.
+        Pupil: Do I need the inverse of {matrix}? Teacher: No, just the number, its determinant. Pupil: So what is that?
         """,
     ),
     Phrases(
@@ -503,6 +672,22 @@ PHRASES = (
         Which compliance matrix is inverse to the stiffness matrix {matrix}?
         Supposing {matrix} is nonsingular, what is its inverse?
         What would np.linalg.inv give for {matrix}?
+        What do I get if I invert {matrix}?
+        What is the inverse for {matrix}?
+        What is the inv of {matrix}?
+        What is the reverse matrix of {matrix}?
+        What is the opposite transform of {matrix}, the one that undoes it?
+        What is the reciprocal of the matrix {matrix}?
+        What is the decoding matrix of {matrix}?
+        What is the matrix inversion of {matrix}?
+        What is the back-transformation of {matrix}?
+        What is the exact inverse of {matrix}, with fractions?
+        If M is {matrix}, what is M inverse?
+        How do I invert {matrix}?
+        How do I undo the matrix {matrix}?
+        Which matrix takes back what {matrix} does?
+        Which matrix times {matrix} gives the identity matrix?
+        Can you invert {matrix} for me?
         """,
         commands="""
         Invert {matrix}.
@@ -534,6 +719,20 @@ PHRASES = (
         Turn the stiffness matrix {matrix} into the flexibility matrix by inversion.
         Not the determinant but the full inverse of {matrix}, please.
         Return torch.inverse of {matrix}.
+        Tell me what you get when you invert {matrix}.
+        Tell me the inverse of {matrix}.
+        Give the inverse for {matrix}.
+        I want the inverse of {matrix}.
+        I need {matrix} inverted.
+        Do the inverse of {matrix}.
+        Do a matrix inversion on {matrix}.
+        Work out the inverse of {matrix}.
+        Calculate the inverse of {matrix}.
+        Find the reverse matrix of {matrix}.
+        Find the decoding matrix of {matrix}.
+        Find the reciprocal matrix of {matrix}.
+        Turn {matrix} round so that it undoes itself: inverse, please.
+        Take {matrix} to the power of minus one.
         """,
         stories="""
         A message was scrambled by the key matrix {matrix}. To read it we need the inverse key. Which matrix is that?
@@ -551,6 +750,11 @@ PHRASES = (
         A statistician has the information matrix {matrix}; the covariance is its inverse. What is the covariance?
         The map from local to world coordinates is {matrix}. We need the one from world to local. Give it.
         Max knows X times {matrix} equals the identity. What is X?
+        The teacher writes a small minus one above {matrix}. What matrix does the class write?
+        A game turned the picture with {matrix}. I want to turn it back. Which matrix do I use?
+        My homework gives {matrix} and says invert. What is the answer?
+        A secret message was made by multiplying with {matrix}. Which matrix makes it readable again?
+        A pupil looks for a matrix that makes {matrix} into the identity matrix. Which one is it?
         """,
         terse="""
         inv({matrix})
@@ -571,6 +775,13 @@ PHRASES = (
         reverse map of {matrix}
         adj over det for {matrix}
         np.linalg.inv {matrix}
+        reverse {matrix}, inverse wanted
+        inverse for {matrix}
+        inverted matrix for {matrix}
+        matrix inversion {matrix}
+        {matrix} to the minus one
+        undo {matrix}
+        decoding matrix of {matrix}
         """,
         dialogues="""
         A: I encoded it with {matrix}. B: How do I undo that? A: With the inverse matrix, what else.
@@ -580,6 +791,7 @@ PHRASES = (
         Pupil: B times {matrix} should be I. Teacher: So find B, the inverse.
         A: I multiplied by {matrix}. B: And want to take it back? A: Yes, with which matrix?
         Student: Just det of {matrix}? Tutor: No, the whole inverse matrix.
+        Pupil: Is just the determinant of {matrix} wanted? Teacher: No, the whole inverse. Pupil: So which matrix is it?
         """,
     ),
     Phrases(
@@ -618,6 +830,20 @@ PHRASES = (
         With load vector {right} and stiffness matrix {coefficients}, what are the displacements?
         How do I recover x when {coefficients} x is the vector {right}?
         In the equations with coefficients {coefficients} and totals vector {right}, how big is each variable?
+        What do I get for x if {coefficients} x = vector {right}?
+        What is the solution of A x = b with A = {coefficients} and b the vector {right}?
+        What is the answer vector of the system {coefficients} with right side vector {right}?
+        What are the unknowns of {coefficients} x = vector {right}?
+        What is the unknown x in {coefficients} x = vector {right}?
+        What is the solution vector for {coefficients} and the vector {right}?
+        What are x, y and so on if the coefficients are {coefficients} and the results are the vector {right}?
+        How do I solve the equations with coefficients {coefficients} and results vector {right}?
+        If the matrix {coefficients} times an unknown vector gives the vector {right}, what is the unknown?
+        Which numbers solve the equation system {coefficients} with the right side vector {right}?
+        What must I multiply {coefficients} by to get the vector {right}?
+        Can you solve the simultaneous equations with matrix {coefficients} and constants vector {right}?
+        With the results vector {right} and the matrix {coefficients}, how big are the unknowns?
+        Which x goes in so that the vector {right} comes out of {coefficients}?
         """,
         commands="""
         Solve the system with coefficients {coefficients} and the right-hand vector {right}.
@@ -647,6 +873,21 @@ PHRASES = (
         Determine every variable of the system {coefficients} x = vector {right}.
         For totals vector {right} and usage matrix {coefficients}, work out the unknown amounts.
         Use Cramer's rule on the matrix {coefficients} and the right side vector {right}.
+        Tell me what x is when {coefficients} x = vector {right}.
+        Find the hidden x behind {coefficients} x = vector {right}.
+        Solve the linear system {coefficients} with vector {right}.
+        Solve the equations {coefficients} for the results vector {right}.
+        Solve for x, A = {coefficients}, b = vector {right}.
+        Give the solution for the matrix {coefficients} and the right side vector {right}.
+        I want x from {coefficients} x = vector {right}.
+        I need the unknowns: coefficients {coefficients}, results vector {right}.
+        Do Gaussian elimination with {coefficients} and the right side vector {right}.
+        Work out the unknowns when the right side is the vector {right} and the matrix {coefficients}.
+        Find the solution of {coefficients} x = vector {right}.
+        Find the unknown vector for {coefficients} and right side vector {right}.
+        Get x out of the equation system: matrix {coefficients}, vector {right}.
+        Left-divide the vector {right} by the matrix {coefficients}.
+        Take the right side vector {right} and the matrix {coefficients} and solve.
         """,
         stories="""
         Prices are unknown. The purchases form the matrix {coefficients}, the bills the vector {right}. Find the prices.
@@ -665,6 +906,11 @@ PHRASES = (
         Balancing a budget led to the equations with matrix {coefficients} and constants vector {right}. What do the unknowns come to?
         An economist writes supply and demand as A p = d with A = {coefficients} and the vector d = {right}. Which prices p clear the markets?
         Coins of several kinds: the weighings are the rows of {coefficients}, their results the vector {right}. What does each kind weigh?
+        A pupil has some equations. The numbers before the letters are {coefficients}, and the results are the vector {right}. What are the letters?
+        Shoppers bought as in the table {coefficients} and paid as in the vector {right}. What does each thing cost?
+        A cook mixes foods with contents {coefficients} and wants the totals vector {right}. How much of each food does she take?
+        Someone multiplied {coefficients} by a secret vector and got the vector {right}. What was the secret vector?
+        A circuit gives the equations matrix {coefficients} with the voltages vector {right}. What are the currents?
         """,
         terse="""
         solve({coefficients}, vector {right})
@@ -685,6 +931,12 @@ PHRASES = (
         Gauss elimination {coefficients} | vector {right}
         unknowns? matrix {coefficients}, constants vector {right}
         Cramer: {coefficients}, vector {right}
+        equation system {coefficients}, constants vector {right}, answer?
+        x for {coefficients} x = vector {right}
+        solution of system {coefficients}, right side vector {right}
+        equations {coefficients}, results vector {right}, unknowns?
+        lin system: matrix {coefficients}, b vector {right}
+        vector {right} from {coefficients} x, find x
         """,
         dialogues="""
         A: The matrix is {coefficients}. B: And the right-hand vector? A: It is {right}. B: Then solve for x.
@@ -694,6 +946,7 @@ PHRASES = (
         Tutor: Write the equations as {coefficients}. Student: With constants vector {right}? Tutor: Yes, now find x.
         A: The equations have the matrix {coefficients}. B: And on the right the vector {right}? A: Yes, so what are the unknowns?
         Student: Do I multiply {coefficients} by the vector {right}? Tutor: No, that vector is the result; solve for x.
+        Pupil: The coefficients are {coefficients} and the results are the vector {right}. Teacher: Then solve it. Pupil: What are x and the others?
         """,
     ),
 )  # fmt: skip

@@ -44,6 +44,22 @@ PHRASES = (
         Could you tell me what {a} and {b} come to once pooled?
         By adding {b}, which complex number does {a} turn into?
         Does anybody know how much {b} on top of {a} makes?
+        What do {a} and {b} make together?
+        What do I get if I add {b} to {a}?
+        How much is it when you put {a} and {b} together?
+        What is {a} with {b} added?
+        What is the grand total of {a} and {b}?
+        What is the combined value of {a} and {b}?
+        What is the net phasor of {a} and {b}?
+        What is the joint impedance of {a} and {b} in series?
+        What is the vector sum of the complex numbers {a} and {b}?
+        What is the overall current of the branches {a} and {b} at a node?
+        What is the superposition of {a} and {b}?
+        If I start with {a} and someone gives me {b} more, what do I have?
+        What answer do I write for ({a}) + ({b}) in the form x + yi?
+        How do {a} and {b} add, part by part?
+        Real with real and i with i: what do {a} and {b} come to?
+        Where does the arrow {b} end if it begins at the tip of the arrow {a}?
         """,
         commands="""
         Add {a} and {b}.
@@ -78,6 +94,20 @@ PHRASES = (
         Plus, not times: put {a} and {b} together.
         Let z be {a} and let w be {b}; simplify z + w to the form x + iy.
         Pool {b} with {a} and write the total.
+        Plus {b} onto {a}.
+        Put {a} and {b} together by adding.
+        Tell me what you get when you add {a} to {b}.
+        Add these complex numbers: {a} and {b}.
+        Give the sum for {a} and {b}.
+        I want {a} plus {b}.
+        Start from {a} and count {b} on.
+        Merge {a} and {b} into a sum.
+        Do the addition {a} plus {b}.
+        Get the net value of {a} and {b}, added.
+        Work out what {a} and {b} come to in all.
+        Join the phasors {a} and {b} in a single sum.
+        Find the grand total of {a} and {b}.
+        Find the combined impedance of {a} and {b} in series.
         """,
         stories="""
         A signal has the phasor {a}. A second one, {b}, is laid over it. What phasor does the sum have?
@@ -96,6 +126,11 @@ PHRASES = (
         The quadratic formula leaves me a centre of {a} and an offset of {b} to be added. Which root does that give?
         A butterfly in the FFT adds its upper input {a} to its twiddled lower input {b}. What is the upper output?
         Our lab notebook lists impedance {a} for the cable and {b} for the load, joined end to end. The total is needed.
+        A sum on the worksheet has the complex numbers {a} and {b} with a plus sign in between. What goes after the equals sign?
+        Two loudspeakers give the phasors {a} and {b} at my seat. What I hear is both added. What phasor is that?
+        A cable of {a} ohms impedance as a complex number hooks on to a load of {b}, end to end. What total do they show?
+        Two arrows in the complex plane, {a} and {b}, are laid one after the other. Where is the last tip?
+        A boy has to add {a} to {b} but forgets which parts go together. What is the right answer?
         """,
         terse="""
         ({a}) + ({b})
@@ -116,6 +151,12 @@ PHRASES = (
         need to add {a} with {b}
         net amplitude: {b} plus {a}
         real+real, imag+imag of {a} and {b}
+        {a} and {b} added
+        plus: {a}, {b}
+        sum of {a} with {b}?
+        {a} add {b}
+        {a} & {b} total
+        net of phasors {a} and {b}, added
         """,
         dialogues="""
         A: I have z = {a}. B: And I have w = {b}. A: Then what is our sum?
@@ -125,6 +166,7 @@ PHRASES = (
         Student: Is adding complex numbers like adding vectors? Tutor: Yes, so what is {a} plus {b}?
         A: Real parts together, imaginary parts together. B: For {a} and {b}? A: Yes. B: So the total is what?
         Mia: I walk {a} in the plane. Tom: And then {b} on top. Mia: Which displacement is that altogether?
+        Pupil: Do I multiply {a} and {b}? Teacher: No, just add them. Pupil: So what is the sum?
         """,
     ),
     Phrases(
@@ -158,6 +200,19 @@ PHRASES = (
         What is the sum of complex {b} and imaginary {a}?
         What do imaginary {a} and complex {b} amount to together?
         How much does complex {b} come to once the imaginary {a} is included?
+        What do the imaginary {a} and the complex {b} come to?
+        What do I get if I add the imaginary {a} to {b}?
+        How much is {b} and the imaginary {a} together?
+        What is the total of the complex number {b} with the imaginary {a} added?
+        What is the grand total of the imaginary {a} and {b}?
+        What is the combined value of {b} and the imaginary {a}?
+        What is the net impedance of the imaginary reactance {a} and {b} in series?
+        If I have the complex {b} and put the imaginary {a} on top, what is it?
+        What answer do I write for complex {a} + ({b})?
+        What becomes of the complex {b} when the imaginary {a} joins in as a summand?
+        Only the i part grows: what is {b} plus the imaginary {a}?
+        How far up does the complex number {b} end when lifted by the imaginary {a}?
+        What is the superposition of imaginary {a} and complex {b}?
         """,
         commands="""
         Add the imaginary number {a} to {b}.
@@ -183,6 +238,19 @@ PHRASES = (
         Find the total of complex {b} and imaginary {a}.
         Add, do not multiply: imaginary {a} and complex {b}.
         Superimpose the quadrature component, imaginary {a}, on the phasor {b}.
+        Plus the imaginary {a} onto {b}.
+        Put the imaginary {a} and {b} together by adding.
+        Tell me what you get when you add imaginary {a} to complex {b}.
+        Add imaginary {a} and {b}.
+        Add {b} to the imaginary number {a}.
+        I want complex {b} plus the imaginary {a}.
+        Start from complex {b} and count the imaginary {a} on.
+        Merge imaginary {a} and complex {b} into a sum.
+        Do the addition imaginary {a} plus complex {b}.
+        Work out what the imaginary {a} and complex {b} are in all.
+        Lift {b} by the imaginary {a} in the complex plane.
+        Raise the complex {b} by imaginary {a}, straight upwards.
+        Find the grand total of complex {b} and imaginary {a}.
         """,
         stories="""
         A resistor and a coil form the impedance {b}. Another coil contributes {a} in series. What is the new total?
@@ -194,6 +262,11 @@ PHRASES = (
         Someone forgot the imaginary term {a} when writing {b}. Put it in: what is the full sum?
         On the whiteboard there is {b}. The lecturer adds the imaginary quantity {a}. What should be written now?
         The line has impedance {b}. A series capacitor brings in an additional imaginary {a}. Give the overall impedance.
+        A sum on the worksheet shows the imaginary {a} and the complex number {b} with a plus sign in between. What goes after the equals sign?
+        A coil with the imaginary impedance {a} is wired in series to a load of impedance {b}. What do both make?
+        In the complex plane a bug sits on {b} and crawls straight up by the imaginary {a}. Where is it now?
+        A boy has to add the imaginary number {a} to {b} and leaves the real part alone. What is his answer?
+        A signal {b} gets a purely imaginary offset of {a} added by the mixer. What comes out?
         """,
         terse="""
         complex: {a} + ({b})
@@ -210,12 +283,18 @@ PHRASES = (
         shift up: complex {b} by imaginary {a}
         total of imaginary {a} and {b}
         complex {b}, add imaginary {a}
+        imaginary {a} and complex {b} added
+        plus: imaginary {a}, complex {b}
+        complex {b}, imaginary {a} on top
+        sum of the imaginary {a} with {b}
+        coil imaginary {a} plus impedance {b}
         """,
         dialogues="""
         A: My complex number is {b}. B: I bring the imaginary number {a}. A: So jointly we hold what sum?
         Pupil: Can one even add an imaginary {a} to {b}? Teacher: Sure, what is the sum?
         A: I have {b}, and somebody hands me the imaginary {a}. B: Put them together. A: So I hold?
         Tutor: Only the vertical coordinate changes. Student: When the imaginary {a} joins {b}? Tutor: Right, what is the sum?
+        Pupil: Where does the imaginary {a} go when I add it to {b}? Teacher: To the i part. Pupil: So what is the sum?
         """,
     ),
     Phrases(
@@ -254,6 +333,21 @@ PHRASES = (
         Can you tell me how much {a} times {b} is?
         How large is {a} taken {b} times, in the complex sense?
         Two factors, {a} and {b}: what does their product look like in Cartesian form?
+        What do {a} and {b} multiply to?
+        What do I get if I multiply {a} and {b}?
+        How much is {a} times {b} with i squared as minus one?
+        What is {a} by {b}, multiplied?
+        What is the multiplication result of {a} and {b}?
+        What is the expanded form of ({a})({b})?
+        What is the overall gain of the stages {a} and {b}, multiplied?
+        What is the voltage for a current of {a} and an impedance of {b}, current times impedance?
+        What is the rotated and scaled image of {a} under the factor {b}?
+        What is the product value of {a} and {b}?
+        What answer do I write for ({a}) × ({b})?
+        If I multiply {a} by the factor {b}, what is it?
+        How do I multiply out ({a})({b})?
+        Each term by each term, what do {a} and {b} make as a product?
+        What happens to {a} when it gets {b} as a factor?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -283,6 +377,21 @@ PHRASES = (
         Carry out the multiplication with multiplicand {a} and multiplier {b}.
         Apply the twiddle factor {b} to the FFT value {a} by multiplying.
         Cascade two stages with complex gains {a} and {b}; give the overall gain.
+        Multiply {a} with the factor {b}.
+        Multiply these complex numbers: {a} and {b}.
+        Tell me what you get when you multiply {a} by {b}.
+        Give the product for {a} and {b}.
+        I want {a} times {b}.
+        Do the multiplication {a} by {b}.
+        Do ({a}) times ({b}), please.
+        Expand ({a})({b}).
+        Multiply out ({a})({b}) and put minus one for i squared.
+        Work out {a} multiplied by {b}.
+        Find the result of {a} times {b}.
+        Find the multiplication of {a} and {b}.
+        Find the complex product of {b} and {a}.
+        Turn {a} by multiplying it with {b}.
+        Scale {a} by the complex gain {b}.
         """,
         stories="""
         A current phasor of {a} flows through an impedance of {b}. By Ohm's law the voltage is their product; which one?
@@ -300,6 +409,11 @@ PHRASES = (
         A mixer multiplies the sample {b} by the local oscillator value {a}. What leaves the mixer?
         Two eigenvalues, {a} and {b}, have a product that equals the determinant. What is that product?
         My calculator lacks a complex mode, and I need {b} multiplied by {a}. Please do it.
+        The worksheet shows the complex numbers {a} and {b} with a times sign in between. What goes after the equals sign?
+        A signal {a} goes through an amplifier that multiplies it by {b}. What comes out?
+        A boy opens the brackets ({a})({b}) and must remember that i squared is minus one. What is the right answer?
+        In a drawing program I turn a point at {a} by multiplying it with {b}. Where does it go?
+        Current {a} times impedance {b} gives the voltage in an AC circuit. What is the voltage?
         """,
         terse="""
         ({a})({b})
@@ -320,6 +434,11 @@ PHRASES = (
         overall gain of stages {b} and {a}, multiplied
         times: {a}, {b}
         open brackets ({a})({b})
+        {a} x {b} product
+        mult {a} by {b}
+        {a} multiplied with {b}
+        brackets multiplied out: ({a})({b})
+        product {a} times {b}
         """,
         dialogues="""
         A: My factor is {a}. B: Mine is {b}. A: What is the product of the two?
@@ -329,6 +448,7 @@ PHRASES = (
         Nurse's kid: Times {b}. Dad: What, times {b}? Kid: The number {a}!
         A: Lengths multiply, angles add. B: With {a} and {b}? A: Yes. B: So which complex number is the product?
         Student: Do I add {a} and {b}? Teacher: No, this time you multiply them.
+        Pupil: Do I add {a} and {b}? Teacher: No, there is a times sign, so multiply. Pupil: What does it give?
         """,
     ),
     Phrases(
@@ -367,6 +487,21 @@ PHRASES = (
         Which impedance does a voltage of {a} and a current of {b} imply?
         What do you obtain by multiplying {a} by the reciprocal of {b}?
         How does {a} simplify if it is put over {b}?
+        What do I get if I divide {a} by {b}?
+        How much is {a} over {b}?
+        What is {a} split by {b}, as a complex division?
+        What is the division result of {a} by {b}?
+        What is the complex ratio of {a} to {b}?
+        What is the impedance for a voltage of {a} and a current of {b}, voltage over current?
+        What is the current for a voltage of {a} across an impedance of {b}, voltage over impedance?
+        What is the transfer function value for output {a} and input {b}, output over input?
+        What is the simplified form of ({a})/({b})?
+        What is the fraction with {a} on top and {b} underneath?
+        What answer do I write for ({a}) ÷ ({b})?
+        If I divide {a} by the divisor {b}, what is it?
+        By what do I multiply {b} to get {a}?
+        How do I divide {a} by {b} so that no i stays in the bottom?
+        How many {b} go into {a}, complex numbers both?
         """,
         commands="""
         Divide {a} by {b}.
@@ -395,6 +530,20 @@ PHRASES = (
         Recover the missing factor: {b} times it makes {a}.
         Work out the impedance, voltage {a} over current {b}.
         Divide {a} by {b}, not the other way round, as complex numbers.
+        Divide {a} by the complex number {b}.
+        Tell me what you get when you divide {a} by {b}.
+        Give the quotient for {a} and {b}.
+        I want {a} divided by {b}.
+        Do the division {a} by {b}.
+        Do ({a}) over ({b}), please.
+        Put {a} over {b} and simplify.
+        Simplify ({a})/({b}).
+        Work out {a} divided by {b}.
+        Find the result of {a} over {b}.
+        Find the complex quotient of {a} by {b}.
+        Find the ratio between {a} and {b}.
+        Make the bottom of ({a})/({b}) real.
+        Multiply top and bottom of ({a})/({b}) by the conjugate.
         """,
         stories="""
         A voltage phasor of {a} drives an impedance of {b}. What current phasor flows, voltage over impedance?
@@ -412,6 +561,11 @@ PHRASES = (
         In his exercise Paul has {a} on top and {b} at the bottom, and he expands by the conjugate. What does he end with?
         A voltage divider gives {a} at the output for {b} at the input. How large is the transfer ratio, output over input?
         A Möbius map has numerator {a} and denominator {b} at some point. What is its value there?
+        The worksheet shows the complex numbers {a} and {b} with a division sign in between. What goes after the equals sign?
+        A boy has the fraction {a} over {b} and wants no i below the line. What is the right answer?
+        A tester puts a voltage of {a} on a coil and reads a current of {b}. Voltage over current is the impedance. What is it?
+        Somebody multiplied a number by {b} and got {a}. Which number did he have?
+        The output of a filter is {a} when the input is {b}. We want output over input. What is it?
         """,
         terse="""
         ({a})/({b})
@@ -432,6 +586,12 @@ PHRASES = (
         {a} per {b}, complex
         V = {a}, I = {b}, impedance V/I
         rationalise ({a})/({b})
+        {a} divide {b}
+        {a} ÷ {b} complex
+        div {a} by {b}
+        ratio of {a} to {b}
+        tidy up the complex fraction ({a})/({b})
+        {a} over {b}, no i below
         """,
         dialogues="""
         A: I need to divide {a}. B: By what? A: By {b}.
@@ -441,6 +601,7 @@ PHRASES = (
         Student: How do I get rid of i below the line in ({a})/({b})? Tutor: Expand, and tell me the quotient.
         A: The product is {a}. B: One factor? A: That is {b}. B: Then divide to get the other one.
         Tutor: Do we multiply {a} by {b}? Student: No, divide. Tutor: Fine, {a} over {b}, what is it?
+        Pupil: Do I multiply {a} by {b}? Teacher: No, there is a fraction bar, so divide. Pupil: What does it give?
         """,
     ),
     Phrases(
@@ -481,6 +642,23 @@ PHRASES = (
         What peak amplitude has the phasor {value}?
         Could you say how many units {value} lies away from zero?
         What would cabs return for {value}?
+        How long is {value} as an arrow?
+        How big is {value} in absolute value?
+        How far is {value} from zero?
+        What is the abs of {value}?
+        What is the norm of {value}?
+        What is the size of {value}?
+        What is the strength of the phasor {value}?
+        What is the radius of {value}?
+        What is the distance to zero of {value}?
+        What is the vector length of {value}?
+        What is the impedance magnitude of {value}?
+        What is the apparent power for a complex power of {value}?
+        What is the mod of {value}?
+        What do I get for |z| with z = {value}?
+        If z is {value}, what is its modulus?
+        What is √(x²+y²) for the complex number {value}?
+        How do I turn {value} into plain size without any angle?
         """,
         commands="""
         Find the modulus of {value}.
@@ -510,6 +688,20 @@ PHRASES = (
         Drop the phase of {value} and keep its strength.
         Determine the gain factor hidden in the complex response {value}.
         State the absolute size of {value}.
+        Tell me how long {value} is as a vector.
+        Give the absolute value for {value}.
+        I want the modulus of {value}.
+        Work out the mod of {value}.
+        Find the norm of the complex number {value}.
+        Find the absolute value of {value}.
+        Find the size of {value}.
+        Find the length of {value}.
+        Find the radius of {value}.
+        Measure {value} from the origin.
+        Do Pythagoras on the parts of {value}.
+        Forget the angle of {value}, just the size.
+        Square both parts of {value}, add, take the root.
+        Get the magnitude for {value}.
         """,
         stories="""
         An impedance was measured as {value}. Only its magnitude goes on the label; what is it?
@@ -527,6 +719,11 @@ PHRASES = (
         A wave function takes the value {value} here. I need its modulus, not yet squared. What is it?
         A point moves on a circle about the origin and passes {value}. What radius has the circle?
         The vector network analyser reports {value}. The technician only wants the magnitude. What should she note?
+        A pupil draws {value} as an arrow from the origin and measures it. How long is it?
+        The meter shows the impedance {value}, but the form only wants its size without the phase. What do I fill in?
+        A bug sits on {value} in the complex plane and crawls straight to zero. How far does it crawl?
+        The wave has the complex amplitude {value}. How strong is the wave?
+        The teacher writes bars around {value} on the board. What number does the class get?
         """,
         terse="""
         |{value}|
@@ -547,6 +744,12 @@ PHRASES = (
         amplitude of phasor {value}
         {value} abs
         std::abs of {value}
+        mod {value}
+        abs of {value}
+        size of {value}
+        how big is {value}, modulus
+        distance to zero, {value}
+        strength of phasor {value}
         """,
         dialogues="""
         A: The number is {value}. B: Forget the angle, how long is it? A: Its modulus, you mean.
@@ -556,6 +759,7 @@ PHRASES = (
         Pupil: r and theta for {value}? Teacher: Only r today.
         A: I need the size of {value}. B: With the phase? A: No, just the modulus.
         Engineer: The response is {value}. Trainee: Which number do I plot in the amplitude diagram? Engineer: Its magnitude.
+        Pupil: What do the bars around {value} mean? Teacher: How far it is from zero. Pupil: So what is that?
         """,
     ),
     Phrases(
@@ -593,6 +797,21 @@ PHRASES = (
         What does conjugating {value} give?
         For a real polynomial with zero {value}, which zero is forced to come along?
         Which load impedance is the conjugate match for a source of {value}?
+        What do I get if I conjugate {value}?
+        What is the conj of {value}?
+        What is the partner of {value}?
+        What is the conjugate pair of {value}?
+        What is the conjugate number of {value}?
+        What is the reflected number of {value} across the real axis?
+        What is the mirror number of {value}?
+        What is the starred form of {value}?
+        What is the other root of a real quadratic that has {value} as a root?
+        What is the matched load for a source impedance of {value}, the conjugate?
+        If z is {value}, what is z bar?
+        What does {value} look like with the opposite sign on i?
+        What is {value} with its i part reversed?
+        What do I multiply {value} by so that no i is left, its conjugate?
+        How does {value} look upside down in the complex plane?
         """,
         commands="""
         Conjugate {value}.
@@ -624,6 +843,21 @@ PHRASES = (
         Reverse the phase angle of {value} while its magnitude stays.
         Name the number that pairs with {value} as its conjugate.
         Star the amplitude {value}.
+        Tell me what you get when you conjugate {value}.
+        Give the conjugate for {value}.
+        I want the conjugate of {value}.
+        Conjugate the number {value}.
+        Flip {value} over the horizontal axis.
+        Flip the sign of i in {value}.
+        Change plus to minus, or minus to plus, before the i of {value}.
+        Mirror {value} across the real axis.
+        Work out z bar for {value}.
+        Find the conj of {value}.
+        Find the partner of {value}.
+        Find the conjugate number of {value}.
+        Find the conjugate pair of {value}.
+        Put the star on {value} and write it out.
+        Turn {value} into its conjugate.
         """,
         stories="""
         A load has impedance {value}. The source must be matched to its conjugate. Which impedance is that?
@@ -641,6 +875,11 @@ PHRASES = (
         A fish at {value} sees its reflection in the real axis as in a water surface. At which number is the reflection?
         A quadratic with real coefficients has the root {value}. What must its other root be?
         In complex power the current enters conjugated. The current phasor is {value}. Which value is put in?
+        A pupil has the complex number {value} and must change only the sign in the middle. What does he write?
+        The teacher draws a bar over {value} on the board. What should the class write?
+        A point sits at {value}, and the real axis is a mirror. Where is the mirror point?
+        An equation with real numbers has the solution {value}. The second one is its partner. What is it?
+        An engineer has to fit a load that is the conjugate of {value}. Which load does he fit?
         """,
         terse="""
         conj({value})
@@ -661,6 +900,11 @@ PHRASES = (
         conjugate root to {value}
         {value}, plus i to minus i
         conjugate partner: {value}
+        z bar for {value}
+        flip i sign of {value}
+        partner of {value}
+        opposite sign of i for {value}
+        conjugate pair of {value}
         """,
         dialogues="""
         A: I have {value}. B: Flip its imaginary part. A: So the conjugate is what?
@@ -670,6 +914,7 @@ PHRASES = (
         Q: The wave amplitude is {value}. A: And its star, the conjugated one? Q: That is what I want from you.
         A: Negate all of {value}? B: No, only its imaginary part. A: Ah, the conjugate.
         Student: One zero is {value}. Teacher: The coefficients are real. Student: Then the other zero is the conjugate, namely?
+        Pupil: What is the bar over {value} for? Teacher: It flips the sign of i. Pupil: So what do I write?
         """,
     ),
     Phrases(
@@ -708,6 +953,21 @@ PHRASES = (
         What single reduced fraction equals {a} plus {b}?
         Using the lowest common multiple of the denominators, what do {a} and {b} come to?
         How long is {a} inches plus {b} inches, as a fraction?
+        What do {a} and {b} come to?
+        What do I get if I add {a} and {b}?
+        How much do I have if I put {a} and {b} together?
+        How much is {a} with {b} added on?
+        What is the grand total of {a} and {b}?
+        What is the full amount of {a} and {b}?
+        What is the overall length of {a} and {b}?
+        What is the added value of {a} and {b}, as a fraction?
+        What is the joint share of {a} and {b}?
+        What is the simplified sum of {a} and {b}?
+        How much flour is {a} cups plus {b} cups?
+        If I eat {a} of a pizza and then {b} of it, how much have I eaten?
+        What answer do I write for {a} + {b} as a mixed number or fraction?
+        How do I add {a} and {b} with different bottoms?
+        Can you add {a} to {b} and cancel the result?
         """,
         commands="""
         Add the fractions {a} and {b}.
@@ -738,6 +998,21 @@ PHRASES = (
         Tot up {a} cups and {b} cups.
         Add the vulgar fractions {b} and {a}.
         Give {a} plus {b} exactly, in lowest terms.
+        Tell me what you get when you add {a} to {b}.
+        Plus {b} onto {a}.
+        Put {a} and {b} together in a single fraction.
+        Add the mixed numbers {a} and {b}.
+        Give the sum for {a} and {b}.
+        I want {a} plus {b}.
+        Do the addition {a} plus {b}.
+        Find the same bottom number for {a} and {b} and add them.
+        Get the sum of {a} and {b} in simplest form.
+        Work out how much {a} and {b} make.
+        Add {a} on top of {b}.
+        Find the grand total of {a} and {b}.
+        Find the full amount of {a} and {b}.
+        Find the added length of {a} and {b}.
+        Make one fraction out of {a} plus {b}.
         """,
         stories="""
         A recipe asks for {a} cups of flour and another {b} cups of sugar. How much goes in altogether?
@@ -757,6 +1032,11 @@ PHRASES = (
         A horse eats {a} bales a day, a pony {b} bales. How many bales do they need per day between them?
         A worker finished {a} of the job on Monday and {b} on Tuesday. How much of the job is done?
         A printer used {a} reams of paper in spring and {b} reams in summer. How many reams is that in total?
+        A cook puts {a} cups of milk in a bowl, then {b} cups more. How much milk is in the bowl?
+        A pupil ate {a} of a cake and her brother {b} of it. What part of the cake is gone?
+        A plank of {a} feet is joined to a plank of {b} feet. How long is it now?
+        A nurse gives {a} tablets now and {b} tablets later. How many tablets is that?
+        A man ploughs {a} of a field before lunch and {b} of it after. How much of the field is done?
         """,
         terse="""
         {a} + {b}
@@ -777,6 +1057,12 @@ PHRASES = (
         {b} added to {a}
         common denominator: {a}, {b}, sum
         mixed numbers {a} plus {b}
+        {a} and {b} added
+        plus: {a}, {b}
+        {a} add {b} fraction
+        sum {a} with {b}
+        {a} cups and {b} cups
+        {a} + {b} simplest form
         """,
         dialogues="""
         A: I ate {a} of the pizzas. B: And I ate {b}. A: So together?
@@ -786,6 +1072,7 @@ PHRASES = (
         Kid: Is {a} plus {b} hard? Mum: Find the common denominator first.
         A: I used {a} cups. B: And I used {b} cups. A: How much have we used up together?
         Teacher: Make the denominators alike. Pupil: For {a} and {b}? Teacher: Then add the numerators and reduce.
+        Pupil: The bottoms of {a} and {b} are different. Teacher: Make them the same and add the tops. Pupil: So what is it?
         """,
     ),
 )  # fmt: skip

@@ -33,6 +33,19 @@ TRANSPOSE = {
         With the pitch wheel set {semitones} semitones higher, what does the key {pitch} sound as?
         How is the note {pitch} called after a rise of {semitones} half tones?
         On a string tuned to {pitch}, which note is at fret number {semitones}, counting {semitones} semitones upward?
+        What note do I get if I go {semitones} semitones up from {pitch}?
+        What is the note {semitones} frets above {pitch} on one string, counting frets as semitones?
+        What is {semitones} semitones higher than {pitch}?
+        What comes {semitones} half steps after {pitch} going up the keyboard?
+        Which note do I sing when {pitch} is put {semitones} semitones higher?
+        What is the upward transposition of {pitch} by {semitones} semitones?
+        What is the raised note for {pitch}, {semitones} semitones up?
+        If everything goes up {semitones} semitones, what is played instead of {pitch}?
+        What pitch is {pitch} plus {semitones} semitones?
+        Starting at {pitch} and climbing {semitones} semitones, where am I?
+        What is the higher note, {semitones} half steps above {pitch}?
+        With a capo at fret {semitones}, each fret a semitone, what does the open string {pitch} sound?
+        How is the note {pitch} called when it is pushed up by {semitones} semitones?
     """,
     "commands": """
         Transpose {pitch} up {semitones} semitones.
@@ -59,6 +72,19 @@ TRANSPOSE = {
         Ascend {semitones} semitones from {pitch} and say where you end.
         Bring the note {pitch} {semitones} semitones higher.
         Name the piano key {semitones} half steps to the right of {pitch}.
+        Move {pitch} up {semitones} semitones.
+        Put {pitch} up by {semitones} half steps.
+        Push {pitch} {semitones} semitones upwards.
+        Find the note {semitones} half tones higher than {pitch}.
+        Find the pitch {semitones} semitones over {pitch}.
+        Find the upward transposition of {pitch} by {semitones} semitones.
+        Pitch {pitch} up, {semitones} semitones.
+        Walk {semitones} keys to the right of {pitch}, black keys counted, so semitones, and name the note.
+        Give me {pitch} but {semitones} semitones higher.
+        Tell me what lies {semitones} semitones over {pitch}.
+        I want {pitch} raised; the amount is {semitones} semitones.
+        Step up {semitones} half steps from {pitch}.
+        Please lift the note {pitch} by {semitones} semitones, name included.
     """,
     "stories": """
         The choir finds it too low: the opening note {pitch} must go up {semitones} semitones. What will they sing?
@@ -75,6 +101,11 @@ TRANSPOSE = {
         With a digital piano set to transpose by plus {semitones} semitones, I strike {pitch}. What do listeners hear?
         The soprano finds {pitch} too low and asks for {semitones} half steps up. What is she singing now?
         A record spins too fast, so everything sounds {semitones} semitones sharp. The singer sang {pitch}. What is heard?
+        The choir sings {pitch}, but the leader says: all of you, {semitones} semitones higher! What do they sing now?
+        A toy piano is tuned {semitones} semitones too high. A child presses {pitch}. What is really heard?
+        Lou slides her finger {semitones} frets, each a semitone, up from {pitch}. Which note does she land on?
+        The score for clarinet is written {semitones} half steps above the sound. The sound is {pitch}. What stands in the score?
+        A ringtone starts on {pitch}. It is pitched up by {semitones} semitones. On which note does it start now?
     """,
     "terse": """
         transpose {pitch} +{semitones} semitones
@@ -91,6 +122,10 @@ TRANSPOSE = {
         {pitch} + {semitones} half steps up
         note {semitones} half steps higher than {pitch}
         up from {pitch} by {semitones} semitones
+        {pitch}, raise {semitones} semitones, name?
+        note {semitones} semitones over {pitch}
+        the note {pitch}, up {semitones} half tones
+        sharper by {semitones} semitones: {pitch}
     """,
     "dialogues": """
         A: I play the note {pitch}. B: Make it {semitones} semitones higher. A: Then it is called?
@@ -100,6 +135,7 @@ TRANSPOSE = {
         Producer: Pitch the sample at {pitch} up. Engineer: How much? Producer: {semitones} semitones.
         A: Lower {pitch} by {semitones} semitones? B: No, raise it by that much. A: To which note?
         Singer: My note is {pitch}. Pianist: Let's go up. Singer: By {semitones} semitones, please.
+        A: My note is {pitch}. B: Too low, go up. A: How far? B: {semitones} semitones.
     """,
 }
 
@@ -131,6 +167,18 @@ TRANSPOSE_DOWN = {
         With the pitch wheel set {semitones} semitones lower, what does the key {pitch} sound as?
         How is the note {pitch} called after a fall of {semitones} half tones?
         Which deeper note lies under {pitch} at a distance of {semitones} semitones?
+        What note do I get if I go {semitones} semitones down from {pitch}?
+        What is {semitones} semitones lower than {pitch}?
+        What comes {semitones} half steps before {pitch}, going down the keyboard?
+        Which note do I sing when {pitch} is put {semitones} semitones lower?
+        What is the downward transposition of {pitch} by {semitones} semitones?
+        What is the lowered note for {pitch}, {semitones} semitones down?
+        If everything goes down {semitones} semitones, what is played instead of {pitch}?
+        What pitch is {pitch} minus {semitones} semitones?
+        Starting at {pitch} and sinking {semitones} semitones, where am I?
+        What is the deeper note, {semitones} half steps below {pitch}?
+        When a string at {pitch} is loosened by {semitones} semitones, what does it sound?
+        How is the note {pitch} called when it is pulled down by {semitones} semitones?
     """,
     "commands": """
         Transpose {pitch} down {semitones} semitones.
@@ -155,6 +203,19 @@ TRANSPOSE_DOWN = {
         Bring the note {pitch} {semitones} semitones lower.
         Name the piano key {semitones} half steps to the left of {pitch}.
         Sink from {pitch} by {semitones} half tones and name the note.
+        Move {pitch} down {semitones} semitones.
+        Put {pitch} down by {semitones} half steps.
+        Pull {pitch} {semitones} semitones downwards.
+        Find the note {semitones} half tones lower than {pitch}.
+        Find the pitch {semitones} semitones under {pitch}.
+        Find the downward transposition of {pitch} by {semitones} semitones.
+        Pitch {pitch} down, {semitones} semitones.
+        Walk {semitones} keys to the left of {pitch}, black keys counted, so semitones, and name the note.
+        Give me {pitch} but {semitones} semitones lower.
+        Tell me what lies {semitones} semitones under {pitch}.
+        I want {pitch} lowered; the amount is {semitones} semitones.
+        Step down {semitones} half steps from {pitch}.
+        Please take the note {pitch} down by {semitones} half tones.
     """,
     "stories": """
         The tenor cannot reach the note {pitch}, so all is sung {semitones} semitones lower. What does he sing?
@@ -170,6 +231,11 @@ TRANSPOSE_DOWN = {
         A turntable runs too slowly, so everything sounds {semitones} semitones flat. The singer sang {pitch}. What is heard?
         The second verse repeats the hook {semitones} semitones lower. The hook began on the note {pitch}. The repeat begins on which?
         With a digital piano set to transpose by minus {semitones} semitones, I strike {pitch}. What do listeners hear?
+        The choir sings {pitch}, but the leader says: all of you, {semitones} semitones lower! What do they sing now?
+        A toy piano is tuned {semitones} semitones too low. A child presses {pitch}. What is really heard?
+        Lou slides her finger {semitones} frets, each a semitone, down from {pitch}. Which note does she land on?
+        The horn sounds {semitones} half steps below the written note. The written note is {pitch}. What sounds?
+        A ringtone starts on {pitch}. It is pitched down by {semitones} semitones. On which note does it start now?
     """,
     "terse": """
         transpose {pitch} -{semitones} semitones
@@ -185,6 +251,11 @@ TRANSPOSE_DOWN = {
         note {semitones} half steps lower than {pitch}
         down from {pitch} by {semitones} semitones
         {semitones} half steps under {pitch}
+        {pitch} down {semitones} semitones
+        {pitch}, lower by {semitones} semitones, name?
+        note {semitones} semitones under {pitch}
+        the note {pitch}, down {semitones} half tones
+        flatter by {semitones} semitones: {pitch}
     """,
     "dialogues": """
         A: {pitch} is too high for my voice, that note hurts. B: Take it {semitones} semitones down. A: What is it then?
@@ -192,6 +263,7 @@ TRANSPOSE_DOWN = {
         Producer: Pitch the bass note {pitch} down. Engineer: How far? Producer: {semitones} half steps.
         A: Raise {pitch} by {semitones} semitones? B: No, lower it by that much. A: To which note?
         Singer: My note is {pitch}. Pianist: Let's go down. Singer: By {semitones} semitones, please.
+        A: My note is {pitch}. B: Too high, go down. A: How far? B: {semitones} semitones.
     """,
 }
 
@@ -224,6 +296,18 @@ TRANSPOSE_CHORD = {
         By {semitones} half steps up, the chord {chord} becomes what?
         How is the chord {chord} respelled for a key that lies {semitones} semitones higher?
         With the whole tune up {semitones} semitones, which harmony stands where the chord {chord} stood?
+        What chord do I play instead of the chord {chord} if the song goes up {semitones} semitones?
+        What is the chord {chord} moved up {semitones} semitones?
+        What does the chord {chord} turn into with a capo on fret {semitones}, each fret a semitone up?
+        What is the raised version of the chord {chord}, {semitones} semitones up?
+        What is the upward transposition of the chord {chord} by {semitones} half steps?
+        Which chord is {semitones} half tones higher than the chord {chord}?
+        How do I write the chord {chord} in a key {semitones} semitones higher?
+        What is the chord {chord} plus {semitones} semitones?
+        Which chord sounds if my grip is the chord {chord}, slid {semitones} half steps up the neck?
+        What is the new chord when {semitones} semitones are added to the chord {chord}?
+        If the singer wants it {semitones} semitones higher, which chord replaces the chord {chord}?
+        What do I call the chord {chord} after pushing it {semitones} semitones up?
     """,
     "commands": """
         Transpose the chord {chord} up {semitones} semitones.
@@ -249,6 +333,19 @@ TRANSPOSE_CHORD = {
         Place the chord {chord} at a level {semitones} semitones higher.
         Rewrite the chord {chord} for a singer who needs it {semitones} half steps higher.
         Take the chord {chord}, go {semitones} semitones up and give its new symbol.
+        Push the chord {chord} up by {semitones} half steps.
+        Find the chord {semitones} half tones higher than the chord {chord}.
+        Find the raised version of the chord {chord}, {semitones} semitones up.
+        Find the upward transposition of the chord {chord} by {semitones} semitones.
+        Put the chord {chord} {semitones} semitones higher.
+        Add {semitones} semitones to the chord {chord}.
+        Give the chord symbol {semitones} semitones over the chord {chord}.
+        Rename the chord {chord} for a capo {semitones} semitones up the neck.
+        Carry the chord {chord} up by {semitones} half tones, same type.
+        Tell me which chord I get {semitones} half steps above the chord {chord}.
+        I want the chord {chord} in the new key, {semitones} semitones up.
+        Please transpose the chord {chord} for a singer who needs {semitones} semitones more.
+        Key change, {semitones} semitones up: what happens to the chord {chord}?
     """,
     "stories": """
         The book says {chord}, but the band plays {semitones} semitones higher. Which chord is strummed?
@@ -266,6 +363,11 @@ TRANSPOSE_CHORD = {
         Rosa's fingers hold the chord {chord}; she slides the same grip {semitones} frets, i.e. semitones, up. Which chord rings?
         The organist plays the hymn {semitones} semitones higher. Where the hymn book has the chord {chord}, which chord sounds?
         A keyboard's transpose button is set to plus {semitones} semitones. The player grabs the chord {chord}. What is heard?
+        The pub band plays everything {semitones} semitones higher tonight. The sheet says chord {chord}. What should the guitarist grab?
+        A pupil clips the capo {semitones} semitones up the neck and plays the shape of the chord {chord}. What does the teacher hear?
+        On the website I press "up" {semitones} times, a semitone each. The chord {chord} has changed to what?
+        The trumpet player's sheet is {semitones} half steps above the piano's. The piano has the chord {chord}. What has the trumpet player?
+        For the last verse the song jumps up by {semitones} semitones. The chord {chord} becomes which chord?
     """,
     "terse": """
         chord {chord} +{semitones} semitones
@@ -283,6 +385,10 @@ TRANSPOSE_CHORD = {
         raise chord {chord} by {semitones} semitones
         {semitones} semitones higher, chord {chord} becomes
         capo {semitones} semitones, chord {chord} sounds as
+        chord {chord} moved up {semitones} half tones
+        new chord: {chord} chord up {semitones} semitones
+        capo {semitones} semitones up, shape of chord {chord}, sounds as?
+        chord {chord}, {semitones} half steps sharper
     """,
     "dialogues": """
         A: The chord is {chord}. B: We play it {semitones} semitones up. A: Then I strum which chord?
@@ -292,6 +398,7 @@ TRANSPOSE_CHORD = {
         Pupil: The chord reads {chord}. Teacher: Slide it {semitones} half steps up. Pupil: So it reads?
         A: Which notes are in the chord {chord}? B: Never mind; transpose it up {semitones} semitones. A: To which chord?
         Singer: It's too low for me. Guitarist: Then {semitones} semitones up. Singer: So your chord {chord} becomes?
+        A: The chord here is {chord}. B: Too low for me, go up. A: How far? B: {semitones} semitones.
     """,
 }
 
@@ -324,6 +431,18 @@ CHORD_ANALYSIS = {
         Sounded as a block, what chord are the notes {notes}?
         If the pitches {notes} ring at the same time, which harmony is it?
         Do the notes {notes} make a triad, a seventh chord or something else?
+        What chord is it if I play the notes {notes} together?
+        What do you call a chord with the notes {notes}?
+        What is the name of the chord with the pitches {notes}?
+        Which chord have I got with my fingers on the notes {notes}?
+        What kind of chord do the pitches {notes} make?
+        What harmony do the notes {notes} give?
+        Is it major, minor or something else when the notes {notes} sound together?
+        What is the label for the notes {notes} as a chord?
+        What chord comes out when the pitches {notes} are struck together?
+        Do the notes {notes} form a triad, and in which inversion?
+        What would a guitarist call the notes {notes}, all at once?
+        Which root, type and inversion belong to the notes {notes}?
     """,
     "commands": """
         Name the chord that has the notes {notes}.
@@ -348,6 +467,19 @@ CHORD_ANALYSIS = {
         Analyse the notes {notes} as a chord.
         Write a chord symbol above the notes {notes}.
         Reverse-look-up the chord that contains the notes {notes}.
+        Name the chord for the notes {notes}.
+        Find the name of the chord made by the notes {notes}.
+        Find the harmony of the notes {notes}.
+        Find the chord symbol for the pitches {notes}.
+        Find the inversion and type of the chord with the notes {notes}.
+        Label the chord: notes {notes}.
+        Recognise the chord of the pitches {notes}.
+        Tell me what I am playing: the notes {notes} all at once, as a chord.
+        Give the chord that the notes {notes} build.
+        I'd like the name of this chord: notes {notes}.
+        Please tell which chord the notes {notes} are.
+        Stack the notes {notes} and name the chord.
+        Do a chord lookup for the notes {notes}.
     """,
     "stories": """
         The left hand holds the notes {notes}. A pianist asks which chord she is playing.
@@ -364,6 +496,11 @@ CHORD_ANALYSIS = {
         Jada presses the piano keys {notes} all at once, these very notes. What is that chord called?
         The tuner app hears the pitches {notes} simultaneously and should display a chord name. Which?
         In harmony class the tutor plays the notes {notes}. Students name the chord. What is right?
+        Three neighbours ring their doorbells together, and the notes {notes} are heard. Which chord is that?
+        My daughter found a nice sound on the piano, the notes {notes} together. What is the chord called?
+        The choir stops on the notes {notes}. The conductor asks: which chord is it, and in which inversion?
+        An app listens to a guitar and hears the pitches {notes} together. Which chord does it show?
+        In the score the four staves have the notes {notes} on the first beat. The student must write the chord under them.
     """,
     "terse": """
         notes {notes}: chord?
@@ -380,6 +517,10 @@ CHORD_ANALYSIS = {
         what chord has the notes {notes}
         harmony of pitches {notes}
         identify chord: pitches {notes}
+        notes {notes} together, chord name?
+        which chord: notes {notes}
+        chord + inversion, notes {notes}
+        pitches {notes}, name the harmony
     """,
     "dialogues": """
         A: I play the notes {notes}. B: Together? A: Yes, so which chord is it?
@@ -388,6 +529,7 @@ CHORD_ANALYSIS = {
         A: Press the notes {notes} on the keyboard. B: Nice chord! A: What is it called?
         A: What's the interval? B: More than that: the notes {notes} sound together. A: So a chord; which?
         Pupil: My hand covers the notes {notes}. Teacher: That's a chord. Pupil: With which name?
+        A: I press the notes {notes}. B: All together? A: Yes. What is the chord called?
     """,
 }
 
@@ -422,6 +564,18 @@ INTERVAL = {
         Is it a fourth, a fifth or what else from the note {lower} up to {upper}?
         Above {lower}, at which interval does {upper} lie?
         Does {upper} form a major, minor or perfect interval over {lower}?
+        What interval do the two notes {lower} and {upper} make?
+        What is the interval of {lower} and {upper}?
+        What kind of interval is there between {lower} and {upper}?
+        Which interval has {lower} as the lower note and {upper} as the upper note?
+        How far is {upper} above {lower}, named as an interval?
+        Major, minor or perfect: which interval is {lower} to {upper}?
+        What interval do I hear with {lower} at the bottom and {upper} at the top?
+        What is the quality and number of the interval {lower} to {upper}?
+        If one singer has {lower} and the other has {upper} above it, what interval do they sing?
+        What do you call the interval jumped from {lower} up to {upper}?
+        What is the interval's name for the distance from the note {lower} up to the note {upper}?
+        Is the interval a third, a sixth or what, from {lower} up to {upper}?
     """,
     "commands": """
         Name the interval from {lower} to {upper}.
@@ -447,6 +601,20 @@ INTERVAL = {
         Label the interval: lower voice {lower}, upper voice {upper}.
         Tell me the interval name for the two notes {lower} and {upper}.
         Say by which interval {upper} stands above {lower}.
+        Name the interval {lower} to {upper}.
+        Find the interval name of {lower} and {upper}.
+        Find the interval from {lower} up to {upper}.
+        Find the interval quality for {lower} and {upper}.
+        Tell me the interval: low note {lower}, high note {upper}.
+        Say what interval {lower} and {upper} form.
+        Identify the jump from {lower} up to {upper}, as an interval.
+        Label the interval with {upper} on top and {lower} underneath.
+        Work out what interval separates the lower note {lower} and the higher note {upper}.
+        I'd like the interval's name, not the semitones, from {lower} to {upper}.
+        Please name this interval: {lower}, then {upper}.
+        Do an interval check on {lower} and {upper}.
+        Find the name of the interval leapt between {lower} and {upper}.
+        Put a name to the interval whose notes are {lower} and {upper}, low note first.
     """,
     "stories": """
         The alto holds the note {lower} while the soprano sings {upper}. What interval is between them?
@@ -464,6 +632,11 @@ INTERVAL = {
         Noah tunes one string to {lower} and the next to {upper}. Which interval lies between the strings?
         A theory app plays {lower} and then {upper}. The learner taps the interval's name. Which is right?
         A duet moves to {lower} in the lower voice and {upper} in the upper one. Is the interval allowed? First name it.
+        The cuckoo clock calls {upper} and then the lower {lower}. What interval is that?
+        In the ear-training test the teacher plays {lower} and then {upper}. Which interval should I tick?
+        The alto is on {lower}, the soprano on {upper}. The choir leader asks for the name of the interval.
+        Two bells ring, the low one at {lower} and the high one at {upper}. Which interval do they make?
+        A folk song begins with the interval from {lower} up to {upper}. What is this leap called?
     """,
     "terse": """
         interval {lower} - {upper}
@@ -481,6 +654,9 @@ INTERVAL = {
         which interval, {upper} over {lower}
         interval between {lower} and {upper}
         third, fourth, fifth? interval {lower} to {upper}
+        interval name? {lower} - {upper}
+        interval {lower} and {upper}
+        name interval: low {lower}, high {upper}
     """,
     "dialogues": """
         A: First note {lower}, second {upper}. B: And you ask? A: The interval's name.
@@ -489,6 +665,7 @@ INTERVAL = {
         Singer: I leap to {upper}. Coach: From which note? Singer: From {lower}. Coach: What is that interval?
         A: How many half steps? B: No count, the interval's name, {lower} to {upper}. A: Fine, it's called?
         Pupil: I hear {upper} over {lower}. Teacher: Name that interval. Pupil: Is it perfect or what?
+        A: I sing {lower} and then {upper} above it. B: Counted in semitones? A: No, tell me the name of the interval.
     """,
 }
 
@@ -522,6 +699,19 @@ SEMITONES_BETWEEN = {
         To arrive at {end} from {start}, how many half steps must I take?
         By how many half tones must the note {start} be shifted to become {end}?
         How many semitones does the leap from {start} to {end} span?
+        How many half steps is it from {start} to {end}?
+        What is the distance in half steps between {start} and {end}?
+        What is the semitone count from {start} to {end}?
+        What is the number of half steps from {start} to {end}?
+        By how many half steps does a tune move if {start} becomes {end}?
+        How far is it from {start} to {end}, measured in semitones?
+        What is the gap in semitones between {start} and {end}?
+        To turn {start} into {end}, by how many semitones do I transpose?
+        What is the pitch difference, in semitones, from {start} to {end}?
+        How many frets, each a semitone, do I move from {start} to {end} on one string?
+        How many keys, i.e. semitones, is it from {start} to {end}, counting black and white?
+        How many chromatic steps, or semitones, lead from {start} to {end}?
+        What is the semitone difference of {start} and {end}?
     """,
     "commands": """
         Count the semitones from {start} to {end}.
@@ -547,6 +737,19 @@ SEMITONES_BETWEEN = {
         State by how many semitones {end} differs from {start}.
         Determine the chromatic step count from the note {start} to {end}.
         Tell me how many keys, black and white, lead from {start} to {end}, i.e. the semitones.
+        Count semitones from {start} to {end}.
+        Find the distance in semitones from {start} to {end}.
+        Find the semitone count of the jump from {start} to {end}.
+        Find the fret distance, one fret a semitone, between {start} and {end}.
+        Tell me how many half steps {end} is away from {start}.
+        Work out how many semitones a capo must add to go from {start} to {end}.
+        Measure the gap from {start} to {end} in half steps.
+        I want the semitones, not the interval's name, from {start} to {end}.
+        Please count the keys from {start} to {end}, each a half step.
+        Give the pitch shift in semitones that takes {start} to {end}.
+        Count the chromatic steps, semitones, from {start} to {end}.
+        Find the half-step distance between {start} and {end}.
+        Say how many semitones it takes to get from {start} to {end}.
     """,
     "stories": """
         On the piano, my thumb rests on {start} and my little finger on {end}. How many half steps does my hand span?
@@ -564,6 +767,11 @@ SEMITONES_BETWEEN = {
         On a toy xylophone with all half steps, Emma runs from {start} to {end}. How many steps did she make?
         The MIDI pitch-bend range must reach {end} from {start}. How many semitones is that?
         Two bells ring {start} and {end}. The founder wants their difference in semitones. How many?
+        My recording is in tune with {start}, but the band plays with {end}. By how many semitones must I shift it?
+        The old song sat on {start}; the new singer likes {end}. How many half steps is that?
+        A pitch-shift slider works in semitones. The sound is {start}, wanted is {end}. What do I set?
+        Lisa walks her finger in half steps from {start} to {end} and counts them. What number does she reach?
+        A guitarist moves on one string from {start} to {end}. Each fret is a semitone. How many frets is the way?
     """,
     "terse": """
         semitones {start} to {end}
@@ -581,6 +789,9 @@ SEMITONES_BETWEEN = {
         count semitones {start} -> {end}
         number of half steps between {start} and {end}
         semitone distance {start} {end}
+        gap in semitones, {start} and {end}
+        half-step count, {start} and {end}
+        how far {start} to {end}, semitones
     """,
     "dialogues": """
         A: From {start}. B: To where? A: To {end}; how many semitones is that?
@@ -589,6 +800,7 @@ SEMITONES_BETWEEN = {
         Kid: I jump on the piano from {start} to {end}. Mum: Count each key. Kid: How many half steps?
         A: What's the interval called? B: I only need its semitones, {start} to {end}. A: How many, then?
         Pupil: From {start} I go to {end}. Teacher: Count the half steps. Pupil: How many are there?
+        A: I go from {start} to {end}. B: A what, a fifth? A: Don't name it, count the semitones.
     """,
 }
 
@@ -624,6 +836,19 @@ FREQUENCY = {
         To which frequency is a piano's {pitch} tuned?
         Which frequency must a tone generator produce for the note {pitch}?
         With standard concert tuning, how high in frequency is {pitch}?
+        What frequency does the note {pitch} have?
+        How fast does the air vibrate for the note {pitch}?
+        At what frequency does {pitch} sound?
+        How often does a string swing when it sounds the note {pitch}, as a frequency?
+        What is the tuning frequency of {pitch}?
+        What is the sound frequency for the note {pitch}?
+        What is the standard frequency of {pitch}?
+        What is the vibration frequency of the note {pitch}?
+        What frequency do I set on a tone generator to hear {pitch}?
+        What is the cycle rate of the note {pitch}?
+        How high is the note {pitch} as a frequency?
+        Which frequency belongs to the piano key {pitch}?
+        How quickly does a string for the note {pitch} move to and fro, as a frequency?
     """,
     "commands": """
         Give the frequency of {pitch}.
@@ -650,6 +875,19 @@ FREQUENCY = {
         Give the standard-pitch frequency for {pitch}.
         Return librosa's note_to_hz for the note {pitch}.
         Say how rapidly the air vibrates for the note {pitch}.
+        Find the tuning frequency of the note {pitch}.
+        Find the sound frequency of {pitch}.
+        Find the vibration frequency for {pitch}.
+        Find the cycle rate of the note {pitch}.
+        Find the frequency at which {pitch} sounds.
+        Give the frequency for {pitch}.
+        Look up the frequency of {pitch}.
+        Turn {pitch} into a frequency.
+        Tell me how fast the note {pitch} vibrates.
+        Work out the frequency, equal temperament, of {pitch}.
+        I need the frequency that belongs to {pitch}.
+        Please tell me the frequency of the piano key {pitch}.
+        Set the tone generator to {pitch}: which frequency?
     """,
     "stories": """
         An engineer wants a sine tone that sounds like the note {pitch}. What frequency must she set?
@@ -667,6 +905,11 @@ FREQUENCY = {
         An organ builder plans a pipe for {pitch}. The length follows from its frequency. Which frequency?
         A hum in the hall was recognised as the note {pitch}. To notch it out, we need its frequency.
         Ravi's tone function expects a frequency, but the score says {pitch}. What does he pass?
+        A physics class rubs a wine glass until it sings {pitch}. What frequency does it have?
+        The piano tuner wants to check {pitch} with a counter. What frequency should the counter show?
+        A game programmer makes a beep at {pitch}. The function takes a frequency. Which one?
+        Nina blows over a bottle and hears {pitch}. At what frequency does the air vibrate?
+        A hearing aid is tested with the note {pitch}. Which test frequency is that?
     """,
     "terse": """
         frequency({pitch})
@@ -684,6 +927,9 @@ FREQUENCY = {
         note_to_hz of the note {pitch}
         vibrations per second, note {pitch}
         cycles per second of note {pitch}
+        tuning frequency, note {pitch}
+        how many vibrations, note {pitch}
+        freq of the note {pitch}
     """,
     "dialogues": """
         A: Which note? B: {pitch}. A: And you need? B: Its frequency.
@@ -692,5 +938,6 @@ FREQUENCY = {
         Kid: How fast does the string wiggle for the note {pitch}? Dad: You mean its frequency.
         A: Which note is it, by name? B: I know that: {pitch}. I need its frequency. A: One moment.
         Pupil: How fast does the string swing at {pitch}? Teacher: You ask for the frequency. Pupil: Which is?
+        A: Play the note {pitch}. B: My generator only knows frequencies. A: Then tell me the one for it.
     """,
 }

@@ -34,6 +34,18 @@ SCALE_NOTES = {
         How do I play the {scale} scale upward; which notes?
         If I improvise over the scale {scale}, what notes are available?
         Starting on its tonic, what does the {scale} scale consist of?
+        What notes does the {scale} scale have?
+        Which notes do I play in the {scale} scale?
+        Which keys do I press for the {scale} scale, from the tonic up?
+        What are the degrees of the scale {scale} by name?
+        What belongs to the {scale} scale, note by note?
+        How is the {scale} scale spelled?
+        Which sharps and flats does the {scale} scale use; list all its notes?
+        What are the letters of the {scale} scale?
+        What is the note list for the {scale} scale?
+        Which tones may I use in a solo on the {scale} scale?
+        Do, re, mi and so on: what are they in the {scale} scale?
+        What is the ladder of notes in the {scale} scale?
     """,
     "commands": """
         List the notes in the {scale} scale.
@@ -60,6 +72,19 @@ SCALE_NOTES = {
         Tell me each note in the {scale} scale, from the tonic up.
         Construct the scale {scale} and spell all of its notes.
         Go up the {scale} scale and call out every tone.
+        Write down the {scale} scale.
+        Play up the {scale} scale and name each note.
+        Find the tones of the scale {scale}.
+        Find the degrees of the {scale} scale.
+        Find the spelling of the {scale} scale.
+        Show me the {scale} scale from bottom to top.
+        Recite the scale {scale} beginning on its tonic.
+        Tell me which notes are in the scale {scale}.
+        Give all members of the {scale} scale.
+        I need the notes for the {scale} scale.
+        Please write the {scale} scale in letters.
+        Find all the letters of the {scale} scale.
+        Sing me through the {scale} scale, note by note.
     """,
     "stories": """
         For her exam Mia must play the {scale} scale. Which notes should she practise?
@@ -77,6 +102,12 @@ SCALE_NOTES = {
         A backing track stays in the scale {scale}. Which tones suit the solo?
         A child's keyboard lights up the notes of the {scale} scale. Which ones?
         For a handpan the buyer chose the scale {scale}. Which notes get hammered in?
+        Tomorrow's piano exam has the {scale} scale. Which notes must Ivy play?
+        A guitarist puts stickers on the neck for the {scale} scale. Which notes get a sticker?
+        The music teacher sings the {scale} scale, and the class writes the letters. What do they write?
+        A wind chime is to ring only in the {scale} scale. Which tubes do I buy?
+        The solo part says "use the {scale} scale". Tom asks which notes that means.
+        A kalimba is tuned to the {scale} scale. Which notes are its tongues?
     """,
     "terse": """
         notes: {scale} scale
@@ -94,6 +125,9 @@ SCALE_NOTES = {
         tones {scale} scale
         what's in the {scale} scale
         scale {scale} tonic to seventh, letter names
+        letters of the {scale} scale
+        {scale} scale, all tones
+        note names, {scale} scale
     """,
     "dialogues": """
         A: Play me a scale. B: Which? A: {scale}. B: Its notes, please?
@@ -102,6 +136,7 @@ SCALE_NOTES = {
         Guitarist: I solo in the {scale} scale. Bassist: So which notes are safe?
         A: The relative of {scale}? B: No, the notes of that scale. A: Which are?
         Pupil: I should play the scale {scale}. Teacher: Name its notes first. Pupil: What are they?
+        A: I must practise the {scale} scale. B: Do you know its notes? A: No, tell me.
     """,
 }
 
@@ -136,6 +171,18 @@ CHORD_NOTES = {
         If I arpeggiate the chord {chord}, what notes do I play?
         What do the fingers play for the chord {chord} on the piano?
         Root, third and fifth and beyond: what are they in the chord {chord}?
+        What notes does the chord {chord} have?
+        What is inside the {chord} chord?
+        How do I spell the chord {chord}?
+        What are the letters of the chord {chord}?
+        What is the note list for the chord {chord}?
+        Which notes belong to the {chord} chord?
+        What does a {chord} chord consist of?
+        Which strings or keys give the chord {chord}: what notes?
+        What is the arpeggio of the chord {chord}, note for note?
+        Which notes do my fingers need for the chord {chord}?
+        What are the component notes of the {chord} chord?
+        What single notes add up to the chord {chord}?
     """,
     "commands": """
         List the notes of the {chord} chord.
@@ -162,6 +209,19 @@ CHORD_NOTES = {
         Arpeggiate the chord {chord} and name every note.
         Take the chord {chord} apart into single notes.
         Resolve the chord symbol {chord} to its component notes.
+        Find the tones of the {chord} chord.
+        Find the spelling of the chord {chord}.
+        Break the chord {chord} into notes.
+        Build the {chord} chord from the root up.
+        Show me which notes make the chord {chord}.
+        Tell me what is in the chord {chord}.
+        Give all notes of a {chord} chord.
+        I need the notes for the chord {chord}.
+        Please write the chord {chord} in letters.
+        Find the note names of the chord {chord}.
+        Find the component tones of the {chord} chord.
+        Split up the {chord} chord into its notes.
+        Say the notes of the chord {chord} aloud, lowest first.
     """,
     "stories": """
         The lead sheet says {chord}. Which notes does the bass player choose from?
@@ -179,6 +239,11 @@ CHORD_NOTES = {
         The worksheet says "spell the chord {chord}". What is written?
         A vocal group ends on the {chord} chord. Give the singers their notes.
         A chord trainer shows the symbol of the {chord} chord and waits for the right keys. Which keys?
+        The song book says chord {chord}, and I have only a keyboard. Which keys do I press?
+        Three friends each blow one bottle. Together it should be the chord {chord}. Which notes do they need?
+        A harpist has to break the chord {chord}. Which notes does she pluck, one after the other?
+        The bassist sees chord {chord} in the chart and wants to play its notes one by one. Which are they?
+        The worksheet says: write the chord {chord} on the staff. Which notes do the pupils draw?
     """,
     "terse": """
         notes of chord {chord}
@@ -196,6 +261,10 @@ CHORD_NOTES = {
         what's in a {chord} chord
         arpeggio of the chord {chord}
         chord {chord} component tones
+        notes for chord {chord}
+        what's in the {chord} chord
+        letters of chord {chord}
+        {chord} chord, which notes
     """,
     "dialogues": """
         A: The next chord is {chord}. B: Remind me of its notes.
@@ -204,6 +273,7 @@ CHORD_NOTES = {
         Arranger: Split the chord {chord} among the horns. Copyist: Which notes are in it?
         A: Shall I transpose the chord {chord}? B: No, just tell me which notes it has. A: All right.
         Pupil: The book says {chord} over this bar, a chord. Teacher: Spell it. Pupil: With which notes?
+        A: I don't know the chord {chord}. B: Shall I give you its notes? A: Yes, from the root up.
     """,
 }
 
@@ -238,6 +308,17 @@ RELATIVE_KEY = {
         If the signature stays, what key other than {scale} may the piece be in, i.e. its relative key?
         What does the key {scale} turn into when the mode flips but the key signature does not?
         Which tonic, with mode, shares its accidentals with the key {scale} as its relative?
+        Which key goes with the key {scale}, same sharps and flats?
+        What is the twin of the key {scale}, with equal key signature?
+        What is the relative minor or major of the key {scale}?
+        What other key shares the signature of the key {scale}?
+        What is the partner key of {scale}, with the same accidentals?
+        Which key uses the same notes as the key {scale}, but another tonic?
+        If the key signature is that of the key {scale}, which other key can it be?
+        Which key is the relative of the key of {scale}?
+        What is the matching key of the other mode for the key {scale}, same signature?
+        With no change of sharps or flats, which key do I get from the key {scale}?
+        What is the same-signature neighbour of the key {scale}?
     """,
     "commands": """
         Name the relative key of {scale}.
@@ -265,6 +346,20 @@ RELATIVE_KEY = {
         Identify the relative tonality of the key {scale}.
         Look up which key pairs with the key {scale} as its relative.
         Keep the accidentals of the key {scale} but move to its relative.
+        Give the relative of the key {scale}.
+        Find the relative minor or major of the key {scale}.
+        Find the partner key of the key {scale}, same accidentals.
+        Find the twin, with equal signature, of the key {scale}.
+        Find the key with the same notes as the key {scale}.
+        Find the other key of the signature of the key {scale}.
+        Go from the key {scale} to its relative.
+        Tell me the relative of the key {scale}.
+        Name the key that shares all notes with the key {scale}.
+        Flip the mode of the key {scale} but keep its signature.
+        I want the relative key, not the notes, of {scale}.
+        Please name the relative key of the key {scale}.
+        Look up the relative for the key {scale}.
+        Find the sister key of the key {scale}, the relative one.
     """,
     "stories": """
         The sonata is in {scale}; its middle section moves to the relative key. Which is that?
@@ -282,6 +377,11 @@ RELATIVE_KEY = {
         A playlist tool matches songs in relative keys. One song is in {scale}. Which key goes with it?
         A pianist sees the signature of the key {scale} but suspects the relative. Which key would that be?
         The exam asks for the relative key of {scale}. What should the candidate write?
+        My song is in the key {scale}. For the sad or bright part I want the relative key. Which is it?
+        The sheet has the signature of the key {scale}, but the last note doesn't fit. It must be the relative key. Which one?
+        Grandpa plays in the key {scale} and says: now the same black keys, but the other mode. Which key does he mean?
+        In the quiz we must pair each key with its relative. The card says: key {scale}. What is its partner?
+        The DJ's tool puts relative keys on the same number. One track is in the key {scale}. Which key has the same number?
     """,
     "terse": """
         relative key: {scale}
@@ -299,6 +399,10 @@ RELATIVE_KEY = {
         same accidentals as key {scale}, other mode
         sharing a signature with key {scale}: relative?
         twin key (relative) of the key {scale}
+        key {scale}: partner with same signature
+        relative minor/major of key {scale}
+        same sharps/flats as key {scale}, which key
+        key {scale} - its relative?
     """,
     "dialogues": """
         A: We are in the key of {scale}. B: Go to the relative. A: That is which key?
@@ -307,6 +411,7 @@ RELATIVE_KEY = {
         Singer: The key {scale} sounds wrong. Pianist: Try the relative key. Singer: Meaning?
         A: The notes of {scale}? B: No, its relative key. A: Which is?
         Pupil: Same signature as the key {scale}, other mode? Teacher: That's the relative. Pupil: Which key is it?
+        A: We play in the key {scale}. B: Then the next song is in the relative key. A: So which one?
     """,
 }
 
@@ -340,6 +445,19 @@ RHYTHM_LENGTH = {
         Which share of a whole note do the note values {rhythm} make?
         If the notes {rhythm} were tied, how long would the tie be?
         Added together, what are the note values {rhythm}?
+        How long is the rhythm {rhythm} in all?
+        How many whole notes long is the rhythm {rhythm}?
+        What is the total duration of the notes {rhythm}?
+        What is the whole length of the notes {rhythm}?
+        What do I get when I add up the notes {rhythm}?
+        How much time, as whole notes, do the notes {rhythm} take together?
+        How much of a bar do the note values {rhythm} fill?
+        What is the sum of the notes {rhythm}?
+        What is the overall value of the notes {rhythm}?
+        What is the combined length of the rhythm {rhythm}?
+        Tied together, how long are the notes {rhythm}?
+        What fraction of a whole note is the rhythm {rhythm}?
+        What is the duration of the pattern with the rhythm {rhythm}?
     """,
     "commands": """
         Add up the note values {rhythm}.
@@ -366,6 +484,18 @@ RHYTHM_LENGTH = {
         Work out how full a bar is with the notes {rhythm}.
         Express the rhythm {rhythm} as a single fraction of a whole note.
         Total the durations of the notes {rhythm}.
+        Add the note values {rhythm}.
+        Find the sum of the notes {rhythm}.
+        Find the duration of the rhythm {rhythm}.
+        Find the combined length of the notes {rhythm}.
+        Find the overall value of the note values {rhythm}.
+        Find the total of the rhythm {rhythm}.
+        Count how many whole notes the rhythm {rhythm} lasts.
+        Put the notes {rhythm} together and give their length.
+        Tell me how long the notes {rhythm} are in all.
+        Measure the notes {rhythm}, one after the other.
+        I need the length of the rhythm {rhythm}, as whole notes.
+        Please total the notes {rhythm}.
     """,
     "stories": """
         A drummer taps the rhythm {rhythm}. How long is the pattern, counted in whole notes?
@@ -383,6 +513,11 @@ RHYTHM_LENGTH = {
         The upbeat consists of the notes {rhythm}. How much is missing from the last bar, i.e. how long is this upbeat?
         A tap dancer improvises the rhythm {rhythm}. In whole notes, how long was that?
         Zoe writes the notes {rhythm} and wants the sum of their values. What is it?
+        We clap the rhythm {rhythm} in class. How many whole notes long is it?
+        A child writes the notes {rhythm} into a bar. The teacher adds them to see if the bar is full. What is the sum?
+        The drum machine plays the rhythm {rhythm} once. How long is that, as whole notes?
+        A march starts with the rhythm {rhythm}. The copyist must know how much room it takes. What is its total length?
+        Eva taps the notes {rhythm} on the table. What is their length all together?
     """,
     "terse": """
         rhythm length: {rhythm}
@@ -400,6 +535,10 @@ RHYTHM_LENGTH = {
         sum rhythm {rhythm}
         duration of the rhythm {rhythm}
         how many whole notes: rhythm {rhythm}
+        add notes {rhythm}
+        rhythm {rhythm} total length?
+        whole notes in the rhythm {rhythm}
+        how long: notes {rhythm}
     """,
     "dialogues": """
         A: My rhythm is {rhythm}. B: Does it fill the bar? A: Add it up and tell me.
@@ -408,6 +547,7 @@ RHYTHM_LENGTH = {
         Pupil: I wrote the notes {rhythm} in one measure. Teacher: What do they sum to?
         A: At which tempo? B: No tempo; just add the notes {rhythm}. A: Their total is?
         Pupil: My bar has the notes {rhythm}. Teacher: Sum the values. Pupil: What's the length?
+        A: My bar holds the notes {rhythm}. B: Is it full? A: Add them up and tell me the length.
     """,
 }
 
@@ -441,6 +581,19 @@ BEAT_DURATION = {
         How much time separates consecutive beats when the tempo is {tempo_bpm} bpm?
         If a song runs at {tempo_bpm} bpm, what time does each beat take?
         With the metronome at {tempo_bpm} bpm, how long until the next tick?
+        How long does one beat take at {tempo_bpm} bpm?
+        What is the time for one beat at a tempo of {tempo_bpm} bpm?
+        What is the beat time at {tempo_bpm} beats per minute?
+        How much time is there between two clicks at {tempo_bpm} bpm?
+        What is the length of one count at {tempo_bpm} bpm?
+        How long is each tick when the metronome is on {tempo_bpm}?
+        What is the gap from beat to beat at {tempo_bpm} bpm?
+        What is the spacing of beats at {tempo_bpm} beats per minute?
+        At {tempo_bpm} bpm, how long do I hold a note of one beat?
+        What is the duration of one beat for a tempo of {tempo_bpm}?
+        What is the delay time for one beat at {tempo_bpm} bpm?
+        If the song goes at {tempo_bpm} bpm, how long is each beat?
+        How long does the foot take per tap at {tempo_bpm} beats per minute?
     """,
     "commands": """
         Convert a tempo of {tempo_bpm} beats per minute to the length of a beat.
@@ -467,6 +620,19 @@ BEAT_DURATION = {
         Work out the click interval of a metronome at {tempo_bpm} bpm.
         State the delay time of one beat for a song at {tempo_bpm} bpm.
         Derive the pulse period from a tempo of {tempo_bpm} bpm.
+        Find the beat time at {tempo_bpm} bpm.
+        Find the time of one beat for a tempo of {tempo_bpm} bpm.
+        Find the click spacing for {tempo_bpm} bpm.
+        Find the length of a beat at {tempo_bpm} beats per minute.
+        Find the tick interval of a metronome at {tempo_bpm} bpm.
+        Work out the length of one count at {tempo_bpm} bpm.
+        Turn a tempo of {tempo_bpm} bpm into time per beat.
+        Give the gap between beats at {tempo_bpm} bpm.
+        Tell me how long to wait between claps at {tempo_bpm} beats per minute.
+        Divide a minute by {tempo_bpm} beats to get the length of a beat.
+        I need the delay for one beat at {tempo_bpm} bpm.
+        Please work out how long a beat is when the tempo is {tempo_bpm} bpm.
+        Convert {tempo_bpm} bpm to the time from click to click.
     """,
     "stories": """
         The conductor takes the march at {tempo_bpm} beats per minute. How long is every beat?
@@ -484,6 +650,11 @@ BEAT_DURATION = {
         An animator syncs a bouncing ball to music at {tempo_bpm} bpm. How long does each bounce last?
         A metronome app is programmed with a timer. At {tempo_bpm} bpm, what interval does the timer get?
         A drummer counts in at {tempo_bpm} beats per minute. How long is each count?
+        We clap along with a song at {tempo_bpm} bpm. How long is it from clap to clap?
+        The nurse practises chest presses to a song with {tempo_bpm} beats per minute, a press on each beat. How long does each press take?
+        A lamp should blink with the music, which has {tempo_bpm} bpm. How long is it from blink to blink?
+        A dance teacher counts aloud at {tempo_bpm} beats per minute. How long is each count?
+        A coder makes a metronome. For {tempo_bpm} bpm, how long must the program sleep between ticks?
     """,
     "terse": """
         beat length, {tempo_bpm} bpm
@@ -501,6 +672,10 @@ BEAT_DURATION = {
         time per beat, {tempo_bpm} bpm
         inter-beat interval {tempo_bpm} bpm
         metronome {tempo_bpm} bpm tick interval
+        {tempo_bpm} bpm beat length?
+        time from click to click, {tempo_bpm} bpm
+        one beat, tempo {tempo_bpm} bpm, how long
+        beat spacing {tempo_bpm} bpm
     """,
     "dialogues": """
         A: What tempo? B: {tempo_bpm} bpm. A: So each beat takes how long?
@@ -509,6 +684,7 @@ BEAT_DURATION = {
         Runner: My playlist has {tempo_bpm} bpm. Coach: One step a beat. Runner: So each step takes how long?
         A: How many beats in the bar? B: No, how long is each, at {tempo_bpm} bpm? A: I'll compute it.
         Pupil: The metronome says {tempo_bpm} bpm. Teacher: So how long is a beat? Pupil: Good question.
+        A: What does the metronome say? B: {tempo_bpm} bpm. A: And how long is it from tick to tick?
     """,
 }
 

@@ -34,6 +34,20 @@ CHORD_ANALYSIS = {
         If C is numbered zero, what chord is meant by {notes}?
         Is the chord {notes} a triad or a seventh chord, and on which root?
         Which sonority, by its ordinary name, is the chord {notes}?
+        What chord is the pitch-class set {notes}?
+        What do you call the chord {notes}?
+        What kind of chord are the pitch classes {notes}?
+        Which chord do the pitch classes {notes} add up to?
+        What is the harmony of the pitch classes {notes}?
+        What is the chord name for the pitch classes {notes}?
+        Major, minor, diminished or what: the chord {notes}?
+        Do the pitch classes {notes} form a known chord, and which?
+        What is the label of the chord {notes}?
+        What triad or seventh chord is the chord {notes}?
+        Which root does the chord {notes} have, and which type is it?
+        What name goes with the chord {notes}?
+        How is the chord {notes} labelled on a lead sheet?
+        What does a pianist call the pitch classes {notes} played as a chord?
     """,
     "commands": """
         Name the chord {notes}.
@@ -60,6 +74,18 @@ CHORD_ANALYSIS = {
         Match the pitch classes {notes} to a chord name.
         Work out what chord the integers {notes} stand for.
         Convert the chord {notes} from numbers to a chord symbol.
+        Find the chord symbol of the pitch classes {notes}.
+        Find the type of the chord {notes}.
+        Find the harmony of the pitch classes {notes}.
+        Recognise the chord with the pitch classes {notes}.
+        Tell me what the chord {notes} is called.
+        Translate the chord {notes} into letters, like a guitarist would write it.
+        Give root and kind for the chord {notes}.
+        I'd like a name for the chord {notes}.
+        Please identify this chord from its pitch classes: {notes}.
+        Analyse the chord {notes}: what is it?
+        Find the right label for the chord {notes}.
+        Say in words which chord the pitch classes {notes} form.
     """,
     "stories": """
         A program receives the chord {notes} from a keyboard. Which name should it print?
@@ -76,6 +102,11 @@ CHORD_ANALYSIS = {
         The dots on the pitch-class clock are at the chord {notes}. Which triad or seventh is drawn?
         Hiro's program stores the chord {notes} but his guitarist needs its name. What should he say?
         The quiz card shows the chord {notes}. On the back stands its quality and root. What is there?
+        My app stores each chord as pitch classes; one of them is the chord {notes}. What name should the app show?
+        A puzzle gives the chord {notes} with C as nought. Which chord do I write into the box?
+        The MIDI log lists the chord {notes}. The guitarist asks what that is called.
+        A beginner counts keys from C and gets the chord {notes}. What did he play?
+        In theory class the board says: chord {notes}. Everybody has to call out its name. What is it?
     """,
     "terse": """
         chord_analysis({notes})
@@ -92,6 +123,9 @@ CHORD_ANALYSIS = {
         chord {notes} root + quality
         chord symbol of chord {notes}
         recognise chord: {notes}
+        what chord: pitch classes {notes}
+        pitch classes {notes}, which harmony
+        chord {notes}, name pls
     """,
     "dialogues": """
         A: I have the pitch classes {notes}. B: A chord? A: Yes, which?
@@ -101,6 +135,7 @@ CHORD_ANALYSIS = {
         A: Zero is C. B: Fine. A: Then what chord is {notes}?
         A: The prime form of the chord {notes}? B: No, its everyday name. A: Which chord is it?
         Coder: I print the chord {notes}. Singer: Nobody reads that. Coder: So what should I call it?
+        A: I have a chord in numbers, the chord {notes}. B: And you want? A: Its normal name.
     """,
 }
 
@@ -134,6 +169,18 @@ PRIME_FORM = {
         In Forte's list, under which prime form is {pitch_classes} found?
         If {pitch_classes} is transposed to zero and inverted when that is tighter, which prime form remains?
         What is the abstract type, prime form, behind the pitch-class set {pitch_classes}?
+        What is the prime form for the set {pitch_classes}?
+        What is the set-class label, the prime form, of {pitch_classes}?
+        Which prime form do I look up in Forte's table for {pitch_classes}?
+        What does {pitch_classes} reduce to in prime form?
+        What is the TnI-type, i.e. the prime form, of {pitch_classes}?
+        How does {pitch_classes} look in prime form, starting from zero?
+        What is the most packed-left form, the prime form, of {pitch_classes}?
+        If transposed and inverted copies count as the same, what prime form has {pitch_classes}?
+        What is the class of the pitch-class set {pitch_classes}, written as a prime form?
+        What is the standard representative, prime form, for {pitch_classes}?
+        Which prime form covers {pitch_classes} and all its mirror images?
+        What do I get when {pitch_classes} is brought down to zero in its tightest way, mirrored or not: its prime form?
     """,
     "commands": """
         Find the prime form of {pitch_classes}.
@@ -160,6 +207,19 @@ PRIME_FORM = {
         Transform {pitch_classes} to prime form: start on zero and take the tighter of set and inversion.
         Classify {pitch_classes} by prime form.
         Collapse all transpositions and inversions of {pitch_classes} to one prime form.
+        Give the prime form of the set {pitch_classes}.
+        Find the prime form for {pitch_classes}.
+        Find the set class, as prime form, of {pitch_classes}.
+        Find the TnI-type (prime form) of {pitch_classes}.
+        Reduce {pitch_classes} to prime form.
+        Put {pitch_classes} into prime form.
+        Turn {pitch_classes} into its prime form, beginning with zero.
+        Work out the prime form: {pitch_classes}.
+        Look up the Forte entry, a prime form, that {pitch_classes} belongs to.
+        Tell me the prime form {pitch_classes} has.
+        I need the prime form, not the normal form, of {pitch_classes}.
+        Please name the set class of {pitch_classes} by prime form.
+        Pack {pitch_classes} to the left from zero, choosing the better of it and its mirror: prime form.
     """,
     "stories": """
         Analysing Webern, a student circles the pitch-class set {pitch_classes}. What is its prime form?
@@ -177,6 +237,11 @@ PRIME_FORM = {
         Marta transposes {pitch_classes} to zero, tries the inversion too, and keeps the more compact. Which prime form does she find?
         Exam question: give the prime form of the pitch-class set {pitch_classes}.
         A catalogue of chords ignores key and mirror image; it uses prime forms. Where is {pitch_classes} listed?
+        Two students argue whether their sets are the same type. One has {pitch_classes}. What prime form do they find?
+        The sheet says: "Step one, normal form. Step two, prime form." For {pitch_classes}, what is the answer to step two?
+        In Forte's list only prime forms are printed. Jean wants to look up {pitch_classes}. Under which prime form?
+        A library sorts atonal chords by prime form. The next one is {pitch_classes}. What goes on its card?
+        The professor writes {pitch_classes} and wants the prime form at once. What do you say?
     """,
     "terse": """
         prime_form({pitch_classes})
@@ -194,6 +259,10 @@ PRIME_FORM = {
         compute prime form, pcs {pitch_classes}
         pf (prime form) {pitch_classes}
         prime form for {pitch_classes}
+        {pitch_classes} prime form please
+        set class as prime form: {pitch_classes}
+        reduce to prime form {pitch_classes}
+        prime form wanted, {pitch_classes}
     """,
     "dialogues": """
         A: The pc set is {pitch_classes}. B: In which form do you want it? A: Prime form.
@@ -202,6 +271,7 @@ PRIME_FORM = {
         A: Are those sets equivalent? B: Compare prime forms; one set is {pitch_classes}. A: Its prime form?
         A: Normal form of {pitch_classes}? B: No, prime form. A: So inversion counts; which is it?
         Student: Which set class is {pitch_classes}? Prof: Tell me by prime form. Student: Which is?
+        A: Normal form of {pitch_classes}? B: No, go on to the prime form. A: And that is?
     """,
 }
 
@@ -237,6 +307,19 @@ NORMAL_FORM = {
         If I rotate {pitch_classes} to the smallest span, which normal form do I get?
         How does one write {pitch_classes} in normal form?
         Which starting member puts the pitch classes {pitch_classes} in their tightest order, the normal form?
+        What is the normal form for the set {pitch_classes}?
+        What is the tightest order, the normal form, of {pitch_classes}?
+        How is {pitch_classes} arranged in normal form?
+        What does {pitch_classes} look like in normal form, same notes, closest together?
+        What is the most closely packed rotation, i.e. the normal form, of {pitch_classes}?
+        With which member does {pitch_classes} start in normal form, and how does it go on?
+        What is the close-position ordering, or normal form, of {pitch_classes}?
+        What order of {pitch_classes} has the smallest span from first to last, its normal form?
+        What is the normal ordering of the pitch-class set {pitch_classes}?
+        If I rotate {pitch_classes} until it takes the least room, which normal form do I get?
+        What is the normal order of the pitch classes {pitch_classes}?
+        In which normal order do I write the pc set {pitch_classes}?
+        How do the pitch classes {pitch_classes} stand in their shortest circle order, the normal form?
     """,
     "commands": """
         Find the normal form of {pitch_classes}.
@@ -264,6 +347,19 @@ NORMAL_FORM = {
         Arrange the pitch classes {pitch_classes} so that first and last are closest: normal form.
         Name the normal form in which {pitch_classes} is packed most tightly.
         Line up the pitch classes {pitch_classes} within the narrowest arc: normal form, please.
+        Give the normal form of the set {pitch_classes}.
+        Find the normal form for {pitch_classes}.
+        Find the tightest ordering, normal form, of {pitch_classes}.
+        Find the normal ordering of the pitch classes {pitch_classes}.
+        Put {pitch_classes} into normal form.
+        Rotate {pitch_classes} to normal form.
+        Tell me the normal form {pitch_classes} has.
+        I need the normal form, not the prime form, of {pitch_classes}.
+        Please write {pitch_classes} as tightly as possible without transposing, in normal form.
+        Find the normal order of the pitch-class set {pitch_classes}.
+        Put the pitch classes {pitch_classes} in normal order.
+        Sort the pc set {pitch_classes} into normal order around the circle.
+        Reorder {pitch_classes} to the shortest span: normal form.
     """,
     "stories": """
         Before comparing chords, the analyst writes each pitch-class set in normal form. Do it for {pitch_classes}.
@@ -281,6 +377,11 @@ NORMAL_FORM = {
         Jonas tries every rotation of {pitch_classes} and keeps the tightest. Which normal form does he note?
         On the clock face, walk along the shortest arc that holds the pitch classes {pitch_classes}: the normal form reads?
         Before finding the prime form one needs the normal form. For {pitch_classes}, what is the latter?
+        The sheet says: "Step one, normal form. Step two, prime form." For {pitch_classes}, what is the answer to step one?
+        A student writes {pitch_classes} round a circle and looks for the biggest gap; the normal form begins after it. What is it?
+        A composer's chord has the pitch classes {pitch_classes}. She writes them as close together as they go, in normal form. How?
+        Kenji keeps the notes of {pitch_classes} but packs them tightly for the table of normal forms. What does he enter?
+        The professor writes the pitch classes {pitch_classes} and wants the normal order at once. What do you say?
     """,
     "terse": """
         normal_form({pitch_classes})
@@ -298,6 +399,9 @@ NORMAL_FORM = {
         normal form, untransposed: {pitch_classes}
         normal order = normal form of pc set {pitch_classes}
         compact rotation, normal form: {pitch_classes}
+        rotate to normal form {pitch_classes}
+        pitch classes {pitch_classes} normal order please
+        normal ordering: pc set {pitch_classes}
     """,
     "dialogues": """
         A: Here is a pc set: {pitch_classes}. B: As it stands? A: No, in normal form.
@@ -306,6 +410,7 @@ NORMAL_FORM = {
         A: Prime form? B: No, just the normal form of {pitch_classes}, at its own level.
         A: Prime form of {pitch_classes}? B: No, normal form, no transposing. A: Which order is it?
         Student: How do I order {pitch_classes}? Prof: In normal form. Student: That would be?
+        A: Prime form of {pitch_classes}? B: First the normal form. A: And that is?
     """,
 }
 
@@ -340,6 +445,18 @@ INTERVAL_VECTOR = {
         If I measure every pair in {pitch_classes}, what interval vector do I get?
         Which entries does the interval-class vector of the pc set {pitch_classes} hold?
         What tally of interval classes do the pitch classes {pitch_classes} produce?
+        What is the interval vector for the set {pitch_classes}?
+        How often does each interval class turn up in the pitch classes {pitch_classes}?
+        What intervals are inside the pitch-class set {pitch_classes}, counted by class?
+        What is the interval-class content of the pitch-class set {pitch_classes}?
+        What is the interval count of the pitch classes {pitch_classes}, from semitones to tritones?
+        What is the ic vector of the pc set {pitch_classes}?
+        How many pairs of each interval class does the pitch-class set {pitch_classes} have?
+        What is the tally of interval classes in the pc set {pitch_classes}?
+        What is the interval-class histogram of the pitch classes {pitch_classes}?
+        What six counts make up the interval vector of {pitch_classes}?
+        What's in the interval vector of {pitch_classes}?
+        How is the interval content of the pc set {pitch_classes} made up?
     """,
     "commands": """
         Compute the interval vector of {pitch_classes}.
@@ -366,6 +483,19 @@ INTERVAL_VECTOR = {
         Measure each pair of {pitch_classes} and summarise as an interval vector.
         Write the interval vector for the pitch classes {pitch_classes}.
         Summarise the pairwise intervals of {pitch_classes} in an interval vector.
+        Give the interval vector of the set {pitch_classes}.
+        Find the interval vector for {pitch_classes}.
+        Find the interval content of the pitch-class set {pitch_classes}.
+        Find the ic vector of the pitch classes {pitch_classes}.
+        Find the interval-class counts of the pc set {pitch_classes}.
+        Count the interval classes in the pitch-class set {pitch_classes}.
+        Tally all pairs in the pitch classes {pitch_classes} by interval class.
+        Work out the interval vector: {pitch_classes}.
+        List how often each interval class is found in the pc set {pitch_classes}.
+        Tell me the interval vector {pitch_classes} has.
+        I need the interval vector, not the prime form, of {pitch_classes}.
+        Please count the intervals between all pairs of the pitch classes {pitch_classes}, by class.
+        Do an interval-class count on the pitch-class set {pitch_classes}.
     """,
     "stories": """
         Is the sonority {pitch_classes} rich in tritones? Its interval vector would tell a student.
@@ -383,6 +513,11 @@ INTERVAL_VECTOR = {
         Lea compares every two members of {pitch_classes} and fills six boxes. Which interval vector stands there?
         A composer wants many fourths. Check {pitch_classes} by its interval vector.
         The set list in the appendix gives an interval vector beside each set. What stands beside {pitch_classes}?
+        Sofia draws a line between every two dots of the pitch classes {pitch_classes} on the circle and counts the lines by length. Which interval vector does she get?
+        Is the sound soft or harsh? The analyst counts interval classes in the pc set {pitch_classes}. What are the counts?
+        The table needs the interval vector of {pitch_classes}. Which entries belong in it?
+        A student counts semitones, whole tones, thirds and so on among all pairs of the pitch-class set {pitch_classes}. What interval vector results?
+        To compare two chords a program takes their interval vectors. The first is {pitch_classes}. What does it take?
     """,
     "terse": """
         interval_vector({pitch_classes})
@@ -400,6 +535,10 @@ INTERVAL_VECTOR = {
         six-entry interval vector for {pitch_classes}
         interval content (vector) of pc set {pitch_classes}
         count interval classes, pc set {pitch_classes}
+        ic counts, pitch classes {pitch_classes}
+        interval content: pc set {pitch_classes}
+        {pitch_classes} interval vector please
+        interval vector wanted, {pitch_classes}
     """,
     "dialogues": """
         A: My pitch-class set is {pitch_classes}. B: Shall I count intervals? A: Yes, the whole vector.
@@ -408,6 +547,7 @@ INTERVAL_VECTOR = {
         A: Does the pc set {pitch_classes} hold a tritone? B: Look at its interval vector. A: Which is?
         A: Prime form of {pitch_classes}? B: No, the interval vector. A: Which six entries?
         Student: How consonant is {pitch_classes}? Prof: Read its interval vector. Student: Which is?
+        A: Which intervals are in the pitch classes {pitch_classes}? B: All pairs? A: Yes, counted by class.
     """,
 }
 
@@ -441,6 +581,18 @@ INVERT = {
         Mirrored in the axis through C, how does the pitch-class set {pitch_classes} read?
         Which pitch classes stand opposite, by negation, to the pitch classes {pitch_classes}?
         Counted backwards from C, where do the pitch classes {pitch_classes} fall?
+        What is the pitch-class set {pitch_classes} upside down?
+        What is the mirror image of the pitch classes {pitch_classes}?
+        What is the flipped version of the pc set {pitch_classes}, with C staying put?
+        What do I get when each of the pitch classes {pitch_classes} is replaced by its opposite, modulo the octave?
+        What is the reflected form of the pitch-class set {pitch_classes}?
+        What is the negative of the pc set {pitch_classes}, modulo twelve?
+        If up becomes down, what are the pitch classes {pitch_classes}?
+        What is the inverted form of the pitch-class set {pitch_classes}, around zero?
+        How do the pitch classes {pitch_classes} look in a mirror at zero?
+        What is I of the pitch classes {pitch_classes}?
+        Where do the pitch classes {pitch_classes} go when the clock runs backwards, i.e. under inversion?
+        What is the upside-down version of the pc set {pitch_classes}?
     """,
     "commands": """
         Invert the pitch-class set {pitch_classes}.
@@ -467,6 +619,18 @@ INVERT = {
         Flip the pitch classes {pitch_classes} so that rising turns into falling.
         Apply the inversion operator I to the pitch-class set {pitch_classes}.
         Take the contrary motion of the pc set {pitch_classes}, i.e. its inversion.
+        Flip the pc set {pitch_classes}.
+        Mirror the pitch classes {pitch_classes}.
+        Find the mirror image of the pitch classes {pitch_classes}.
+        Find the inversion of the pitch-class set {pitch_classes}.
+        Find the flipped form of the pc set {pitch_classes}.
+        Find the reflection of the pitch classes {pitch_classes} about zero.
+        Reverse the direction of the pitch classes {pitch_classes}: inversion, C fixed.
+        Take twelve minus each of the pitch classes {pitch_classes}, modulo the octave.
+        Do an inversion on the pitch classes {pitch_classes}.
+        I want the pc set {pitch_classes} inverted, not transposed.
+        Please give the inverse of the pitch-class set {pitch_classes}.
+        Find the negatives, modulo the octave, of the pitch classes {pitch_classes}.
     """,
     "stories": """
         The second theme is the mirror of the first, whose pitch classes are {pitch_classes}. Which ones does it use?
@@ -484,6 +648,11 @@ INVERT = {
         To see if the chord is symmetric, Pablo inverts its pitch classes {pitch_classes}. What does he get?
         A generative patch flips the contour: the pc set {pitch_classes} comes out inverted. As which set?
         In counterpoint with contrary motion, the pitch classes {pitch_classes} are answered upside down. By which?
+        On a clock face coins lie on the pitch classes {pitch_classes}. A mirror stands from zero to six. Where are the coins in the mirror?
+        The left hand plays the mirror of the right hand. The right hand has the pitch classes {pitch_classes}. What does the left hand have?
+        The composer turns his motif upside down around C. Its pitch classes are {pitch_classes}. What are they afterwards?
+        The program has a button "invert". The pc set is {pitch_classes}. What appears after a click?
+        In class we replace rising steps by falling ones, starting from zero. The pitch classes {pitch_classes} turn into which?
     """,
     "terse": """
         invert pc set {pitch_classes}
@@ -501,6 +670,11 @@ INVERT = {
         pc set {pitch_classes} upside down
         I operator on pc set {pitch_classes}
         reflect pitch-class set {pitch_classes}
+        invert? pitch classes {pitch_classes}
+        mirror image, pc set {pitch_classes}
+        pitch classes {pitch_classes} flipped
+        upside down: pitch-class set {pitch_classes}
+        opposite direction, about C: pitch classes {pitch_classes}
     """,
     "dialogues": """
         A: The row segment has the pitch classes {pitch_classes}. B: What now? A: Invert it.
@@ -509,6 +683,7 @@ INVERT = {
         A: The pc set {pitch_classes}, negated. B: Modulo twelve? A: Of course. B: That makes?
         A: Transpose the pc set {pitch_classes}? B: No, invert it. A: Which set then?
         Student: My cell has the pitch classes {pitch_classes}. Prof: Turn it upside down. Student: Its inversion is?
+        A: I have the pitch classes {pitch_classes}. B: Shift them? A: No, turn them upside down.
     """,
 }
 
@@ -541,6 +716,18 @@ TRANSPOSE_SET = {
         How does the pitch-class set {pitch_classes} change under transposition by {semitones} semitones?
         Which transposed form, level {semitones}, has the pitch-class set {pitch_classes}?
         Given a shift of {semitones}, what do the pitch classes {pitch_classes} turn into?
+        What are the pitch classes {pitch_classes} moved up by {semitones}?
+        What is the pitch-class set {pitch_classes} plus {semitones}, modulo the octave?
+        What is the shifted version of the pc set {pitch_classes}, {semitones} steps up?
+        What is the transposition of the pitch-class set {pitch_classes} by {semitones} semitones?
+        What do I get when I add {semitones} to each of the pitch classes {pitch_classes}?
+        What does the pc set {pitch_classes} look like {semitones} semitones higher?
+        Where do the pitch classes {pitch_classes} land after going up {semitones}?
+        How do the pitch classes {pitch_classes} read when all of them rise by {semitones}?
+        What is the raised copy of the pc set {pitch_classes}, amount {semitones}?
+        If I slide the pitch-class set {pitch_classes} up {semitones} half steps, which numbers do I have?
+        What pitch-class set lies {semitones} semitones above the pitch-class set {pitch_classes}?
+        Which pitch classes come out when the dots {pitch_classes} on the pitch-class circle move {semitones} places on?
     """,
     "commands": """
         Transpose the pitch-class set {pitch_classes} by {semitones}.
@@ -566,6 +753,20 @@ TRANSPOSE_SET = {
         Apply T with index {semitones} to the pitch classes {pitch_classes}.
         Advance each member of the pc set {pitch_classes} by {semitones}, wrapping around.
         With an offset of {semitones}, transpose the pitch-class set {pitch_classes}.
+        Add {semitones} to the pitch classes {pitch_classes}.
+        Move the pitch-class set {pitch_classes} up by {semitones}.
+        Find the transposition of the pc set {pitch_classes} by {semitones}.
+        Find the shifted version of the pitch classes {pitch_classes}, {semitones} semitones up.
+        Find the pitch classes {semitones} semitones above {pitch_classes}.
+        Turn the pitch-class set {pitch_classes} clockwise by {semitones} places.
+        Push all pitch classes in {pitch_classes} up by {semitones}, starting over after eleven.
+        Slide the pc set {pitch_classes} by {semitones}.
+        Do a transposition with index {semitones} on the pitch classes {pitch_classes}.
+        Tell me the pitch-class set {pitch_classes} at {semitones} semitones higher.
+        I want the pc set {pitch_classes} shifted by {semitones}, modulo the octave.
+        Please raise every pitch class of {pitch_classes} by {semitones}.
+        Write the pitch classes {pitch_classes} again, {semitones} steps higher.
+        Offset the pitch classes {pitch_classes} by {semitones} and wrap around.
     """,
     "stories": """
         The motif has the pitch classes {pitch_classes} and returns {semitones} semitones higher. Which ones then?
@@ -583,6 +784,11 @@ TRANSPOSE_SET = {
         A composer tests common tones between the pc set {pitch_classes} and its transposition by {semitones}. Write the latter.
         The loop plays the pitch classes {pitch_classes}; each pass moves them up {semitones} semitones. What does the next pass contain?
         In the matrix, the next row form lies {semitones} semitones above. Its segment was the pitch-class set {pitch_classes}. And now?
+        A program keeps notes as pitch classes, {pitch_classes}, and adds {semitones} to each, modulo the octave. What does it print?
+        The analysis sheet shows the pc set {pitch_classes} and an arrow marked T with {semitones}. What stands at the tip of the arrow?
+        The choir's chord has the pitch classes {pitch_classes}; all voices rise by {semitones} semitones. Which pitch classes now?
+        On a clock face Ann puts coins on the pitch classes {pitch_classes}. She moves each coin {semitones} places on. Where are the coins?
+        The motif has the pitch classes {pitch_classes}. Later it comes back {semitones} semitones higher. Which pitch classes is it then?
     """,
     "terse": """
         transpose_set({pitch_classes}, {semitones})
@@ -600,6 +806,10 @@ TRANSPOSE_SET = {
         add {semitones} mod octave to pitch classes {pitch_classes}
         pitch-class set {pitch_classes} shifted by {semitones}
         rotate pc set {pitch_classes} by {semitones}
+        pitch classes {pitch_classes} up {semitones}
+        T({semitones}) of the pitch classes {pitch_classes}
+        shift pitch classes {pitch_classes} by {semitones} semitones
+        pitch classes {pitch_classes}, each plus {semitones}, wrapped
     """,
     "dialogues": """
         A: My pc set is {pitch_classes}. B: Transposed? A: By {semitones}.
@@ -608,5 +818,6 @@ TRANSPOSE_SET = {
         A: Turn the clock by {semitones}. B: Starting from the pc set {pitch_classes}? A: Yes, transpose it.
         A: Invert the pc set {pitch_classes}? B: No, only transpose it, by {semitones}. A: Which set then?
         Student: My set has the pitch classes {pitch_classes}. Prof: Move each up {semitones} semitones. Student: That gives?
+        A: I have the pitch classes {pitch_classes}. B: Move them up. A: By how much? B: {semitones}.
     """,
 }

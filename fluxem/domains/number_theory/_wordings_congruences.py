@@ -43,6 +43,24 @@ CONGRUENCES = (
             What would OpenSSL's BN_mod_exp return for base {base}, exponent {exponent}, modulus {modulus}?
             With modulus {modulus} and exponent {exponent}, how does one encrypt {base} in RSA, and what is the result?
             What is left over of {base}^{exponent} after removing all multiples of {modulus}?
+            What's {base} to the power {exponent} modulo {modulus}?
+            What's the remainder when {base}^{exponent} is divided by {modulus}?
+            What is the remainder if I divide {base}^{exponent} by {modulus}?
+            What remainder do I get when I raise {base} to the power {exponent} and divide by {modulus}?
+            What is left over when {base} to the {exponent} is divided by {modulus}?
+            How much is {base}^{exponent} mod {modulus}?
+            What does {base} raised to {exponent} reduce to modulo {modulus}?
+            What is the mod {modulus} value of {base} to the power {exponent}?
+            If {base} is multiplied by itself until there are {exponent} factors, what remains after dividing by {modulus}?
+            What is the result of modular exponentiation with base {base}, power {exponent} and modulus {modulus}?
+            With {modulus} as the modulus, what is {base} to the power of {exponent}?
+            Dividing {base}^{exponent} by {modulus}, what is the remainder?
+            What is the RSA ciphertext of message {base} with exponent {exponent} and modulus {modulus}?
+            Taking powers on a clock of {modulus} marks, where does {base} to the {exponent} land?
+            What is the {exponent} power of {base}, reduced mod {modulus}?
+            What is the residue of base {base} raised to exponent {exponent} with modulus {modulus}?
+            What is the wrap-around value of {base} to the {exponent} on a ring of {modulus}?
+            What is the leftover of {base}^{exponent} after casting out multiples of {modulus}?
         """,
         commands="""
             Compute {base}^{exponent} mod {modulus}.
@@ -71,6 +89,27 @@ CONGRUENCES = (
             Decrypt the ciphertext {base} with the private exponent {exponent} and modulus {modulus}.
             Use fast exponentiation for base {base}, exponent {exponent}, modulo {modulus}.
             Without the giant number itself, get the remainder of {base}^{exponent} by {modulus}.
+            Work out {base} to the power {exponent} mod {modulus}.
+            Work out the remainder of {base}^{exponent} on division by {modulus}.
+            Calculate {base} to the {exponent} modulo {modulus}.
+            Do modular exponentiation: base {base}, exponent {exponent}, modulus {modulus}.
+            Give me {base}^{exponent} modulo {modulus}.
+            Give the remainder when {base} to the power {exponent} is divided by {modulus}.
+            Tell me what remains if {base}^{exponent} is divided by {modulus}.
+            I need {base} raised to the {exponent} reduced mod {modulus}.
+            Get the modular power of {base} to the {exponent} for modulus {modulus}.
+            Find {base} to the power of {exponent} and take it mod {modulus}.
+            Find the mod {modulus} remainder of {base} to the {exponent}.
+            Show {base}^{exponent} in arithmetic mod {modulus}.
+            Take {base} to the power {exponent}, divide by {modulus}, and tell me only the remainder.
+            Figure out the leftover of {base}^{exponent} after dividing by {modulus}.
+            Apply modpow to base {base}, exponent {exponent} and modulus {modulus}.
+            Use modulus {modulus} and raise {base} to the power {exponent}.
+            Exponentiate {base} to {exponent} under modulus {modulus}.
+            Reduce {base}^{exponent} by the modulus {modulus}.
+            Find the residue of {base} to the {exponent} modulo {modulus}.
+            Find the leftover of {base}^{exponent} on division by {modulus}.
+            Encrypt {base} with exponent {exponent} under modulus {modulus}.
         """,
         stories="""
             Bob's public key has modulus {modulus} and exponent {exponent}. Alice encrypts the message {base} by modular exponentiation. What is the ciphertext?
@@ -89,6 +128,11 @@ CONGRUENCES = (
             A bacterium colony multiplies by {base} for {exponent} rounds. If packed in crates of {modulus}, how many are left over? The start was a single one.
             A pseudo-random generator outputs {base} to the exponent {exponent}, reduced modulo {modulus}. Which number is output?
             A pupil wants the remainder of {base}^{exponent} when {modulus} is the divisor, but the calculator overflows. Help out.
+            My calculator can't show {base}^{exponent}, but I only need the remainder after dividing by {modulus}. What is it?
+            In my crypto homework the message is {base}, the exponent {exponent} and the modulus {modulus}. What is the encrypted number?
+            Alice and Bob agreed on the modulus {modulus} and base {base}. Alice's secret power is {exponent}. What number does she send to Bob?
+            Seed packets multiply: {base} to the power {exponent} seeds are put in bags of {modulus}. How many are left over?
+            A contest asks for the answer modulo {modulus}, and the answer is {base} to the power {exponent}. What do I submit?
         """,
         terse="""
             pow({base}, {exponent}, {modulus})
@@ -107,6 +151,14 @@ CONGRUENCES = (
             remainder {base}^{exponent} divided by {modulus}
             mod {modulus}, base {base}, exponent {exponent}
             RSA encrypt m = {base}, e = {exponent}, n = {modulus}
+            {base}^{exponent} modulo {modulus} = ?
+            remainder {base}^{exponent} by {modulus}
+            modpow base={base} exp={exponent} mod={modulus}
+            {base} power {exponent} mod {modulus}
+            mod {modulus}: {base} to the {exponent}
+            mod exp: base {base}, power {exponent}, modulus {modulus}
+            residue {base}^{exponent}, modulus {modulus}
+            {modulus} is the modulus, {base} to the {exponent}
         """,
         dialogues="""
             A: I need {base}^{exponent}. B: That's huge! A: Only modulo {modulus}.
@@ -118,6 +170,8 @@ CONGRUENCES = (
             A: Take {base} to the power {exponent}. B: In full? A: No, modulo {modulus}.
             User: RSA decryption. Bot: Ciphertext, exponent, modulus? User: {base}, exponent {exponent}, modulus {modulus}
             Teacher: Divide by {modulus}. Pupil: Divide what? Teacher: {base}^{exponent}; only the remainder counts.
+            User: modular power. Bot: Base, exponent and modulus? User: {base}, {exponent} and {modulus}, in that order.
+            Pupil: {base}^{exponent} is far too big. Teacher: Just give its remainder on dividing by {modulus}.
         """,
     ),
     Phrases(
@@ -155,6 +209,24 @@ CONGRUENCES = (
             Which Bézout coefficient of {a}, reduced mod {modulus}, gives its inverse?
             What is the private exponent if the public one is {a} and the totient {modulus}?
             Modulo {modulus}, dividing by {a} is the same as multiplying by what?
+            What's the inverse of {a} modulo {modulus}?
+            What's the modular inverse of {a} for modulus {modulus}?
+            What number times {a} is one modulo {modulus}?
+            What number times {a} gives remainder one when divided by {modulus}?
+            What is the multiplicative inverse of {a} in arithmetic mod {modulus}?
+            What is the reciprocal of {a} when working modulo {modulus}?
+            What do I multiply {a} by so that dividing by {modulus} leaves one?
+            How do I divide by {a} when everything is mod {modulus}, meaning what is its inverse?
+            Which whole number undoes times {a} modulo {modulus}?
+            If I work mod {modulus}, what is one divided by {a}?
+            With modulus {modulus}, which number is inverse to {a}?
+            Which number below {modulus} times {a} is one more than a multiple of {modulus}?
+            What is the decryption key for the affine multiplier {a} with {modulus} letters, its modular inverse?
+            What is x if {a} times x leaves remainder one on dividing by {modulus}?
+            In the integers mod {modulus}, what cancels a factor of {a}?
+            What is the undoing multiplier of {a} modulo {modulus}?
+            What is the partner of {a} modulo {modulus} whose product with it is one?
+            What is the modular reciprocal of {a} under modulus {modulus}?
         """,
         commands="""
             Find the multiplicative inverse of {a} mod {modulus}.
@@ -183,6 +255,25 @@ CONGRUENCES = (
             Use the extended Euclidean algorithm to invert {a} modulo {modulus}.
             Don't raise {a} to a power mod {modulus}; invert it.
             Derive the decryption exponent from the encryption exponent {a} and the totient {modulus}.
+            Find the modular inverse of {a} with modulus {modulus}.
+            Find the number that multiplies {a} to one mod {modulus}.
+            Find x so that {a} times x is one modulo {modulus}.
+            Get the inverse of {a} for the modulus {modulus}.
+            Give me the modular inverse of {a} mod {modulus}.
+            I need the inverse of {a}, working modulo {modulus}.
+            Work out the inverse of {a} mod {modulus}.
+            Compute the modular inverse of {a} for modulus {modulus}.
+            Calculate the multiplicative inverse of {a} modulo {modulus}.
+            Do a modular inverse: number {a}, modulus {modulus}.
+            Using modulus {modulus}, find the reciprocal of {a}.
+            Tell me which number times {a} leaves one when divided by {modulus}.
+            Figure out the inverse to {a} in mod {modulus} arithmetic.
+            Show the modular reciprocal of {a} with modulus {modulus}.
+            Solve for x modulo {modulus}: {a} times x should be one.
+            Find the undoing multiplier of {a} for modulus {modulus}.
+            Find the reciprocal of {a} with modulus {modulus}.
+            Undo multiplication by {a} modulo {modulus}: which multiplier does it?
+            Reverse the key {a} of a multiplication cipher with modulus {modulus}; give the decoding key.
         """,
         stories="""
             My RSA exponent is {a} and the totient is {modulus}. The private exponent is its modular inverse. What is it?
@@ -201,6 +292,11 @@ CONGRUENCES = (
             The linear congruential generator multiplies by {a} modulo {modulus}. To run it backwards, which multiplier is used?
             Eve knows the totient {modulus} and the public exponent {a}. She computes the private key. What is it?
             Montgomery multiplication needs the inverse of {a} with respect to {modulus}. The programmer precomputes it.
+            My cipher multiplies each letter by {a} modulo {modulus}. Which number do I multiply by to decode?
+            For RSA I have public exponent {a} and totient {modulus}. What is the private exponent?
+            On a dial with {modulus} marks each press moves {a} marks. How many presses move it just one mark on?
+            In the exercise we must solve for x, and {a} times x leaves one on division by {modulus}. What is x?
+            My code needs to divide by {a} modulo the prime {modulus}. Which number should it multiply by instead?
         """,
         terse="""
             inverse of {a} mod {modulus}
@@ -222,6 +318,15 @@ CONGRUENCES = (
             mod_inverse({a}, {modulus})
             BN_mod_inverse, a = {a}, n = {modulus}
             d for e = {a}, totient {modulus}
+            inverse {a} modulo {modulus}
+            mod inverse of {a}, m = {modulus}
+            modular inverse: {a} with modulus {modulus}
+            modulus {modulus}, inverse of {a} = ?
+            inv({a}) mod {modulus}
+            reciprocal of {a} modulo {modulus}
+            {a} times what is one mod {modulus}
+            decoding key for multiplier {a}, modulus {modulus}
+            partner of {a} modulo {modulus}, product one
         """,
         dialogues="""
             A: How do I divide by {a} mod {modulus}? B: Multiply by its inverse. A: Which is?
@@ -233,6 +338,8 @@ CONGRUENCES = (
             A: What is {a} to some power mod {modulus}? B: Not a power, the inverse. A: Which is?
             User: inverse mod m. Bot: m and the number? User: modulus {modulus}, number {a}
             Pupil: May I divide by {a} modulo {modulus}? Teacher: Yes, multiply by its inverse. Pupil: What is it?
+            User: modular inverse. Bot: Of what, and for which modulus? User: Of {a}, modulus {modulus}.
+            Pupil: I can't divide by {a} mod {modulus}. Teacher: Multiply by the inverse instead. Pupil: What number is that?
         """,
     ),
     Phrases(
@@ -269,6 +376,22 @@ CONGRUENCES = (
             If a class is {residue}, what is its multiplicative inverse class?
             How is dividing by the class {residue} done by multiplication, with which class?
             Which element of the ring is {residue} to the power of minus one?
+            What's the inverse of {residue}?
+            What's the reciprocal of {residue}?
+            What is the inverse residue of {residue}?
+            What is the reciprocal class of {residue}?
+            What is the modular inverse of {residue}?
+            What is the unit inverse of {residue}?
+            What times {residue} gives one?
+            What do I multiply {residue} by to get one?
+            Which residue class multiplied with {residue} equals one?
+            How do I cancel the factor {residue}, that is, what is its inverse?
+            What do you get if you invert {residue}?
+            What is the inverse if the class is {residue}?
+            Which residue undoes multiplying by {residue}?
+            What is the undoing class of {residue}?
+            What is the partner class of {residue}, product one?
+            What is the unit reciprocal of {residue}?
         """,
         commands="""
             Invert {residue}.
@@ -297,6 +420,28 @@ CONGRUENCES = (
             Undo a multiplication by {residue}: which class does that?
             Raise {residue} to the power minus one.
             Write the multiplicative inverse of {residue} as a congruence class.
+            Invert the residue {residue}.
+            Get the inverse of {residue}.
+            Get the reciprocal of the class {residue}.
+            Give me the inverse of {residue}.
+            Find the modular inverse of {residue}.
+            Find the class that multiplies {residue} to one.
+            I need the inverse of {residue}.
+            I want the reciprocal of {residue}.
+            Work out the inverse of {residue}.
+            Work out the reciprocal of the residue {residue}.
+            Take the inverse of {residue}.
+            Take the modular inverse of {residue}.
+            Compute one over {residue}.
+            Calculate the inverse of {residue}.
+            Show the inverse for {residue}.
+            Tell me what {residue} has to be multiplied by to give one.
+            Do an inverse on {residue}.
+            Flip {residue} to its multiplicative inverse.
+            Find the partner class of {residue}.
+            Find the undoing class of {residue}.
+            Reverse multiplication by {residue}: give the class.
+            Compute the reciprocal of {residue}.
         """,
         stories="""
             A cipher multiplies every block by {residue}. To decrypt, I multiply by the inverse class. Which one?
@@ -315,6 +460,11 @@ CONGRUENCES = (
             Maya multiplies residues on an app; the last factor was {residue} and she wants to revert it. Which class reverts it?
             The shift register's feedback is scaled by {residue}. Reverse operation needs the reciprocal class. What is that?
             A group theorist has the element {residue} of the units and asks for its inverse. What is it?
+            I must cancel the factor {residue} in a congruence. What do I multiply both sides by?
+            My decoder has to reverse a multiplication by {residue}. Which class does it multiply by?
+            In the homework the element is {residue} and I need the one that multiplies it to one. Which is it?
+            A table of inverses has a gap next to {residue}. What belongs in the gap?
+            The hash step multiplies by {residue}, and I want to go backwards. By which class should I multiply?
         """,
         terse="""
             inverse of {residue}
@@ -337,6 +487,14 @@ CONGRUENCES = (
             {residue} inverse class
             modinv of {residue}
             unit {residue}, find its inverse
+            inverse {residue}
+            inverse of {residue} pls
+            reciprocal {residue}
+            mult inverse, class {residue}
+            {residue}, want the inverse
+            what is one over {residue}
+            partner of {residue}, product one
+            undoing class for {residue}
         """,
         dialogues="""
             A: Is {residue} a unit? B: Yes. A: Then what is its inverse?
@@ -348,6 +506,8 @@ CONGRUENCES = (
             A: Multiply by {residue}. B: And how do I revert that? A: By its inverse class, of course. B: Namely?
             User: invert a residue. Bot: Which? User: {residue}
             Pupil: Has {residue} a reciprocal? Teacher: Indeed it has, as a class. Find it.
+            User: I need an inverse. Bot: Of which class? User: {residue}
+            Pupil: I have {residue} on the left and want one. Teacher: Multiply by its inverse. Pupil: What is the inverse?
         """,
     ),
     Phrases(
@@ -385,6 +545,25 @@ CONGRUENCES = (
             By the Chinese remainder theorem, which x is {residues}?
             Under the isomorphism of residue rings, which class corresponds to {residues}?
             To which one congruence do {residues} amount?
+            What number is {residues}?
+            What numbers are {residues} all at once?
+            What x works for {residues}?
+            What is the answer to the system of congruences {residues}?
+            What is the solution of {residues}?
+            What is the simultaneous solution of {residues}?
+            What is the combined congruence of {residues}?
+            What is the merged class of {residues}?
+            What is the single class of {residues}?
+            Which number fits {residues}?
+            Which number leaves these remainders: {residues}?
+            I'm thinking of a number that is {residues}; what is it?
+            How can {residues} be put into a single congruence?
+            How do I solve {residues} together?
+            What do {residues} give when combined by the Chinese remainder theorem?
+            If x is {residues}, what can x be?
+            What is the joint solution of {residues}?
+            What is the unified class of {residues}?
+            Which whole numbers obey {residues}, every condition at once?
         """,
         commands="""
             Solve the system of congruences {residues}.
@@ -414,6 +593,33 @@ CONGRUENCES = (
             Glue together the residues {residues}.
             Compute the simultaneous solution; the congruences are {residues}.
             Run the Chinese remainder algorithm on {residues}.
+            Solve the remainder puzzle {residues}.
+            Solve {residues} for x.
+            Solve the congruences {residues} together.
+            Combine the congruences {residues}.
+            Combine {residues} with the Chinese remainder theorem.
+            Put {residues} together as one congruence.
+            Merge the congruences {residues}.
+            Find a number that is {residues}.
+            Find the number with remainders {residues}.
+            Find the combined class of {residues}.
+            Find the solution of {residues}.
+            Find the merged congruence of {residues}.
+            Get the common solution to {residues}.
+            Give me the number that satisfies {residues}.
+            I need an x that is {residues}.
+            Work out which number is {residues}.
+            Work out x from the remainders {residues}.
+            Tell me what x is, given {residues}.
+            Do CRT on {residues}.
+            Do the Chinese remainder theorem with {residues}.
+            Figure out the number from {residues}.
+            Show all x that are {residues}, as one class.
+            Reconcile {residues} in one congruence.
+            Find the joint solution of {residues}.
+            Find the unified congruence of {residues}.
+            Condense {residues} to a single congruence.
+            Reconstruct the number from {residues}.
         """,
         stories="""
             Sun Tzu counts soldiers: their number is {residues}. What can be said about the number?
@@ -433,6 +639,11 @@ CONGRUENCES = (
             A multi-modular computation returned {residues}. Which residue class is the true determinant in?
             Planets return to the starting line at times that are {residues}. At which times, as one congruence, do all agree?
             Gears click round and show {residues}. Give the single class for the number of clicks.
+            I put my sweets in bags of different sizes and each time some are left: the number is {residues}. What is the number, as a class?
+            A riddle says the age of a tree is {residues}. Which ages are possible, as one class?
+            My friend tells me only the remainders of her number: {residues}. What does the remainder theorem say it is?
+            A shepherd counts sheep in several group sizes and finds their number is {residues}. How many could there be?
+            The lamp patterns repeat, and now the tick count is {residues}. Which tick counts fit, as one congruence?
         """,
         terse="""
             CRT: {residues}
@@ -454,6 +665,13 @@ CONGRUENCES = (
             combine {residues} into one class
             Garner: {residues}
             sympy.ntheory crt: {residues}
+            x is {residues}
+            number that is {residues}
+            need x, know {residues}
+            find x: {residues}
+            common solution {residues}
+            joint solution {residues}
+            unify {residues}
         """,
         dialogues="""
             A: My number is {residues}. B: One condition per modulus? A: Yes, so which numbers fit?
@@ -465,6 +683,8 @@ CONGRUENCES = (
             A: What's your number? B: It is {residues}. A: So by the remainder theorem it is?
             User: Chinese remainder problem. Bot: Congruences? User: {residues}
             Pupil: Which x is {residues}? Teacher: There is exactly one class. Pupil: And that is?
+            User: Which number is it? Bot: What do you know about it? User: It is {residues}.
+            Pupil: I know the remainders: {residues}. Teacher: Then the Chinese remainder theorem gives the number. Pupil: What is it?
         """,
     ),
 )

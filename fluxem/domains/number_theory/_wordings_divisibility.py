@@ -44,6 +44,26 @@ DIVISIBILITY = (
             Which number generates the same ideal as {a} and {b} together?
             How large a step reaches both {a} and {b} exactly when we count up from nought?
             What is left when subtracting the smaller from the larger of {a} and {b} over and over, until both are equal?
+            What's the HCF of {a} and {b}?
+            What's the GCF of {a} and {b}?
+            What is the largest number that goes into both {a} and {b}?
+            What is the highest number that divides {a} and {b} evenly?
+            What is the largest shared factor of {a} and {b}?
+            What is the biggest common divisor of {b} and {a}?
+            What is the top common factor of {a} and {b}?
+            What number can I cancel {a} over {b} by, at most?
+            What can I divide both {a} and {b} by, as big as possible?
+            How big can equal groups be if {a} girls and {b} boys are grouped separately with nobody left over?
+            What's the largest tile side that fits both {a} and {b} exactly?
+            What do you get when you take the gcd of {a} and {b}?
+            What is the gcd when the numbers are {b} and {a}?
+            How large is the greatest common divisor here: {a} and {b}?
+            Which number is the largest divisor shared by {a} and {b}?
+            What's the biggest number both {a} and {b} are multiples of?
+            What is the greatest common measure of {a} and {b}?
+            What is the maximum common factor of {a} and {b}?
+            What's the biggest cutter length that leaves no scrap from bars {a} and {b} long?
+            By what do I shrink the ratio {a} to {b} to get its simplest form?
         """,
         commands="""
             Find the greatest common divisor of {a} and {b}.
@@ -71,6 +91,26 @@ DIVISIBILITY = (
             Pull the largest common factor out of {a} and {b}.
             Give me the greatest number that goes into {a} and into {b}.
             Name the biggest integer by which {b} and {a} are both divisible.
+            HCF of {a} and {b}, please.
+            Do the gcd on {a} and {b}.
+            Run Euclid on {a} and {b}.
+            I need the biggest number that divides {a} and {b}.
+            I want the greatest common factor of {b} and {a}.
+            Get the greatest common divisor of {a} and {b}.
+            Work out the HCF of {a} and {b}.
+            Find the biggest number that both {a} and {b} can be divided by.
+            Find the largest shared divisor of {a} and {b}.
+            Find the greatest number dividing {a} and {b} with nothing over.
+            Find the greatest common factor of {a} and {b}.
+            Figure out the largest factor {a} and {b} share.
+            Tell me the largest whole number that fits into both {a} and {b}.
+            Show the greatest common divisor for {b} and {a}.
+            Apply Euclid's algorithm to {a} and {b}.
+            Reduce {a} over {b}: which single number cancels it fully? Give it.
+            Find the maximum shared divisor of {a} and {b}.
+            Find the simplifying factor of {a} over {b}, the largest one.
+            Compare {a} with {b} and report their highest shared factor.
+            Euclid, please: {a} against {b}, the common divisor.
         """,
         stories="""
             A florist has {a} roses and {b} tulips and wants identical bouquets with nothing left over. How many bouquets at most?
@@ -91,6 +131,12 @@ DIVISIBILITY = (
             A stage of {a} by {b} paces is to be covered by square mats, all alike and as large as can be. What is the side of a mat?
             The aspect ratio of a screen with {a} columns and {b} rows of pixels is reduced. By which greatest factor?
             A baker has {b} muffins and {a} biscuits for identical gift boxes. What is the most boxes she can fill, using everything?
+            I have {a} red beads and {b} blue beads and want to make as many identical bracelets as I can, using all the beads. How many bracelets?
+            Two planks are {a} and {b} long. I want to saw both into equal pieces, as long as possible, no waste. How long is each piece?
+            We have {a} sandwiches and {b} juices to put on trays, every tray the same, nothing left. What's the largest number of trays?
+            A garden bed is {a} by {b}. I want the biggest square paving stone that covers it without cutting. How long is its side?
+            A recipe ratio is {a} to {b}, and the cook wants it in the smallest whole numbers. By what does he divide both?
+            The scout leader has {a} tents and {b} lamps and packs equal kits. What is the most kits she can pack with none left?
         """,
         terse="""
             gcd({a}, {b})
@@ -112,6 +158,13 @@ DIVISIBILITY = (
             common divisor, greatest, of {b} and {a}
             hcf {a} and {b}
             simplify fraction {a} over {b}: cancel by?
+            gcd {a} and {b} pls
+            biggest common factor {a} {b}
+            gcd of numbers {a} and {b} = ?
+            largest divisor both {a} and {b}
+            HCF {b} and {a} ?
+            highest shared factor {a} {b}
+            max common divisor of {a}, {b}
         """,
         dialogues="""
             A: I have {a} and {b}. B: So? A: I need the biggest number dividing both.
@@ -123,6 +176,8 @@ DIVISIBILITY = (
             A: lcm of {a} and {b}? B: No, the other one. A: So the gcd, which is?
             Teacher: Which numbers divide both {a} and {b}? Pupil: Quite a few. Teacher: Give the largest.
             User: hcf please. Bot: Of which two numbers? User: {a} and {b}
+            User: What is the largest number dividing both? Bot: Both of which? User: {a} and {b}
+            Pupil: How far can I simplify {a} over {b}? Teacher: Divide by the highest common factor. Pupil: What is that?
         """,
     ),
     Phrases(
@@ -159,6 +214,26 @@ DIVISIBILITY = (
             Into which least amount do {a} and {b} both go evenly?
             Counting on in steps of {a} and in steps of {b}, where do both first land together?
             After how many items do packs of {b} and packs of {a} come out equal for the first time?
+            What's the LCM of {a} and {b}?
+            What's the smallest number that {a} and {b} both go into?
+            What is the first common multiple of {a} and {b}?
+            What is the lowest shared multiple of {a} and {b}?
+            What is the smallest number in both times tables, {a} and {b}?
+            What is the lowest number that {a} and {b} can both divide?
+            What is the least common denominator of {a} and {b}?
+            What is the smallest shared multiple of {b} and {a}?
+            What denominator do I use to add fractions with {a} and {b} on the bottom?
+            When I count by {a} and my friend counts by {b}, what number do we both say first?
+            How big is the least common multiple here: {a} and {b}?
+            What do you get when you take the lcm of {a} and {b}?
+            How soon do two things that repeat every {a} and every {b} beats happen together again?
+            Which number is the smallest multiple of {a} that is also a multiple of {b}?
+            If one bell rings every {a} ticks and another every {b} ticks, how many ticks go by before they ring together again?
+            What's the smallest pile that can be split into heaps of {a} or heaps of {b} with nothing over?
+            What is the minimum common multiple of {a} and {b}?
+            What is the earliest number reached when skip counting by {a} and by {b}?
+            When will cycles of {a} and {b} be in step again?
+            What is the joint period of {a} and {b}?
         """,
         commands="""
             Find the least common multiple of {a} and {b}.
@@ -184,6 +259,26 @@ DIVISIBILITY = (
             Synchronise the cycles {a} and {b}: how long is the common cycle?
             Name the least whole number that can be measured out by {a} as well as {b}.
             Work out the smallest number into which {a} and {b} fit without remainder.
+            LCM of {a} and {b}, please.
+            Do the lcm on {a} and {b}.
+            I need the smallest number divisible by {a} and {b}.
+            I want the lowest common multiple of {a} and {b}.
+            Get the least common multiple of {b} and {a}.
+            Work out the LCM of {a} and {b}.
+            Find the smallest number that can be divided by {a} and {b}.
+            Find the first number that {a} and {b} both divide.
+            Find the lowest common multiple of {a} and {b}.
+            Find the common denominator of {a} and {b}, as small as possible.
+            Find the least number both {a} and {b} go into.
+            Figure out when cycles of length {a} and {b} line up again.
+            Tell me the smallest multiple shared by {a} and {b}.
+            Show the lowest common denominator for {b} and {a}.
+            Bring fractions over {a} and {b} to a shared denominator, the smallest; which is it?
+            Go through the multiples of {a} and stop at the first one that {b} divides too.
+            Find the minimum shared multiple of {a} and {b}.
+            Find the earliest number in the tables of {a} and {b}.
+            Find the joint period of {a} and {b}.
+            Skip count by {a} and by {b} and stop at the first meeting number.
         """,
         stories="""
             One bus leaves every {a} ticks of the clock and another every {b}. They left together; after how many ticks do they do so again?
@@ -203,6 +298,11 @@ DIVISIBILITY = (
             A tiler wants the smallest square that can be laid with tiles {a} wide and {b} high, all turned the same way. What is its side?
             Stairs are climbed by {a} steps at a time by a boy and {b} by his father, from the bottom. What is the first step both tread on?
             A loop of {a} notes plays against a loop of {b} notes. After how many notes does the pattern repeat?
+            One light flashes every {a} beats and the other every {b} beats. They just flashed together. After how many beats does that happen next?
+            Eggs come in boxes of {a} and cups in boxes of {b}. I want the same number of eggs and cups. What's the fewest of each I can buy?
+            Tom runs a lap in {a} strides, Ann in {b}. They start together. After how many strides are they both at the start line again?
+            I stack blocks {a} high next to blocks {b} high. At what height are the two towers level for the first time?
+            My chickens get grain every {a} rounds and grit every {b} rounds; this round they get both. How many rounds until they get both again?
         """,
         terse="""
             lcm({a}, {b})
@@ -224,6 +324,13 @@ DIVISIBILITY = (
             common multiple, least, of {b} and {a}
             kgV / ppcm / lcm of {a} and {b}
             cycles {a} and {b} align after?
+            lcm {a} {b} pls
+            lowest number both {a} and {b} go into
+            smallest multiple of both {a} and {b}
+            least common denominator of {a} and {b}
+            common denominator for fractions over {a}, {b}
+            LCM {b} and {a} ?
+            cycles {a}, {b}, in step after how many
         """,
         dialogues="""
             A: I add fractions over {a} and {b}. B: Then you need the least common denominator. A: Which is?
@@ -235,6 +342,8 @@ DIVISIBILITY = (
             A: gcd of {a} and {b}? B: No, the other one. A: So the lcm, which is?
             Teacher: Name a common multiple of {a} and {b}. Pupil: Their product? Teacher: A smaller one, the smallest.
             User: lcm please. Bot: Of which two numbers? User: {a} and {b}
+            User: What is the smallest number both divide? Bot: Both of which? User: {a} and {b}
+            Pupil: I have to add fractions over {a} and over {b}. Teacher: Get the smallest common denominator. Pupil: What is it?
         """,
     ),
     Phrases(
@@ -273,6 +382,24 @@ DIVISIBILITY = (
             Does no prime divide both {a} and {b}?
             Do {a} and {b} have trivial gcd, yes or no?
             If I compare the prime factors of {b} and {a}, is there none in both lists?
+            Are {a} and {b} coprime numbers?
+            Do {a} and {b} have only one as a common factor?
+            Is there no number above one that divides both {a} and {b}?
+            Is the fraction {a} over {b} in simplest form already?
+            Is {a} over {b} fully simplified?
+            Are {a} and {b} relative primes?
+            Do {a} and {b} have no greater common divisor than the trivial one?
+            Is the HCF of {a} and {b} just one?
+            Are {b} and {a} a coprime pair?
+            Is it right that {a} and {b} share no factors except one?
+            Would you say that {a} and {b} are coprime?
+            Can {a} over {b} not be cancelled down any more?
+            Do the numbers {a} and {b} have nothing in common as far as factors go?
+            Is one the largest number that goes into both {a} and {b}, yes or no?
+            Are {b} and {a} free of common divisors other than one?
+            Are {a} and {b} strangers, sharing no prime factor?
+            Is the ratio {a} to {b} already as simple as it gets?
+            Is nothing bigger than one a factor of both {a} and {b}?
         """,
         commands="""
             Check whether {a} and {b} are coprime.
@@ -297,6 +424,25 @@ DIVISIBILITY = (
             See whether {a} has an inverse mod {b}, that is, is coprime to it.
             Say if the integers {b} and {a} are strangers in the sense of having no common prime.
             Judge if {a} over {b} cannot be simplified any further.
+            Test whether {a} and {b} are coprime.
+            Tell me if {a} and {b} are coprime.
+            Tell me whether {a} and {b} are relatively prime.
+            Do a coprime test on {a} and {b}.
+            I need to know if {a} and {b} are coprime.
+            Figure out if {b} and {a} are relatively prime.
+            Say whether {a} and {b} have no common factor but one.
+            Check that {a} and {b} share no divisor above one.
+            Check if the fraction {a} over {b} is in lowest terms.
+            Look at {a} and {b}: coprime, yes or no?
+            Find out if only one divides both {a} and {b}.
+            Find out whether {a} over {b} can't be reduced.
+            Determine if {a} and {b} are mutually prime.
+            Confirm that {a} and {b} are coprime.
+            Decide if {a} is prime to {b}.
+            See if {a} and {b} have any prime in common or are coprime.
+            Verify that {a} and {b} are relatively prime.
+            Establish whether {a} and {b} are coprime.
+            Inspect {a} and {b} for common factors and say if they are coprime.
         """,
         stories="""
             Two gears have {a} and {b} teeth. Every tooth meets every gap only if the counts are coprime. Is that so?
@@ -315,6 +461,11 @@ DIVISIBILITY = (
             A pupil wrote {a} over {b} as the final answer. The teacher marks it down unless the fraction is irreducible. Is it irreducible?
             For an affine cipher with alphabet size {b} the multiplier {a} must be coprime to it. Is the key valid?
             Is there a Pythagorean triple, primitive, from generators {a} and {b}? First check that they are relatively prime.
+            My teacher wants fractions in simplest form, and I wrote {a} over {b}. Is it in lowest terms?
+            I skip {b} stones at a time on a circle of {a} stones and reach every stone only if the two are coprime. Are they?
+            A mechanic pairs gears with {a} and {b} teeth and likes the numbers to be relatively prime. Are they?
+            In class we learned that a key must be coprime to the alphabet size. My key is {a}, the size {b}. Is it okay?
+            My app picks a step of {a} for a list of {b} songs; to play them all the two must have no common factor. Is that true?
         """,
         terse="""
             coprime({a}, {b})?
@@ -335,6 +486,14 @@ DIVISIBILITY = (
             {b} relatively prime to {a}, y/n
             common factor besides one in {a} and {b}, or coprime?
             np.gcd({a}, {b}) is one, true or false
+            coprime? {a} and {b}
+            are {a} & {b} coprime
+            relatively prime {a}, {b} true or false
+            {a} over {b} simplest form, yes or no
+            coprime yes/no: {b}, {a}
+            gcd is one? {a}, {b}
+            {a} and {b} share no factor, true or false
+            lowest terms? {a} over {b}
         """,
         dialogues="""
             A: Can I simplify {a} over {b}? B: Not if they are coprime. A: Are they?
@@ -346,6 +505,8 @@ DIVISIBILITY = (
             A: Do {a} and {b} have a common factor? B: Apart from one? A: Yes, or are they coprime?
             User: coprime check. Bot: Which pair? User: {a} and {b}
             Pupil: I can't cancel {a} over {b}. Teacher: So are the two relatively prime?
+            User: Are these two relatively prime? Bot: Which two? User: {a} and {b}
+            Pupil: My answer is {a} over {b}. Teacher: Is it in lowest terms? Pupil: I don't know, check it.
         """,
     ),
     Phrases(
@@ -383,6 +544,27 @@ DIVISIBILITY = (
             How often does a remainder of nought occur if {n} is divided by each integer from one up to itself?
             In how many ways can {n} be written as a product of two ordered positive integers?
             By how many numbers is {n} divisible?
+            How many divisors has {n} got?
+            How many numbers go into {n}?
+            How many factors has {n}?
+            What's the divisor count of {n}?
+            What is the factor count of {n}?
+            What is the tau of {n}?
+            What is the total number of factors of {n}?
+            What is the amount of divisors of {n}?
+            What is the tally of the factors of {n}?
+            How many numbers can I divide {n} by without getting a remainder?
+            How many ways can {n} be split into equal groups, counting by group size?
+            In how many ways can {n} chairs be set out in equal rows?
+            How many whole numbers are factors of {n}, itself included?
+            If I listed everything that divides {n}, how long would the list be?
+            How many different team sizes work for {n} players so that nobody is left out?
+            How many exact divisors does the number {n} possess?
+            How many times tables, from one upward, contain {n}?
+            What is the count of whole divisors of {n}?
+            What is the quantity of numbers dividing {n}?
+            How many equal-share options are there for {n} marbles?
+            How plentiful are the factors of {n}, in number?
         """,
         commands="""
             Count the divisors of {n}.
@@ -409,6 +591,27 @@ DIVISIBILITY = (
             Say how many different numbers {n} can be divided by.
             I don't need the divisors of {n} themselves, only how many there are.
             Give the length of the divisor list of {n}.
+            Count factors of {n}.
+            Count the numbers that divide {n}.
+            Count the whole numbers that go into {n}.
+            Tell me how many factors {n} has.
+            Tell me how many divisors there are for {n}.
+            I need the number of divisors of {n}.
+            I only want the count of factors of {n}, not the list.
+            Get the number of factors of {n}.
+            Get the divisor count for {n}.
+            Work out how many numbers divide {n} exactly.
+            Work out the number of factors of {n}.
+            Find the factor count of {n}.
+            Find the number of whole divisors of {n}.
+            Figure out how many factors {n} has altogether.
+            Say how many whole numbers will divide {n} exactly.
+            Apply the divisor counting function to {n}.
+            Show how many divisors {n} has, one and itself included.
+            Enumerate the factors of {n} but report only how many.
+            Find the total of numbers that divide {n}, meaning how many.
+            Find the tau value of {n}.
+            Quantify the divisors of {n}: how many are there?
         """,
         stories="""
             A band of {n} musicians marches in equal rows. How many row sizes are possible?
@@ -427,6 +630,11 @@ DIVISIBILITY = (
             There are {n} lockers. How many pupils touch the last one, if pupil k toggles each multiple of k?
             A quilt needs {n} patches in a rectangle. How many rectangles, told apart by their width, exist?
             Factor pairs on the board, {n} at the top: how many numbers will be on the board below it in all?
+            I have {n} stamps and want to lay them in full rows. How many choices do I have for the row length?
+            A farmer has {n} eggs and can use any box size as long as every box is full. How many box sizes would do?
+            The drill sergeant lines up {n} soldiers in equal ranks. How many rank sizes are there to choose from?
+            A teacher gives {n} pencils equally to some children with none left over. For how many numbers of children does that work?
+            Our maths test asks how many factors {n} has, but not what they are. What should I write?
         """,
         terse="""
             number of divisors of {n}
@@ -446,6 +654,14 @@ DIVISIBILITY = (
             divisor_count({n})
             how many numbers divide {n}
             #divisors of {n}
+            no. of divisors of {n}
+            how many divisors {n}
+            d({n}) divisor count
+            {n} number of factors
+            factors of {n}: how many
+            tau of {n} = ?
+            count of factors of {n}
+            total number of divisors, {n}
         """,
         dialogues="""
             A: Which numbers divide {n}? B: Many. A: How many exactly?
@@ -457,6 +673,8 @@ DIVISIBILITY = (
             A: List what divides {n}. B: All of them? A: No, just say how many there are.
             Pupil: {n} has so many factors! Teacher: How many, precisely?
             User: divisor count. Bot: For which integer? User: {n}
+            User: How many factors? Bot: Of which number? User: {n}
+            Mum: {n} biscuits, fair shares. Kid: For how many possible numbers of children? Mum: Count the factors.
         """,
     ),
     Phrases(
@@ -494,6 +712,25 @@ DIVISIBILITY = (
             With what step widths does one reach {n} exactly, starting from nought?
             Which sizes of team are possible if {n} people must all play?
             For which k does k divide {n}?
+            What are the factors of {n}?
+            What numbers go into {n}?
+            Which numbers are factors of {n}?
+            What numbers can I divide {n} by?
+            What is the factor list of {n}?
+            What is the divisor list of {n}?
+            What is the full list of factors of {n}?
+            What are all the numbers that divide {n} exactly?
+            What are the exact divisors of {n}?
+            What are all the whole divisors of {n}?
+            Into what group sizes can {n} children be divided so nobody is left?
+            Which row lengths are possible for {n} seats in full rows?
+            Which times tables have {n} in them?
+            How can {n} be shared equally, and between which numbers of people?
+            What whole numbers fit into {n} a whole number of times?
+            What are the possible whole measures of {n}?
+            What are the numbers that {n} is a multiple of?
+            What is the complete factor set of {n}?
+            Which numbers divide evenly into {n}?
         """,
         commands="""
             List all divisors of {n}.
@@ -522,6 +759,30 @@ DIVISIBILITY = (
             Get the aliquot parts of {n}, along with the number itself.
             Spell out which integers divide {n} with nothing left over.
             Collect the factor pairs of {n} into one sorted list.
+            List everything that divides {n}.
+            List all numbers that go into {n}.
+            List all the factors of {n} in order.
+            Give me the factors of {n}.
+            Give me all divisors of {n}.
+            Write out all the divisors of {n}.
+            Show me the factors of {n}.
+            Show all numbers that {n} can be divided by.
+            Get all factors of {n}.
+            Get the list of divisors of {n}.
+            I need every factor of {n}.
+            I want to see all the divisors of {n}.
+            Find every number that divides {n}.
+            Find the factors of {n}.
+            Find the divisor list of {n}.
+            Find the exact divisors of {n}.
+            Work out all the factors of {n}.
+            Name the factors of {n}.
+            Tell me all numbers that divide {n} with no remainder.
+            Return the sorted divisors of {n}.
+            Catalogue the divisors of {n}.
+            Find the factor set of {n}.
+            Find the whole numbers that divide {n}.
+            Spell out every divisor that {n} has.
         """,
         stories="""
             I have {n} chairs and want full rows. Which row lengths are possible?
@@ -541,6 +802,11 @@ DIVISIBILITY = (
             A baker has {n} rolls and bags to fill equally with none left. Which fillings are possible?
             To find integer roots, Ola tries the divisors of the constant {n}. Which positive candidates does she list?
             A gardener sets {n} plants in a rectangle. Name all widths the bed could have.
+            I want to put {n} plants in equal rows. Which row lengths can I choose?
+            There are {n} pupils on the trip, and every bus group must be the same size. Which group sizes are possible?
+            A shopkeeper packs {n} oranges in bags of equal size with none left over. Which bag sizes can he use?
+            I must find all the numbers that divide {n} for my homework. Can you write them all down?
+            We have {n} tiles and want a complete rectangle. Which widths are possible?
         """,
         terse="""
             divisors({n})
@@ -561,6 +827,15 @@ DIVISIBILITY = (
             submultiples of {n}
             {n} is divisible by which numbers
             factor list {n}
+            factors of {n} list
+            all divisors of {n} pls
+            numbers that divide {n}
+            what divides {n}
+            {n} all factors
+            get_divisors({n})
+            factors {n}, smallest to largest
+            full factor set of {n}
+            divisors of {n} ascending
         """,
         dialogues="""
             A: I need the factors of {n}. B: Prime factors? A: No, the whole list of divisors.
@@ -572,6 +847,8 @@ DIVISIBILITY = (
             A: How many divisors has {n}? B: I'd rather see them all. A: Here they come, sorted.
             Pupil: Does one count as a factor of {n}? Teacher: Yes, list it along with the others.
             User: all factors. Bot: Of what number? User: {n}
+            User: What numbers go into it? Bot: Into what? User: Into {n}.
+            Mum: Share {n} sweets fairly. Kid: Among how many friends could that work? Mum: Write down every factor.
         """,
     ),
 )

@@ -46,6 +46,26 @@ PRIMES = (
             What would Pollard's rho and friends break {n} into?
             What does the Unix command factor print for {n}, in prime powers?
             Repeated ones included, of which prime numbers is {n} composed?
+            What are the prime factors of {n}?
+            What's the prime factorization of {n}?
+            What is {n} as a product of primes?
+            What is the breakdown of {n} into primes?
+            What is the factor tree result of {n}?
+            What is the prime power form of {n}?
+            What primes make up {n}?
+            What primes go into {n}, and how many of each?
+            Which primes do I multiply to get {n}?
+            How do I factor {n} into primes?
+            How do you write {n} using only prime numbers multiplied together?
+            What do you get when you factorise {n}?
+            What does {n} look like in index form, as primes with powers?
+            What is {n} made of, in terms of primes?
+            What are the prime divisors of {n}, with their powers?
+            If I break {n} down to primes, what do I get?
+            What is the prime signature form of {n}, bases and exponents?
+            What is the factorised form of {n}?
+            What is the prime recipe of {n}?
+            Of which primes, with repeats, is {n} the product?
         """,
         commands="""
             Factor {n} into primes.
@@ -77,6 +97,32 @@ PRIMES = (
             Don't list all divisors of {n}; give its prime factorization.
             Analyse {n} into primes with multiplicities.
             Run a factoring algorithm on {n} down to primes.
+            Prime factorise {n}.
+            Prime factorize {n}, please.
+            Split {n} up into its prime factors.
+            Factor {n} into prime numbers.
+            Break {n} into primes.
+            Break down {n} into prime factors.
+            Write {n} in prime factor form.
+            Write {n} as prime numbers multiplied together.
+            Give me the prime factorization of {n}.
+            Show the prime factors of {n}.
+            Get the primes that multiply to {n}.
+            Do a prime factorization on {n}.
+            Make a factor tree for {n}.
+            I need {n} broken into its prime factors.
+            Work out the prime factors of {n}.
+            Find the primes that make {n}.
+            Find the prime power form of {n}.
+            Find the prime breakdown of {n}.
+            Express {n} as a product of its prime factors.
+            Put {n} in index form, as powers of primes.
+            Keep dividing {n} by primes until nothing is left, and show which primes you used.
+            Dissect {n} into primes.
+            Find the factorised form of {n}.
+            Find the prime ingredients of {n}.
+            Unravel {n} into its prime factors.
+            Rewrite {n} as powers of primes.
         """,
         stories="""
             To simplify the square root of {n}, I first need it as a product of primes. Please factor it.
@@ -96,6 +142,11 @@ PRIMES = (
             The FFT length is {n}. Mixed-radix code needs it as prime powers. Write it so.
             The order of a group is {n}. For Sylow's theorems it is written as a product of prime powers. Do that.
             On the blackboard stands {n}, and Mr Okafor wants it pulled apart until only primes remain.
+            My homework says: write {n} as a product of its prime factors in index form. What is it?
+            To find common factors I first break {n} into primes. What do I get?
+            A friend hid a message in the primes that multiply to {n}. Which primes, and how often each?
+            Our teacher drew {n} on top of a factor tree and wants the prime numbers at the bottom. What are they?
+            I want to crack a small key; the public number is {n}. Break it into primes for me.
         """,
         terse="""
             factor {n}
@@ -116,6 +167,12 @@ PRIMES = (
             factor tree {n}
             split {n} into primes
             ifactor({n})
+            {n} prime factors
+            factorise {n} into primes
+            {n} in prime factors = ?
+            {n} index form (primes)
+            factorised form of {n} (primes)
+            dissect {n} to primes
         """,
         dialogues="""
             A: Is {n} a product of small primes? B: Let me factor it. A: And?
@@ -127,6 +184,8 @@ PRIMES = (
             A: What are the divisors of {n}? B: Just the prime ones? A: Yes, as a product with exponents.
             Pupil: I halved {n} as often as I could. Teacher: Carry on with the other primes. What's the factorization?
             User: factor a number. Bot: Which? User: {n}
+            User: prime factors please. Bot: Of which number? User: {n}
+            Pupil: What does a factor tree of {n} end in? Teacher: In primes. Pupil: Which ones?
         """,
     ),
     Phrases(
@@ -164,6 +223,24 @@ PRIMES = (
             What does the prime factorisation {factorization} evaluate to?
             From the primes {factorization}, which number is built up?
             Which integer has the prime factors {factorization}?
+            What number has prime factorization {factorization}?
+            What is the value of the prime product {factorization}?
+            What number do the prime factors {factorization} make?
+            What number do you get from the prime factorization {factorization}?
+            What is the number behind the prime factors {factorization}?
+            What is the original number of the prime factorization {factorization}?
+            What is the result of multiplying the prime factors {factorization}?
+            How big is the number with prime factorization {factorization}?
+            What does the product of primes {factorization} equal?
+            If the prime factors are {factorization}, what is the number?
+            My factor tree ended in the prime factors {factorization}; what number was at the top?
+            What is the prime factorization {factorization} as one number?
+            Which whole number breaks down into the prime factors {factorization}?
+            What is the prime factorization {factorization} when multiplied back together?
+            What is the expanded value of the prime factorization {factorization}?
+            What is the ordinary form of the prime factorization {factorization}?
+            What is the whole number of the prime factors {factorization}?
+            What total product comes from the prime powers {factorization}?
         """,
         commands="""
             Multiply out the prime factorization {factorization}.
@@ -191,6 +268,30 @@ PRIMES = (
             Convert the prime decomposition {factorization} to an ordinary integer.
             Put the prime factors {factorization} back together.
             Restore the number that was factored into {factorization}.
+            Multiply the prime factors {factorization}.
+            Multiply together the prime factors {factorization}.
+            Multiply the primes back: prime factorization {factorization}.
+            Work out the prime factorization {factorization} as a single number.
+            Work backwards from the prime factorization {factorization} to the number.
+            Turn the prime factors {factorization} into a number.
+            Turn the prime factorization {factorization} back into a normal number.
+            Tell me which number factors as {factorization}, a prime factorization.
+            Give me the number for the prime factorization {factorization}.
+            Get the number from its prime factors {factorization}.
+            Get the integer for the factorization {factorization}.
+            I need the number that has prime factors {factorization}.
+            Find the number behind the prime factorization {factorization}.
+            Find the value of the prime factors {factorization}.
+            Find the original number of the factorization {factorization}.
+            Rebuild the number from its prime factorization {factorization}.
+            Simplify the prime product {factorization} to an ordinary integer.
+            Write the prime factorization {factorization} as one whole number.
+            Figure out what the product of prime powers {factorization} comes to.
+            Expand the prime factorization {factorization}.
+            Recombine the prime factorization {factorization}.
+            Find the expanded value of the factorization {factorization}.
+            Find the whole number for the prime factors {factorization}.
+            Compose the number that has the prime factorization {factorization}.
         """,
         stories="""
             On the blackboard only the prime factorization {factorization} is left; the number was wiped off. Which number was it?
@@ -209,6 +310,11 @@ PRIMES = (
             A music theorist writes an integer by its primes, {factorization}. Which integer is it?
             The lcm was found as the prime product {factorization}. State it as a plain number.
             A prime-coded message carries the factorization {factorization}. The receiver turns it into one integer. Which?
+            I wrote down only the prime factorization {factorization} and forgot the number itself. What was it?
+            A riddle gives the prime factors {factorization} and asks for the number. What is it?
+            In my notes a large number is stored as the prime factorization {factorization}. What is it written out?
+            My daughter's worksheet shows the prime factorization {factorization} and a blank for the number. What goes in the blank?
+            The computer gave the prime factors {factorization}. Multiply them so I can check that I get my number back.
         """,
         terse="""
             prime factorization {factorization} = ?
@@ -228,6 +334,13 @@ PRIMES = (
             number with prime factors {factorization}
             factorization to integer: {factorization}
             unfactor the prime factorization {factorization}
+            what number is prime factorization {factorization}
+            prime factors {factorization}, multiply back
+            {factorization} prime factorization, number?
+            factorint undo, factorization {factorization}
+            prime product {factorization} = ?
+            expand factorization {factorization}
+            whole number of prime factorization {factorization}
         """,
         dialogues="""
             A: My number factors as {factorization}, primes only. B: And the number itself? A: Tell me.
@@ -239,6 +352,8 @@ PRIMES = (
             A: Factor it? B: It is factored already: {factorization}. A: Then multiply it back.
             Pupil: My primes are {factorization}. Teacher: And your number was? Pupil: Multiply and you'll know.
             User: undo a prime factorization. Bot: Which one? User: {factorization}
+            User: I know the prime factorization. Bot: What is it? User: {factorization}. Now I want the number.
+            Teacher: The prime factors are {factorization}. Pupil: Do I multiply? Teacher: Yes. What number is it?
         """,
     ),
     Phrases(
@@ -278,6 +393,23 @@ PRIMES = (
             Prime or not: how about {n}?
             Is it correct to call {n} a prime?
             Does {n} belong to the primes, true or false?
+            Is the number {n} prime?
+            Can {n} be divided only by one and itself?
+            Is {n} prime, yes or no?
+            Would {n} be called a prime number?
+            Do we count {n} among the prime numbers?
+            Does {n} have any factors apart from one and itself, or is it prime?
+            Is there no number other than one and itself that goes into {n}?
+            Can nothing divide {n} except one and {n} itself?
+            Is {n} prime, or does something go into it?
+            Does {n} have exactly two factors?
+            Are there only trivial factors in {n}, so that it's prime?
+            Is it correct to say {n} is prime?
+            Do you know whether {n} is prime?
+            Is {n} an unbreakable number, a prime?
+            Would {n} survive a sieve as a prime?
+            Is {n} prime, or has it smaller factors?
+            Can we count {n} as a prime?
         """,
         commands="""
             Check whether {n} is prime.
@@ -306,6 +438,29 @@ PRIMES = (
             Don't factor {n}; just say whether it is prime.
             Say whether {n} is a member of the set of primes.
             Run a deterministic primality test on {n}.
+            Check if {n} is prime.
+            Test if {n} is a prime number.
+            Tell me if {n} is prime.
+            Tell me whether {n} is a prime number.
+            Tell me if {n} is prime or composite.
+            Find out if {n} is prime.
+            I need to know if {n} is a prime.
+            I want to know whether {n} is prime.
+            Do a prime check on {n}.
+            Do a primality test on {n}.
+            Run a prime test on {n}.
+            Figure out whether {n} is a prime number.
+            Confirm that {n} is a prime.
+            Work out if {n} is prime.
+            Say if {n} is prime or not.
+            See if {n} is prime.
+            Determine whether the number {n} is prime.
+            Look at {n} and say: prime or not prime?
+            Establish whether {n} is prime.
+            Inspect {n} and tell me if it is a prime.
+            Examine {n} for primality.
+            Settle it: is {n} a prime number?
+            Rule on whether {n} is prime.
         """,
         stories="""
             I can't lay {n} counters in any rectangle but a single line. That means it is prime. Is it?
@@ -325,6 +480,11 @@ PRIMES = (
             Goldbach's puzzle needs a prime summand. Lotte suggests {n}. Is her suggestion a prime?
             The random generator produced {n} as candidate for a key. The next routine tests primality. What does it say?
             A wheel with a prime number of teeth wears evenly. Ours has {n} teeth. Is this a prime?
+            My son says {n} is a prime number. Is he right?
+            We are {n} people and can't form equal teams whatever we try. Is our number prime?
+            For a puzzle I need a prime number and I thought of {n}. Is it one?
+            The coding exercise says to print true when the input is prime. The input is {n}. What is printed?
+            I tried to arrange {n} counters in a rectangle and failed. Is the number a prime?
         """,
         terse="""
             is_prime({n})
@@ -345,6 +505,10 @@ PRIMES = (
             primality check on {n}
             sieve says {n} is prime?
             prime y/n: {n}
+            {n} a prime number, yes or no
+            prime or composite: {n}
+            primeness of {n}?
+            {n}: prime number yes/no
         """,
         dialogues="""
             A: Any divisors of {n}? B: None found. A: So, is it prime?
@@ -356,6 +520,8 @@ PRIMES = (
             A: Which prime comes after {n}? B: First, is that one prime itself?
             Pupil: {n} looks prime to me. Teacher: Looks? Is it or isn't it?
             User: prime check. Bot: Number? User: {n}
+            User: Is this a prime? Bot: Is what a prime? User: {n}
+            Kid: Nothing goes into {n}. Dad: So you say it is a prime number. Kid: Is it?
         """,
     ),
     Phrases(
@@ -393,6 +559,26 @@ PRIMES = (
             Beyond {n}, where does the first prime lie?
             Which prime number follows {n} most closely?
             Past {n}, what prime turns up first?
+            What's the next prime after {n}?
+            What's the first prime above {n}?
+            What prime comes after {n}?
+            Which prime comes next after {n}?
+            What is the prime after {n}?
+            What is the prime number after {n}?
+            What is the closest prime above {n}?
+            What is the following prime of {n}?
+            What is the next higher prime of {n}?
+            What is the next prime up from {n}?
+            What is the smallest prime that is bigger than {n}?
+            What is the lowest prime over {n}?
+            If I count up from {n}, what's the first prime number I say?
+            Which prime is just above {n}?
+            Which prime number is the next one larger than {n}?
+            Past {n}, what's the first prime?
+            Where is the next prime beyond {n}?
+            What is the upcoming prime after {n}?
+            What is the successor prime of {n}?
+            What is the soonest prime past {n}?
         """,
         commands="""
             Find the next prime after {n}.
@@ -421,6 +607,30 @@ PRIMES = (
             Seek the closest larger prime to {n}.
             Look above {n} for the first prime and report it.
             Tell me which prime comes next when I've reached {n}.
+            Find the prime after {n}.
+            Find the next higher prime of {n}.
+            Find the first prime bigger than {n}.
+            Find the closest prime above {n}.
+            Find the smallest prime over {n}.
+            Give me the next prime after {n}.
+            Give the prime number that follows {n}.
+            Get the next prime above {n}.
+            Tell me the next prime number after {n}.
+            I need the next prime past {n}.
+            I want the first prime that is greater than {n}.
+            Show the next prime following {n}.
+            Work out which prime comes after {n}.
+            Go from {n} to the next prime.
+            Take {n} and move to the next bigger prime.
+            Count up from {n} until you hit a prime.
+            Jump from {n} to the next prime.
+            Search upward from {n} for a prime number.
+            Look for the first prime after {n}.
+            Find the successor prime of {n}.
+            Find the upcoming prime after {n}.
+            Bump {n} up to the next prime.
+            Round {n} up to the next larger prime.
+            Raise {n} to the following prime number.
         """,
         stories="""
             My hash table holds {n} buckets and must grow to the next prime size. How many buckets then?
@@ -440,6 +650,11 @@ PRIMES = (
             The raffle's next winner holds the first prime ticket after {n}. Which ticket is that?
             Our mathematician celebrates prime ages only. A mythical elf is {n}. At which age does he celebrate next?
             A sieve has stored all primes up to {n}. Which prime will be appended next?
+            The kids count and clap at every prime. They are at {n} now. At which number do they clap next?
+            My table must have a prime number of slots, more than {n} but no more than needed. How many slots?
+            I'm reading off the primes and have reached {n}. Which prime will I read next?
+            Our club gives a free drink to every member whose number is prime. After member {n}, who gets the next one?
+            The program needs the first prime larger than {n} as its modulus. Which prime is it?
         """,
         terse="""
             next_prime({n})
@@ -460,6 +675,15 @@ PRIMES = (
             prime > {n}, smallest
             nearest prime above {n}
             successor prime {n}
+            next prime from {n} up
+            prime coming after {n}?
+            next bigger prime than {n}
+            first prime over {n}
+            {n} next prime pls
+            prime above {n}
+            following prime, {n}
+            soonest prime past {n}
+            {n}: which prime is next
         """,
         dialogues="""
             A: I stopped at {n}. B: Which prime comes next? A: That's my question.
@@ -471,6 +695,8 @@ PRIMES = (
             A: Is {n} prime? B: Never mind that, which prime comes after it?
             Pupil: I'm at {n}. Teacher: Go up until you hit a prime. Pupil: At which number?
             User: next prime. Bot: After what number? User: {n}
+            User: What prime comes next? Bot: After which number? User: After {n}.
+            Kid: I counted to {n}. Mum: Go on to the next prime number. Kid: Which is it?
         """,
     ),
     Phrases(
@@ -509,6 +735,26 @@ PRIMES = (
             Of the numbers one up to {n}, how many are prime to it?
             How many reduced fractions have the denominator {n} and lie between nought and one?
             By Euler's product formula, what is phi of {n}?
+            What's the totient of {n}?
+            What's phi of {n}?
+            What is the Euler totient of {n}?
+            What is the Euler function value of {n}?
+            What is the totient value of {n}?
+            What is the coprime count of {n}?
+            What is the value of Euler's phi of {n}?
+            How many numbers up to {n} are coprime to {n}?
+            How many numbers below {n} have no common factor with it?
+            How many whole numbers from one to {n} are relatively prime to {n}?
+            How many numbers not above {n} share only the factor one with it?
+            How many fractions with denominator {n} between nought and one are in lowest terms?
+            How big is phi of {n}?
+            What do you get when you apply Euler's phi function to {n}?
+            What does the totient function return for {n}?
+            How many keys work for a multiplication cipher with {n} letters, keys having to be coprime to it?
+            What is the Euler number-of-units value phi of {n}?
+            What is the indicator, Euler's phi, of {n}?
+            What is the unit count modulo {n}?
+            How many residues mod {n} are units?
         """,
         commands="""
             Compute Euler's phi of {n}.
@@ -536,6 +782,31 @@ PRIMES = (
             Don't count the divisors of {n}; count the numbers up to it that are coprime to it.
             Give the Euler indicator of {n}.
             Tell how many elements generate the cyclic group of order {n}.
+            Find phi of {n}.
+            Find the Euler totient of {n}.
+            Find the totient value of {n}.
+            Find the coprime count of {n}.
+            Get the totient of {n}.
+            Get Euler's phi for {n}.
+            Totient of {n}, please.
+            I need the totient of {n}.
+            I want Euler's phi function at {n}.
+            Do the totient on {n}.
+            Work out Euler's totient of {n}.
+            Work out how many numbers up to {n} are coprime to it.
+            Count the numbers up to {n} that share no factor with it.
+            Count the numbers below {n} coprime with it.
+            Calculate Euler's phi of {n}.
+            Calculate the totient of {n}.
+            Tell me how many positive integers up to {n} are relatively prime to {n}.
+            Apply the totient function to {n}.
+            Apply Euler's phi to {n}.
+            Take the Euler phi of {n}.
+            Show the value of phi at {n}.
+            Find the unit count modulo {n}.
+            Find Euler's phi of {n}.
+            Find the phi value of {n}.
+            Tally the numbers from one to {n} with no factor in common with it.
         """,
         stories="""
             For RSA with modulus {n} I need the totient before choosing exponents. What is it?
@@ -554,6 +825,11 @@ PRIMES = (
             In the Farey sequence, the new fractions of order {n} are counted by Euler's phi. How many come in?
             A cyclic group has {n} elements. How many of them are generators?
             A cipher multiplies by a key coprime to the alphabet size {n}. How many keys does it have, by the totient?
+            In our crypto course the modulus is {n} and the next step needs phi of it. What is phi?
+            I cross out every number up to {n} that shares a factor with it. How many numbers are not crossed out, that is, what is the totient?
+            A circle has {n} points, and step sizes coprime to that number draw a full star. How many step sizes up to it are coprime to it?
+            For Euler's theorem I need the totient of my modulus {n}. What is it?
+            A student lists the fractions over {n} up to one and keeps those in lowest terms. How many does she keep?
         """,
         terse="""
             phi({n})
@@ -574,6 +850,12 @@ PRIMES = (
             totient function, n = {n}
             reduced residues modulo {n}, how many
             order of unit group mod {n}
+            phi {n} Euler
+            euler phi of {n} pls
+            coprimes up to {n}, how many
+            Euler totient {n} = ?
+            phi value of {n}
+            unit count mod {n}
         """,
         dialogues="""
             A: I want to use Euler's theorem modulo {n}. B: You'll need the totient. A: Which is?
@@ -585,6 +867,8 @@ PRIMES = (
             A: How many divisors has {n}? B: I want the coprime numbers up to it counted. A: That's the totient, then.
             Pupil: Which function counts the numbers coprime to {n}? Teacher: Euler's phi. Pupil: What's its value?
             User: Euler phi. Bot: Argument? User: {n}
+            User: totient. Bot: Of which number? User: {n}
+            Pupil: How many numbers up to {n} are coprime to it? Teacher: That's the totient. Pupil: How much is it?
         """,
     ),
 )

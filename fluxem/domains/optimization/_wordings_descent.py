@@ -35,6 +35,19 @@ GRADIENT_STEP = {
     Going downhill by {step} along minus the gradient {gradient}, where does {point} end up?
     What is the result of one steepest-descent move from {point}, gradient {gradient}, step {step}?
     Moving opposite to the gradient {gradient}, how far is the point {point} carried by a step of {step}, and to where?
+    My weights are {point}; what will they be after training once with gradient {gradient} and lr {step}?
+    Given partial derivatives {gradient} at {point}, what is the tweaked setting after one descent with factor {step}?
+    What new position follows {point} in gradient descent if alpha is {step} and the slopes are {gradient}?
+    With alpha = {step}, which biases replace {point} once the gradient {gradient} has been applied?
+    How should I tweak the knobs {point} if the error slopes are {gradient} and I use a learning rate of {step}?
+    What does the optimiser turn {point} into, with grad {gradient} and lr {step}, no momentum?
+    When theta equals {point} and the gradient equals {gradient}, what is theta after one descent with alpha {step}?
+    So the new params would be what, for grad {gradient}, old params {point} and step size {step}?
+    What is the next guess of gradient descent after {point}, slope {gradient}, step size {step}?
+    What is the updated version of {point} when the gradient is {gradient} and the learning rate {step}?
+    Where am I after walking downhill once from {point}, gradient {gradient}, stride {step}?
+    What do I get if I take {step} times the gradient {gradient} away from the old setting {point}?
+    Which parameters come next: learning rate {step}, current parameters {point}, current gradient {gradient}?
     """,
     "commands": """
     Take one gradient descent step from {point} with gradient {gradient} and step size {step}.
@@ -65,6 +78,19 @@ GRADIENT_STEP = {
     Apply the delta rule: gradient {gradient}, rate {step}, weights {point}.
     Use no curvature, just a plain gradient step of {step} from {point}; the gradient is {gradient}.
     With gradient {gradient} and learning rate {step}, update the parameters {point}.
+    Tweak {point} against the gradient {gradient} with lr {step}.
+    Step from {point} with learning rate {step} in the direction opposite to {gradient}.
+    Please update {point}: the gradient is {gradient} and the learning rate is {step}.
+    Use a learning rate of {step} and the partial derivatives {gradient} to improve {point} once.
+    Scale the gradient {gradient} by {step} and take it off the point {point}.
+    Go down the slope {gradient} from {point}, step size {step}.
+    Tell me where {point} moves to in gradient descent with gradient {gradient} and step {step}.
+    Get the descended point for start {point}, gradient {gradient} and learning rate {step}.
+    Walk downhill once from {point}; gradient {gradient}, stride {step}.
+    Give me the new theta by descent: alpha {step}, gradient {gradient}, old theta {point}.
+    I want the params after one vanilla SGD update: params {point}, gradient {gradient}, lr {step}.
+    Show me the weights one training iteration later: weights {point}, gradient {gradient}, alpha {step}.
+    Reduce the loss once: parameters {point}, loss gradient {gradient}, step factor {step}.
     """,
     "stories": """
     A hiker in fog stands at {point} and feels the gradient {gradient}. She descends by a step of {step}. Where to?
@@ -86,6 +112,11 @@ parameters.
     The teacher gives alpha {step}, the gradient {gradient} and the start {point}; pupils do one descent update by hand.
     A factory lowers its costs step by step. Settings {point}, cost gradient {gradient}, step {step}: which settings are tried next by gradient descent?
     Omar debugs his training loop: theta is {point}, the gradient {gradient}, the rate {step}. What should theta be after the loop ran once?
+    The homework sheet gives theta = {point}, partial derivatives {gradient} and alpha = {step}, and asks for theta after one descent iteration.
+    A thermostat learns its settings {point} by descent. The discomfort slopes are {gradient} and the learning rate is {step}. What does it set next?
+    Nora's little neural net has the weights {point}. Backprop gave the gradient {gradient}. She trains once with learning rate {step}. What weights does she have now?
+    In fog I stand at {point}. The gradient of the ground is {gradient}. I go the opposite way, {step} times that. What is my new position?
+    A baker adjusts the recipe amounts {point}. The waste has the gradient {gradient}, so he corrects against it with factor {step}. Which amounts are next?
     """,
     "terse": """
     gradient_step(point {point}, gradient {gradient}, step {step})
@@ -106,6 +137,10 @@ parameters.
     update w = {point}, gradient = {gradient}, lr = {step}
     plain SGD, lr {step}, gradient {gradient}, params {point}
     w minus eta gradient: w {point}, eta {step}, gradient {gradient}
+    param update pls, {point}, grad {gradient}, learning rate {step}
+    new theta: old {point}, gradient {gradient}, alpha {step}
+    w_new? w = {point}, gradient dL/dw = {gradient}, lr = {step}
+    learning rate {step} gradient {gradient} params {point} -> updated params
     """,
     "dialogues": """
     A: I am at {point}. B: The gradient? A: {gradient}. B: Step size? A: {step}. B: Then descend once.
@@ -119,6 +154,7 @@ weights {point}
     A: Newton step? B: No, a plain gradient step from {point}. A: Gradient? B: {gradient}, with step {step}.
     User: update my weights. Bot: Weights, gradient, learning rate? User: {point}, gradient {gradient}, rate {step}
     Student: The gradient is {gradient}. Tutor: So go the opposite way. Student: From {point}, with step {step}, to where?
+    A: My parameters are {point}. B: What gradient did backprop give? A: {gradient}. B: With learning rate {step}, what are they after the descent?
     """,
 }
 
@@ -153,6 +189,19 @@ LINE_SEARCH = {
     Starting the descent at {point} on coefficients {coefficients}, which step length will Armijo's criterion let through?
     How big a move along minus the slope does a line search allow at {point} for coefficients {coefficients}?
     By trial and halving, which stride downhill from {point} is short enough for Armijo; coefficients {coefficients}?
+    What learning rate would backtracking pick at {point} for the polynomial with coefficients {coefficients}?
+    How big a step can I safely take downhill from {point}, halving until it works, if the coefficients are {coefficients}?
+    What is the line-search result for coefficients {coefficients} at x = {point}?
+    What step does the Armijo test let me take at {point}; coefficients {coefficients}?
+    How long is the permitted stride from {point} under Armijo for the curve with coefficients {coefficients}?
+    Which alpha does backtracking end with for the coefficients {coefficients}, starting from x = {point}?
+    What is a good enough step size, by line search, for the polynomial with coefficients {coefficients} at {point}?
+    After all the halvings, what stepsize is left at x = {point} for coefficients {coefficients}?
+    If I keep cutting the step in half at {point} until the polynomial with coefficients {coefficients} goes down enough, what step do I end up with?
+    Without fixing a learning rate myself, what stepsize should descent use at {point} for coefficients {coefficients}, by backtracking?
+    What is the backtracking alpha of the polynomial with coefficients {coefficients} at {point}?
+    How much downhill movement is approved by the Armijo condition from {point}, coefficients {coefficients}?
+    What is the Armijo stepsize for coefficients {coefficients} at the point {point}?
     """,
     "commands": """
     Do a backtracking line search on the polynomial with coefficients {coefficients} from {point}.
@@ -179,6 +228,18 @@ LINE_SEARCH = {
     Cut the unit step in half repeatedly at x = {point} until coefficients {coefficients} show enough descent.
     Get an acceptable step along the descent direction at {point}; polynomial coefficients {coefficients}; use backtracking.
     Report the final alpha of an Armijo search at {point}; the coefficients are {coefficients}.
+    Backtrack at {point} for coefficients {coefficients}.
+    Pick a stepsize by line search: coefficients {coefficients}, current x {point}.
+    Give me the Armijo alpha for coefficients {coefficients} at {point}.
+    Keep halving the stepsize at {point} until Armijo says yes; coefficients {coefficients}.
+    Let backtracking choose the learning rate for coefficients {coefficients}, x = {point}.
+    Find a safe descent step from {point} by halving; the polynomial has coefficients {coefficients}.
+    I need the accepted stepsize at x = {point}, Armijo condition, coefficients {coefficients}.
+    Try a full step from {point}, then half of it and so on, till coefficients {coefficients} drop enough; what stepsize works?
+    Tune the step length at {point} with a line search on coefficients {coefficients}.
+    Please determine alpha by Armijo backtracking, coefficients {coefficients}, current position {point}.
+    Tell me which stepsize passes Armijo first, from {point} with coefficients {coefficients}.
+    Work out the line-search alpha from {point} for the polynomial coefficients {coefficients}.
     """,
     "stories": """
     An optimiser halves its step until Armijo agrees. The loss has coefficients {coefficients}, the iterate is {point}.
@@ -197,6 +258,11 @@ LINE_SEARCH = {
     A robot arm must not overshoot: it backtracks from {point} on a cost with coefficients {coefficients}. What step length is safe by Armijo?
     A numerics lecture shows backtracking on coefficients {coefficients}. The iterate is {point}. Which step length is written on the board?
     The solver log at x = {point} shows rejected steps, halved one after another. The objective has coefficients {coefficients}. Which step was accepted in the end?
+    Descent keeps jumping over the valley. Now it is at {point}, the loss has coefficients {coefficients}, and each failed try is halved. Which stepsize finally works?
+    Ines doesn't know which learning rate to use at {point}. Her cost polynomial has coefficients {coefficients}. She lets Armijo backtracking choose. What does it choose?
+    Our optimiser picks alpha by line search. The coefficients are {coefficients} and x is {point}. What alpha does it pick?
+    The numerics quiz gives coefficients {coefficients} and the iterate {point} and asks for the stepsize that backtracking accepts.
+    A cyclist may roll downhill from {point} only as far as Armijo allows; the height has coefficients {coefficients}. What step length is that?
     """,
     "terse": """
     line_search(coefficients {coefficients}, point {point})
@@ -216,6 +282,11 @@ LINE_SEARCH = {
     coefficients {coefficients}, x {point}, Armijo backtracking
     alpha by Armijo at {point}, coefficients {coefficients}
     halve step until decrease: x = {point}, coefficients {coefficients}, line search
+    alpha by backtracking? coefficients {coefficients}, x {point}
+    stepsize Armijo: {point}, coefficients {coefficients}
+    auto step size at {point}, coefficients {coefficients}, halving
+    linesearch x = {point} coefficients {coefficients}
+    halvings done, which stepsize at {point}? coefficients {coefficients}, Armijo
     """,
     "dialogues": """
     A: Line search, please. B: On what? A: Coefficients {coefficients}. B: From where? A: From {point}.
@@ -226,6 +297,7 @@ LINE_SEARCH = {
     A: Which learning rate at {point}? B: Let a line search decide. A: The coefficients are {coefficients}.
     User: Armijo backtracking. Bot: Coefficients? User: {coefficients}. Bot: Point? User: {point}
     Tutor: The unit step overshoots. Student: At {point}, with coefficients {coefficients}? Tutor: Yes, so halve it until Armijo is content.
+    A: What learning rate do I use at {point}? B: Halve until Armijo is happy. A: My coefficients are {coefficients}; what stepsize comes out?
     """,
 }
 
@@ -257,6 +329,19 @@ decides?
     At {point} with coefficients {coefficients}, what comes of the trial step {step} under Armijo's rule?
     How much of the proposed step {step} does Armijo grant at {point}, given coefficients {coefficients}?
     Halving from {step}, which alpha ends the line search at {point} with coefficients {coefficients}?
+    If I first try a step of {step} at {point} and halve it when it fails Armijo, which stepsize stays for coefficients {coefficients}?
+    What alpha does backtracking give for coefficients {coefficients} at x = {point} when alpha starts at {step}?
+    My first guess for the stepsize is {step}; what does Armijo leave of it at {point}, coefficients {coefficients}?
+    Is {step} short enough at {point} for the polynomial with coefficients {coefficients}, or what does backtracking cut it to?
+    What is the line-search result at {point} for a starting alpha of {step} and coefficients {coefficients}?
+    How long is the approved stride from {point} if the first proposal is {step}; coefficients {coefficients}, Armijo rule?
+    With coefficients {coefficients}, starting stepsize {step} and current x {point}, which stepsize is accepted by backtracking?
+    What learning rate is kept at {point} when the line search opens with {step} for coefficients {coefficients}?
+    After halving {step} as often as needed at {point}, what stepsize satisfies Armijo for coefficients {coefficients}?
+    Given the trial value {step}, which final alpha does the Armijo loop print at x = {point} for coefficients {coefficients}?
+    What is the backtracked stepsize for start alpha {step}, coefficients {coefficients}, position {point}?
+    Down to what size is the first attempt of {step} reduced by Armijo at {point} with coefficients {coefficients}?
+    What stepsize remains of alpha {step} after Armijo backtracking at {point} for coefficients {coefficients}?
     """,
     "commands": """
     Start a line search at {point} with first step {step} on the polynomial with coefficients {coefficients}.
@@ -282,6 +367,18 @@ Report the step.
     Let the search start with step {step} at the position {point}; coefficients {coefficients}; return the Armijo step.
     Shorten the proposed stride {step} at {point} by an Armijo line search; coefficients {coefficients}.
     For initial alpha {step} at {point}, report the accepted alpha of the line search; coefficients {coefficients}.
+    Backtrack from alpha {step} at {point} for coefficients {coefficients}.
+    Try a step of {step} from {point} first and cut it by Armijo if needed; coefficients {coefficients}.
+    Check by Armijo if alpha {step} works at {point} for coefficients {coefficients}, and halve it otherwise.
+    Give me the accepted alpha: coefficients {coefficients}, x = {point}, alpha starts from {step}.
+    Let a line search shorten my guess {step} at {point}; the coefficients are {coefficients}.
+    For the polynomial coefficients {coefficients} at {point}, backtrack with a maximum step of {step}.
+    Set the first stepsize to {step} and line-search at x = {point} on coefficients {coefficients}.
+    Keep halving {step} until the Armijo condition is met at {point}; coefficients {coefficients}.
+    I want the Armijo stepsize at {point}, first try {step}, coefficients {coefficients}.
+    Please find which stepsize survives at {point} when backtracking opens at {step}; coefficients {coefficients}.
+    Reduce the proposed learning rate {step} by Armijo backtracking at x = {point}, coefficients {coefficients}.
+    Work out the final stepsize from a starting stepsize of {step}: coefficients {coefficients}, current x {point}, line search.
     """,
     "stories": """
     The optimiser at {point} tries the step {step} first and halves it. The loss has coefficients {coefficients}.
@@ -297,6 +394,11 @@ from {point}. What does its Armijo line search keep?
     The boat drifts downhill on a cost with coefficients {coefficients} from {point}. The first stride of {step} may be too long; by line search, what stride is kept?
     A config file sets the initial step to {step}. The objective has coefficients {coefficients}, the iterate is {point}. What does backtracking leave of that step?
     A learner's first step of {step} from {point} overshoots. The loss has coefficients {coefficients}. Halve it as Armijo demands; what is it then?
+    Paula's code starts each line search with alpha {step}. At x = {point} the coefficients are {coefficients}. What alpha does it return?
+    A drone proposes a descent stride of {step} from {point}; the safety check is Armijo, the cost has coefficients {coefficients}. Which stride is approved?
+    The old learning rate was {step}. At {point} backtracking may halve it. With coefficients {coefficients}, what learning rate comes out?
+    In the lab sheet the first try is {step}, the position {point} and the polynomial coefficients {coefficients}. Students halve until Armijo holds. What do they hand in?
+    The optimiser is greedy and tries {step} first from {point}. If the polynomial with coefficients {coefficients} doesn't fall enough it halves. Where does alpha stop?
     """,
     "terse": """
     line search: coefficients {coefficients}, start {point}, first step {step}
@@ -313,6 +415,10 @@ from {point}. What does its Armijo line search keep?
     alpha init {step}, x = {point}, coefficients {coefficients}, backtracking
     accepted alpha, initial {step}, x = {point}, coefficients {coefficients}, Armijo
     starting step {step} -> accepted step? coefficients {coefficients}, point {point}, line search
+    alpha starts {step}, x {point}, coefficients {coefficients}, backtrack
+    linesearch: first try {step}, at {point}, coefficients {coefficients}
+    Armijo from {step} at {point}, coefficients {coefficients}, stepsize?
+    stepsize after halving {step}: x = {point}, coefficients {coefficients}, Armijo
     """,
     "dialogues": """
     A: Line search from {point}. B: Trial step? A: {step}. B: Coefficients? A: {coefficients}.
@@ -323,6 +429,7 @@ Tutor: Halve it until Armijo agrees.
     A: How do I start the line search at {point}? B: With step {step}. A: And for coefficients {coefficients} I end with?
     User: backtracking. Bot: Point and coefficients? User: {point}, coefficients {coefficients}. Bot: Initial step? User: {step}
     Student: Does the step {step} pass Armijo at {point}? Tutor: If not, halve it. Student: The coefficients are {coefficients}; what is accepted?
+    A: I would start with a step of {step}. B: Too long, backtrack. A: At {point}, with coefficients {coefficients}, what stepsize do I get?
     """,
 }
 
@@ -360,6 +467,19 @@ NEWTON_STEP = {
     Where would a Hessian-based optimiser jump from {point} on the polynomial with coefficients {coefficients}?
     How does a curvature-aware optimiser improve {point} in one iteration; coefficients {coefficients}?
     What is the improved guess of a minimum, by slope over curvature, starting at {point} with coefficients {coefficients}?
+    What x do I get when I divide the slope by the curvature at {point} and subtract it; coefficients {coefficients}?
+    What is the next guess for the lowest point by Newton, now at {point}, polynomial coefficients {coefficients}?
+    Where is the Newton minimiser after a single iteration from {point} on coefficients {coefficients}?
+    Using the second derivative, what is the better estimate of the extremum than {point} for coefficients {coefficients}?
+    Which x comes after {point} in Newton's search for the extremum of the polynomial with coefficients {coefficients}?
+    One Hessian-based update from {point}: which x, for the polynomial coefficients {coefficients}?
+    Where is the bottom of the parabola fitted at x = {point} to the polynomial with coefficients {coefficients}, i.e. the Newton update?
+    What is the Newton optimisation iterate of coefficients {coefficients} after {point}?
+    What does Newton's method for minima change {point} to, coefficients {coefficients}?
+    How far along does one slope-over-curvature correction bring x = {point} for coefficients {coefficients}, and to which x?
+    To find where the derivative vanishes, which x does Newton try after {point}, f having coefficients {coefficients}?
+    What is the second-order estimate of the optimum for coefficients {coefficients} from the guess {point}?
+    What new x results from one curvature-scaled step at {point} for coefficients {coefficients}?
     """,
     "commands": """
     Do one Newton step to minimise the polynomial with coefficients {coefficients}, from {point}.
@@ -388,6 +508,19 @@ NEWTON_STEP = {
     Run one iteration of Newton minimisation on coefficients {coefficients} at x = {point}.
     Use the curvature, not a learning rate, for one step from {point}; minimise coefficients {coefficients}.
     Not bisection, not gradient descent: a Newton step towards the minimum from {point}, coefficients {coefficients}.
+    Newton-minimise once from {point}; coefficients {coefficients}.
+    Update x = {point} with slope divided by curvature; coefficients {coefficients}.
+    Give the next x in Newton's minimisation: coefficients {coefficients}, now at {point}.
+    Improve the extremum guess {point} by one Newton iteration; the coefficients are {coefficients}.
+    Use f' and f'' at {point} to get the next optimum guess for coefficients {coefficients}.
+    Make one second-derivative step from {point} for the polynomial coefficients {coefficients}.
+    Jump to the vertex of the local parabola at {point}; coefficients {coefficients}.
+    I want the Newton iterate for the extremum after {point}, coefficients {coefficients}.
+    Please do a curvature-based update at x = {point} for coefficients {coefficients}.
+    Subtract f'/f'' from {point}, where f has coefficients {coefficients}.
+    Tell me what one round of Newton's optimiser gives at {point} with coefficients {coefficients}.
+    Find the point where the second-order Taylor model around {point} is flat; coefficients {coefficients}.
+    Work out the Newton correction for a turning point and apply it to {point}; coefficients {coefficients}.
     """,
     "stories": """
     A solver with curvature information stands at {point}. Its objective has coefficients {coefficients}. Next iterate?
@@ -407,6 +540,11 @@ coefficients {coefficients}. Where does she arrive?
     Kim's code evaluates f'/f'' at {point} for coefficients {coefficients} and subtracts it. Which x does the Newton step return?
     A tutor sketches a parabola hugging the curve with coefficients {coefficients} at x = {point}. Where is its vertex, which is the Newton step's target?
     An interior point method takes a Newton step for the one-variable barrier polynomial with coefficients {coefficients}, at {point} now. What is the new iterate?
+    Gradient steps are too slow for Rita, so she divides the slope by the second derivative. Her x is {point}, the coefficients are {coefficients}. Which x does she get?
+    An actuary looks for the top of a likelihood curve with coefficients {coefficients}. Her guess is {point}. She makes one Newton iteration. What is the new guess?
+    At {point} a program replaces the cost with coefficients {coefficients} by a parabola and jumps to its vertex. Where does it land?
+    The exercise: to find an extremum, apply Newton to the derivative. Coefficients {coefficients}, first guess {point}. What is the second guess?
+    A designer seeks the cheapest size near {point}; the cost polynomial has coefficients {coefficients}. One step using slope and curvature leads to which size?
     """,
     "terse": """
     newton_step: coefficients {coefficients}, x = {point}
@@ -425,6 +563,10 @@ coefficients {coefficients}. Where does she arrive?
     curvature step, start {point}, coefficients {coefficients}
     minimise by Newton once: {point}, coefficients {coefficients}
     second-order minimiser, one iteration, {point}, coefficients {coefficients}
+    x - f'/f'' at {point}, coefficients {coefficients}
+    Newton extremum guess: coefficients {coefficients}, from x {point}
+    slope over curvature step, {point}, coefficients {coefficients}
+    next Newton x for min; start {point}; coefficients {coefficients}
     """,
     "dialogues": """
     A: Newton or gradient? B: Newton, for coefficients {coefficients}. A: From where? B: {point}.
@@ -437,6 +579,7 @@ What is your Newton step's new x?
     A: A gradient step from {point}? B: No, a Newton step, we know the curvature. A: The coefficients are {coefficients}, so where to?
     Student: Slope over curvature, then subtract from {point}. Tutor: Right, with coefficients {coefficients}. What is the new x?
     User: one Newton step for a minimum. Bot: Polynomial and start? User: coefficients {coefficients}, from {point}
+    A: I look for the extremum and I'm at {point}. B: Divide slope by curvature. A: The coefficients are {coefficients}; what's my next x?
     """,
 }
 
@@ -474,6 +617,19 @@ there?
     If x may range from {lower} up to {upper}, which x minimises coefficients {coefficients}?
     Not its zero but its minimum: where is it between {lower} and {upper} for coefficients {coefficients}?
     With left end {lower} and right end {upper}, where does Kiefer's golden-section method end for coefficients {coefficients}?
+    Which x between {lower} and {upper} gives the smallest value for the polynomial with coefficients {coefficients}?
+    What is the best setting from {lower} to {upper} if the cost has coefficients {coefficients} and should be as low as possible?
+    Where is the lowest spot of the curve with coefficients {coefficients} on the way from {lower} to {upper}?
+    At what x in the window {lower} to {upper} does the cost with coefficients {coefficients} reach its low?
+    What is the position of the minimum for coefficients {coefficients} between {lower} and {upper}?
+    If x may run from {lower} to {upper}, where is the polynomial with coefficients {coefficients} at its least?
+    Which choice of x, at least {lower} and at most {upper}, is cheapest when the cost has coefficients {coefficients}?
+    Where does the graph with coefficients {coefficients} dip deepest between {lower} and {upper}?
+    What is the dip of the curve, coefficients {coefficients}, between x = {lower} and x = {upper}, as an x value?
+    Over the interval {lower} to {upper}, what is the argument of the minimum for coefficients {coefficients}?
+    What x would a golden-ratio search report for coefficients {coefficients}, left end {lower}, right end {upper}?
+    With x kept above {lower} and below {upper}, what x minimises coefficients {coefficients}?
+    What's the optimal x on the interval with ends {lower} and {upper} for the loss coefficients {coefficients}, smallest loss wanted?
     """,
     "commands": """
     Use golden-section search on the coefficients {coefficients} between {lower} and {upper}.
@@ -507,6 +663,18 @@ to minimise it.
     Given the end points {lower} and {upper}, locate the minimum of the unimodal polynomial with coefficients {coefficients}.
     From {lower} to {upper}, minimise coefficients {coefficients} by golden section.
     Pin the trough between {lower} and {upper} for coefficients {coefficients}: minimise without derivatives.
+    Find the lowest spot between {lower} and {upper}; coefficients {coefficients}.
+    Find the x of the smallest value, from {lower} to {upper}, coefficients {coefficients}.
+    Golden-section it: coefficients {coefficients}, left {lower}, right {upper}.
+    Search the interval {lower} to {upper} for the cheapest x; the cost has coefficients {coefficients}.
+    Get the location of the dip between {lower} and {upper} for the curve with coefficients {coefficients}.
+    Without derivatives, narrow {lower} to {upper} down to the minimum of coefficients {coefficients}.
+    Tell me where coefficients {coefficients} are smallest when x goes from {lower} to {upper}.
+    Make the loss with coefficients {coefficients} as small as you can using an x between {lower} and {upper}.
+    Report the bottom of the valley for coefficients {coefficients}, bounds {lower} and {upper}.
+    I want the best x from {lower} to {upper}, lowest cost, coefficients {coefficients}.
+    Please do a bounded scalar minimisation: lower limit {lower}, upper limit {upper}, coefficients {coefficients}.
+    Squeeze the bracket {lower} to {upper} by golden cuts until the minimum of coefficients {coefficients} is pinned down.
     """,
     "stories": """
     A dial turns from {lower} to {upper}. The error has coefficients {coefficients}. Which setting minimises it?
@@ -526,6 +694,11 @@ section, where is the waste minimised?
     Fuel use per lap has coefficients {coefficients} in the speed setting, which is limited to {lower} through {upper}. Which setting is the most frugal, minimising it?
     The valley lies between the marks {lower} and {upper}; its floor follows coefficients {coefficients}. A surveyor narrows the bracket by golden sections. At which mark is the bottom?
     An A/B test tunes a price between {lower} and {upper}. The churn polynomial has coefficients {coefficients}. Which price minimises churn?
+    A gardener may water anywhere from {lower} to {upper}. Plant losses follow a polynomial with coefficients {coefficients}. Which amount loses the fewest plants?
+    The oven can be set from {lower} to {upper}. The number of burnt cakes has coefficients {coefficients}. Find the setting with the fewest.
+    A clerk tests prices between {lower} and {upper}; returns follow coefficients {coefficients}. At which price are returns lowest?
+    A pipe can be laid at any depth from {lower} to {upper}. Its cost has coefficients {coefficients}. How deep is cheapest?
+    A nurse picks a bed angle between {lower} and {upper}; the pressure on the back has coefficients {coefficients}. Which angle gives the least pressure?
     """,
     "terse": """
     golden section: {coefficients} on ({lower}; {upper})
@@ -544,6 +717,10 @@ section, where is the waste minimised?
     x of minimum, coefficients {coefficients}, lower {lower}, upper {upper}
     bounded minimum: lower {lower}, upper {upper}, coefficients {coefficients}
     scipy.optimize.golden, minimise coefficients {coefficients}, bracket {lower}, {upper}
+    lowest point x in {lower} .. {upper}, coefficients {coefficients}
+    fminbound, coefficients {coefficients}, {lower} to {upper}
+    best x, min cost, range {lower} to {upper}, coefficients {coefficients}
+    where min? coefficients {coefficients}, between {lower} and {upper}
     """,
     "dialogues": """
     A: Minimise coefficients {coefficients}. B: Over which interval? A: {lower} to {upper}.
@@ -558,6 +735,7 @@ coefficients {coefficients}.
     A: The root between {lower} and {upper}? B: No, the minimum, by golden section. A: For coefficients {coefficients}.
     User: golden section. Bot: Coefficients? User: {coefficients}. Bot: Interval? User: from {lower} to {upper}
     Tutor: The polynomial with coefficients {coefficients} has a single valley. Student: Between {lower} and {upper}? Tutor: Yes, minimise it there.
+    A: Where is the cost lowest? B: What range is allowed? A: From {lower} to {upper}. B: And the cost? A: Coefficients {coefficients}.
     """,
 }
 
@@ -596,6 +774,18 @@ there, by bisection?
     Not the minimum but the zero: where is it between {lower} and {upper} for coefficients {coefficients}?
     With opposite signs at {lower} and {upper}, which root do coefficients {coefficients} have in between?
     If one keeps the half with the sign change, starting from {lower} to {upper}, which root of coefficients {coefficients} is trapped?
+    Where between {lower} and {upper} does the polynomial with coefficients {coefficients} hit zero?
+    At which x from {lower} to {upper} do the coefficients {coefficients} give nothing?
+    Which x between {lower} and {upper} solves the equation with coefficients {coefficients}, right side nought?
+    What is the x-intercept between {lower} and {upper} for the graph with coefficients {coefficients}?
+    Where does the graph with coefficients {coefficients} pass through the x-axis, somewhere from {lower} to {upper}?
+    What is the solution of the polynomial equation with coefficients {coefficients} between {lower} and {upper}?
+    For what x in the interval {lower} to {upper} does the polynomial with coefficients {coefficients} switch sign?
+    What is the break-even point between {lower} and {upper} if the profit has coefficients {coefficients}?
+    What null point does bisecting find for coefficients {coefficients} on {lower} to {upper}?
+    What x makes the polynomial with coefficients {coefficients} vanish, given that it lies between {lower} and {upper}?
+    What's the crossing of the horizontal axis for coefficients {coefficients}, x from {lower} to {upper}?
+    If the sign at {lower} differs from the sign at {upper}, where is the zero of the polynomial with coefficients {coefficients}?
     """,
     "commands": """
     Bisect the polynomial with coefficients {coefficients} between {lower} and {upper}.
@@ -627,6 +817,19 @@ the bracket.
     Home in on the sign change between {lower} and {upper} by bisection; coefficients {coefficients}.
     Don't minimise; find the root from {lower} to {upper} of coefficients {coefficients}.
     Trap the zero of coefficients {coefficients} between {lower} and {upper} by bisecting.
+    Find the zero between {lower} and {upper}; coefficients {coefficients}.
+    Find the x-intercept of coefficients {coefficients} between {lower} and {upper}.
+    Bisect {lower} to {upper} for coefficients {coefficients}.
+    Solve for the x from {lower} to {upper} where the polynomial with coefficients {coefficients} equals nought.
+    Get the solution in the interval {lower} to {upper}; the equation has coefficients {coefficients}.
+    Keep splitting the interval {lower} to {upper} in the middle and track the sign of coefficients {coefficients} down to the root.
+    Show where the curve with coefficients {coefficients} meets the axis between {lower} and {upper}.
+    Locate the break-even x between {lower} and {upper}; the balance has coefficients {coefficients}.
+    Tell me the root trapped by {lower} on the left and {upper} on the right, coefficients {coefficients}.
+    Pin down the null of coefficients {coefficients} from {lower} to {upper} by cutting the interval in half.
+    I need the axis crossing of the polynomial with coefficients {coefficients}, searching from {lower} to {upper}.
+    Please hunt for the root, left bound {lower}, right bound {upper}, coefficients {coefficients}.
+    Hunt down the nought of coefficients {coefficients} between {lower} and {upper} by halving.
     """,
     "stories": """
     A beam is in balance where a polynomial with coefficients {coefficients} vanishes, from {lower} to {upper}. Where?
@@ -646,6 +849,11 @@ pupils home in on?
     Pia knows that her polynomial, coefficients {coefficients}, has different signs at the ends {lower} and {upper}. Which root does she bracket?
     A steering error with coefficients {coefficients} swaps sign as the wheel goes from {lower} to {upper}. At what wheel position is it zero?
     A pendulum's torque, a polynomial with coefficients {coefficients}, reverses somewhere from {lower} to {upper}. Where is its zero, by bisection?
+    A shop loses money at one end of the price range {lower} to {upper} and earns at the other. Its profit has coefficients {coefficients}. At which price does it break even?
+    Water stands above the mark at one end and below at the other, from {lower} to {upper}. The difference has coefficients {coefficients}. Where is it exactly level?
+    Lina zooms in on her graph with coefficients {coefficients}: it crosses the x-axis between {lower} and {upper}. At which x?
+    A binary search for the solution starts with {lower} and {upper}. The polynomial has coefficients {coefficients}. Where does it end?
+    The teacher checks the sign at {lower} and at {upper}; they differ. For the coefficients {coefficients}, the pupils should now bisect. What solution do they get?
     """,
     "terse": """
     bisection: coefficients {coefficients}, {lower}, {upper}
@@ -664,6 +872,10 @@ pupils home in on?
     scipy.optimize.bisect, coefficients {coefficients}, a = {lower}, b = {upper}
     interval halving {lower} to {upper}, coefficients {coefficients}, zero
     solve by bisection, lower {lower}, upper {upper}, coefficients {coefficients}
+    x-intercept between {lower} and {upper}, coefficients {coefficients}
+    solve p(x) = zero, x from {lower} to {upper}, coefficients {coefficients}
+    brentq / bisect, coefficients {coefficients}, {lower} to {upper}
+    sign flips between {lower} and {upper}; coefficients {coefficients}; crossing where?
     """,
     "dialogues": """
     A: I need a root of coefficients {coefficients}. B: Bracket? A: From {lower} to {upper}.
@@ -677,6 +889,7 @@ pupils home in on?
     A: The minimum between {lower} and {upper}? B: No, the root, by bisection. A: For coefficients {coefficients}.
     User: bisection. Bot: Coefficients? User: {coefficients}. Bot: Bracket? User: from {lower} to {upper}
     Pupil: The signs differ at {lower} and at {upper}. Teacher: Then a zero lies between. Pupil: For coefficients {coefficients}, which?
+    A: The sign is different at {lower} and {upper}. B: For which polynomial? A: Coefficients {coefficients}. B: Then a root lies inside; shall I bisect?
     """,
 }
 
@@ -713,6 +926,18 @@ coefficient {b}, and how deep is that minimum?
     How small can a quadratic with a = {a}, b = {b}, c = {c} become, and for what x?
     By minus b over twice a, where is the vertex of the parabola with a = {a}, b = {b}, c = {c}?
     How far down does the parabola with square term {a}, linear term {b} and constant {c} reach, and at what x?
+    What is the bottom point of the parabola with a = {a}, b = {b} and c = {c}?
+    Where does the curve with square coefficient {a}, linear coefficient {b} and constant {c} turn, and how low is it there?
+    What is the smallest value of the quadratic with a = {a}, b = {b}, c = {c}, and which x gives it?
+    Which x makes the quadratic with b = {b}, c = {c} and a = {a} smallest?
+    What's the vertex if the constant is {c}, the square coefficient {a} and the linear coefficient {b}?
+    At what x is the U-shaped curve a = {a}, b = {b}, c = {c} at the bottom?
+    What are the coordinates of the lowest spot on the parabola with a = {a}, b = {b}, c = {c}?
+    How deep does the bowl with a = {a}, b = {b}, c = {c} go, and where is its deepest spot?
+    What's the least value of a quadratic whose leading coefficient is {a}, middle coefficient {b} and last coefficient {c}?
+    Where is the axis of symmetry, and what is the low there, for the parabola with a = {a}, b = {b}, c = {c}?
+    With middle coefficient {b}, last coefficient {c} and first coefficient {a}, where is the parabola's bottom?
+    If costs are quadratic with a = {a}, b = {b}, c = {c}, what is the cheapest x and its cost?
     """,
     "commands": """
     Minimise the quadratic with a = {a}, b = {b} and c = {c}.
@@ -743,6 +968,19 @@ value.
     Determine the apex of the upward-opening parabola a = {a}, b = {b}, c = {c}.
     Use minus b over two a to get the minimum of the quadratic with a = {a}, b = {b}, c = {c}.
     Say at which x the quadratic with leading coefficient {a}, linear coefficient {b}, constant {c} is smallest, with its value there.
+    Find the bottom of the quadratic a = {a}, b = {b}, c = {c}.
+    Find the smallest value of the parabola with a = {a}, b = {b}, c = {c}.
+    Give the vertex: first coefficient {a}, middle coefficient {b}, last coefficient {c}.
+    Minimise the parabola, a = {a}, b = {b}, c = {c}.
+    Use minus b over twice a: the quadratic has a = {a}, b = {b}, c = {c}; return x and the least value.
+    Find where the quadratic with constant {c}, linear part {b} and square part {a} is smallest, and how small.
+    Tell me the deepest spot of the U-curve with a = {a}, c = {c}, b = {b}.
+    Get the coordinates of the bottom for square coefficient {a}, linear coefficient {b}, constant {c}.
+    Show the lowest value and its place; quadratic with b = {b}, a = {a}, c = {c}.
+    I'm after the vertex of the U-shaped graph: a = {a}, b = {b}, c = {c}.
+    Please work out the minimal value and the x for the quadratic with a = {a}, b = {b}, c = {c}.
+    Pinpoint the turning spot of the parabola whose coefficients are a = {a}, b = {b}, c = {c}.
+    Find the cheapest point of the quadratic cost a = {a}, b = {b}, c = {c}.
     """,
     "stories": """
     The cost of a farm grows like a parabola: square term {a}, linear term {b}, constant {c}. When is it least?
@@ -761,6 +999,11 @@ coefficient {a}. Which speed is the most economical?
     The drag of a glider is quadratic with constant {c}, linear term {b}, square term {a}. Find the minimum point.
     A pupil rewrites the quadratic with a = {a}, b = {b}, c = {c} in vertex form. Which vertex does she read off?
     The complaints at a hotline follow a quadratic with linear coefficient {b}, square coefficient {a} and constant {c}. For which staffing are they fewest?
+    A skate bowl has the profile of a parabola with a = {a}, b = {b}, c = {c}. Where is the drain at the very bottom, and how deep?
+    A shop's waste is quadratic in the order size, square coefficient {a}, linear coefficient {b}, constant {c}. Which order size wastes least, and how much is that?
+    Maths homework: sketch the parabola with a = {a}, b = {b}, c = {c} and write the vertex beside it.
+    A swing's height follows a quadratic with constant {c}, linear coefficient {b} and leading coefficient {a}. What is the lowest point of the ride?
+    Heating costs are a quadratic of the temperature: a = {a}, b = {b}, c = {c}. The landlord wants the cheapest temperature and the cost there.
     """,
     "terse": """
     quadratic minimum: a = {a}, b = {b}, c = {c}
@@ -779,6 +1022,10 @@ coefficient {a}. Which speed is the most economical?
     minimise quadratic, leading {a}, linear {b}, constant {c}
     quadratic minimum, constant {c}, linear {b}, square {a}
     trough of parabola, a = {a}, b = {b}, c = {c}
+    lowest value + x, parabola a = {a}, b = {b}, c = {c}
+    bottom of quadratic: a = {a}, b = {b}, c = {c}
+    vertex? b = {b}, c = {c}, a = {a}
+    parabola low point, square {a}, linear {b}, constant {c}
     """,
     "dialogues": """
     A: Which quadratic? B: a = {a}, b = {b}, c = {c}. A: And you want? B: Its minimum.
@@ -791,5 +1038,6 @@ Manager: Where?
     A: The roots of the quadratic? B: No, its minimum, with a = {a}, b = {b}, c = {c}.
     User: parabola vertex. Bot: a, b and c? User: a = {a}, b = {b}, c = {c}
     Teacher: The square term is {a}, the linear term {b}, the constant {c}. Pupil: And I look for the lowest point of the parabola?
+    A: Where's the bottom of my parabola? B: What are a, b and c? A: a = {a}, b = {b}, c = {c}.
     """,
 }

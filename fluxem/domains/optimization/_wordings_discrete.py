@@ -39,6 +39,20 @@ LINEAR_PROGRAM = {
     Is there an optimum if I {program}, and where is it?
     If a planner has to {program}, what should she do?
     Which feasible point is optimal for the task: {program}?
+    What's the best I can do if I must {program}?
+    What is the most profitable mix when we {program}?
+    Which amounts should we choose to {program}?
+    What are the optimal quantities if the job is to {program}?
+    What corner of the feasible region lets us {program}?
+    What is the best possible outcome when we try to {program}?
+    How should the factory plan, if it has to {program}?
+    What do the decision variables come to when we {program}?
+    What does an LP solver answer when told to {program}?
+    What result do you get when you {program}?
+    My task is this: {program}. What is the optimum and where?
+    What are the winning values if a firm wants to {program}?
+    What is the maximum or minimum reached when you {program}?
+    What would be the smartest plan for someone who has to {program}?
     """,
     "commands": """
     {program}.
@@ -71,6 +85,18 @@ LINEAR_PROGRAM = {
     Obey the linear constraints and {program}.
     Optimise: {program}.
     Do the linear programming: {program}.
+    Optimise this under its constraints: {program}.
+    Tell me the best values: {program}.
+    Give the optimal quantities for this problem: {program}.
+    Find the winning corner: {program}.
+    Find the best mix under these limits: {program}.
+    Solve this constrained optimisation problem: {program}.
+    Find the numbers that {program}.
+    Show me how to allocate everything so as to {program}.
+    Put this into an LP solver and report the optimum: {program}.
+    Find the optimum: {program}.
+    Give me the best objective and the point: {program}.
+    Use linear programming to {program}.
     """,
     "stories": """
     A factory splits its hours between products. In symbols: {program}. What is the best plan?
@@ -92,6 +118,11 @@ does the ruler stop?
     A portfolio desk with linear limits has to {program}. What holdings are best?
     A paper mill divides machine time. Its LP says: {program}. Which plan is optimal, and what is it worth?
     An army quartermaster of Dantzig's day receives the order: {program}. By the simplex method, what does he report?
+    A bakery makes bread and rolls with little flour. The owner must {program}. How many of each?
+    A farmer divides his field between crops. On paper his goal is to {program}. What should he plant?
+    The toy shop wants to {program}. The accountant asks for the best plan and its value.
+    In maths class we shade the allowed region and then {program}. Which corner is best, and what is the value there?
+    Mia runs a small print shop. With the machine hours she has, she needs to {program}. What is her best plan?
     """,
     "terse": """
     LP: {program}
@@ -112,6 +143,9 @@ does the ruler stop?
     PuLP: {program}
     linear programming, {program}
     best vertex? {program}
+    LP solver: {program}
+    optimum pls: {program}
+    best plan, {program}
     """,
     "dialogues": """
     A: I have an LP. B: Let me hear it. A: {program}. B: One moment.
@@ -125,6 +159,7 @@ does the ruler stop?
     A: What's the model? B: We {program}. A: And the optimal vertex?
     User: linear program. Bot: Go ahead. User: {program}
     Teacher: Today we {program}. Pupil: By checking the corners? Teacher: Yes, which corner is optimal?
+    A: I have limited resources. B: What's the goal? A: To {program}. B: Let me find the best corner.
     """,
 }
 
@@ -159,6 +194,17 @@ KNAPSACK = {
     If my knapsack bears {capacity}, the weights are {weights} and the values {values}, what should I put in?
     With each item taken at most once, knapsack weights {weights}, values {values}, capacity {capacity}, what is the best haul?
     How can the knapsack's capacity {capacity} be used best, with values {values} and weights {weights}?
+    Which things should I pack in a knapsack if it holds {capacity}, they weigh {weights} and are worth {values}?
+    What is the most valuable knapsack load I can carry with a limit of {capacity}, weights {weights} and values {values}?
+    Which items maximise the total worth {values} without their weights {weights} going over {capacity}?
+    What's the best loot, as a knapsack, for a bag of {capacity} when the weights are {weights} and the prices {values}?
+    In a knapsack problem with prices {values} and weights {weights}, what goes into a suitcase that takes {capacity}?
+    If the truck is a knapsack carrying {capacity} at most, which boxes, values {values}, weights {weights}, earn the most?
+    How much value fits in a knapsack of {capacity}, given item weights {weights} and item values {values}?
+    Which projects should we fund, knapsack style, with {capacity} if they cost {weights} and bring {values}?
+    What is the richest knapsack for weights {weights}, values {values} and a limit of {capacity}, taking each item or leaving it?
+    What do I take along in my knapsack out of items worth {values} and weighing {weights} when only {capacity} is allowed?
+    What is the best haul for a knapsack of limit {capacity}, weights {weights}, values {values}?
     """,
     "commands": """
     Solve the knapsack problem with values {values}, weights {weights} and capacity {capacity}.
@@ -191,6 +237,19 @@ KNAPSACK = {
     Fill a knapsack of capacity {capacity} from items with values {values} and weights {weights}.
     Stow cargo like a knapsack: values {values}, weights {weights}, capacity {capacity}, each piece at most once.
     Get the most worth into a knapsack: weights {weights}, capacity {capacity}, values {values}.
+    Maximise the worth of what I carry: values {values}, weights {weights}, carrying limit {capacity}.
+    Pack the bag to maximise value: limit {capacity}, weights {weights}, values {values}.
+    Choose what the knapsack takes: values {values}, weights {weights}, at most {capacity} in all.
+    Find the most valuable knapsack for limit {capacity}, weights {weights}, values {values}.
+    Find the best knapsack contents of items with values {values} and weights {weights}, limit {capacity}.
+    Fill the suitcase like a knapsack, limit {capacity}; weights {weights}, values {values}.
+    Tell me which items to put in the knapsack: weights {weights}, values {values}, maximum weight {capacity}.
+    Maximise the worth of my luggage; item weights {weights}, item values {values}, weight allowance {capacity}.
+    Load the lorry, a knapsack of limit {capacity}, for the greatest profit {values}; the crates weigh {weights}.
+    Select projects, a knapsack, with benefits {values} and costs {weights} for a budget of {capacity}.
+    I want the most worth in my knapsack; it takes {capacity}; weights {weights}; values {values}.
+    Find the top-value knapsack packing list: values {values}, weights {weights}, limit {capacity}.
+    Find the winning knapsack choice for capacity {capacity}; the items weigh {weights} and sell for {values}.
     """,
     "stories": """
     A thief's knapsack carries {capacity}. The loot is worth {values}, with weights {weights}. What does he take?
@@ -211,6 +270,11 @@ KNAPSACK = {
     A cache of capacity {capacity} keeps files with weights {weights} and values {values}, a knapsack. Which files stay?
     A museum evacuates treasures by the knapsack rule: case of capacity {capacity}, values {values}, weights {weights}. Which treasures are saved?
     A climber's knapsack takes {capacity} in all and not more. Gear values {values}, gear weights {weights}. What goes up the mountain?
+    The airline allows {capacity} of luggage. It is a knapsack problem: my things weigh {weights} and are worth {values} to me. Which ones should I pack?
+    A market stall owner drives a small van with limit {capacity}. To maximise earnings, crates of weights {weights} and prices {values} are chosen. Which crates come along?
+    On moving day one last trip, a knapsack of limit {capacity}, is left. The boxes weigh {weights} and are worth {values}. Which boxes go?
+    A council has a budget of {capacity}. Which proposals should it accept, as a knapsack, with benefits {values} and costs {weights}?
+    A squirrel's cheeks are a knapsack of limit {capacity}. Nuts of the weights {weights} bring the calories {values}. Which nuts go in?
     """,
     "terse": """
     knapsack: values {values}, weights {weights}, capacity {capacity}
@@ -228,6 +292,11 @@ KNAPSACK = {
     binary knapsack: values {values}; weights {weights}; capacity {capacity}
     or-tools knapsack, values {values}, weights {weights}, capacity {capacity}
     knapsack take what? capacity {capacity}; weights {weights}; values {values}
+    what to pack in knapsack: limit {capacity}, weights {weights}, values {values}
+    max value knapsack bag {capacity}; weights {weights}; values {values}
+    knapsack items worth {values}, weighing {weights}, limit {capacity}, which ones?
+    pick items, knapsack limit {capacity}, values {values}, weights {weights}
+    backpack (knapsack) limit {capacity}, item weights {weights}, item values {values}, packing list?
     """,
     "dialogues": """
     A: My knapsack holds {capacity}. B: Item weights? A: {weights}. B: Values? A: {values}.
@@ -241,6 +310,7 @@ Solve the knapsack quickly!
     A: My backpack carries {capacity}. B: What do the things weigh? A: weights {weights}, and values {values}. B: A knapsack, then.
     User: knapsack solver. Bot: Values, weights, capacity? User: values {values}, weights {weights}, capacity {capacity}
     Tutor: Greedy fails here. Student: For values {values}, weights {weights}, capacity {capacity}? Tutor: Yes, solve the knapsack properly.
+    A: I can't take everything in my knapsack. B: How much does it hold? A: {capacity}. B: And the knapsack items? A: They weigh {weights} and are worth {values}.
     """,
 }
 
@@ -275,6 +345,19 @@ ASSIGNMENT = {
     Which permutation of columns minimises the assignment costs {costs}?
     If every agent is assigned exactly one task at costs {costs}, which plan is cheapest?
     Which machine should be assigned to which order when the cost rows are {costs}?
+    Who should be assigned which job if the rows {costs} list the prices per person?
+    What is the cheapest way to assign everyone a different task, price rows {costs}?
+    Which worker gets which job so as to minimise the whole bill, bill rows {costs}?
+    How do I assign the jobs, one each, with the least total cost: {costs}?
+    What is the best pairing of people and tasks, an assignment, when the cost rows are {costs}?
+    What is the smallest total cost of an assignment, cost rows {costs}, and who does what?
+    How should taxis be assigned to customers, one each, if the distances are the rows {costs}?
+    Who takes what, so as to minimise the sum, nobody sharing, cost rows {costs}?
+    What's the cheapest matching, or assignment, for the cost matrix with rows {costs}?
+    Which column is assigned to which row in the cheapest one-to-one matching of {costs}?
+    What is the least expensive assignment of jobs, one per person, for cost rows {costs}?
+    With the hours in the rows {costs}, how do we assign the jobs, one per person, to save time?
+    What is the minimal bill if jobs are assigned one to one, cost rows {costs}?
     """,
     "commands": """
     Solve the assignment problem with cost rows {costs}.
@@ -304,6 +387,18 @@ ASSIGNMENT = {
     Staff the posts cheaply, one person each: assignment costs {costs}.
     Minimise the overall cost of assigning each row its own column: {costs}.
     Run the Hungarian algorithm for an assignment with the cost rows {costs}.
+    Assign each person a different job at the lowest total cost: {costs}.
+    Find the cheapest pairing, an assignment, for the cost rows {costs}.
+    Find the lowest-cost assignment of the cost matrix with rows {costs}.
+    Hand out one job per worker, minimise the bill: {costs}.
+    Work out who is assigned what at least total cost, cost rows {costs}.
+    Share out the tasks, assign one each, so that the sum is lowest: {costs}.
+    Minimise the total, taking a different column for every row: {costs}.
+    Assign one task to each person; the price rows are {costs}; cheapest overall.
+    Distribute jobs among the staff, assign one each, minimum total, rows {costs}.
+    Tell me the best one-to-one assignment for the cost matrix rows {costs}.
+    I need the cheapest assignment of drivers to cars, one each, cost rows {costs}.
+    Assign people to tasks one to one as cheaply as possible: {costs}.
     """,
     "stories": """
     A taxi office assigns cabs to callers. The distances are the rows {costs}. Which assignment is shortest?
@@ -325,6 +420,11 @@ cases to save hours.
     Four roommates or fewer share out chores; how much each dislikes each chore is in the rows {costs}. Assign one chore to everyone, with least grumbling in total.
     A theatre assigns roles to actors, costs {costs}, one role each. Which casting is cheapest?
     Babysitters are assigned to families, one each. What each would charge is in the rows {costs}. Which assignment is the cheapest?
+    Each plumber is assigned one house. Their prices are the rows {costs}. Who goes where so that we pay least?
+    Volunteers are sent to villages, one assigned to each. The travel costs are the rows {costs}. What is the cheapest plan?
+    A coach assigns runners to legs, one each. Times are the rows {costs}. Which line-up has the smallest total time?
+    A clerk assigns interpreters to hearings. The fees are in the rows {costs}. Which matching costs least?
+    The children are assigned chores, one each. Their times are the rows {costs}. Who should do which chore to finish with the least work?
     """,
     "terse": """
     assignment: {costs}
@@ -343,6 +443,10 @@ cases to save hours.
     min-cost bipartite matching, assignment rows {costs}
     Hungarian algorithm, assignment, cost rows {costs}
     scipy linear sum assignment, cost rows {costs}
+    who does what, assign, min total: {costs}
+    cheapest one-to-one assignment, cost rows {costs}
+    job allocation, assign one each, costs {costs}
+    munkres assignment, cost rows {costs}
     """,
     "dialogues": """
     A: I must assign workers to jobs. B: The costs? A: {costs}. B: I see.
@@ -356,5 +460,6 @@ the topics so that the total is least.
     A: One job for each worker. B: The costs? A: {costs}. B: Then I'll find the cheapest assignment.
     User: assignment problem. Bot: Cost rows? User: {costs}
     Boss: Who should drive which route? Planner: The cost rows are {costs}. Boss: Assign them as cheaply as possible.
+    A: Each of my people must be assigned one task. B: What are the cost rows? A: {costs}. B: I'll look for the cheapest assignment.
     """,
 }

@@ -36,6 +36,19 @@ them least?
     Which weights does linear regression without intercept learn from feature rows {rows} and targets {targets}, by least squares?
     What is the best-fitting set of coefficients, by least squares, for rows {rows} and targets {targets}?
     An overdetermined system has least-squares rows {rows} and targets {targets}: what compromise solves it?
+    What is the best fit x for the matrix rows {rows} and the right-hand side {targets}, by least squares?
+    There are more equations than unknowns, rows {rows}; the right side is {targets}. What is the least-squares answer?
+    What betas does a multiple regression find for responses {targets} and design matrix rows {rows}?
+    Which coefficients explain the targets {targets} best in the least-squares sense, predictor rows {rows}?
+    What is the closest least-squares answer for the matrix rows {rows} and the targets {targets}?
+    What does numpy's lstsq, least squares, return for the rows {rows} and the targets {targets}?
+    How do I weight the columns of the design matrix rows {rows} to come nearest to the targets {targets}?
+    What is the fitted OLS beta for the targets {targets}, predictors in the design matrix rows {rows}, no intercept added?
+    What is the compromise by least squares if the equations have rows {rows} and targets {targets}?
+    What is the OLS estimate of the unknowns for the targets {targets} with the design matrix rows {rows}?
+    What is the regression beta of the targets {targets} on the design matrix rows {rows}?
+    What are the regression weights for the design matrix rows {rows} and the targets {targets}?
+    Which x leaves the smallest squared error, least squares, in the overdetermined system with rows {rows}, targets {targets}?
     """,
     "commands": """
     Solve by least squares: rows {rows}, targets {targets}.
@@ -66,6 +79,19 @@ them least?
     Train a linear model without bias by least squares: feature rows {rows}, targets {targets}.
     Work out the coefficients that leave the smallest sum of squares; design matrix rows {rows}, targets {targets}.
     Reconcile the targets {targets} with the design matrix rows {rows} at the smallest squared misfit.
+    Solve the overdetermined system with rows {rows} and right-hand side {targets}.
+    Compute the best compromise for too many equations: rows {rows}, right side {targets}, least squares.
+    Run a multiple regression on the design matrix rows {rows} for the responses {targets}.
+    Work out beta for X with rows {rows} and y being {targets}, ordinary least squares.
+    Fit the targets {targets} from the rows {rows} by least squares.
+    Estimate the unknowns by least squares from noisy targets {targets}; the rows are {rows}.
+    Find x so that least squares holds: rows {rows} times x come as near as possible to the targets {targets}.
+    Use the pseudoinverse, i.e. least squares: rows {rows}, targets {targets}.
+    Find the regression weights of the targets {targets} on the design matrix rows {rows}.
+    Give me the betas by least squares: X has the rows {rows}, y is the targets {targets}.
+    I want the fitted coefficients for outcome targets {targets} and predictors in the design matrix rows {rows}.
+    Please get the least squares answer: rows {rows}, right side, i.e. targets, {targets}.
+    Find the best compromise, least squares, of the system with rows {rows}, targets {targets}.
     """,
     "stories": """
     A surveyor has more equations than unknowns. Least squares rows: {rows}. Measured targets: {targets}. Best values?
@@ -86,6 +112,11 @@ coefficients does she report?
     A radar station combines too many bearings. With the least-squares rows {rows} and targets {targets}, where is the ship?
     An energy auditor models bills, targets {targets}, by least squares; the usage table has the rows {rows}. Which tariffs fit?
     Gauss predicted Ceres by least squares. In our toy version the rows are {rows} and the targets {targets}. What are the unknowns?
+    The house prices are the responses {targets}. Size and age stand in the design matrix rows {rows}. Run the regression: what are the betas?
+    A surveyor measured more distances than he needs. By least squares, with rows {rows} and measured targets {targets}, what are his unknowns?
+    A nutritionist explains calories by ingredients: design matrix rows {rows}, calorie targets {targets}. What are the best coefficients?
+    A teacher predicts grades from hours and quizzes: design matrix rows {rows}, grade targets {targets}. Which regression weights does she get?
+    There are too many equations and too few unknowns. By least squares, with rows {rows}, targets {targets}, which answer is closest?
     """,
     "terse": """
     least_squares: rows {rows}, targets {targets}
@@ -105,6 +136,10 @@ coefficients does she report?
     overdetermined, least squares, rows {rows}, targets {targets}
     pinv least squares, rows {rows}, targets {targets}
     statsmodels OLS without constant, design matrix rows {rows}, targets {targets}
+    solve Ax ~ b, b = {targets}, A rows {rows}, least squares
+    lstsq least squares: matrix rows {rows}; rhs targets {targets}
+    regression betas: design matrix rows {rows}, y targets {targets}
+    overdetermined, least squares rows {rows}, targets {targets}, best x?
     """,
     "dialogues": """
     A: My system has too many equations. B: The rows? A: {rows}. B: Targets? A: {targets}. Least squares, please.
@@ -116,6 +151,7 @@ coefficients does she report?
     A: The equations contradict each other. B: Least squares, then. A: Rows {rows}, targets {targets}.
     User: ordinary least squares. Bot: Targets? User: {targets}. Bot: Rows? User: the rows {rows}
     Analyst: My targets are {targets}. Boss: And the features? Analyst: Design matrix rows {rows}. Boss: Then run OLS.
+    A: My equations don't agree with each other. B: What are the rows? A: {rows}. B: And the right side? A: {targets}. Least squares, please.
     """,
 }
 
@@ -150,6 +186,19 @@ FIT_LINE = {
     Which straight line hugs the scatter x = {x}, y = {y} best in the least-squares sense?
     What does Excel's trend line, the least-squares line, look like for x = {x}, y = {y}?
     How much does the regression line rise per unit of x, and where does it cut the axis, for x = {x}, y = {y}?
+    What straight line runs closest to the points with x = {x} and y = {y}, by least squares?
+    How steep is the best-fit line for x = {x}, y = {y}, and where does it start?
+    Which calibration line fits the readings y = {y} at x = {x}?
+    What gradient and y-intercept come out when a straight line is fitted to x = {x}, y = {y}?
+    What is the trend, by least squares, in y = {y} against x = {x}, slope and intercept?
+    What are m and b of the best-fit trendline for x = {x} and y = {y}?
+    What is the equation of the least-squares trendline through x = {x}, y = {y}?
+    By how much does y = {y} go up per unit of x = {x} on the line of best fit, and what is its intercept?
+    What would a spreadsheet's trendline, the line of best fit, be for y = {y} and x = {x}?
+    If I do a least-squares regression of y = {y} on x = {x}, what slope and constant of the line do I get?
+    What is the line of best fit of y = {y} over x = {x}?
+    What linear function fits y = {y} best, in least squares, given x = {x}?
+    How does the line of best fit run for the readings y = {y} taken at x = {x}?
     """,
     "commands": """
     Fit a line by least squares to x = {x}, y = {y}.
@@ -179,6 +228,18 @@ FIT_LINE = {
     Work out m and c of the best-fit line for x = {x}, y = {y}.
     With x = {x} as abscissas and y = {y} as ordinates, compute the best-fit line.
     Use scipy's linregress for the regression line, x = {x}, y = {y}.
+    Lay a ruler through the dots x = {x}, y = {y} as well as possible, least squares; give its equation.
+    Find the best-fit trendline of y = {y} over x = {x}.
+    Find the slope and intercept of the line of best fit for x = {x}, y = {y}.
+    Do a least-squares linear fit of y = {y} against x = {x}.
+    Regress y = {y} on x = {x} by a least-squares line.
+    Give m and b of the best-fit line closest to x = {x}, y = {y}.
+    Model y = {y} as a linear function of x = {x} by least squares; slope and intercept please.
+    Run linregress, a least-squares line, on x = {x}, y = {y}.
+    I want the line of best fit as an equation, y = {y}, x = {x}.
+    Please add a least-squares trendline to x = {x}, y = {y} and tell me its formula.
+    Show the regression line for the scatter plot with y = {y} and x = {x}.
+    Predict from a line of best fit: first get its slope and intercept for x = {x}, y = {y}.
     """,
     "stories": """
     A spring was stretched to x = {x} under loads y = {y}. The regression line gives the stiffness. What is it?
@@ -199,6 +260,11 @@ predict other boards.
     A runner's training loads are x = {x} and her results y = {y}. Draw the line of best fit; what is its equation?
     Ice cream sales were y = {y} on days with x = {x} hours of sun in a chart. Its author adds the least-squares line. Which?
     An engineer measures y = {y} for the settings x = {x} and wants a straight-line model by least squares.
+    A gardener noted the rain x = {x} and the growth y = {y}. She thinks it is a straight-line trend. What line fits?
+    The ice-cream seller wants the line of best fit through temperatures x = {x} and sales y = {y}.
+    Pupils hang weights x = {x} on a rubber band and read lengths y = {y}. They rule the line of best fit. What is its formula?
+    An accountant wants the least-squares trend of costs y = {y} over months x = {x}. What are the slope and the starting value?
+    A physio draws a best-fit line through weeks x = {x} and knee angles y = {y} to read the progress per week. Which line?
     """,
     "terse": """
     fit_line: x = {x}, y = {y}
@@ -217,6 +283,10 @@ predict other boards.
     slope and intercept, best-fit line, x = {x}, y = {y}
     trendline, least-squares, x = {x}, y = {y}
     y = {y} on x = {x}: regression line
+    y = {y} vs x = {x}, line of best fit, m and b?
+    straight line thru points, least squares, x = {x}, y = {y}
+    m, b of best-fit line: x {x}, y {y}
+    least-squares line slope pls, x = {x}, y = {y}
     """,
     "dialogues": """
     A: x is {x}. B: And y? A: {y}. B: A regression line, then? A: Yes, slope and intercept.
@@ -229,6 +299,7 @@ slope and intercept?
     A: I have x = {x} and y = {y}. B: A parabola through them? A: No, just the best-fit line.
     User: regression line. Bot: y? User: y = {y}. Bot: x? User: x = {x}
     Student: The points x = {x}, y = {y} nearly lie on a line. Tutor: Fit it by least squares. Student: So slope and intercept are?
+    A: I plotted y = {y} against x = {x}. B: It looks straight. A: Which trendline fits?
     """,
 }
 
@@ -264,6 +335,19 @@ IS_CONVEX = {
     If second derivatives form the Hessian {hessian}, does the graph never bend downward?
     Judging from the Hessian {hessian}, is the problem a convex one?
     Does the Hessian {hessian} guarantee upward curvature, hence convexity?
+    Does the function with Hessian {hessian} curve upwards everywhere?
+    Is the quadratic with Hessian rows {hessian} shaped like a bowl, or not?
+    Is a function with Hessian {hessian} free of saddle directions, i.e. convex?
+    Does the Hessian {hessian} pass the convexity test?
+    What is the verdict on convexity for the Hessian {hessian}?
+    Is every eigenvalue of the Hessian {hessian} at least zero?
+    Would any local minimum be global, the Hessian being {hessian}, because the function is convex?
+    Does the objective whose second-derivative matrix has the rows {hessian} count as convex?
+    Is the surface with Hessian rows {hessian} convex or does it bend down somewhere?
+    With the second derivatives {hessian}, is the function a convex one?
+    Can gradient descent trust this problem, Hessian {hessian}, to be convex?
+    Is the Hessian of second derivatives {hessian} PSD?
+    Does a cost with the Hessian {hessian} have a single valley shape, i.e. is it convex?
     """,
     "commands": """
     Check convexity from the Hessian rows {hessian}.
@@ -294,6 +378,18 @@ IS_CONVEX = {
     Use Sylvester's minors or eigenvalues on the Hessian {hessian} to decide convexity.
     Try a Cholesky-like test on the Hessian {hessian}: convex or not?
     Rule out a saddle or confirm one: is the quadratic with Hessian {hessian} convex?
+    Check convexity for the Hessian {hessian}.
+    Say if a function with Hessian {hessian} is bowl-shaped everywhere.
+    Run a convexity check on the Hessian rows {hessian}.
+    Tell me whether the Hessian {hessian} has any negative eigenvalue, i.e. the function isn't convex.
+    Decide if the quadratic curves up in all directions; its Hessian rows are {hessian}.
+    Judge the convexity of the objective, Hessian rows {hessian}.
+    Answer true or false: convex, given the Hessian {hessian}.
+    Find out if this is a convex problem: Hessian {hessian}.
+    I need to know if the cost is convex; its Hessian is {hessian}.
+    Please see whether the Hessian {hessian} is nonnegative definite.
+    Establish whether the surface with the Hessian rows {hessian} has no downward bend.
+    Test if the Hessian {hessian} is PSD, so the function convex.
     """,
     "stories": """
     A solver accepts convex quadratics only. The user supplies the Hessian rows {hessian}. Will it accept them?
@@ -313,6 +409,11 @@ box is right?
     A trainee builds a covariance-like penalty with the Hessian {hessian}. Convexity is required. Is the requirement met?
     Mechanics: the potential energy has the Hessian {hessian}. Stability is judged by positive semidefiniteness. What is the verdict?
     A machine learner regularises until her Hessian reads {hessian}. Has the quadratic become convex?
+    My solver only accepts convex costs. The cost I have has the Hessian {hessian}. Will it be accepted?
+    Lea wonders if her quadratic is a bowl or a saddle. The second derivatives form the Hessian {hessian}. Is it convex?
+    The report must say "convex" or "not convex". The Hessian has the rows {hessian}. What do we write?
+    Before using a QP package, Ken checks the Hessian rows {hessian}. Are they positive semidefinite?
+    A marble in a dish comes to rest only if the dish is convex. The dish has the Hessian {hessian}. Is it convex?
     """,
     "terse": """
     is_convex: Hessian {hessian}
@@ -330,6 +431,10 @@ box is right?
     convexity, Hessian {hessian}
     bowl or saddle, Hessian {hessian}, convex?
     check convex: Hessian {hessian}
+    is it convex, Hessian {hessian}
+    Hessian rows {hessian}, bowl everywhere y/n
+    convexity check: Hessian {hessian}
+    Hessian {hessian} - PSD or not?
     """,
     "dialogues": """
     A: My Hessian has rows {hessian}. B: And? A: Is the function convex?
@@ -342,6 +447,7 @@ test that.
     A: Is my quadratic convex? B: What's its Hessian? A: {hessian}, row by row.
     User: convexity check. Bot: Hessian? User: Hessian {hessian}
     Student: The eigenvalues of the Hessian {hessian} worry me. Tutor: If none is negative, it is convex. Student: And is it?
+    A: Is my problem convex? B: Show me the Hessian. A: {hessian}.
     """,
 }
 
@@ -378,6 +484,19 @@ in the box?
     How does {point} look once coordinates outside the box, upper bounds {upper}, lower bounds {lower}, have been pulled to its faces?
     What is the box-constrained point closest to {point}, lower bounds {lower}, upper bounds {upper}?
     By how much trimming, and to what, is {point} fitted into the box with lower bounds {lower} and upper bounds {upper}?
+    What is the clipped version of {point} with lower bounds {lower} and upper bounds {upper}?
+    What does {point} look like after clamping to a box with lower bounds {lower} and upper bounds {upper}?
+    Which allowed spot is closest to {point} in the box with minimums {lower} and maximums {upper}?
+    If entries under the lower bounds {lower} are raised and those over the upper bounds {upper} are cut, what box point does {point} become?
+    What is the clamp of {point} to the box of lower limits {lower} and upper limits {upper}?
+    With the floors {lower} and the ceilings {upper} of a box, what does {point} become?
+    What's left of {point} once the box caps it, lower bounds {lower}, upper bounds {upper}?
+    How does {point} read when squeezed into the box from {lower} to {upper}?
+    What is the nearest permitted setting to {point} in the box, lows {lower}, highs {upper}?
+    Where does {point} land when pushed back inside the box, lower bounds {lower}, upper bounds {upper}?
+    Given a box with maximums {upper} and minimums {lower}, what is the clamped {point}?
+    What is the nearest feasible point to {point} in the box with corners {lower} and {upper}?
+    What is the closest allowed setting to {point} inside the box of minimum values {lower} and maximum values {upper}?
     """,
     "commands": """
     Project {point} onto the box with lower bounds {lower} and upper bounds {upper}.
@@ -409,6 +528,19 @@ bound; that clips it to the box.
     Trim {point} to fit the box with lower bounds {lower} and upper bounds {upper}.
     Squash {point} into the box; upper bounds {upper}, lower bounds {lower}.
     Drag {point} to the closest place inside the box with lower bounds {lower} and upper bounds {upper}.
+    Squash {point} into the box with corners {lower} and {upper}, entry by entry.
+    Clamp {point} to the box: lower limits {lower}, upper limits {upper}.
+    Cap {point} at the box walls, upper bounds {upper}, lower bounds {lower}.
+    Push {point} back inside the box with lower bounds {lower} and upper bounds {upper}.
+    Find the clamped point for {point}, a box with minimums {lower}, maximums {upper}.
+    Find the closest box point to {point}, lower limits {lower}, upper limits {upper}.
+    Saturate {point} at the box limits, upper bounds {upper}, lower bounds {lower}.
+    Bring {point} back to the nearest wall of the box, lower bounds {lower}, upper bounds {upper}.
+    Apply the box floors {lower} and the box ceilings {upper} to {point}.
+    Please limit {point} to the box with minimum values {lower}, maximum values {upper}.
+    I want {point} moved into the box that starts at {lower} and ends at {upper}.
+    Find the box-limited version of {point}, lower bounds {lower}, upper bounds {upper}.
+    Nudge {point} to the closest spot of the box, minimums {lower}, maximums {upper}.
     """,
     "stories": """
     A robot arm may move in the box from {lower} to {upper}. Which allowed target is nearest to the wish {point}?
@@ -428,6 +560,10 @@ this box. Which diet results?
     A chemist's recipe {point} violates the box of limits, upper bounds {upper}, lower bounds {lower}. Which recipe in the box is closest?
     An asset manager desires {point}, but the mandate is a box: lower bounds {lower}, upper bounds {upper}. Project the wish onto it.
     A printer's head is told to go to {point}. Its box has the lower bounds {lower} and the upper bounds {upper}. Where does it really stop, clamped by coordinate?
+    A nurse's pump rates should be {point}, but they must stay in a box with lower bounds {lower} and upper bounds {upper}. What do the pumps really run at?
+    The valves are asked for {point}. The box of limits has the floors {lower} and the ceilings {upper}. Where do they saturate?
+    A trader wants the positions {point}. The risk desk clips them to a box, minimums {lower}, maximums {upper}. What is permitted, as near as possible?
+    A crane hook is sent to {point}, outside its box from {lower} to {upper}. Which reachable point is nearest?
     """,
     "terse": """
     project {point} to box {lower}, {upper}
@@ -446,6 +582,10 @@ this box. Which diet results?
     box from {lower} to {upper}; project {point}
     torch.clamp to a box: {point}, lower bounds {lower}, upper bounds {upper}
     box constraints lower bounds {lower}, upper bounds {upper}; nearest point to {point}
+    clamp to box {point}, min {lower}, max {upper}
+    {point} capped by box, lower bounds {lower}, upper bounds {upper}
+    saturate {point}, box lows {lower}, box highs {upper}
+    box floors {lower}, ceilings {upper}, point {point}, clamped?
     """,
     "dialogues": """
     A: Is {point} inside the box? B: The bounds? A: Lower bounds {lower}, upper bounds {upper}. Project it.
@@ -459,5 +599,6 @@ bounds {lower}? Tutor: So project {point} onto that box.
     A: Is {point} inside the box with lower bounds {lower} and upper bounds {upper}? B: No. A: Then give the nearest point that is.
     User: box projection. Bot: Bounds? User: lower bounds {lower}, upper bounds {upper}. Bot: Point? User: {point}
     Student: {point} sticks out of the box. Tutor: Lower bounds {lower}, upper bounds {upper}? Student: Yes. Tutor: So clip it.
+    A: My setting is {point}. B: That's outside the box from {lower} to {upper}. A: What's the closest setting I may use?
     """,
 }

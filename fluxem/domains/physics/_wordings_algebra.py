@@ -64,6 +64,27 @@ PHRASES = (
             What do I have when {a} grows by {b}?
             How much is there if {a} and {b} are pooled?
             Laid end to end, or poured together, what do {a} and {b} make?
+            How much is {a} plus {b}?
+            How much is {a} and {b} together?
+            How much do I get when I add {b} to {a}?
+            How much is it altogether, {a} and {b}?
+            What is the addition of {a} and {b}?
+            What is the result of adding {a} and {b}?
+            What is the overall amount of {a} and {b}?
+            What is the joint amount of {a} and {b}?
+            What is the full amount of {a} plus {b}?
+            What is the whole of {a} and {b}?
+            What do {a} and {b} make?
+            What do {a} and {b} add up to?
+            What does {a} become with {b} more?
+            If I have {a} and get {b}, how much do I have?
+            If you put {a} and {b} together, how much is it?
+            Can you add {a} and {b}?
+            {a} plus {b} makes what?
+            How much have I got with {a} here and {b} there?
+            What do I end up with if {b} joins {a}?
+            Both of them, {a} and {b}, make how much?
+            What's the lot when {a} meets another {b}?
         """,
         commands="""
             Add {a} and {b}.
@@ -88,6 +109,26 @@ PHRASES = (
             Merge the amounts {a} and {b}.
             Accumulate {a} and {b}.
             Extend {a} by {b}.
+            Sum {a} and {b}.
+            Work out {a} plus {b}.
+            Add up {a} and {b}.
+            Add {b} onto {a}.
+            Add another {b} to {a}.
+            Put {a} and {b} together.
+            Join {a} and {b} and tell me how much.
+            Find the addition of {a} and {b}.
+            Find the overall amount of {a} and {b}.
+            Find the whole of {a} and {b}.
+            Find the full amount of {a} plus {b}.
+            Find {a} plus {b}.
+            Tell me how much {a} and {b} are together.
+            Give me the sum of {a} and {b}.
+            Show the total for {a} and {b}.
+            Do {a} plus {b}.
+            Count {a} and {b} together.
+            Pour {b} onto {a} and say how much there is.
+            Stack {b} on {a} and give the full figure.
+            Throw {a} and {b} in one pot and give the amount.
         """,
         stories="""
             The first part measures {a}, the second {b}. How much do both measure?
@@ -101,6 +142,11 @@ PHRASES = (
             Two parcels go on the trolley: {a} and {b}. What is the joint figure?
             A trip was planned at {a}; a detour tacks on {b}. What is the whole figure?
             Noa's savings jar of measurements: {a} already noted, {b} newly noted. What is the running total?
+            I have {a} and my friend gives me {b}. How much have I got?
+            The cook put {a} into the pot and then {b} more. How much is in the pot?
+            One rope is {a}, another {b}. I tie both together. How much rope is it, knots aside?
+            The nurse gave {a} in the morning and {b} in the evening. How much was it in all?
+            My two packages say {a} and {b}. What do they make together on the form?
         """,
         terse="""
             {a} + {b}
@@ -116,6 +162,11 @@ PHRASES = (
             {a} plus another {b}
             {a} and {b} combined
             add up {a}, {b}
+            {a} and {b} total
+            adding {a} and {b}
+            {a} with {b} added
+            summing {a} and {b}
+            how much is {a} and {b}
         """,
         dialogues="""
             A: I brought {a}. B: I brought {b}. A: How much do we have together?
@@ -124,6 +175,8 @@ PHRASES = (
             Shopper: I will take {a}. Seller: And also this {b}? Shopper: Yes, both. What does it sum to?
             A: Here's {a}. B: I'll throw in {b}. A: What does that bring us to?
             Mum: You had {a}. Kid: And I got {b} extra! Mum: So what's the sum?
+            Kid: I have {a}. Mum: Here is {b} more. Kid: So how much is it now?
+            A: Subtract {b} from {a}? B: No, add them.
         """,
     ),
     Phrases(
@@ -156,6 +209,27 @@ PHRASES = (
             By what amount is {b} smaller than {a}?
             How far does {a} lie above {b}?
             If {a} shrinks by {b}, what is it?
+            How much is {a} minus {b}?
+            How much is left of {a} after {b}?
+            How much is left when I take {b} from {a}?
+            How much bigger is {a} than {b}, as an amount?
+            How much smaller is {b} than {a}?
+            How much is {a} without {b}?
+            What is the rest of {a} after taking {b}?
+            What is the result of subtracting {b} from {a}?
+            What is the remaining part of {a} after {b} is used?
+            What is the excess of {a} over {b}?
+            What is the difference of {a} and {b}?
+            What is {a} with {b} taken off?
+            What stays of {a} if {b} goes away?
+            If I had {a} and lost {b}, how much do I have?
+            If I use {b} out of {a}, what is left?
+            Can you subtract {b} from {a}?
+            {a} minus {b} makes what?
+            How much do I keep of {a} if {b} goes to you?
+            How far is {b} short of {a}?
+            What will still be there of {a} once {b} has been eaten or spent?
+            How much must be added to {b} to make {a}?
         """,
         commands="""
             Subtract {b} from {a}.
@@ -180,6 +254,25 @@ PHRASES = (
             Discount {b} from {a}.
             Withdraw {b} from {a} and state the rest.
             Knock {b} off {a}.
+            Work out {a} minus {b}.
+            Take {b} from {a}.
+            Take {b} out of {a} and tell me the rest.
+            Minus {b} from {a}.
+            Subtract from {a} the amount {b}.
+            Cut {b} off {a}.
+            Find {a} minus {b}.
+            Find the rest of {a} after {b}.
+            Find the excess of {a} over {b}.
+            Find the remaining part of {a} without {b}.
+            Find how much is left of {a} minus {b}.
+            Tell me how much is left if I take {b} off {a}.
+            Do {a} minus {b}.
+            Give me the difference of {a} and {b}.
+            Show what remains of {a} after {b} is gone.
+            Strip {b} away from {a}.
+            Pour {b} out of {a} and give the rest.
+            Use up {b} of {a} and tell me what stays.
+            Let {b} go from {a}; how much is kept?
         """,
         stories="""
             A tank with {a} loses {b}. What does it still contain?
@@ -193,6 +286,11 @@ PHRASES = (
             We needed {a} and already have {b}. How much is still missing?
             The container weighs in with {a}, and {b} of that is packaging. What is the net content?
             A candle measured {a} and burnt down by {b}. What is its size?
+            I had {a} and gave away {b}. How much have I got now?
+            The cook has {a} of sauce and pours out {b}. How much is left?
+            A rope is {a}. I cut off {b}. How much rope remains?
+            The nurse has {a} in the bottle and uses {b}. How much stays in it?
+            We must drive {a} and have done {b}. How much is still to go?
         """,
         terse="""
             {a} - {b}
@@ -208,6 +306,11 @@ PHRASES = (
             remaining: {a} minus {b}
             {a} reduced by {b}
             net: gross {a}, tare {b}
+            {a} take away {b}
+            {b} from {a}
+            left of {a} after {b}
+            subtracting {b} from {a}
+            {a} less {b}, left?
         """,
         dialogues="""
             A: We had {a}. B: I used {b} of it. A: How much do we still have?
@@ -216,6 +319,8 @@ PHRASES = (
             Nurse: The bag had {a}. Doctor: And {b} ran through? Nurse: Yes, so how much is still inside?
             A: There's {a} in the tank. B: We will use {b}. A: What remains?
             Tailor: The cloth was {a}. Client: You cut off {b}. Tailor: So how much is still on the roll?
+            Kid: I had {a}. Mum: And you used {b}. Kid: So how much is left?
+            A: Add {a} and {b}? B: No, subtract {b} from {a}.
         """,
     ),
     Phrases(
@@ -239,6 +344,23 @@ PHRASES = (
             What quantity comes from multiplying {a} and {b} together?
             If both {a} and {b} are factors, what is the product?
             What compound unit arises from {a} times {b}, and with what number?
+            How much is {a} times {b}?
+            How do I multiply {a} by {b}?
+            What do I get when I multiply {a} and {b}?
+            What comes out if {a} is multiplied by {b}?
+            What is the multiplication of {a} and {b}?
+            What is the result of {a} times {b}?
+            What is the result of {a} multiplied by {b}?
+            What is the mathematical product of {a} and {b}, units included?
+            What quantity is {a} times {b}?
+            If I multiply {a} with {b}, what is the unit and the number?
+            Can you multiply {a} by {b}?
+            {a} times {b} makes what?
+            {a} multiplied by {b} gives what?
+            With {a} and {b} multiplied, what do I have?
+            What does {a} by {b} come to when the two are multiplied?
+            What is the mixed unit and number for {a} times {b}?
+            What number and unit sit behind the equals sign of {a} times {b}?
         """,
         commands="""
             Multiply {a} by {b}.
@@ -257,6 +379,25 @@ PHRASES = (
             Work out {a} multiplied by {b}.
             Evaluate the product of the quantities {a} and {b}.
             Let {a} be multiplied by {b}.
+            Multiply {b} by {a}.
+            Multiply together {a} and {b}.
+            Times {a} by {b}.
+            Do {a} times {b}.
+            Work out {a} times {b}.
+            Work out the product of {a} and {b}.
+            Find {a} times {b}.
+            Find the multiplication of {a} and {b}.
+            Find the result of {a} multiplied by {b}.
+            Find the product quantity of {a} and {b}.
+            Tell me what {a} times {b} is.
+            Give me the product of {a} and {b}.
+            Take {a} and multiply it by {b}.
+            Show {a} multiplied by {b} with the unit.
+            Don't divide {a} by {b}; multiply.
+            Form the multiplication of {a} with {b}.
+            Put a times sign between {a} and {b} and work it out.
+            Show the unit of {a} multiplied by {b}, and the number too.
+            Give the product quantity for {a} and {b}.
         """,
         stories="""
             A graph has {a} along one axis and {b} along the other. What is the area under a constant curve?
@@ -267,6 +408,11 @@ PHRASES = (
             The plot's horizontal side stands for {a}, the vertical one for {b}. What does the rectangle's area represent?
             Sofia has to multiply a constant of {a} by a measured {b}. What does she get?
             In the product rule of a dose calculation, {a} is multiplied by {b}. What results, with its compound unit?
+            My homework says {a} times {b} and wants the unit too. What is the answer?
+            The formula on the board is a simple product, with {a} and {b} put in. What is it?
+            In my spreadsheet I multiply a cell with {a} by a cell with {b}. What should I see?
+            An engineer multiplies {a} by {b} and must give a number and a unit. Which?
+            The teacher asks what unit comes out when {a} and {b} are multiplied, and how much it is.
         """,
         terse="""
             {a} * {b}
@@ -281,12 +427,17 @@ PHRASES = (
             np.multiply({a}, {b})
             mul: {a}, {b}
             factors {a} and {b}, product?
+            multiplying {a} by {b}
+            {a} multiplied with {b}
+            product {a} and {b}
         """,
         dialogues="""
             A: The factors are {a} and {b}. B: Then multiply them. A: And what comes out?
             Pupil: Can I multiply {a} by {b}? Teacher: Sure, the units multiply too. Pupil: So what is it?
             A: Two factors, {a} and {b}. B: You want the product? A: With units, please.
             Student: Do units multiply too? Tutor: They do. Try {a} times {b}. Student: So what is it?
+            Kid: Can I multiply {a} by {b}? Dad: Yes, the units too. Kid: So what is it?
+            A: Add {a} and {b}? B: No, multiply them.
         """,
     ),
     Phrases(
@@ -311,6 +462,24 @@ PHRASES = (
             At {a} each, what do {b} items come to?
             What do {b} helpings of {a} total?
             What is the {b} fold multiple of {a}?
+            How much is {a} times {b}?
+            How much do I need for {b} of them if each takes {a}?
+            How much is it if I take {a} and do that {b} times?
+            How much are {b} pieces of {a} each?
+            How much do {b} people get if each gets {a}?
+            What is the total of {b} pieces with {a} each?
+            What is the whole amount of {b} times {a}?
+            What is the result of {a} times {b}?
+            What is {a} made {b} times bigger?
+            What is {a} multiplied by {b}?
+            What do {b} boxes hold if each box holds {a}?
+            If one is {a}, how much are {b}?
+            If each is {a} and I have {b}, how much is it together?
+            Can you multiply {a} by {b}?
+            {a} times {b} makes what?
+            How much flour, wire or whatever is {b} lots of {a}?
+            Every one takes {a}; how much do all {b} take?
+            How big is the order if {b} customers want {a} each?
         """,
         commands="""
             Scale {a} by a factor of {b}.
@@ -327,6 +496,24 @@ PHRASES = (
             Amplify {a} by a factor of {b}.
             Work out what {b} items at {a} each amount to.
             Magnify {a} by {b}.
+            Multiply {a} by {b}.
+            Multiply {b} by {a}.
+            Work out {b} times {a}.
+            Work out {a} times {b}.
+            Find {a} times {b}.
+            Find the total of {b} pieces of {a}.
+            Find the whole amount for {b} people at {a} each.
+            Take {a} and multiply it by {b}.
+            Make {a} bigger by a factor of {b}.
+            Enlarge {a} by a factor of {b}.
+            Tell me how much {b} times {a} is.
+            Give me {b} times {a}.
+            Scale {a} up by {b}.
+            Count {a} for each of {b} people and tell me the total.
+            Order enough for {b} customers with {a} each; how much is that?
+            Blow {a} up by a factor of {b}.
+            Count up {b} helpings of {a}.
+            Repeat the amount {a} for {b} rounds and total it.
         """,
         stories="""
             Each of {b} parts takes {a}. How much do all parts take?
@@ -339,6 +526,11 @@ PHRASES = (
             A roll is {a}, and the decorator buys {b} rolls. What did she buy overall?
             The scale model shows {a}; the original is larger by a factor of {b}. What is the original?
             One tile needs {a}. The bathroom has {b} tiles. What is the demand?
+            Each child drinks {a}. There are {b} children. How much do they drink?
+            One brick weighs or measures {a}, and the wall has {b} bricks. How much is that in total?
+            A cook needs {a} for one pizza and makes {b} pizzas. How much does she need?
+            The nurse gives {a} to each of {b} patients. How much is given altogether?
+            Every plant gets {a}, and the gardener has {b} plants. How much is it?
         """,
         terse="""
             {b} times {a}
@@ -350,12 +542,17 @@ PHRASES = (
             {a} each, {b} items, total?
             factor {b} on {a}
             {b} portions of {a}
+            {a} times {b}
+            {a} each, times {b}
+            {b} of {a} total
         """,
         dialogues="""
             A: One of them is {a}. B: And we have {b} of them. A: So how much is it altogether?
             Cook: The recipe takes {a} a head. Guest: We are {b}. Cook: Then how much do I buy?
             A: A single one needs {a}. B: How many do we build? A: {b}. B: So what's the total demand?
             Baker: {a} for a loaf. Helper: We bake {b} loaves. Baker: So how much do we need?
+            Kid: Each bag takes {a}. Mum: And we fill {b} bags. Kid: So how much?
+            A: Divide {a} by {b}? B: No, {b} times that much.
         """,
     ),
     Phrases(
@@ -383,6 +580,25 @@ PHRASES = (
             What rate do I get from {a} against {b}?
             If {b} goes below the line and {a} above, what quantity results?
             How does {a} relate to {b} as a quotient?
+            How much is {a} per {b}?
+            How much is {a} over {b}?
+            How do I divide {a} by {b}?
+            What do I get when I divide {a} by {b}?
+            What comes out if {a} is divided by {b}?
+            What is the division of {a} by {b}?
+            What is the quotient {a} over {b}?
+            What is the ratio between {a} and {b}?
+            What is the result of {a} divided by {b}?
+            What is the proportion of {a} to {b}?
+            What is the rate for {a} per {b}?
+            If there is {a} for {b}, what is the rate?
+            Can you divide {a} by {b}?
+            How many times does {b} go into {a}?
+            How many times as big as {b} is {a}?
+            {a} divided by {b} makes what?
+            How often is {b} hidden in {a}, as a ratio?
+            What fraction of {b} is {a}?
+            How does {a} compare with {b} when one is divided by the other?
         """,
         commands="""
             Divide {a} by {b}.
@@ -401,6 +617,24 @@ PHRASES = (
             Take the ratio {a} to {b}.
             Work out {a} divided by {b}.
             Normalise {a} by {b}, meaning divide.
+            Divide {b} into {a}.
+            Do {a} divided by {b}.
+            Find {a} divided by {b}.
+            Find {a} per {b}.
+            Find the division of {a} by {b}.
+            Find the ratio between {a} and {b}.
+            Find the rate of {a} per {b}.
+            Tell me what {a} divided by {b} is.
+            Give me the ratio of {a} to {b}.
+            Take {a} and divide it by {b}.
+            Work out {a} over {b}.
+            Work out {a} per {b}.
+            Show {a} divided by {b} with the unit.
+            Don't multiply {a} by {b}; divide.
+            Put a fraction bar between {a} and {b}, in that order, and work it out.
+            Express {a} per {b}.
+            Split {a} by the amount {b} and give the rate.
+            Relate {a} to {b} as a quotient.
         """,
         stories="""
             A table lists {a} against {b}. What is the rate of the first by the second?
@@ -411,6 +645,11 @@ PHRASES = (
             The slope of a line rises {a} over a run of {b}. What is the slope?
             A quality figure is defined as the quotient of {a} and {b}. What is its value and unit?
             The lab report needs a ratio with {a} on top. Below the line stands {b}. What is the ratio?
+            My homework says {a} divided by {b} and wants the unit too. What is the answer?
+            The formula on the board is a fraction with {a} above and {b} below. What is it?
+            In my spreadsheet I divide a cell with {a} by a cell with {b}. What should I see?
+            An engineer divides {a} by {b} and must give a number and a unit. Which?
+            We get {a} for {b}. What rate should I write on the form?
         """,
         terse="""
             {a} / {b}
@@ -426,12 +665,16 @@ PHRASES = (
             div: {a} by {b}
             rate: {a} per {b}
             {a} to {b}, ratio
+            ratio of {a} to {b}
+            {a} for {b}, rate?
         """,
         dialogues="""
             A: The numerator is {a}. B: And {b} below it? A: Yes, what is the quotient?
             Ada: I have {a} here, {b} there. Bob: Divide the former by the latter. Ada: And the units?
             A: Put {a} on top. B: And below? A: {b}. B: So the quotient is?
             Student: I need the rate. Tutor: Divide {a} by {b}. Student: What do I get, unit and all?
+            Kid: Can I divide {a} by {b}? Dad: Yes, the units too. Kid: So what is it?
+            A: Multiply {a} by {b}? B: No, divide.
         """,
     ),
     Phrases(
@@ -452,6 +695,24 @@ PHRASES = (
             When {a} is distributed evenly over {b} boxes, what goes in each?
             How big is one piece of {a} if it is chopped into {b}?
             Scaled down by a factor of {b}, what is {a}?
+            How much is {a} divided by {b}?
+            How much does each person get if {b} people share {a}?
+            How much is each part if I cut {a} into {b}?
+            How much goes to each if {a} is shared between {b}?
+            How much is it per person, {a} for {b} people?
+            What is the share of each of {b} people in {a}?
+            What is the size of each part when {a} is split into {b} parts?
+            What is the division of {a} by {b}?
+            What is the result of {a} divided by {b}?
+            What is {a} divided by {b}?
+            What does each child get if we give {a} to {b} children?
+            If I split {a} into {b} equal pieces, how big is each?
+            If {b} people share {a}, how much does each one get?
+            Can you divide {a} by {b}?
+            {a} shared between {b} makes how much each?
+            How much lands on each plate if {a} is served to {b} guests?
+            How much may each of {b} campers take if there is {a} altogether?
+            What fair share of {a} comes to each of {b} friends?
         """,
         commands="""
             Split {a} into {b} equal parts.
@@ -468,6 +729,26 @@ PHRASES = (
             Scale {a} down by a factor of {b}.
             Apportion {a} equally to {b} teams.
             Break {a} up into {b} equal lots.
+            Divide {a} by {b}.
+            Work out {a} divided by {b}.
+            Find {a} divided by {b}.
+            Find the share of each of {b} people in {a}.
+            Find the size of each part of {a} cut into {b} parts.
+            Find one portion when {a} makes {b} portions.
+            Share {a} between {b}.
+            Share {a} out equally among {b} people.
+            Split {a} by {b}.
+            Split {a} fairly between {b} friends.
+            Break {a} into {b} equal parts.
+            Cut {a} into {b} equal parts and tell me how big each is.
+            Make {a} smaller by a factor of {b}.
+            Tell me how much each of {b} people gets from {a}.
+            Give {b} people the same share of {a}.
+            Take {a} and divide it by {b}.
+            Deal {a} out to {b} people, the same for each.
+            Slice {a} into {b} equal bits and give the size of a bit.
+            Ration {a} over {b} meals.
+            Shrink {a} by a factor of {b}.
         """,
         stories="""
             {a} are spread evenly over {b} containers. How much goes to each container?
@@ -479,6 +760,11 @@ PHRASES = (
             A nurse divides {a} evenly over {b} syringes. What is in each syringe?
             The relay team splits {a} evenly between {b} runners. What does a runner do?
             An inheritance of land, {a}, goes in equal parts to {b} heirs. What does an heir get?
+            There are {b} children and {a} of juice. How much juice does each child get?
+            A rope of {a} is cut into {b} equal pieces. How big is each piece?
+            The cook has {a} of soup for {b} plates. How much goes on each plate?
+            The nurse divides {a} into {b} equal doses. How much is each dose?
+            A gardener spreads {a} of soil evenly over {b} pots. How much is in each pot?
         """,
         terse="""
             {a} shared by {b}
@@ -489,12 +775,18 @@ PHRASES = (
             {a} for {b} people, each?
             one share: {a}, {b} ways
             {a} among {b}
+            {a} divided by {b}
+            {a} for {b}, each gets
+            sharing {a} between {b}
+            {a} cut into {b}, each?
         """,
         dialogues="""
             A: We have {a}. B: For {b} groups? A: Yes, all the same. B: So how much for one group?
             Nanny: There is {a} for {b} kids. Mum: Same for everyone! Nanny: So how much for a kid?
             A: The cake mix is {a}. B: For {b} tins. A: So how much goes in each tin?
             Boss: Spread {a} over {b} sites. Clerk: Equally? Boss: Yes. Clerk: What does one site get?
+            Kid: We have {a}. Mum: There are {b} of you. Kid: So how much does each of us get?
+            A: Multiply {a} by {b}? B: No, split it into {b} parts.
         """,
     ),
     Phrases(
@@ -524,6 +816,23 @@ PHRASES = (
             To the power {exponent}, what is {quantity}, unit included?
             What does exponentiating {quantity} by {exponent} give?
             When the power is {exponent}, what is {quantity} raised to it?
+            How much is {quantity} to the power {exponent}?
+            How much is {quantity} raised to the power of {exponent}?
+            How do I raise {quantity} to the power {exponent}?
+            What is {quantity} to the power {exponent}?
+            What is the power {exponent} of {quantity}?
+            What is the value of {quantity} to the power {exponent}?
+            What do I get if I raise {quantity} to the power {exponent}?
+            What comes out when {quantity} is raised to the exponent {exponent}?
+            What is {quantity} with the exponent {exponent}?
+            What unit and number has {quantity} to the power {exponent}?
+            If the base is {quantity} and the exponent {exponent}, how much is it?
+            With power {exponent}, how much is {quantity}?
+            Can you raise {quantity} to the power {exponent}?
+            {quantity} to the power {exponent} makes what?
+            What does {quantity} give when it is a factor {exponent} times over?
+            With exponent {exponent}, what becomes of {quantity} and its unit?
+            What lies at the end if I keep multiplying {quantity} by itself, exponent {exponent}?
         """,
         commands="""
             Raise {quantity} to the power {exponent}.
@@ -546,6 +855,25 @@ PHRASES = (
             Write {quantity} as a factor {exponent} times and multiply out.
             Determine what {quantity} becomes under the exponent {exponent}.
             Apply pow to {quantity} with {exponent}.
+            Raise {quantity} to the power of {exponent}.
+            Calculate {quantity} to the power {exponent}.
+            Work out {quantity} to the power {exponent}.
+            Find {quantity} to the power {exponent}.
+            Find the power {exponent} of {quantity}.
+            Find the value of {quantity} raised to the power {exponent}.
+            Find the result of {quantity} with exponent {exponent}.
+            Tell me what {quantity} to the power {exponent} is.
+            Give {quantity} to the power of {exponent}.
+            Take {quantity} to the power {exponent}.
+            Take the power {exponent} of {quantity}.
+            Put {quantity} to the power {exponent}, with its unit.
+            Do {quantity} to the power of {exponent}.
+            Show {quantity} raised to the power {exponent}.
+            Use the exponent {exponent} on {quantity}.
+            Don't multiply {quantity} by {exponent}; raise it to that power.
+            Give {quantity} an exponent of {exponent} and work it out.
+            Lift {quantity} to the power {exponent}.
+            Set the exponent {exponent} on the quantity {quantity}.
         """,
         stories="""
             A formula contains {quantity} to the power of {exponent}. What does this term amount to?
@@ -559,6 +887,11 @@ PHRASES = (
             The teacher writes {quantity} in brackets and {exponent} as a superscript outside. What is the value?
             An empirical law raises a variable to the exponent {exponent}. Today's reading is {quantity}. What is the power?
             A program calls its exponentiation routine with base {quantity} and exponent {exponent}. What does it return?
+            My homework says {quantity} to the power {exponent} and wants the unit too. What is the answer?
+            In my spreadsheet I raise a cell with {quantity} to the power {exponent}. What should I see?
+            The formula has a small {exponent} written above {quantity}, as an exponent. How much is that term?
+            An engineer must raise {quantity} to the power {exponent} and state number and unit. Which?
+            My code calls pow on {quantity} with the exponent {exponent}. What should it return?
         """,
         terse="""
             ({quantity})^{exponent}
@@ -572,6 +905,11 @@ PHRASES = (
             {quantity} raised to {exponent}
             base {quantity}, exponent {exponent}
             exponent {exponent} on {quantity}
+            {quantity} to power {exponent}
+            raise {quantity} to power {exponent}
+            pow {quantity}, exponent {exponent}
+            power {exponent} of {quantity}
+            {quantity}, exponent {exponent}
         """,
         dialogues="""
             A: Take {quantity}. B: And then? A: Raise it to the power {exponent}. What do you get?
@@ -580,6 +918,8 @@ PHRASES = (
             Coder: Call pow with {quantity}. Tester: Exponent? Coder: {exponent}. Tester: What should it return?
             A: The exponent is {exponent}. B: On which base? A: {quantity}. B: Then what's the power?
             Student: I have {quantity} with an exponent. Tutor: What exponent? Student: {exponent}. Tutor: Unit gets it too. Student: So it's?
+            Kid: Can I raise {quantity} to a power? Dad: Which one? Kid: The exponent is {exponent}. Dad: Yes, the unit too.
+            A: Multiply {quantity} by {exponent}? B: No, raise it to that power.
         """,
     ),
     Phrases(
@@ -614,6 +954,27 @@ PHRASES = (
             Relative to {b}, is {a} higher, lower or equal?
             What is the relation of {a} to {b}: less, equal, greater?
             Would {a} be too much where {b} is the maximum?
+            Is {a} bigger than {b}?
+            Is {a} smaller than {b}?
+            Is {a} longer, heavier or otherwise more than {b}?
+            Is {a} greater than {b}?
+            Is {a} as much as {b}?
+            Is {a} equal to {b}, or more, or less?
+            Which is more, {a} or {b}?
+            Which is less, {a} or {b}?
+            Which is the larger one, {a} or {b}?
+            Which is the smaller of {a} and {b}?
+            What is more, {a} or {b}?
+            Do I have more with {a} or with {b}?
+            If I have {a} and you have {b}, who has more?
+            Would you rather have {a} or {b} if more is better?
+            Does {a} go over {b}?
+            Are {a} and {b} the same amount?
+            Has {a} passed {b} yet, or is it still under?
+            Who wins, {a} or {b}?
+            Will {a} do if I need at least {b}?
+            Is there any more in {a} than in {b}?
+            Does {b} fit under {a}, or is it bigger?
         """,
         commands="""
             Compare {a} with {b}.
@@ -636,6 +997,25 @@ PHRASES = (
             Order {a} and {b} by size.
             See if {a} tops {b}, ties with it or trails it.
             Judge whether {a} exceeds {b}.
+            Tell me which is bigger, {a} or {b}.
+            Tell me which is more: {a} or {b}.
+            Say if {a} is more than {b}.
+            Say whether {a} is smaller than {b}.
+            Find the bigger of {a} and {b}.
+            Find the smaller of {a} and {b}.
+            Find the larger of {a} and {b}.
+            Find out which is less, {a} or {b}.
+            Check if {a} is greater than {b}.
+            Check if {a} is below {b}.
+            Check {a} against {b}, bigger or smaller.
+            Compare the amounts {a} and {b}.
+            Choose the larger: {a} or {b}.
+            Pick the smaller: {a} or {b}.
+            Put {a} and {b} in order.
+            I don't want the difference of {a} and {b}, just which is bigger.
+            Tell me who is ahead, the one with {a} or the one with {b}.
+            See which is longer, heavier or whatever: {a} or {b}.
+            Write less, equal or greater between {a} and {b}.
         """,
         stories="""
             The limit is {b} and the device shows {a}. Is it under, at or over the limit?
@@ -649,6 +1029,11 @@ PHRASES = (
             Two siblings quarrel about portions: {a} for him, {b} for her. Is his smaller, equal or larger?
             A speed camera is set to {b} and registers {a}. Is that above, at or below the setting?
             The old record stands at {b}. The new attempt gives {a}. Is it greater, equal or less?
+            One shop offers {a}, the other {b}, for the same price. Where do I get more?
+            The sign allows {b} at most. My value is {a}. Am I over or under?
+            My friend and I argue whether {a} is more than {b}. Who is right: is it more or less?
+            The recipe says {b}, and the packet has {a}. Is the packet smaller, bigger or just right?
+            The nurse sees {a} on the screen and the limit on the chart is {b}. Is the limit exceeded?
         """,
         terse="""
             {a} vs {b}
@@ -665,6 +1050,11 @@ PHRASES = (
             is {a} more than {b}
             larger of {a} and {b}?
             comparison: {a}, {b}
+            {a} or {b}, which is more
+            bigger one of {a} and {b}
+            {a} bigger than {b}?
+            {a} vs {b}, larger?
+            is {a} over {b}
         """,
         dialogues="""
             A: Mine is {a}. B: And mine is {b}. A: Is mine more or less than yours?
@@ -673,6 +1063,8 @@ PHRASES = (
             Coach: Yesterday {b}, today {a}. Runner: Is today's figure higher, lower or identical?
             A: I have {a}, you have {b}. B: Who has more? A: Compare them.
             Inspector: The limit is {b}. Driver: I was at {a}. Inspector: Is that over, at or under the limit?
+            Kid: I have {a}. Sister: I have {b}. Kid: Do I have more or less than you?
+            A: Subtract {b} from {a}? B: No, just say which is bigger.
         """,
     ),
     Phrases(
@@ -706,6 +1098,26 @@ PHRASES = (
             Would summing {a} with {b} be mixing apples and pears?
             Is there any sense in totalling {a} and {b}?
             Will dimensional analysis let {a} be added to {b}?
+            Can I add {a} and {b}?
+            Can I add {a} to {b}?
+            Can I sum {a} and {b}?
+            May I add {a} and {b}?
+            May {a} be added to {b}?
+            Is it possible to add {a} and {b}?
+            Is it correct to add {a} and {b}?
+            Is it okay to add {b} to {a}?
+            Are we allowed to add {a} and {b}?
+            Do {a} and {b} fit together for adding?
+            Do {a} and {b} have matching dimensions?
+            Do the dimensions of {a} and {b} agree?
+            Are {a} and {b} the same kind of quantity?
+            Are {a} and {b} of one kind?
+            Are the units of {a} and {b} compatible?
+            Does {a} plus {b} make sense?
+            Would it be wrong to add {a} and {b}?
+            Do {a} and {b} go in the same column of like units?
+            Would a units library throw an error for {a} plus {b}?
+            Is it physically nonsense to add {a} and {b}?
         """,
         commands="""
             Check whether {a} and {b} can be added.
@@ -728,6 +1140,25 @@ PHRASES = (
             Judge whether the addition of {a} and {b} is legitimate.
             Answer true or false: {a} and {b} are like quantities.
             Assert that {a} and {b} can be summed.
+            Check if {a} and {b} can be added.
+            Check if I may add {a} and {b}.
+            Check that the dimensions of {a} and {b} match.
+            Check whether {a} plus {b} makes sense.
+            Check the units of {a} and {b} for compatibility.
+            Tell me if I can add {a} and {b}.
+            Tell me whether {a} and {b} are the same kind of quantity.
+            Say if {a} and {b} are compatible.
+            Say whether adding {a} and {b} is allowed.
+            Find out if {a} can be added to {b}.
+            Find out whether {a} and {b} have the same dimension.
+            Test whether {a} and {b} are addable.
+            Decide if {a} and {b} may be added.
+            Answer yes or no: can {a} and {b} be added?
+            Before I add {a} and {b}, check that it is allowed.
+            Don't compare {a} with {b}; tell me if they can be added.
+            Tell me if adding {a} and {b} would be a unit error.
+            See if {a} and {b} are of the same type for a sum.
+            Judge if {b} may be put onto {a} in one sum.
         """,
         stories="""
             A pupil writes {a} plus {b}. Should the teacher accept that such a sum exists?
@@ -741,6 +1172,11 @@ PHRASES = (
             An exam candidate adds {a} and {b}. Is that step allowed, or dimensionally wrong?
             A unit-checking tool inspects the sum of {a} and {b}. Does it pass?
             In a log two entries, {a} and {b}, might belong to one column of like quantities. Do they?
+            My classmate added {a} and {b} on his sheet. Is one allowed to add those?
+            A spreadsheet column holds {a} and {b}. May the clerk add them, or are they different kinds of thing?
+            My program must refuse a sum when the dimensions differ. It sees {a} and {b}. Will it refuse or accept?
+            The teacher asks whether {a} and {b} can be added at all. Yes or no?
+            A nurse wonders if {a} and {b} may go in one sum. May they?
         """,
         terse="""
             {a} and {b}: addable?
@@ -757,6 +1193,11 @@ PHRASES = (
             {a} and {b} compatible?
             is_compatible_with: {a}, {b}
             {a} and {b} like quantities?
+            adding {a} and {b}, ok?
+            {a} plus {b} possible?
+            addable: {a} and {b}?
+            ok to add {a} and {b}
+            dimension check {a} and {b}
         """,
         dialogues="""
             A: I want to add {a} and {b}. B: Is that allowed? A: That is my question.
@@ -765,6 +1206,8 @@ PHRASES = (
             Mia: Is {a} plus {b} nonsense? Tom: Check that both are the same kind of quantity. Mia: Are they?
             A: Could I add {a} and {b}? B: If their dimensions agree. A: Do they?
             Pupil: Is {a} plus {b} fine? Teacher: Only for like quantities. Pupil: So, is it allowed?
+            Kid: I want to add {a} and {b}. Dad: Does that work? Kid: I don't know, does it?
+            A: What is the sum of {a} and {b}? B: First, can one add them at all?
         """,
     ),
 )

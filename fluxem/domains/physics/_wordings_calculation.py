@@ -86,6 +86,22 @@ PHRASES = (
             With units attached, what is {expression}?
             If I type {expression}, what comes back?
             What would a unit-aware calculator say to {expression}?
+            How do I work out {expression}?
+            What do you get if you calculate {expression}?
+            What is the total of this: {expression}?
+            What is the value of the expression {expression}?
+            What is the final result of {expression}?
+            What is the solution of {expression}?
+            What does {expression} make?
+            Can you calculate {expression}?
+            Could you solve {expression} with the units?
+            How much does {expression} make?
+            {expression} gives what?
+            If I do {expression}, what is the answer?
+            I am stuck with {expression}, what is it?
+            What would a calculator with units say to {expression}?
+            Where do I end up with {expression}?
+            Which amount is {expression} all together?
         """,
         commands="""
             Compute {expression}.
@@ -109,6 +125,24 @@ PHRASES = (
             Perform the calculation {expression}.
             Determine {expression}, unit included.
             Parse and evaluate {expression}.
+            Work {expression} out, please.
+            Run {expression}.
+            Calculate and show {expression}.
+            Tell me what {expression} is.
+            Show the answer to {expression}.
+            Show me {expression} as one quantity.
+            Give the result of {expression}.
+            Give me the value of {expression}.
+            Find the outcome of {expression}.
+            Find the answer for {expression}.
+            Find the result of {expression}.
+            Compute this with units: {expression}.
+            Do {expression}.
+            Do this calculation: {expression}.
+            I need the answer of {expression}.
+            Punch in {expression} and read out the answer.
+            Settle {expression} for me, with the unit.
+            Take care of {expression}.
         """,
         stories="""
             The worksheet shows {expression}. What is the right solution, unit included?
@@ -119,6 +153,11 @@ PHRASES = (
             On the whiteboard stands {expression}. The engineer wants a single quantity out of it. Which one?
             A worksheet shows {expression} followed by an empty box. What goes in the box?
             My notebook cell contains {expression}. After running it, what output appears?
+            My homework sheet says {expression}. What should I write after the equals sign?
+            The nurse's note has the calculation {expression}. What is the answer?
+            The builder wrote {expression} on a plank. How much is it?
+            In my spreadsheet I have {expression} and want the result with its unit. What is it?
+            My son has to calculate {expression} and I want to check his result. What is right?
         """,
         terse="""
             {expression}
@@ -134,12 +173,19 @@ PHRASES = (
             eval({expression})
             {expression} equals
             answer for {expression}
+            calculate this {expression}
+            result for {expression}
+            {expression} is?
+            answer? {expression}
+            answer wanted: {expression}
         """,
         dialogues="""
             A: I need {expression}. B: With units? A: Of course. What do you get?
             Pupil: How do I do {expression}? Teacher: Convert, then calculate. Pupil: And the outcome?
             A: Can you do {expression}? B: With the units? A: Yes, everything.
             Student: My answer to {expression} looks odd. Tutor: Do it again. Student: What should come out?
+            Kid: What is {expression}? Dad: Let me calculate. Kid: So?
+            A: My calculator knows no units. B: What do you need? A: {expression}.
         """,
     ),
     Phrases(
@@ -162,6 +208,23 @@ PHRASES = (
             If I calculate {expression}, how many {unit} is the answer?
             How many {unit} result from {expression}?
             How many {unit} does {expression} equal?
+            How much is {expression} in {unit}?
+            How many {unit} are {expression}?
+            How many {unit} do I get for {expression}?
+            How many {unit} does {expression} give?
+            How many {unit} does {expression} amount to?
+            How many {unit} is the result of {expression}?
+            What is the answer to {expression} in {unit}?
+            What is the total of {expression} in {unit}?
+            What is the value of {expression} in {unit}?
+            What is the outcome of {expression}, converted to {unit}?
+            What do you get for {expression}, expressed in {unit}?
+            If I work out {expression}, how many {unit} is that?
+            Can you calculate {expression} and tell me how many {unit} it is?
+            {expression} makes how many {unit} in all?
+            In {unit}, what is {expression}?
+            If the answer must be converted to {unit}, what is {expression}?
+            How many {unit} would the calculator show for {expression}?
         """,
         commands="""
             Calculate {expression} and give the result converted to {unit}.
@@ -178,6 +241,21 @@ PHRASES = (
             Convert to {unit} the result of {expression}.
             Figure out {expression}, then convert the answer to {unit}.
             Simplify {expression} and report it in {unit}.
+            Work out {expression} in {unit}.
+            Calculate {expression} in {unit}.
+            Give {expression} in {unit}.
+            Find {expression} in {unit}.
+            Find the result of {expression} in {unit}.
+            Find the value of {expression}, converted to {unit}.
+            Find the total of {expression}, expressed in {unit}.
+            Show {expression} converted to {unit}.
+            Tell me how many {unit} {expression} makes.
+            Do {expression} and convert the result to {unit}.
+            Run {expression} and show how many {unit} come out.
+            Say how many {unit} you get from {expression}.
+            I want the answer to {expression} converted to {unit}.
+            Settle {expression} and say how many {unit} come of it.
+            Simplify {expression}; show it in {unit}.
         """,
         stories="""
             My notes say {expression}, and the answer should be expressed in {unit}. What do I write?
@@ -186,6 +264,10 @@ PHRASES = (
             The answer sheet accepts results in {unit} only. The problem is {expression}. What should be filled out?
             A technician punches {expression} and wonders how many {unit} that makes. What's the answer?
             The worksheet wants {expression} evaluated and expressed in {unit}. What is the right entry?
+            My homework is {expression}, and the teacher wants it converted to {unit}. What do I write?
+            The builder's note says {expression}. The shop asks how many {unit} that is.
+            A nurse must work out {expression} and write down how many {unit} it is. What does she write?
+            My spreadsheet has {expression}, and the next column needs it converted to {unit}. What goes there?
         """,
         terse="""
             {expression}, converted to {unit}
@@ -196,12 +278,18 @@ PHRASES = (
             calc {expression}, convert to {unit}
             {expression} makes how many {unit}?
             answer in {unit}: {expression}
+            work out {expression}, how many {unit}
+            {expression} in {unit}
+            result in {unit}: {expression}
+            {expression}, how many {unit} is it
         """,
         dialogues="""
             A: What is {expression}? B: Do you want it expressed in {unit}? A: Yes, please.
             Pupil: I should calculate {expression}. Teacher: Then how many {unit} is that?
             A: I worked out {expression}. B: How many {unit} did you get?
             Boss: What does {expression} come to? Clerk: Expressed in {unit}? Boss: Please.
+            Kid: I did {expression}. Teacher: And how many {unit} does it make?
+            A: Calculate {expression}. B: And convert it to {unit}? A: Yes.
         """,
     ),
     Phrases(
@@ -222,6 +310,21 @@ PHRASES = (
             From the total of {a} and {b}, what remains when {c} is deducted?
             Having {a}, getting {b} and handing over {c}, what do I hold?
             What is the net of credits {a} and {b} against a debit of {c}?
+            How much is {a} plus {b} minus {c}?
+            How much is {a} and {b} together, without {c}?
+            What is the sum of {a} and {b} minus {c}?
+            What is the total of {a} and {b} less {c}?
+            What is the rest of {a} plus {b} after {c} is used?
+            What is the final amount with {a} and {b} added and {c} subtracted?
+            What do I have if I add {a} to {b} and take off {c}?
+            If I have {a}, get {b} and use {c}, how much is left?
+            If {a} and {b} go in and {c} comes out, how much stays inside?
+            How much will be left of {a} and {b} when {c} is gone?
+            I put {b} to {a} and then took {c} away; how much is it now?
+            With {a} and {b} earned and {c} spent, what is the rest?
+            Take {c} off the total of {a} and {b}: how much is that?
+            How much stays if {a} and {b} arrive and {c} leaves?
+            What will the shelf hold: {a} there already, {b} delivered, {c} sold?
         """,
         commands="""
             Add {a} and {b}, then subtract {c}.
@@ -238,6 +341,20 @@ PHRASES = (
             To {a} add {b}; from that subtract {c}.
             Without {c}, how much of {a} and {b} combined is left? Compute it.
             Net out {c} against {a} and {b}.
+            Work out {a} plus {b} minus {c}.
+            Compute {a} plus {b}, then minus {c}.
+            Sum {a} and {b} and subtract {c}.
+            Add {b} to {a} and take off {c}.
+            Take {c} from {a} plus {b}.
+            Take {c} away from the total of {a} and {b}.
+            Find what is left of {a} plus {b} after {c}.
+            Find the rest when {c} is used up out of {a} and {b}.
+            Find the balance: in {a}, in {b}, out {c}.
+            Tell me how much remains of {a} and {b} when {c} is gone.
+            Put {b} onto {a} and remove {c}.
+            Give the net amount from gains {a} and {b} and loss {c}.
+            Count up {a} and {b}, then drop {c}.
+            Give me what stays of {a} plus {b} once {c} leaves.
         """,
         stories="""
             A store held {a}, received {b} and gave away {c}. What is its stock now?
@@ -249,6 +366,13 @@ PHRASES = (
             Two pieces of {a} and {b} are joined, and the joint eats up {c}. What is the finished size?
             The battery log notes {a} charged, {b} charged again, {c} discharged. What is the net charge figure?
             Mila had {a}, was given {b} and threw away {c}. What does she have left?
+            I had {a} of paint, bought {b} more and used {c}. How much paint do I have now?
+            A cook has {a} of soup, makes {b} more and serves {c}. How much soup is left?
+            The farmer harvests {a} in spring and {b} in autumn and sells {c}. How much does he keep?
+            The water butt had {a}; rain brought {b}, and watering took {c}. What is in it?
+            My phone log shows {a} charged, then {b} more, and {c} used. How much remains?
+            A jug has {a}. I pour {b} in and drink {c}. What is still there?
+            The clerk books {a} and {b} as received and {c} as sent out. What should be left in the store?
         """,
         terse="""
             {a} plus {b}, minus {c}
@@ -257,11 +381,17 @@ PHRASES = (
             start {a}, in {b}, out {c}, end?
             total of {a} and {b} minus {c}
             {a} plus {b} less {c}
+            {a} and {b} in, {c} out
+            have {a}, get {b}, use {c}, left?
+            sum {a}, {b}, then minus {c}
+            left of {a} and {b} after {c}
         """,
         dialogues="""
             A: There was {a}. B: I added {b}. C: And I took {c}. A: So what do we hold now?
             A: I begin with {a}. B: You get {b} more. A: And I lose {c}. B: So what is left?
             Clerk: Stock {a}, delivery {b}. Boss: Issued: {c}. Clerk: Then what's the balance?
+            Mum: We have {a} and bought {b}. Kid: And we ate {c}. Mum: So how much is left?
+            A: Add {a} and {b}. B: Done. A: Now subtract {c}.
         """,
     ),
     Phrases(
@@ -282,6 +412,19 @@ PHRASES = (
             When {a} and {b} are combined and scaled by {c}, what results?
             With {c} identical pairs of {a} and {b}, what is the grand total?
             What do {c} repeats of {a} followed by {b} add up to?
+            How much is the sum of {a} and {b}, {c} times over?
+            What is the whole amount for {c} sets of {a} and {b}?
+            What is the total of {a} and {b} multiplied by {c}?
+            What do I get if I add {a} and {b} and multiply by {c}?
+            If each person gets {a} and also {b}, how much is needed for {c} persons?
+            How much do I need if every box takes {a} plus {b} and I fill {c} boxes?
+            If I do {a} and {b} every day, {c} times, how much is it?
+            What does {c} times the amount {a} plus {b} come to?
+            How much is {a} and {b} together, times {c}?
+            How much comes out if {a} plus {b} is made {c} times as big?
+            With {a} and {b} per piece, what do {c} pieces need?
+            How much goes into {c} bags if every bag gets {a} and another {b}?
+            What is the bill of material for {c} pieces when a piece takes {a} and {b}?
         """,
         commands="""
             Add {a} to {b} and multiply the total by {c}.
@@ -296,6 +439,19 @@ PHRASES = (
             Combine {a} with {b} and take the result {c} times.
             Repeat {a} plus {b} a total of {c} times and sum everything.
             Calculate {c} servings, each made of {a} and {b}.
+            Work out {c} times the sum of {a} and {b}.
+            Add {a} to {b} and multiply the result by {c}.
+            Add {b} to {a}; then times {c}.
+            Multiply {a} plus {b} by {c}.
+            Find the total of {a} plus {b}, times {c}.
+            Find the whole need of {c} people who get {a} and {b} each.
+            Put {a} and {b} together and multiply by {c}.
+            Tell me how much {c} rounds of {a} and {b} are.
+            Take the sum of {a} and {b} and multiply it by {c}.
+            Repeat {a} plus {b} for {c} times and give the total.
+            Work out the amount for {c} guests with {a} and {b} for each.
+            Count {a} plus {b} for each of {c} persons and add it all up.
+            Make {a} plus {b} exactly {c} times as much.
         """,
         stories="""
             Each of {c} kits needs {a} and another {b}. How much do all kits need?
@@ -307,6 +463,13 @@ PHRASES = (
             A circuit has a straight part of {a} and a curved part of {b}. A skater does {c} circuits. How much is it?
             Each package contains {a} of one kind and {b} of another. What do {c} packages hold in total?
             Per shift the pump moves {a} early and {b} late. What is moved over {c} shifts?
+            A box gets {a} of red stuff and {b} of blue stuff. We pack {c} boxes. How much stuff is that?
+            Each cake needs {a} of dough and {b} of cream. The cook makes {c} cakes. How much is it in all?
+            Every morning I run {a} and every evening {b}. After {c} such days, how much have I run?
+            One door needs {a} of wood and {b} for the frame. The carpenter makes {c} doors. How much is used?
+            Each patient receives {a} in the morning and {b} at night. There are {c} patients. What is the total?
+            The tailor sews {c} jackets. Each needs {a} of cloth and {b} of lining. How much fabric is that in total?
+            Every lap has a hill part of {a} and a flat part of {b}. The runner does {c} laps. How much does she run?
         """,
         terse="""
             {c} times the total of {a} and {b}
@@ -315,11 +478,17 @@ PHRASES = (
             sum of {a} and {b}, multiplied by {c}
             {a} with {b}, {c} times over
             ({a} plus {b}) times {c}
+            {a} and {b}, times {c}
+            add {a} and {b}, multiply by {c}
+            each {a} plus {b}, {c} of them
+            sum of {a} and {b}, {c} times
         """,
         dialogues="""
             A: A portion takes {a}. B: Plus {b}. A: And we make {c} portions. B: So how much altogether?
             A: One set is {a} plus {b}. B: How many sets? A: {c}. B: So what is the grand total?
             Coach: First {a}, afterwards {b}. Runner: How often? Coach: {c} times. Runner: What's that altogether?
+            Cook: Each guest gets {a}. Helper: And {b} more? Cook: Yes, and we have {c} guests. Helper: So how much altogether?
+            A: Add {a} and {b}. B: Done. A: Now multiply by {c}.
         """,
     ),
     Phrases(
@@ -339,6 +508,19 @@ PHRASES = (
             When the sum of {a} and {b} is divided by {c}, what speed comes out?
             With {c} for both sections, {a} and {b}, what was the overall velocity?
             How quick is a drone that flies out {a} and then {b}, taking {c} for everything?
+            How fast is it if I go {a} and then {b} and need {c} for both?
+            How fast did we go if we drove {a} and {b} in {c}?
+            What is the speed for {a} plus {b} in {c}?
+            What is the average speed of {a} and {b} together over {c}?
+            What is the rate of {a} plus {b} per {c}?
+            What do I get when {a} plus {b} is divided by {c}?
+            If {a} and {b} are done in {c}, what is the speed?
+            If I walk {a} and then {b} without a rest, and it takes {c}, what is my speed?
+            With {c} of time for {a} and another {b}, how fast must I be?
+            Over both parts, {a} and {b}, which speed do I have if it takes {c}?
+            In {c} I covered {a} and {b}; what is my mean speed?
+            How fast is the whole trip when the bus part is {a}, the foot part {b} and the time {c}?
+            At which speed did we travel if {a} by train and {b} by taxi took {c}?
         """,
         commands="""
             Add the legs {a} and {b}, then divide by the travel time {c}.
@@ -351,6 +533,18 @@ PHRASES = (
             Combine the stretches {a} and {b} and divide them by the time {c}.
             Determine how fast a walk of {a} plus {b} lasting {c} was.
             For a two-stage trip, {a} then {b}, over {c} in total, give the mean speed.
+            Sum {a} and {b} and divide by {c}.
+            Add {b} to {a}, then divide the total by {c}.
+            Find the speed for {a} plus {b} in {c}.
+            Find the sum of {a} and {b} divided by {c}.
+            Find the mean speed of a trip with parts {a} and {b} in {c}.
+            Work out how fast {a} and {b} in {c} is.
+            Calculate the speed: first {a}, then {b}, time {c}.
+            Put {a} and {b} together and divide by {c}.
+            Tell me the speed when {a} and {b} take {c}.
+            Take {a} plus {b} and divide it by {c}.
+            Get my overall speed from parts {a} and {b} and a time of {c}.
+            Reckon the trip's speed: out {a}, on {b}, total time {c}.
         """,
         stories="""
             A cyclist rides {a} before lunch and {b} after it, {c} on the road. What is her speed overall?
@@ -360,6 +554,13 @@ PHRASES = (
             A swimmer does {a} of crawl and {b} of breaststroke within {c}. What is her average speed?
             A ship steams {a} west and {b} north; {c} pass. What speed, along the track, did it make?
             The robot crawls {a}, turns and crawls {b}. The stopwatch says {c}. How fast is it on average?
+            I ran {a}, then another {b}, and my watch showed {c}. How fast was I?
+            A bus goes {a} to the school and {b} to the town, in {c} altogether. What is its speed?
+            The postman cycles {a} and walks {b}. He needs {c}. What is his speed over everything?
+            A ship sails {a} to the island and {b} to the harbour. It takes {c} in total. How fast is it?
+            The snail crawled {a} and later {b}, all within {c}. What was its speed?
+            A pupil walks {a} to the bus stop and the bus brings him another {b}. The whole way takes {c}. What is his speed on the whole?
+            The snow plough clears {a} of main road and {b} of side road in {c}. How fast is it overall?
         """,
         terse="""
             speed: stages {a} and {b}, total time {c}
@@ -368,11 +569,18 @@ PHRASES = (
             sum of {a} and {b} divided by {c}
             {a} then {b} within {c}, average speed?
             two stages {a}, {b}; total time {c}; speed
+            speed: {a} and {b} in {c}
+            {a} plus {b} divided by {c}
+            add {a} and {b}, divide by {c}
+            {a} and {b} took {c}, how fast
+            trip {a} plus {b}, time {c}, mean speed
         """,
         dialogues="""
             A: Stage one was {a}, stage two {b}. B: And the total time {c}? A: Yes. B: Then what speed overall?
             A: We hiked {a}, then another {b}. B: How long overall? A: {c}. B: And your average speed?
             Pilot: Two hops, {a} and {b}. Tower: Total time? Pilot: {c}. Tower: So what was the mean speed?
+            Kid: We drove {a} and then {b}. Dad: In {c}. Kid: So how fast were we?
+            A: Add {a} and {b}. B: Done. A: Now divide by {c}.
         """,
     ),
 )

@@ -39,6 +39,26 @@ PHRASES = (
             With {speed} on the speedometer and {mass} in total, what energy of motion is there?
             What vis viva, in the modern half m v squared sense, has {mass} at {speed}?
             How much punch, energetically, does {mass} pack at {speed}?
+            How much kinetic energy is there in {mass} at {speed}?
+            How much energy is in {mass} moving at {speed}?
+            How much motion energy does a thing of {mass} have at {speed}?
+            What is the kinetic energy of {mass} moving at {speed}?
+            What is the movement energy of {mass} at {speed}?
+            What is the energy of a moving {mass} at {speed}?
+            What is the crash energy of {mass} at {speed}?
+            What is the striking energy of {mass} at {speed}?
+            What is the kinetic energy for a speed of {speed} and a mass of {mass}?
+            What energy does a car of {mass} have at {speed}?
+            What energy has a stone of {mass} thrown at {speed}?
+            If {mass} moves at {speed}, what is its kinetic energy?
+            If something of {mass} flies at {speed}, how much energy does it hit with?
+            If the speed is {speed} and the mass is {mass}, how much kinetic energy is there?
+            With how much energy does {mass} land at {speed}?
+            Because it moves at {speed}, how much energy does {mass} have?
+            How hard, in energy, does {mass} hit a wall at {speed}?
+            How much energy did the engine put in to bring {mass} up to {speed}?
+            What damage energy sits in a rock of {mass} coming at {speed}?
+            How much energy of movement gets lost when {mass} stops from {speed}?
         """,
         commands="""
             Find the kinetic energy for mass {mass} and speed {speed}.
@@ -61,6 +81,24 @@ PHRASES = (
             Square the speed {speed}, multiply by the mass {mass} and halve it.
             Not the momentum but the kinetic energy, please: {mass} at {speed}.
             For speed {speed} and mass {mass}, find the kinetic energy.
+            Find the kinetic energy of {mass} moving at {speed}.
+            Find the movement energy of {mass} at {speed}.
+            Find the crash energy of {mass} travelling at {speed}.
+            Find the energy of a body with {mass} running at {speed}.
+            Calculate the kinetic energy of {mass} at {speed}.
+            Compute the kinetic energy: mass {mass}, speed {speed}.
+            Work out the kinetic energy for {mass} at {speed}.
+            Work out how much energy {mass} has from moving at {speed}.
+            Give the kinetic energy when the speed is {speed} and the mass {mass}.
+            Tell me how much energy a ball of {mass} has at {speed}.
+            Tell me the kinetic energy of {mass} going {speed}.
+            Use the kinetic energy formula on {mass} and {speed}.
+            Get the energy of motion from speed {speed} and mass {mass}.
+            Show how much energy a wagon of {mass} carries at {speed}.
+            Tell me the bullet's energy: {mass}, {speed}.
+            Size up the energy of a bike and rider of {mass} rolling at {speed}.
+            Say what energy a stone of {mass} brings at {speed}.
+            Halve the mass {mass} and multiply by the square of {speed}.
         """,
         stories="""
             A car of {mass} drives at {speed}. How much kinetic energy has it?
@@ -74,6 +112,11 @@ PHRASES = (
             A flywheel-free tram of {mass} rolls at {speed}. How much kinetic energy could regenerative braking recover?
             Going {speed}, a cyclist and bike of {mass} coast to a stop. How much energy of motion is lost?
             An asteroid fragment of {mass} enters at {speed}. What kinetic energy does it bring along?
+            A boy of {mass} runs at {speed} into a mattress. How much energy does the mattress take up?
+            A lorry of {mass} is going at {speed}. How much energy must the brakes remove?
+            My homework: a ball of {mass} moves at {speed}. What is the kinetic energy?
+            A hammer head of {mass} comes down at {speed}. What energy does it give the nail?
+            A drone of {mass} falls on a roof at {speed}. With how much energy does it hit?
         """,
         terse="""
             kinetic energy: {mass}, {speed}
@@ -90,6 +133,10 @@ PHRASES = (
             motion energy, {mass} moving {speed}
             energy of a moving body: {mass}, {speed}
             speed {speed}, mass {mass}: KE?
+            Ekin of {mass} at {speed}
+            energy of motion {mass}, {speed}
+            how much kinetic energy: {mass}, {speed}
+            crash energy: {mass} at {speed}
         """,
         dialogues="""
             A: It weighs {mass} and moves at {speed}. B: Then what is its kinetic energy?
@@ -98,6 +145,8 @@ PHRASES = (
             Kid: Why does a bowling ball of {mass} hurt at {speed}? Mum: Its kinetic energy! Kid: Which is how much?
             A: It's moving at {speed}. B: Mass? A: {mass}. B: So its kinetic energy?
             Engineer: The crash barrier must stop {mass} at {speed}. Boss: What energy must it absorb?
+            Kid: The sled has {mass}. Dad: And it goes {speed}. Kid: So how much energy of motion?
+            A: Momentum of {mass} at {speed}? B: No, its kinetic energy.
         """,
     ),
     Phrases(
@@ -131,6 +180,25 @@ PHRASES = (
             What does hoisting {mass} through {height} cost energetically, without losses?
             Being {height} up, what potential energy does {mass} hold?
             How much energy would {mass} give up dropping {height}?
+            How much potential energy is there in {mass} at {height}?
+            How much energy does it take to lift {mass} by {height}?
+            How much energy do I need to carry {mass} up {height}?
+            How much energy does {mass} have at a height of {height}?
+            How much energy does {mass} get when lifted {height}?
+            What is the potential energy of {mass} lifted by {height}?
+            What is the potential energy of {mass} at {height}?
+            What is the height energy of {mass} at {height}?
+            What is the gravity energy of {mass} raised {height}?
+            What is the lift energy of {mass} over {height}?
+            What is the position energy of {mass} at a height of {height}?
+            What is the PE of {mass} up at {height}?
+            If I raise {mass} by {height}, how much energy does it store?
+            If the height is {height} and the mass {mass}, what is the potential energy?
+            With how much energy does {mass} wait at the top of {height}?
+            What energy is free when {mass} drops by {height}?
+            How much energy do I store by putting {mass} up on a ledge {height} high?
+            What energy does water of {mass} bring when it falls from {height}?
+            What does it cost in energy to bring {mass} upstairs by {height}?
         """,
         commands="""
             Lift {mass} by {height} and state the potential energy gained.
@@ -153,6 +221,25 @@ PHRASES = (
             Determine the energy of position of {mass} that stands {height} high.
             Calculate how much PE {mass} loses descending {height}.
             Evaluate the energy due to altitude: {mass} at {height}.
+            Find the potential energy of {mass} at {height}.
+            Find the potential energy of {mass} raised by {height}.
+            Find the height energy of {mass} at {height}.
+            Find the gravitational potential energy of {mass} lifted {height}.
+            Find the lifting energy of {mass} for {height}.
+            Calculate the potential energy of {mass} at a height of {height}.
+            Compute the potential energy: mass {mass}, height {height}.
+            Work out the potential energy for {mass} at {height}.
+            Work out the energy to lift {mass} up by {height}.
+            Give the potential energy when the height is {height} and the mass {mass}.
+            Tell me how much energy a box of {mass} has on a shelf {height} high.
+            Tell me the potential energy of {mass} held at {height}.
+            Use m g h for {mass} and {height}.
+            Get the potential energy from height {height} and mass {mass}.
+            Show how much energy is stored by lifting {mass} {height} high.
+            Say what energy a rock of {mass} has on a cliff {height} high.
+            Hoist {mass} by {height} and tell me the stored energy.
+            Size up the energy of a skier of {mass} waiting {height} up the slope.
+            Reckon the energy won by climbing {height} with {mass}.
         """,
         stories="""
             A crane hoists a load of {mass} up by {height}. How much potential energy does the load gain?
@@ -166,6 +253,11 @@ PHRASES = (
             A forklift raises a pallet of {mass} to a rack {height} up. What gravitational energy does the pallet gain?
             A diver of {mass} stands on a board {height} above the pool. What potential energy is waiting?
             Up {height} of stairs a mover carries a piano of {mass}. By how much did the piano's energy of position rise?
+            A boy of {mass} climbs a tree up to {height}. How much potential energy does he gain?
+            My homework: a ball of {mass} lies on a roof {height} up. What is the potential energy?
+            A gardener lifts a pot of {mass} onto a wall {height} high. How much energy does that take?
+            A builder pulls a bucket of {mass} up by {height}. How much energy does the bucket store?
+            An apple of {mass} hangs {height} above the grass. How much energy could it give when it falls?
         """,
         terse="""
             potential energy: {mass}, {height}
@@ -182,6 +274,10 @@ PHRASES = (
             lift {mass} by {height}, energy?
             gravitational PE, {height} up, {mass}
             elevation {height}, mass {mass}, energy of position
+            potential energy, {mass}, up {height}
+            potential energy of {mass} at {height}
+            how much potential energy: {mass}, {height}
+            m g h {mass} {height}
         """,
         dialogues="""
             A: The box has {mass}. B: And the shelf is {height} up. A: What potential energy will it have there?
@@ -190,6 +286,8 @@ PHRASES = (
             Kim: It lies {height} above the yard. Lou: Mass? Kim: {mass}. Lou: And its gravitational energy?
             A: The bucket has {mass}. B: We lift it {height}. A: What potential energy does it gain?
             Student: Height {height}, mass {mass}. Tutor: Times g. Student: So what gravitational energy is that?
+            Kid: The bag has {mass}. Dad: We carry it up {height}. Kid: How much energy is that?
+            A: Kinetic energy of {mass}? B: No, potential, it is {height} up.
         """,
     ),
     Phrases(
@@ -222,6 +320,25 @@ PHRASES = (
             At {acceleration}, which force acts on {mass}?
             To achieve {acceleration}, how hard must a motor pull {mass}?
             What inertial force does {mass} resist with at {acceleration}?
+            How much force is needed for {mass} at {acceleration}?
+            How much force does it take to accelerate {mass} at {acceleration}?
+            How much force acts on {mass} with {acceleration}?
+            How big is the force if {mass} accelerates at {acceleration}?
+            How strong must I push {mass} to get {acceleration}?
+            What force moves {mass} at {acceleration}?
+            What force do I need for {mass} and {acceleration}?
+            What is the force on {mass} accelerating at {acceleration}?
+            What is the force of {mass} with acceleration {acceleration}?
+            What is the pushing force on {mass} for {acceleration}?
+            What is the pulling force on {mass} for {acceleration}?
+            What is the accelerating force of {mass} at {acceleration}?
+            What is the resultant force on {mass} at {acceleration}?
+            If the mass is {mass} and the acceleration {acceleration}, what is the force?
+            If the acceleration is {acceleration} and the mass {mass}, how much force is that?
+            What is mass times acceleration for {mass} and {acceleration}?
+            What shove sends {mass} off at {acceleration}?
+            How strong must the engine pull for {mass} to pick up speed at {acceleration}?
+            How many newtons-worth of push make {mass} go at {acceleration}?
         """,
         commands="""
             Find the force: {mass}, {acceleration}.
@@ -244,6 +361,26 @@ PHRASES = (
             Determine the pull needed to accelerate a mass of {mass} at {acceleration}.
             Multiply {mass} by its acceleration, {acceleration}.
             At an acceleration of {acceleration}, calculate the force on {mass}.
+            Find the force on {mass} with acceleration {acceleration}.
+            Find the force needed for {mass} at {acceleration}.
+            Find the resultant force on {mass} at {acceleration}.
+            Find the pushing force for {mass} and {acceleration}.
+            Find the accelerating force of {mass} at {acceleration}.
+            Calculate the force from mass {mass} and acceleration {acceleration}.
+            Compute the force: mass {mass}, acceleration {acceleration}.
+            Work out the force for {mass} at {acceleration}.
+            Work out how hard to pull {mass} to reach {acceleration}.
+            Give the force when the acceleration is {acceleration} and the mass {mass}.
+            Tell me the force that gives {mass} an acceleration of {acceleration}.
+            Tell me how much force {mass} needs for {acceleration}.
+            Use Newton's law on {mass} and {acceleration}.
+            Get the force from acceleration {acceleration} and mass {mass}.
+            Show the force behind {acceleration} on {mass}.
+            Take mass times acceleration for {mass} and {acceleration}.
+            Say how strong a tug gives {mass} an acceleration of {acceleration}.
+            Size the actuator: load {mass}, acceleration {acceleration}; force wanted.
+            Reckon the shove on {mass} that makes it speed up by {acceleration}.
+            Apply F equals m a, m being {mass} and a being {acceleration}.
         """,
         stories="""
             A sled of {mass} speeds up at {acceleration}. How large is the force on it?
@@ -257,6 +394,11 @@ PHRASES = (
             A tugboat gives a barge of {mass} an acceleration of {acceleration}. How strong is its pull, drag aside?
             A centrifuge subjects a vial of {mass} to {acceleration}. What force does the vial feel?
             The test rig must give {acceleration} to a specimen of {mass}. Which force must the actuator deliver?
+            A girl on skates has {mass}. Her friend pushes so that she accelerates at {acceleration}. How hard is the push?
+            My homework: a cart of {mass} accelerates at {acceleration}. What is the force?
+            A car of {mass} brakes with {acceleration}. How strong is the braking force?
+            A robot arm moves a part of {mass} with {acceleration}. How much force must it have?
+            A horse pulls a wagon of {mass} and it speeds up at {acceleration}. What force is the horse using, friction aside?
         """,
         terse="""
             force: m = {mass}, a = {acceleration}
@@ -272,6 +414,11 @@ PHRASES = (
             ma: {mass}, {acceleration}
             {acceleration} wanted, mass {mass}: net force?
             push needed: {mass} at {acceleration}
+            force wanted: {mass} at {acceleration}
+            force on {mass} at {acceleration}
+            force for {mass} and {acceleration}
+            F = m a: {mass}, {acceleration}
+            how much force: {mass}, {acceleration}
         """,
         dialogues="""
             A: The mass is {mass}. B: It accelerates at {acceleration}. A: So what is the force?
@@ -280,6 +427,8 @@ PHRASES = (
             Ida: F equals m a, right? Jon: With m at {mass} and a at {acceleration}. Ida: So F is?
             A: We accelerate at {acceleration}. B: What mass? A: {mass}. B: So what force is it?
             Student: m is {mass}. Tutor: And a? Student: {acceleration}. Tutor: Newton's second law gives F as?
+            Kid: The cart has {mass}. Dad: And it speeds up at {acceleration}. Kid: So how strong is the push?
+            A: Weight of {mass}? B: No, the force for an acceleration of {acceleration}.
         """,
     ),
     Phrases(
@@ -314,6 +463,25 @@ PHRASES = (
             What would a spring scale calibrated by force show for {mass}?
             How much upward force holds {mass} in place against gravity?
             What is m times g for {mass}?
+            How much does {mass} weigh?
+            How heavy is {mass} on earth, as a force?
+            How strong is gravity on {mass}?
+            How much force does gravity put on {mass}?
+            How hard does {mass} press on the ground?
+            How much force do I need to hold {mass}?
+            What does {mass} weigh on earth?
+            What is the weight of a mass of {mass}?
+            What is the gravity force of {mass}?
+            What is the earth's pull on {mass}?
+            What is the downward pull on {mass}?
+            What is the gravitational load of {mass}?
+            What is the hanging weight of {mass}?
+            If the mass is {mass}, what is the weight?
+            What force pulls {mass} down?
+            A thing has a mass of {mass}; what is its weight?
+            What load does {mass} put on a hook?
+            With how strong a pull does our planet draw {mass} down?
+            How hard must I lift to keep {mass} off the floor?
         """,
         commands="""
             Find the weight of a mass of {mass}.
@@ -337,6 +505,26 @@ PHRASES = (
             Determine the dead load due to {mass}.
             Report the earth's pull on {mass}.
             Compute m g for {mass}.
+            Find the weight for a mass of {mass}.
+            Find the gravity force on {mass}.
+            Find the gravitational pull on {mass}.
+            Find the downward force of {mass}.
+            Find the earth's pull on {mass}.
+            Calculate the weight of {mass}.
+            Calculate the gravity force on {mass}.
+            Compute the weight of {mass}.
+            Work out the weight of {mass}.
+            Work out what {mass} weighs as a force.
+            Give the weight of {mass}.
+            Tell me the weight of {mass}.
+            Tell me how strongly gravity pulls on {mass}.
+            Weigh {mass} and give the force.
+            Show the force of gravity on {mass}.
+            Get the weight from the mass {mass}.
+            Say how heavy {mass} is, as a force.
+            Hang {mass} on a spring balance and tell me the force.
+            Reckon the pull of gravity for {mass}.
+            State what {mass} weighs on earth, as a force.
         """,
         stories="""
             A lamp of {mass} hangs from the ceiling. What force does its cable feel?
@@ -350,6 +538,11 @@ PHRASES = (
             A statue of {mass} stands on a plinth. With what force does it press down?
             A balloon must lift a basket of {mass}. What gravitational force has to be overcome?
             A fish of {mass} hangs from a newton meter. What does the meter show?
+            A rope must hold a bag of {mass}. How strong is the pull of gravity on the bag?
+            My homework: a stone has a mass of {mass}. What is its weight as a force?
+            A girl of {mass} stands on the floor. With what force does she press on it?
+            The engineer knows the machine has {mass}. What weight must the floor carry, as a force?
+            A bag of {mass} hangs from a hook. What weight does the hook hold?
         """,
         terse="""
             weight: {mass}
@@ -366,6 +559,10 @@ PHRASES = (
             force of gravity, {mass}
             pull of the earth on {mass}
             {mass} as a weight force?
+            {mass}: weight on earth?
+            weight of a mass of {mass}
+            what does {mass} weigh
+            gravity force: {mass}
         """,
         dialogues="""
             A: Its mass is {mass}. B: And its weight? A: As a force, you mean? B: Yes.
@@ -374,6 +571,8 @@ PHRASES = (
             Zoe: What will the hook feel? Max: We hang {mass} from it. Zoe: So which gravitational force?
             A: The beam bears {mass}. B: What force is that? A: Multiply by g.
             Student: Is {mass} the weight? Tutor: That's the mass. Student: So what's the weight force?
+            Kid: The dog has a mass of {mass}. Dad: So what is its weight, as a force? Kid: I don't know.
+            A: Potential energy of {mass}? B: No, only its weight.
         """,
     ),
     Phrases(
@@ -406,6 +605,25 @@ PHRASES = (
             What impulse brings {mass} from rest up to {velocity}?
             Moving with {velocity}, what momentum does a body of {mass} carry?
             How large a momentum is exchanged when {mass} at {velocity} sticks to a wall?
+            How much momentum is there in {mass} at {velocity}?
+            How much momentum has {mass} moving at {velocity}?
+            How much momentum does a ball of {mass} have at {velocity}?
+            How big is the momentum of {mass} going {velocity}?
+            What is the momentum of {mass} with a velocity of {velocity}?
+            What is the momentum of {mass} moving at {velocity}?
+            What is the motion momentum of {mass} at {velocity}?
+            What is the impetus of {mass} at {velocity}?
+            What is the mass-velocity product of {mass} at {velocity}?
+            What is the momentum for a velocity of {velocity} and a mass of {mass}?
+            What momentum does a car of {mass} have at {velocity}?
+            If {mass} moves at {velocity}, what is the momentum?
+            If the mass is {mass} and the velocity {velocity}, what is the momentum?
+            If the velocity is {velocity} and the mass {mass}, how much momentum is that?
+            With what momentum does {mass} arrive at {velocity}?
+            Going {velocity}, what momentum has a body of {mass}?
+            How much push of motion, or momentum, has {mass} going {velocity}?
+            What momentum does a goalkeeper stop if the ball has {mass} and {velocity}?
+            How much momentum gets passed on when {mass} hits at {velocity}?
         """,
         commands="""
             Find the momentum of {mass} at {velocity}.
@@ -428,6 +646,26 @@ PHRASES = (
             Multiply {mass} by {velocity} to obtain its momentum.
             Determine the impulse that halts {mass} travelling at {velocity}.
             State how much momentum {mass} has at {velocity}.
+            Find the momentum of {mass} moving at {velocity}.
+            Find the momentum for {mass} and {velocity}.
+            Find the impetus of {mass} at {velocity}.
+            Find the quantity of motion of {mass} at {velocity}.
+            Find the momentum of a body with {mass} and velocity {velocity}.
+            Calculate the momentum of {mass} at {velocity}.
+            Calculate the momentum from {mass} and {velocity}.
+            Compute the momentum: mass {mass}, velocity {velocity}.
+            Work out the momentum of {mass} at {velocity}.
+            Work out mass times velocity for {mass} and {velocity}.
+            Give the momentum when the velocity is {velocity} and the mass {mass}.
+            Tell me the momentum of {mass} going {velocity}.
+            Tell me how much momentum a truck of {mass} has at {velocity}.
+            Use the momentum formula on {mass} and {velocity}.
+            Get the momentum from velocity {velocity} and mass {mass}.
+            Take mass times velocity: {mass}, {velocity}.
+            Say what momentum a skater of {mass} has at {velocity}.
+            Reckon the momentum before the crash: {mass} going {velocity}.
+            State p for a body, mass {mass}, velocity {velocity}.
+            Bring {mass} up to {velocity} and tell me its momentum.
         """,
         stories="""
             A bowling ball of {mass} rolls at {velocity}. What is its momentum?
@@ -441,6 +679,11 @@ PHRASES = (
             A freight car of {mass} couples at {velocity}. How much momentum did it carry in?
             A tennis ball of {mass} flies off the racket at {velocity}. What is its linear momentum?
             At {velocity} an astronaut of {mass} drifts towards the hatch. With which momentum does she arrive?
+            A boy of {mass} runs at {velocity}. What momentum has he?
+            My homework: a cart of {mass} moves at {velocity}. What is the momentum?
+            A ship of {mass} moves at {velocity}. How much momentum must be lost before it stands still?
+            Two billiard balls meet. The white one has {mass} and comes at {velocity}. How much momentum does it bring?
+            A toy train of {mass} moves with {velocity}. What is its momentum?
         """,
         terse="""
             momentum: {mass}, {velocity}
@@ -457,6 +700,9 @@ PHRASES = (
             mass times velocity: {mass}, {velocity}
             impulse to stop {mass} at {velocity}
             quantity of motion, {mass}, {velocity}
+            momentum for {mass}, {velocity}
+            mass {mass}, velocity {velocity}, momentum
+            how much momentum: {mass}, {velocity}
         """,
         dialogues="""
             A: How fast? B: {velocity}. A: How massive? B: {mass}. A: Then what is the momentum?
@@ -465,6 +711,8 @@ PHRASES = (
             Ben: Energy is half m v squared. Eva: I want m v only, with {mass} and {velocity}. Ben: So momentum.
             A: It has {mass}. B: And moves at {velocity}. A: So what's its momentum?
             Student: p is m times v. Tutor: With {velocity} and {mass}? Student: Right, so p is?
+            Kid: The ball has {mass}. Dad: And a velocity of {velocity}. Kid: So how much momentum?
+            A: Kinetic energy of {mass} at {velocity}? B: No, momentum.
         """,
     ),
     Phrases(
@@ -498,6 +746,25 @@ PHRASES = (
             Along a path of {distance}, what work goes with {force}?
             What energy does a tractor deliver pulling with {force} along a field of {distance}?
             How much labour, physically speaking, is {force} kept up for {distance}?
+            How much work is it to push with {force} over {distance}?
+            How much work is done with {force} over {distance}?
+            How much work do I do if I pull with {force} for {distance}?
+            How much work does {force} do along {distance}?
+            How much energy does it take to pull {distance} with {force}?
+            What work do I do when I push {distance} with a force of {force}?
+            What is the work for {force} and {distance}?
+            What is the work of a force of {force} over {distance}?
+            What is the work done with {force} along {distance}?
+            What is the pulling work of {force} over {distance}?
+            What is the pushing work of {force} over {distance}?
+            What is the physical work of {force} over {distance}?
+            What is the force-distance product of {force} and {distance}?
+            If the force is {force} and the distance {distance}, what is the work?
+            If the distance is {distance} and the force {force}, how much work is that?
+            What is force times distance for {force} and {distance}?
+            How many joules-worth of effort is hauling with {force} across {distance}?
+            What effort, as work, is a drag of {force} over {distance}?
+            How much work goes in if I shove with {force} the whole {distance}?
         """,
         commands="""
             Find the work done by {force} over {distance}.
@@ -520,6 +787,27 @@ PHRASES = (
             Determine the work for a displacement of {distance} under {force}.
             Multiply {force} by the displacement {distance}.
             State how much work is performed pulling {distance} with {force}.
+            Find the work of {force} along {distance}.
+            Find the work for {force} and {distance}.
+            Find the work done with {force} over {distance}.
+            Find the pushing work of {force} over {distance}.
+            Find the pulling work of {force} along {distance}.
+            Find the physical work of {force} over {distance}.
+            Calculate the work of {force} over {distance}.
+            Calculate the work from {force} and {distance}.
+            Compute the work: force {force}, distance {distance}.
+            Work out the work of {force} over {distance}.
+            Work out how much work pulling {distance} with {force} is.
+            Give the work when the distance is {distance} and the force {force}.
+            Tell me how much work I do with {force} over {distance}.
+            Tell me the work of {force} for {distance}.
+            Use the work formula on {force} and {distance}.
+            Get the work from distance {distance} and force {force}.
+            Take force times distance: {force}, {distance}.
+            Say how much work a mule does pulling {distance} with {force}.
+            Haul with {force} for {distance} and tell me the work.
+            Reckon the labour of towing a boat {distance} with {force}.
+            Tally the work for {distance} of pushing at {force}.
         """,
         stories="""
             A push of {force} over {distance}: what work?
@@ -533,6 +821,11 @@ PHRASES = (
             A piston is driven {distance} by a steady {force}. What work is done on it?
             A gardener shoves a wheelbarrow {distance}, pushing with {force}. What work does he perform?
             Dragging a log {distance} takes {force}. How much work goes into it?
+            A boy pulls a sled with {force} for {distance}. How much work does he do?
+            My homework: a force of {force} moves a box {distance}. What is the work?
+            A gardener pushes a mower {distance} with {force}. How much work is that?
+            A horse pulls a cart with {force} and goes {distance}. How much work has it done?
+            A nurse pushes a bed {distance} along the corridor with {force}. What work does she do, physically?
         """,
         terse="""
             work: {force}, {distance}
@@ -548,6 +841,11 @@ PHRASES = (
             work done: {force} over {distance}
             displacement {distance} under {force}, work?
             F times d: {force}, {distance}
+            work done {force}, {distance}
+            work of {force} over {distance}
+            work for {force} and {distance}
+            how much work: {force}, {distance}
+            force {force}, distance {distance}, work
         """,
         dialogues="""
             A: I pushed with {force}. B: How far? A: {distance}. B: Then how much work did you do?
@@ -556,6 +854,8 @@ PHRASES = (
             Farmer: The ox pulls with {force}. Wife: The furrow is {distance} long. Farmer: How much work for the ox?
             A: The rope pulls with {force}. B: How far? A: {distance}. B: What work is that?
             Student: Force {force}, displacement {distance}. Tutor: Multiply. Student: So the work is?
+            Kid: I push with {force}. Dad: And we go {distance}. Kid: So how much work do I do?
+            A: Pressure from {force}? B: No, the work over {distance}.
         """,
     ),
     Phrases(
@@ -589,6 +889,24 @@ PHRASES = (
             How much power does it take to do {energy} of work within {duration}?
             Spread evenly over {duration}, what power is {energy}?
             At what rate must {energy} be supplied to be done after {duration}?
+            How much power is {energy} in {duration}?
+            How much power do I need to do {energy} in {duration}?
+            How many watts-worth of power is {energy} over {duration}, on average?
+            How powerful must a machine be for {energy} in {duration}?
+            How much power does a device use that takes {energy} in {duration}?
+            What power do I get from {energy} over {duration}?
+            What is the power for {energy} and {duration}?
+            What is the power of a motor that does {energy} in {duration}?
+            What is the average wattage of {energy} in {duration}?
+            What is the mean power of {energy} over {duration}?
+            What is the energy rate of {energy} in {duration}?
+            What is the working rate of {energy} over {duration}?
+            If the energy is {energy} and the time {duration}, what is the power?
+            If it takes {duration} to use {energy}, how much power is that?
+            What is energy per time for {energy} and {duration}?
+            How strong a motor, power-wise, gets {energy} done in {duration}?
+            What wattage burns {energy} away in {duration}?
+            At what rate, in terms of power, did we use {energy} over {duration}?
         """,
         commands="""
             Find the average power for {energy} over {duration}.
@@ -611,6 +929,27 @@ PHRASES = (
             Over a period of {duration}, average the power of {energy}.
             Determine the rate at which {energy} is used over {duration}.
             Work out E over t: {energy}, {duration}.
+            Find the power of {energy} in {duration}.
+            Find the power for {energy} over {duration}.
+            Find the average wattage of {energy} over {duration}.
+            Find the mean power of {energy} in {duration}.
+            Find the rate of work of {energy} in {duration}.
+            Find the energy rate of {energy} over {duration}.
+            Calculate the power of {energy} over {duration}.
+            Calculate the power from {energy} and {duration}.
+            Compute the power: energy {energy}, time {duration}.
+            Work out the power for {energy} in {duration}.
+            Work out how much power it takes to do {energy} within {duration}.
+            Give the power when the time is {duration} and the energy {energy}.
+            Tell me how much power {energy} in {duration} is.
+            Tell me the watts for {energy} over {duration}.
+            Use the power formula on {energy} and {duration}.
+            Get the power from time {duration} and energy {energy}.
+            Divide {energy} by {duration} and call it power.
+            Say how powerful a pump is that does {energy} of work in {duration}.
+            Reckon the wattage if {energy} goes by in {duration}.
+            Spread {energy} over {duration} and tell me the power.
+            Rate the engine: work {energy}, time {duration}, power wanted.
         """,
         stories="""
             A heater gives off {energy} during {duration}. What is its power?
@@ -624,6 +963,11 @@ PHRASES = (
             A freezer consumed {energy} during a test lasting {duration}. What average wattage is that?
             A flash lamp releases {energy} within {duration}. How powerful is the flash?
             Over {duration} the solar roof produced {energy}. What was its average output?
+            A boy does {energy} of work on a rowing machine in {duration}. What is his power?
+            My homework: a machine uses {energy} in {duration}. What is the power?
+            Our fridge used {energy} in {duration}. How much power does it take on average?
+            A crane does {energy} of work and needs {duration}. How powerful is the crane?
+            A cook's hot plate used {energy} during {duration}. What power did it run at?
         """,
         terse="""
             power: {energy}, {duration}
@@ -639,6 +983,12 @@ PHRASES = (
             E/t: {energy}, {duration}
             average wattage, {energy} during {duration}
             mean power: energy {energy}, time {duration}
+            avg watts from {energy} and {duration}
+            power of {energy} in {duration}
+            power for {energy} over {duration}
+            how much power: {energy}, {duration}
+            wattage of {energy} over {duration}
+            energy {energy}, time {duration}, power
         """,
         dialogues="""
             A: It used {energy}. B: Spread over what? A: {duration}. B: So what was the average power?
@@ -647,6 +997,8 @@ PHRASES = (
             Sue: It did {energy} of work. Tim: How quickly? Sue: It took {duration}. Tim: Which power is that?
             A: The job took {energy}. B: How long? A: {duration}. B: So what average power?
             Tenant: In {duration} I used {energy}. Meter reader: On average, what power is that?
+            Kid: The motor used {energy}. Dad: In {duration}. Kid: So how powerful is it?
+            A: The force? B: No, the power: {energy} in {duration}.
         """,
     ),
     Phrases(
@@ -680,6 +1032,26 @@ PHRASES = (
             How concentrated is a load of {force} resting on {area}?
             On a surface of {area}, how much pressure does {force} make?
             What tensile stress does a rod with section {area} bear under a pull of {force}?
+            How much pressure does {force} make on {area}?
+            How much pressure is there if {force} pushes on {area}?
+            How high is the pressure when {force} sits on {area}?
+            How hard is the floor pressed per unit of area if {force} stands on {area}?
+            What is the pressure from {force} over {area}?
+            What is the pressure on {area} under {force}?
+            What is the surface load of {force} on {area}?
+            What is the squeezing pressure of {force} against {area}?
+            What is the bearing pressure of {force} on {area}?
+            What is the force per area of {force} on {area}?
+            What pressure do I get by pushing with {force} on {area}?
+            What pressure does a foot of {area} put on the ground with {force}?
+            If the force is {force} and the area {area}, what is the pressure?
+            If the area is {area} and the force {force}, how much pressure is that?
+            When {area} has to take {force}, what pressure is on it?
+            What is force divided by area for {force} and {area}?
+            {force} on {area} gives which pressure?
+            Does spreading {force} over {area} help, and what pressure is left?
+            How hard is {area} being squeezed by {force}, as pressure?
+            Will the ice hold? What pressure comes from {force} standing on {area}?
         """,
         commands="""
             Find the pressure of {force} on {area}.
@@ -702,6 +1074,25 @@ PHRASES = (
             Determine the pressure under a foot of {area} bearing {force}.
             For area {area} and force {force}, find the pressure.
             Evaluate F over A: {force}, {area}.
+            Find the pressure from {force} on {area}.
+            Find the surface load of {force} on {area}.
+            Find the bearing pressure of {force} over {area}.
+            Find the force per area of {force} on {area}.
+            Calculate the pressure of {force} on {area}.
+            Compute the pressure: force {force}, area {area}.
+            Work out the pressure of {force} over {area}.
+            Give the pressure when the area is {area} and the force {force}.
+            Tell me the pressure that {force} makes on {area}.
+            Tell me how hard {force} presses on each bit of {area}.
+            Use the pressure formula on {force} and {area}.
+            Get the pressure from area {area} and force {force}.
+            Divide {force} by {area} and call it pressure.
+            Take force over area: {force}, {area}.
+            Check the floor load: {force} standing on {area}.
+            Press with {force} on {area} and tell me the pressure.
+            Reckon the pressure under a boot of {area} with {force} on it.
+            Say how high the pressure is when {area} carries {force}.
+            Load {area} with {force} and state the pressure.
         """,
         stories="""
             A piston of {area} is pushed with {force}. What pressure results?
@@ -715,6 +1106,12 @@ PHRASES = (
             An elephant's feet cover {area} and carry {force}. Which pressure acts on the ground?
             The hatch of a submarine, {area}, is pushed shut with {force} by the water. What pressure is that?
             A clamp squeezes a board with {force} through a pad of {area}. What is the contact pressure?
+            A nurse pushes the plunger with {force}; it has an area of {area}. What pressure is in the syringe?
+            My homework: a box presses with {force} on a floor area of {area}. What is the pressure?
+            A chair leg covers {area} and carries {force}. How much pressure does the carpet get?
+            A gardener stands on a plank of {area} and presses with {force}. What pressure is on the soil?
+            The wind pushes with {force} on a sail of {area}. What pressure is that?
+            A tyre touches the road on {area} and bears {force}. How large is the pressure there?
         """,
         terse="""
             pressure: {force}, {area}
@@ -730,6 +1127,11 @@ PHRASES = (
             stress: {force} across {area}
             contact pressure, {force} spread over {area}
             area {area}, load {force}, pressure?
+            pressure {force} on {area}
+            pressure, area {area}, force {force}
+            how much pressure: {force}, {area}
+            surface load {force} over {area}
+            force per area {force} {area}
         """,
         dialogues="""
             A: The force is {force}. B: On what area? A: On {area}. B: Then what is the pressure?
@@ -738,6 +1140,8 @@ PHRASES = (
             Ali: Why do skis not sink? Bea: They spread {force} over {area}. Ali: And what pressure does that leave?
             A: The plate carries {force}. B: How large is it? A: {area}. B: So what's the pressure?
             Student: P is F over A. Tutor: F is {force}, A is {area}. Student: So P is?
+            Kid: I push with {force}. Dad: On an area of {area}. Kid: So how much pressure is it?
+            A: The work of {force}? B: No, the pressure on {area}.
         """,
     ),
     Phrases(
@@ -767,6 +1171,26 @@ PHRASES = (
             With {volume} on the measuring cylinder and {mass} on the balance, how dense is it?
             How tightly packed is {mass} within {volume}, as a density?
             When {volume} of liquid weighs in at {mass}, what is its density?
+            How dense is {mass} in {volume}?
+            How dense is a thing of {mass} and {volume}?
+            How heavy for its size is a stone of {mass} with {volume}?
+            How much mass per volume is {mass} in {volume}?
+            What is the density of {mass} in {volume}?
+            What is the density of {mass} with a volume of {volume}?
+            What is the density for {volume} and {mass}?
+            What is the thickness, I mean density, of a syrup with {mass} in {volume}?
+            What is the specific weight, as mass per volume, of {mass} in {volume}?
+            What is the mass-volume ratio of {mass} and {volume}?
+            What is the packing density of {mass} in {volume}?
+            What is the material density of {mass} filling {volume}?
+            What density do I get from {mass} and {volume}?
+            If the mass is {mass} and the volume {volume}, what is the density?
+            If the volume is {volume} and the mass {mass}, how dense is it?
+            If {volume} of milk has {mass}, how dense is the milk?
+            {mass} in {volume} gives which density?
+            What is mass divided by volume for {mass} and {volume}?
+            Is it lead or wood? What density has a lump with {mass} and {volume}?
+            How much mass sits in each unit of volume if {volume} holds {mass}?
         """,
         commands="""
             Find the density of a body of {mass} with a volume of {volume}.
@@ -789,6 +1213,25 @@ PHRASES = (
             Calculate the mass per unit volume of {mass} occupying {volume}.
             State the density of a sample: {volume}, {mass}.
             Establish rho for a brick with {mass} and {volume}.
+            Find the density of {mass} in {volume}.
+            Find the density of {mass} with volume {volume}.
+            Find the material density of {mass} filling {volume}.
+            Find the packing density of {mass} in {volume}.
+            Find the mass-volume ratio of {mass} to {volume}.
+            Calculate the density of {mass} in {volume}.
+            Compute the density: mass {mass}, volume {volume}.
+            Work out the density of {mass} in {volume}.
+            Give the density when the volume is {volume} and the mass {mass}.
+            Tell me the density of {mass} that fills {volume}.
+            Tell me how dense a metal is if {volume} of it has {mass}.
+            Use the density formula on {mass} and {volume}.
+            Get the density from volume {volume} and mass {mass}.
+            Divide {mass} by {volume} and call it density.
+            Take mass over volume: {mass}, {volume}.
+            Check how dense the dough is: {mass} in {volume}.
+            Reckon how dense a sponge of {mass} and {volume} is.
+            Say what density the oil has, given {mass} in a jug of {volume}.
+            Establish how dense the alloy is: weighed {mass}, measured {volume}.
         """,
         stories="""
             A sample of {mass} fills {volume}. What is its density?
@@ -802,6 +1245,11 @@ PHRASES = (
             A jug of {volume} was filled with syrup of {mass}. How dense is the syrup?
             A meteorite has {mass}; dipped in a beaker it displaces {volume}. What is its density?
             Concrete of {mass} sets in a mould of {volume}. What is its density?
+            A cook fills {volume} with honey and the scale shows {mass}. How dense is the honey?
+            My homework: a block has {mass} and a volume of {volume}. What is the density?
+            A gardener's soil has {mass} in a pot of {volume}. What is its density?
+            A boy finds a shiny stone, {mass}, and the water rises by {volume}. How dense is the stone?
+            A nurse weighs a sample: {volume} of it has {mass}. What is the density of the sample?
         """,
         terse="""
             density: {mass}, {volume}
@@ -817,6 +1265,11 @@ PHRASES = (
             m/V, {mass}, {volume}
             mass per volume, {mass} filling {volume}
             how dense: {volume} with mass {mass}
+            density wanted, {mass} and {volume}
+            density of {mass} in {volume}
+            density, volume {volume}, mass {mass}
+            how dense {mass} in {volume}
+            mass {mass}, volume {volume}, density
         """,
         dialogues="""
             A: The scale shows {mass}. B: And the cylinder {volume}. A: So what is the density?
@@ -825,6 +1278,8 @@ PHRASES = (
             Emma: Ice or oil, what is it? Finn: {volume} of it has {mass}. Emma: Then what is the density?
             A: The stone has {mass}. B: And it displaces {volume}. A: So how dense is it?
             Student: rho is m over V. Tutor: Take {mass} and {volume}. Student: So rho is?
+            Kid: The stone has {mass}. Dad: And a volume of {volume}. Kid: So how dense is it?
+            A: The weight of {mass}? B: No, its density, it fills {volume}.
         """,
     ),
     Phrases(
@@ -858,6 +1313,26 @@ PHRASES = (
             In {duration}, {distance} were covered: how fast is that?
             How fast do I need to be to cover {distance} in {duration}?
             At what speed is {distance} done after {duration}?
+            How fast do I go if I do {distance} in {duration}?
+            How fast did the car go if it drove {distance} in {duration}?
+            How quick is someone who walks {distance} in {duration}?
+            How fast must I run to do {distance} in {duration}?
+            What is the speed for {distance} in {duration}?
+            What is the speed of {distance} in {duration}?
+            What is the mean speed of {distance} in {duration}?
+            What is the average velocity of {distance} over {duration}?
+            What is the average pace of {distance} in {duration}?
+            What is the driving speed of {distance} in {duration}?
+            What is the walking speed of {distance} over {duration}?
+            What speed do I need for {distance} in {duration}?
+            If the distance is {distance} and the time {duration}, what is the average speed?
+            If it takes {duration} for {distance}, how fast is it?
+            It took me {duration} to go {distance}; how fast was I?
+            {distance} in {duration} is how fast?
+            What is distance divided by time for {distance} and {duration}?
+            What pace gets me {distance} within {duration}?
+            How swift was the horse that ran {distance} in {duration}?
+            How quickly did we move, {distance} in {duration}?
         """,
         commands="""
             Find the average speed for {distance} and {duration}.
@@ -880,6 +1355,24 @@ PHRASES = (
             Determine the pace if {distance} are finished after {duration}.
             Calculate the average speed of a journey of {distance} taking {duration}.
             For {duration} on the road and {distance} on the odometer, compute the mean speed.
+            Find the speed of {distance} in {duration}.
+            Find the mean speed of {distance} in {duration}.
+            Find the average velocity of {distance} over {duration}.
+            Find the average pace of {distance} in {duration}.
+            Calculate the speed of {distance} in {duration}.
+            Compute the speed: distance {distance}, time {duration}.
+            Work out the speed for {distance} in {duration}.
+            Work out how fast {distance} in {duration} is.
+            Give the speed when the time is {duration} and the distance {distance}.
+            Tell me how fast I was: {distance} in {duration}.
+            Tell me the average speed over {distance} in {duration}.
+            Use the speed formula on {distance} and {duration}.
+            Get the speed from time {duration} and distance {distance}.
+            Divide {distance} by {duration} and call it speed.
+            Clock the runner: {distance}, time {duration}, speed?
+            Reckon my pace: {distance} walked, {duration} spent.
+            Say how swift a train is that needs {duration} for {distance}.
+            Tell me the rate of travel for {distance} in {duration}.
         """,
         stories="""
             A train covers {distance} within {duration}. How fast is it on average?
@@ -893,6 +1386,12 @@ PHRASES = (
             The odometer advanced by {distance} while the clock advanced by {duration}. What was the mean speed?
             A tortoise crosses {distance} of garden in {duration}. How fast does it move?
             In {duration} a sledge team covers {distance}. What is its average speed?
+            A boy walks {distance} to school in {duration}. How fast does he walk?
+            My homework: a bus drives {distance} in {duration}. What is its average speed?
+            An ant crosses a table of {distance} in {duration}. How fast is the ant?
+            A nurse walks {distance} during a shift of {duration}. What is her average speed?
+            A ball rolls {distance} and takes {duration}. What is its average speed?
+            The lift goes up {distance} in {duration}. How fast does it move?
         """,
         terse="""
             average speed: {distance}, {duration}
@@ -908,6 +1407,10 @@ PHRASES = (
             d/t: {distance}, {duration}
             average speed of {distance} in {duration}
             {distance} covered in {duration}, mean velocity
+            speed of {distance} in {duration}
+            my speed: {distance}, {duration}
+            {distance} in {duration}, how fast
+            distance {distance}, time {duration}, speed
         """,
         dialogues="""
             A: We drove {distance}. B: How long did that take? A: {duration}. B: So how fast were you on average?
@@ -916,6 +1419,8 @@ PHRASES = (
             Lea: My ride was {distance}. Noah: Quick? Lea: It lasted {duration}. Noah: What mean speed is that?
             A: I walked {distance}. B: And it took {duration}. A: So what was my average speed?
             Student: Distance {distance}, time {duration}. Tutor: Divide. Student: So the speed is?
+            Kid: We went {distance}. Dad: It took {duration}. Kid: So how fast were we?
+            A: How far? B: {distance}. A: How long? B: {duration}. A: So which speed?
         """,
     ),
 )

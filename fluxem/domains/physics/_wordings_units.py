@@ -79,6 +79,26 @@ PHRASES = (
             Swapped to {unit}, what is {quantity}?
             Could you swap {quantity} over to {unit}?
             To how many {unit} does {quantity} translate?
+            What's the conversion of {quantity} to {unit}?
+            What is the same amount as {quantity} in {unit}?
+            What is the size of {quantity} when measured in {unit}?
+            What is the reading of {quantity} in {unit}?
+            How do I convert {quantity} to {unit}?
+            How do you say {quantity} in {unit}?
+            How many {unit} do I get from {quantity}?
+            How many {unit} would that be: {quantity}?
+            I have {quantity}; how many {unit} is it?
+            If I have {quantity}, how many {unit} do I have?
+            Can you change {quantity} to {unit} for me?
+            In {unit}, how much is {quantity}?
+            How big is {quantity} in {unit}?
+            {quantity} makes how many {unit}?
+            The box says {quantity}, what is this in {unit}?
+            When I measure {quantity}, how many {unit} have I measured?
+            My scale gives {quantity}; my recipe wants to know how many {unit}. Which figure?
+            How do I give {quantity} in plain words, converted to {unit}?
+            How many {unit} do I write on the label if the tank holds or measures {quantity}?
+            Would you mind telling me how many {unit} correspond with {quantity}?
         """,
         commands="""
             Convert {quantity} to {unit}.
@@ -110,6 +130,27 @@ PHRASES = (
             Exchange {quantity} for what it is worth, converted to {unit}.
             Find how many {unit} equal {quantity}.
             Run {quantity}.to for me, that is, cast {quantity} to {unit}.
+            Transform {quantity} to {unit}.
+            Show {quantity} in {unit}.
+            Tell me {quantity} in {unit}.
+            Say {quantity} in {unit}.
+            Put {quantity} into {unit}.
+            Work out how many {unit} {quantity} is.
+            Find the equivalent of {quantity} in {unit}.
+            Find the conversion of {quantity} to {unit}.
+            Find the value of {quantity} in {unit}.
+            Do the conversion from {quantity} to {unit}.
+            Calculate how many {unit} {quantity} makes.
+            I need {quantity} in {unit}.
+            I want to know how many {unit} {quantity} is.
+            Change the unit: {quantity} should be in {unit}.
+            Help me switch {quantity} over to {unit}.
+            Go from {quantity} to {unit}.
+            Flip {quantity} to {unit}.
+            Carry {quantity} across into {unit}.
+            Swap the units so that {quantity} is given in {unit}.
+            Print {quantity} in {unit}.
+            Redo the number: {quantity}, but in {unit}.
         """,
         stories="""
             The manual says {quantity}, but my tool is marked differently. How many {unit} is that?
@@ -126,6 +167,12 @@ PHRASES = (
             My grandmother's cookbook asks for {quantity}. How many {unit} do I measure off?
             Suppliers abroad quote {quantity}; purchasing wants the figure in {unit}. What is entered?
             A British client sends {quantity}. How many {unit} should the American draughtsman use?
+            My grandmother's cookbook says {quantity}, but I only know the other system. How many {unit} should I take?
+            I bought something online and the page says {quantity}. I think in other units, so how many {unit} is that?
+            The doctor's form asks how many {unit} it is, and the device says {quantity}. What should I fill in?
+            The hardware shop clerk wants to know how many {unit}. My note says {quantity}.
+            Our old map gives {quantity}. The new one needs that converted to {unit}. What do we print?
+            The machine was set to {quantity} by a colleague abroad. My dial is marked in {unit}. Where do I set it?
         """,
         terse="""
             {quantity} in {unit}
@@ -143,6 +190,14 @@ PHRASES = (
             {quantity} equivalent in {unit}
             need {quantity} in {unit}
             {quantity} amounts to how many {unit}
+            convert {quantity} to {unit} pls
+            {quantity} how many {unit}
+            change {quantity} into {unit}
+            {quantity} given in {unit}
+            what {quantity} is in {unit}
+            conversion: {quantity} to {unit}
+            from {quantity} to {unit}
+            same as {quantity} in {unit}
         """,
         dialogues="""
             A: It says {quantity} here. B: I only know the other system. How many {unit} is it?
@@ -153,6 +208,8 @@ PHRASES = (
             Tourist: The sign says {quantity}. Guide: At home that would be how many {unit}? Tourist: No clue.
             A: The label reads {quantity}. B: How many {unit} would that be? A: Convert it and see.
             Customer: It's {quantity}. Clerk: Our catalogue lists other sizes. Customer: So how many {unit} should I look for?
+            Clerk: The parcel shows {quantity}. Customer: I need to know how many {unit}. Clerk: Then convert it.
+            A: It's {quantity}. B: How many {unit} is that? A: I don't know from memory.
         """,
     ),
     Phrases(
@@ -187,6 +244,22 @@ PHRASES = (
             What is the exact conversion factor between {source} and {target}?
             Which constant is the conversion factor from {source} to {target}?
             Which conversion factor from {source} to {target} do engineers use?
+            How many {target} is one {source}?
+            How many {target} do you get for one {source}?
+            How many {target} does one {source} hold?
+            How many {target} equals one {source}?
+            How many {target} do I have if I have one {source}?
+            What is the conversion rate from {source} to {target}?
+            What is the exact conversion constant from {source} to {target}?
+            What conversion factor takes me from {source} to {target}?
+            Can you tell me how many {target} are in a single {source}?
+            Does anybody know how many {target} one {source} makes?
+            To convert, what is the conversion factor from {source} to {target}?
+            I forgot how many {target} there are in one {source}; can you help?
+            By how much do I multiply, that is, what is the conversion factor from {source} to {target}?
+            How many {target} would I count in one {source}?
+            Is there a fixed conversion rate between {source} and {target}, and what is it?
+            How many {target} would a single {source} be?
         """,
         commands="""
             State the conversion factor from {source} to {target}.
@@ -210,6 +283,23 @@ PHRASES = (
             Report the scale, that is, the conversion factor from {source} to {target}.
             Say how many {target} one {source} is by definition.
             Remind me of the conversion factor between {source} and {target}.
+            Tell me how many {target} are in one {source}.
+            Tell me the conversion factor from {source} to {target}.
+            Find how many {target} are in one {source}.
+            Find the conversion rate from {source} to {target}.
+            Find the conversion ratio between {source} and {target}.
+            Give me the conversion constant from {source} to {target}.
+            Show the conversion factor between {source} and {target}.
+            Calculate how many {target} one {source} has.
+            I need the conversion factor from {source} to {target}.
+            I want to know how many {target} make a single {source}.
+            Work out the conversion factor between {source} and {target}.
+            Help me remember how many {target} one {source} is.
+            Say how many {target} you need for one {source}.
+            Put the conversion factor from {source} to {target} in my notes.
+            Count how many {target} there are in one {source}.
+            Teach me how many {target} are in a single {source}.
+            Fill in the blank: how many {target} equal one {source}.
         """,
         stories="""
             A table needs a row with the conversion factor from {source} to {target}. Which number goes there?
@@ -223,6 +313,11 @@ PHRASES = (
             A spreadsheet column has to be multiplied by the conversion factor from {source} to {target}. Which factor is typed?
             A trivia card asks how many {target} make up a single {source}. What is printed on the back?
             The unit library lacks an entry: conversion constant from {source} to {target}. What should the programmer add?
+            I am making a chart for the classroom wall. Next to the word goes how many {target} one {source} has. What do I write?
+            The cook never learned how many {target} are in one {source}. Please tell her.
+            My app has a button for units. It needs the conversion factor from {source} to {target}. What is it?
+            A pupil is asked at the blackboard how many {target} make one {source}. What should she say?
+            The storekeeper multiplies all his stock figures by the conversion factor from {source} to {target}. What is his multiplier?
         """,
         terse="""
             conversion factor from {source} to {target}
@@ -237,6 +332,13 @@ PHRASES = (
             equivalence: how many {target} in one {source}
             conversion constant from {source} to {target}
             multiplier, conversion constant between {source} and {target}
+            how many {target} are in one {source}
+            how many {target} is one {source}, pls
+            need conversion factor between {source} and {target}
+            factor: how many {target} in one {source}
+            conversion rate from {source} to {target} pls
+            how many {target} to one {source}
+            conversion ratio between {source} and {target}
         """,
         dialogues="""
             A: How many {target} are in one {source}? B: I never remember. Can you look?
@@ -245,6 +347,8 @@ PHRASES = (
             Kid: How many {target} fit inside one {source}? Dad: Guess! Kid: Just say it.
             A: I have to multiply the column. B: By what? A: By the conversion factor from {source} to {target}.
             Pupil: Is it a definition? Teacher: Yes. Pupil: How many {target} is one {source} then?
+            Kid: How many {target} are in one {source}? Mum: You learnt that at school. Kid: Tell me again!
+            A: I don't have any amount to convert. B: What then? A: Just how many {target} one {source} is.
         """,
     ),
     Phrases(
@@ -280,6 +384,25 @@ PHRASES = (
             If all units must be SI, what do I write for {quantity}?
             How would Le Système international state {quantity}?
             What do I get when I turn {quantity} to its SI form?
+            What is {quantity} in SI?
+            What is {quantity} in SI units?
+            What is the SI figure of {quantity}?
+            What is the SI number of {quantity}?
+            What is the standard-unit value of {quantity}?
+            What is the base-unit value of {quantity}?
+            What is the SI conversion of {quantity}?
+            How do I write {quantity} in SI units?
+            How do I convert {quantity} to SI?
+            How much is {quantity} in SI base units?
+            Which SI number do I get for {quantity}?
+            If I only use SI units, what is {quantity}?
+            What do scientists write for {quantity} with SI units only?
+            Can you put {quantity} into proper SI units?
+            Given {quantity}, what is the SI value?
+            {quantity} would be what in SI?
+            What would the metre-kilogram-second people write for {quantity}?
+            Which base SI amount hides behind {quantity}?
+            Can {quantity} be stated the SI way, and how does it read?
         """,
         commands="""
             Give {quantity} as SI base units.
@@ -305,6 +428,26 @@ PHRASES = (
             Make {quantity} SI-conformant.
             Rewrite {quantity} without prefixes or customary units, SI only.
             Bring the reading {quantity} to the MKS system.
+            Make {quantity} SI.
+            Put {quantity} into SI.
+            Change {quantity} to SI units.
+            Give me {quantity} in SI.
+            Show {quantity} in SI base units.
+            Find the SI number of {quantity}.
+            Find the SI figure for {quantity}.
+            Find the base-unit value of {quantity}.
+            Find the SI form of {quantity}.
+            Turn {quantity} into SI units.
+            Write {quantity} in SI units.
+            Get {quantity} ready for a physics formula, so SI base units.
+            Translate {quantity} to the international standard units.
+            Use only base units of the SI for {quantity}.
+            Work out {quantity} in SI.
+            I need {quantity} in SI units for my homework.
+            Clean up {quantity} so it is pure SI.
+            Drop the prefix from {quantity} and use base SI.
+            Feed {quantity} to the formula in base SI form.
+            Hand me {quantity} as an SI value.
         """,
         stories="""
             A journal only accepts SI base units. An author wrote {quantity}. What must she write instead?
@@ -317,6 +460,11 @@ PHRASES = (
             A physics formula works only with SI numbers. Li has {quantity}. What does Li substitute?
             An archive normalises every measurement to base units. An old entry reads {quantity}. What is archived?
             The lab rule says: record readings in plain SI. The dial shows {quantity}. What is recorded?
+            My physics teacher takes marks off if the units are not SI. I measured {quantity}. What do I write?
+            The formula needs SI units. My notes say {quantity}. What number and unit do I use?
+            The data file must be in SI units, but the meter shows {quantity}. Which value goes in the file?
+            An old engine handbook gives {quantity}. The new edition uses SI only. What will it print?
+            The lab assistant noted {quantity}, and the boss wants SI. How should the note read?
         """,
         terse="""
             SI: {quantity}
@@ -332,6 +480,13 @@ PHRASES = (
             normalise {quantity}, SI
             {quantity}.to_base_units()
             base units: {quantity}
+            {quantity} in SI
+            {quantity} to SI units pls
+            SI units: {quantity}
+            make SI: {quantity}
+            SI figure for {quantity}
+            SI-ready version of {quantity}
+            base SI for {quantity}
         """,
         dialogues="""
             A: I have {quantity} here. B: Use SI base units, please. A: Which value is it then?
@@ -340,6 +495,8 @@ PHRASES = (
             Kim: My solver expects SI input. Lee: You have {quantity}? Kim: Right, so what do I feed it?
             A: My value is {quantity}. B: Is that SI? A: No. B: Then what is it in SI?
             Student: Do I plug {quantity} straight in? Tutor: SI first! Student: So what number do I use?
+            Student: I measured {quantity}. Teacher: In SI units, please. Student: So that makes?
+            A: To which unit shall I convert {quantity}? B: No special one, simply SI base units.
         """,
     ),
     Phrases(
@@ -375,6 +532,23 @@ PHRASES = (
             Regardless of its size, what kind of quantity is {quantity}?
             Which powers of the base dimensions make up {quantity}?
             What physical dimension lies behind {quantity}?
+            What is the dimension formula for {quantity}?
+            What is the dimensional expression of {quantity}?
+            What is the dimensional type of {quantity}?
+            What is the dimensional signature of {quantity}?
+            What dimension does {quantity} belong to?
+            Is {quantity} a length, an area, a speed or what, by dimension?
+            What kind of dimension is {quantity}?
+            Which dimension do I write for {quantity}?
+            How is the dimension of {quantity} built from mass, length and time?
+            Which exponents of mass, length and time does {quantity} have?
+            Never mind the number: what are the dimensions of {quantity}?
+            By its unit, which physical dimension has {quantity}?
+            Into which base dimensions does {quantity} break down?
+            Is {quantity} of dimension length, of mass, of time, or a mix?
+            What are the powers of the base dimensions in {quantity}?
+            Which letters M, L, T with which powers describe {quantity}?
+            What would a units checker print as the dimensions for {quantity}?
         """,
         commands="""
             Name the dimension of {quantity}.
@@ -398,6 +572,24 @@ PHRASES = (
             Return the .dimensionality attribute for {quantity}.
             Break the unit of {quantity} down to base dimensions.
             Label {quantity} with its dimension.
+            Tell me the dimension of {quantity}.
+            Give the dimension of {quantity}.
+            Show the dimensions of {quantity}.
+            Find the dimensional formula of {quantity}.
+            Find the dimensional exponents of {quantity}.
+            Find the dimensional type of {quantity}.
+            Find the physical dimension of {quantity}.
+            Work out the dimension of {quantity}.
+            Write down the dimension of {quantity}, not its size.
+            Determine the physical dimension of {quantity}.
+            Break {quantity} into its base dimensions.
+            Say which dimension {quantity} has.
+            Express the dimension of {quantity} by length, mass and time.
+            Classify {quantity} by dimension.
+            Ignore the number and name the dimension of {quantity}.
+            Look at the unit of {quantity} and say which dimension it is.
+            Put the right dimension next to {quantity}.
+            Say what sort of quantity {quantity} is, by its dimension.
         """,
         stories="""
             A student checks an equation and meets {quantity}. Which dimension must the other side have?
@@ -410,6 +602,11 @@ PHRASES = (
             To check that both sides agree, Raj works out the dimensions of a term, {quantity}. What does he get?
             A type checker for units assigns every value its dimension. What does it assign to {quantity}?
             On the blackboard is {quantity}. The class must write its M, L, T exponents. What is correct?
+            My physics exercise shows {quantity} and asks for the dimension only. What do I answer?
+            To check if her formula can be right, Lena needs the dimension of {quantity}. What is it?
+            A form wants the dimension, not the value. The value reads {quantity}. What do I enter?
+            My units library printed the dimensionality of {quantity}. What did it print?
+            A pupil measured {quantity} but forgot what the thing was. Which dimension tells him?
         """,
         terse="""
             dimension: {quantity}
@@ -426,6 +623,13 @@ PHRASES = (
             MLT exponents {quantity}
             dimensional analysis: {quantity}
             kind of quantity: {quantity}
+            dimension for {quantity}
+            {quantity}, what dimension
+            physical dimension, {quantity}
+            dimensionality: {quantity}
+            which dimension has {quantity}
+            base dimensions of {quantity}
+            what dimension is {quantity}
         """,
         dialogues="""
             A: The reading was {quantity}. B: And what is its dimension? A: You are the physicist!
@@ -434,6 +638,8 @@ PHRASES = (
             Examiner: Consider {quantity}. Candidate: Its magnitude? Examiner: No, its dimensional exponents.
             A: Forget how large {quantity} is. B: What else is there? A: Its dimension. What is it?
             Pupil: Can I write {quantity} as powers of M, L and T? Teacher: Certainly, so what's the dimension?
+            Teacher: Look at {quantity}. Pupil: Shall I convert it? Teacher: No, just name its dimension.
+            A: Is {quantity} an energy? B: Look at its dimension. A: And which dimension is it?
         """,
     ),
     Phrases(
@@ -467,6 +673,21 @@ PHRASES = (
             Which number does nature use for the {name}?
             What does the NIST website say about the value of the {name}?
             What is the {name} equal to?
+            How much is the {name}?
+            What is the number for the {name}?
+            What is the official figure of the {name}?
+            What is the exact number of the {name}?
+            What value does the {name} have?
+            What should I use for the {name}?
+            Do you know the {name}?
+            Can you give me the {name}?
+            Could you look up the {name} for me?
+            I forgot the {name}, what is it?
+            What does physics say the {name} is?
+            Which value of the {name} do scientists use?
+            Would you remind me how much the {name} is?
+            Where the formula says the {name}, which number goes in?
+            What does the physics handbook print for the {name}?
         """,
         commands="""
             State the {name}.
@@ -493,6 +714,26 @@ PHRASES = (
             Supply the best known value of the {name}.
             List the {name} with number and unit.
             Substitute the current best figure for the {name}.
+            I need the {name}.
+            Give me the value of the {name}.
+            Give the number for the {name}.
+            Find the value of the {name}.
+            Find the accepted value of the {name}.
+            Find the textbook figure for the {name}.
+            Show the {name}.
+            Show me the value of the {name}.
+            Get the {name}.
+            Get me the {name} with its unit.
+            Say what the {name} is.
+            Display the {name}.
+            Read out the {name}.
+            Help me with the {name}, I need its value.
+            Insert the value of the {name} into my formula.
+            I want to know the {name}.
+            Dig out the {name} for me.
+            Type the {name} here, number and unit.
+            Copy the {name} from the physics tables.
+            Remind me of the {name}.
         """,
         stories="""
             A formula sheet leaves a blank for the {name}. Which value has to be filled out?
@@ -506,6 +747,11 @@ PHRASES = (
             The calculator manual has a page of built-in constants, the {name} among them. What number stands there?
             A simulation's config file has the entry for the {name} missing. What value goes back?
             On a mug for physicists the {name} is printed. What does the mug say?
+            My homework needs the {name} and I left my book at school. What is it?
+            The calculator has no key for the {name}. What number do I type?
+            My teacher asked for the {name} today and nobody knew. What is the answer?
+            I am making flash cards for physics. The front says the {name}. What goes on the back?
+            An engineer writes a report and must state the {name} she used. What is it?
         """,
         terse="""
             {name}
@@ -522,6 +768,13 @@ PHRASES = (
             lookup: {name}
             the {name}, please
             scipy constant {name}
+            {name}, value please
+            need the {name}
+            get {name}
+            value of {name}
+            the {name} is what
+            physics constant: {name}
+            {name}, how much is it
         """,
         dialogues="""
             A: We need the {name} here. B: I do not have it by heart. A: Then what is it?
@@ -530,6 +783,8 @@ PHRASES = (
             Boss: Which number did you assume for the {name}? Intern: The official recommended one. Boss: Namely?
             A: I forgot the {name}. B: Don't guess, look it up. A: So what is it?
             Student: Which constant do I need here? Tutor: The {name}. Student: And its value is?
+            Kid: What is the {name}? Dad: I'd have to look. Kid: Please do.
+            A: Do you want the error of the {name}? B: No, only its value.
         """,
     ),
     Phrases(
@@ -566,6 +821,25 @@ PHRASES = (
             How far might the true {name} deviate from the tabulated one, as a standard deviation?
             Is the {name} exact, or what is its uncertainty?
             How large is the experimental doubt about the {name}?
+            How exact is the {name}?
+            How big is the uncertainty of the {name}?
+            How sure can we be of the {name}?
+            How much error is there in the {name}?
+            What is the error of the {name}?
+            What is the accuracy of the {name}?
+            What is the precision of the {name}?
+            What is the tolerance of the {name}?
+            What is the error margin of the {name}?
+            What is the measurement uncertainty of the {name}?
+            What is the standard deviation of the {name}?
+            What error do scientists give for the {name}?
+            What plus-minus goes with the {name}?
+            Could the {name} be a bit wrong, and by how much?
+            Is there any uncertainty in the {name}?
+            How far could the true {name} lie from the printed one?
+            How shaky are the last digits of the {name}?
+            What possible error do the tables print after the {name}?
+            Which spread do the measurements of the {name} leave?
         """,
         commands="""
             State the standard uncertainty of the {name}.
@@ -589,6 +863,26 @@ PHRASES = (
             Fetch the error margin CODATA states for the {name}.
             State how much the {name} is uncertain.
             Show the tolerance of the {name}.
+            Tell me the uncertainty of the {name}.
+            Give the uncertainty of the {name}.
+            Give me the error of the {name}.
+            Find the error margin of the {name}.
+            Find the precision of the {name}.
+            Find the accuracy of the {name}.
+            Find the error bar for the {name}.
+            Find the standard deviation of the {name}.
+            Show how uncertain the {name} is.
+            Show the uncertainty for the {name}.
+            Get the measurement error of the {name}.
+            I need the uncertainty of the {name}.
+            Look up the error of the {name}.
+            Say how exactly the {name} is known.
+            Write down the plus-or-minus for the {name}.
+            I don't need the {name} itself, just its uncertainty.
+            State the possible error in the {name}.
+            List how accurate the {name} is, as an uncertainty.
+            Print the little plus-minus figure after the {name}.
+            Report how well measured the {name} is, as its standard uncertainty.
         """,
         stories="""
             A laboratory propagates errors and needs the uncertainty of the {name}. Which value does it use?
@@ -602,6 +896,11 @@ PHRASES = (
             The table's second column gives uncertainties. What does it say in the row of the {name}?
             A committee evaluated all experiments on the {name}. What standard uncertainty did it publish?
             Two labs disagree slightly about the {name}. To judge the gap, Ines wants the official error. What is it?
+            My lab report must state how uncertain the {name} is. What do I write?
+            The teacher asks how well scientists know the {name}. What is its uncertainty?
+            I have the {name} already, but the plus-minus part is cut off on my copy. What does it say?
+            An engineer worries whether the {name} is exact. How large is its uncertainty?
+            My program has a field for the error of the {name}. Which number goes in?
         """,
         terse="""
             uncertainty of the {name}
@@ -618,6 +917,13 @@ PHRASES = (
             {name} ± ?
             how uncertain the {name}
             standard error {name}
+            uncertainty {name}
+            error of the {name}
+            how exactly known is the {name}
+            accuracy of the {name}?
+            plus minus of the {name}
+            possible error in the {name}
+            {name}, how uncertain
         """,
         dialogues="""
             A: Is the {name} exact? B: No, it is measured. A: And how large is its uncertainty?
@@ -626,6 +932,8 @@ PHRASES = (
             Ana: How sure are we about the {name}? Ivo: Check the published sigma. Ana: Which is?
             A: I know the {name} itself. B: So what do you want? A: Its uncertainty.
             Referee: Your value for the {name} has no error bar. Author: Which one should I add?
+            A: Do you want the {name}? B: No, I want how uncertain it is.
+            Student: I wrote down the {name}. Teacher: And the error? Student: I don't know its error.
         """,
     ),
 )

@@ -39,6 +39,26 @@ PHRASES = (
             Across a resistor of {resistance}, how many volts-worth of drop does {current} cause?
             What emf drives {current} round a loop of {resistance}?
             What tension must the source have to force {current} through {resistance}?
+            How much voltage is there with {current} through {resistance}?
+            How much voltage do I need for {current} through {resistance}?
+            How big is the voltage over {resistance} when {current} flows?
+            How many volts-worth of battery push {current} through {resistance}?
+            What is the voltage of {current} through {resistance}?
+            What is the voltage across {resistance} with {current}?
+            What is the voltage for {current} and {resistance}?
+            What is the potential drop of {current} over {resistance}?
+            What is the driving voltage of {current} in {resistance}?
+            What is the Ohm's law voltage of {current} through {resistance}?
+            What is the current-resistance product of {current} and {resistance}?
+            What voltage makes {current} flow through {resistance}?
+            If the current is {current} and the resistance {resistance}, what is the voltage?
+            If the resistance is {resistance} and the current {current}, how much voltage is that?
+            {current} through {resistance} gives which voltage?
+            What would I read on a voltmeter over {resistance} with {current} going through?
+            Which battery voltage sends {current} through a lamp of {resistance}?
+            How many volts-worth drop at a resistor of {resistance} when {current} passes?
+            What tension, electrically, lies on {resistance} carrying {current}?
+            What supply makes {current} run in a coil of {resistance}?
         """,
         commands="""
             Find the voltage for {current} and {resistance}.
@@ -61,6 +81,24 @@ PHRASES = (
             Give the voltage lost along a cable of {resistance} carrying {current}.
             Work out the potential drop: {resistance}, {current}.
             State what voltage goes with {resistance} and {current}.
+            Find the voltage of {current} through {resistance}.
+            Find the voltage across {resistance} with {current}.
+            Find the potential drop of {current} across {resistance}.
+            Find the driving voltage for {current} through {resistance}.
+            Calculate the voltage from {current} and {resistance}.
+            Compute the voltage: current {current}, resistance {resistance}.
+            Work out the voltage for {current} through {resistance}.
+            Give the voltage when the resistance is {resistance} and the current {current}.
+            Tell me the voltage over {resistance} when {current} flows.
+            Tell me what voltage drives {current} through {resistance}.
+            Use Ohm's law on {current} and {resistance}.
+            Get the voltage from resistance {resistance} and current {current}.
+            Take current times resistance: {current}, {resistance}.
+            Multiply {current} by {resistance} to get volts.
+            Send {current} through {resistance} and tell me the voltage.
+            Reckon the volts over {resistance} at {current}.
+            Say what voltage the battery must have for {current} through {resistance}.
+            Look for the volts: {resistance} in series, {current} flowing.
         """,
         stories="""
             A lamp of {resistance} draws {current}. What voltage is it connected to?
@@ -74,6 +112,11 @@ PHRASES = (
             A long cable with {resistance} feeds a load of {current}. How much voltage is lost on the way?
             The multimeter pushes {current} through an unknown part, found to have {resistance}. Which voltage appears?
             In the lab kit, {current} passes a resistor of {resistance}. What potential difference does Nils measure?
+            A boy connects a bulb of {resistance} and {current} flows. What is the voltage of his battery?
+            My homework: a current of {current} flows through {resistance}. What is the voltage?
+            An electrician finds {current} in a heater of {resistance}. What voltage is on the heater?
+            A long wire has {resistance} and carries {current}. How much voltage gets lost on it?
+            A toy motor has {resistance} and must get {current}. Which voltage should I choose?
         """,
         terse="""
             voltage: {current}, {resistance}
@@ -90,6 +133,10 @@ PHRASES = (
             ohm_voltage({current}, {resistance})
             potential difference, {resistance} with {current}
             emf for {current} through {resistance}
+            voltage of {current} through {resistance}
+            voltage: current {current}, resistance {resistance}
+            how much voltage: {current}, {resistance}
+            ohm's law {current}, {resistance}
         """,
         dialogues="""
             A: The current is {current}. B: And the resistance {resistance}. A: So what is the voltage?
@@ -98,6 +145,8 @@ PHRASES = (
             Ron: U equals R times I. Amy: R is {resistance}, I is {current}. Ron: Then U?
             A: There is {current} through it. B: Its resistance? A: {resistance}. B: So the voltage is?
             Student: R is {resistance}. Tutor: And I is {current}. Student: So what does Ohm's law give for V?
+            Kid: The lamp has {resistance}. Dad: And {current} goes through. Kid: So what voltage is it?
+            A: The power? B: No, the voltage: {current} through {resistance}.
         """,
     ),
     Phrases(
@@ -131,6 +180,25 @@ PHRASES = (
             With {voltage} applied and {current} flowing, how much power is used?
             How powerful is a charger putting out {current} at {voltage}?
             Given {current} through a load and {voltage} across it, what is its power?
+            How much power does a lamp use at {voltage} and {current}?
+            How much electric power do {voltage} and {current} give?
+            How strong is a heater with {current} on {voltage}, in terms of power?
+            How much power does my laptop pull at {voltage} and {current}?
+            What is the power for {voltage} and {current}?
+            What is the electric power of {current} at {voltage}?
+            What is the wattage for {current} on {voltage}?
+            What is the power draw of {current} from {voltage}?
+            What is the power intake of a device with {voltage} and {current}?
+            What is the appliance power of {current} at {voltage}?
+            What is the volt-amp product of {voltage} and {current}?
+            If the voltage is {voltage} and the current {current}, what is the power?
+            If the current is {current} and the voltage {voltage}, how much power is that?
+            If a plug gives {voltage} and {current}, what power can I take?
+            {voltage} with {current} makes which wattage?
+            What is voltage times current for {voltage} and {current}?
+            How much does my drill load the grid, in terms of power, at {voltage} and {current}?
+            What rating belongs on a kettle for {voltage} that takes {current}?
+            How many watts-worth is a socket of {voltage} giving {current}?
         """,
         commands="""
             Find the electrical power for {voltage} and {current}.
@@ -153,6 +221,25 @@ PHRASES = (
             Determine how much power is drawn: {current} from {voltage}.
             Work out the rating of an adapter with {voltage} and {current}.
             State the load that {current} puts on a {voltage} supply.
+            Find the electric power of {current} at {voltage}.
+            Find the power draw of {current} at {voltage}.
+            Find the wattage of {current} on {voltage}.
+            Find the power intake of {current} from {voltage}.
+            Calculate the electric power of {current} at {voltage}.
+            Calculate the power from {voltage} and {current}.
+            Compute the power: voltage {voltage}, current {current}.
+            Work out the wattage of {current} at {voltage}.
+            Give the power when the current is {current} and the voltage {voltage}.
+            Tell me how much power {current} at {voltage} is.
+            Tell me the watts at {voltage} and {current}.
+            Use the electric power formula on {voltage} and {current}.
+            Get the wattage from voltage {voltage} and current {current}.
+            Take voltage times current: {voltage}, {current}.
+            Multiply {voltage} by {current} to get watts.
+            Check the power of my charger: {voltage}, {current}.
+            Reckon the watts of a lamp on {voltage} with {current}.
+            Say how much electricity power a heater draws: {voltage}, {current}.
+            Multiply amps {current} with volts {voltage} to get the power.
         """,
         stories="""
             A kettle draws {current} from a {voltage} outlet. How much electrical power does it take?
@@ -166,6 +253,11 @@ PHRASES = (
             The heater element has {voltage} across it and {current} through it. What power does it turn to heat?
             An e-bike motor pulls {current} off a battery of {voltage}. What electrical power is that?
             The nameplate gives {voltage} and {current}, but the wattage is scratched off. What was it?
+            A boy's bulb takes {current} from a battery of {voltage}. How much power is that?
+            My homework: a motor runs on {voltage} with {current}. What is its power?
+            The cook's oven is on {voltage} and takes {current}. What wattage has it?
+            The label of my fan is gone. I measured {voltage} and {current}. How much power does it use?
+            A nurse's pump runs on {voltage} and draws {current}. What electrical power does it use?
         """,
         terse="""
             electrical power: {voltage}, {current}
@@ -182,6 +274,10 @@ PHRASES = (
             VI: {current}, {voltage}
             power draw, {current} at {voltage}
             {voltage} times {current} = electrical power?
+            electric power {voltage} {current}
+            wattage of {current} at {voltage}
+            how much power: {voltage}, {current}
+            watts for {voltage}, {current}
         """,
         dialogues="""
             A: The voltage is {voltage}. B: And it draws {current}. A: How much power is that?
@@ -190,6 +286,8 @@ PHRASES = (
             Deb: My drill pulls {current}. Gus: Mains {voltage}? Deb: Yes. Gus: So what wattage?
             A: The socket has {voltage}. B: And the load takes {current}. A: What wattage is it?
             Student: V is {voltage}. Tutor: I is {current}. Student: So the power is?
+            Kid: The plug has {voltage}. Dad: And the lamp takes {current}. Kid: So how much power?
+            A: The resistance? B: No, the power at {voltage} and {current}.
         """,
     ),
     Phrases(
@@ -220,6 +318,25 @@ PHRASES = (
             If a carrier oscillates at {frequency}, how long is its wave in empty space?
             At {frequency}, what wavelength has electromagnetic radiation?
             What colour wavelength corresponds to light of {frequency}?
+            How long is the wave of a radio at {frequency}?
+            How long is a light wave at {frequency}?
+            How long are light waves of {frequency}?
+            What is the wavelength for {frequency}?
+            What is the wavelength of a radio signal of {frequency}?
+            What is the radio wavelength at {frequency}?
+            What is the light wavelength of {frequency}?
+            What is the wave length in empty space of {frequency}?
+            What is the electromagnetic wavelength of {frequency}?
+            What is the crest distance of radio waves at {frequency}?
+            What wavelength does light of {frequency} have?
+            What wavelength does my phone use if it sends at {frequency}?
+            If the frequency is {frequency}, what is the wavelength of the light?
+            My radio is tuned to {frequency}; what wavelength is that?
+            {frequency} is which wavelength?
+            What is light speed divided by {frequency}?
+            How far does light get in one swing at {frequency}?
+            How big are the waves my antenna sees at {frequency}?
+            What metre band does a station on {frequency} belong to, as a wavelength?
         """,
         commands="""
             Find the wavelength of radio waves of {frequency}.
@@ -239,6 +356,25 @@ PHRASES = (
             Convert the radio frequency {frequency} to a wavelength.
             State the wavelength of a microwave signal at {frequency}.
             For {frequency} light, report lambda.
+            Find the wavelength for {frequency}.
+            Find the wavelength of light of {frequency}.
+            Find the radio wavelength of {frequency}.
+            Find the light wavelength of {frequency}.
+            Find the free-space wavelength of {frequency}.
+            Find the electromagnetic wavelength of {frequency}.
+            Calculate the wavelength of {frequency}.
+            Compute the wavelength at {frequency}, light speed taken.
+            Work out the wavelength of a radio wave at {frequency}.
+            Work out the wavelength of {frequency}.
+            Give the wavelength of {frequency}.
+            Tell me the wavelength of {frequency}.
+            Tell me how long a light wave of {frequency} is.
+            Turn {frequency} into a wavelength.
+            Get the wavelength from the frequency {frequency}.
+            Show the wavelength of a radio station at {frequency}.
+            Reckon how long the waves of my transmitter are: {frequency}.
+            Say what lambda is for a signal of {frequency} in empty space.
+            Match an aerial to {frequency}: give the wavelength.
         """,
         stories="""
             A transmitter sends at {frequency}. How long are its waves?
@@ -250,6 +386,12 @@ PHRASES = (
             A Bluetooth chip radiates at {frequency}. How long are the waves it sends?
             Astronomers tune a receiver to {frequency}. Which wavelength are they looking at?
             An oven's magnetron oscillates at {frequency}. How far apart are the crests of its microwaves?
+            My homework: light has a frequency of {frequency}. What is its wavelength?
+            My radio says {frequency}. My grandfather's radio shows wavelengths. What would his dial say?
+            A technician builds an aerial for {frequency} and needs the wavelength. What is it?
+            The Wi-Fi box works at {frequency}. How long is one of its waves?
+            A space probe calls home at {frequency}. Which wavelength is the dish receiving?
+            A lamp gives light with a frequency of {frequency}. Which wavelength should the filter let through?
         """,
         terse="""
             wavelength: {frequency}
@@ -264,12 +406,19 @@ PHRASES = (
             c over f: {frequency}
             {frequency} radio wave, how long?
             free-space wavelength: {frequency}
+            {frequency}, wavelength?
+            wavelength for {frequency} light
+            light wavelength {frequency}
+            {frequency} to wavelength
+            how long is a {frequency} radio wave
         """,
         dialogues="""
             A: The station is at {frequency}. B: And the wavelength of that? A: I never learnt it.
             Pilot: We talk on {frequency}. Cadet: How long are those radio waves? Pilot: Compute the wavelength.
             A: My antenna is for {frequency}. B: So what wavelength is that? A: Divide c by it.
             Student: The light has {frequency}. Tutor: And its wavelength in vacuum? Student: I don't know.
+            Kid: My radio is on {frequency}. Dad: So how long are its waves? Kid: I don't know.
+            A: The photon's energy at {frequency}? B: No, its wavelength.
         """,
     ),
     Phrases(
@@ -294,6 +443,23 @@ PHRASES = (
             Travelling at {speed}, what wavelength do vibrations of {frequency} have?
             How long is a vibration's wave at {frequency} in a rod where it runs at {speed}?
             With a phase velocity of {speed}, what wavelength goes with {frequency}?
+            How long is a sound wave of {frequency} at {speed}?
+            How long is a wave of {frequency} if it runs at {speed}?
+            How long are water waves with {frequency} that move at {speed}?
+            How far apart are wave tops at {frequency} and a speed of {speed}?
+            What is the wavelength of {frequency} at a speed of {speed}?
+            What is the wavelength of a sound of {frequency} at {speed}?
+            What is the sound wavelength of {frequency} at {speed}?
+            What is the wavelength for {speed} and {frequency}?
+            What is the length of one wave of {frequency} moving at {speed}?
+            What is the crest distance of {frequency} waves at {speed}?
+            What wavelength has a tone of {frequency} when sound goes {speed}?
+            If the wave speed is {speed} and the frequency {frequency}, what is the wavelength?
+            If the frequency is {frequency} and the speed {speed}, how long is one wave?
+            What is wave speed divided by frequency for {speed} and {frequency}?
+            Moving at {speed} with {frequency}, how long is the wave?
+            How far does the wave get in one swing at {frequency} when it runs at {speed}?
+            What gap is there from crest to crest if ripples pass with {frequency} at {speed}?
         """,
         commands="""
             Find the wavelength for frequency {frequency} and wave speed {speed}.
@@ -311,6 +477,23 @@ PHRASES = (
             Determine lambda from phase velocity {speed} and frequency {frequency}.
             Given frequency {frequency} and propagation speed {speed}, find the wavelength.
             State the wavelength of a water wave with {frequency} running at {speed}.
+            Find the wavelength of {frequency} at {speed}.
+            Find the sound wavelength of {frequency} at {speed}.
+            Find the length of one wave of {frequency} at {speed}.
+            Find the crest distance of waves of {frequency} at {speed}.
+            Find the wavelength from speed {speed} and frequency {frequency}.
+            Calculate the wavelength of {frequency} at {speed}.
+            Compute the wavelength: speed {speed}, frequency {frequency}.
+            Work out how long a wave of {frequency} is at {speed}.
+            Work out the wavelength for {frequency} and {speed}.
+            Give the wavelength when the speed is {speed} and the frequency {frequency}.
+            Tell me the wavelength of {frequency} sound going {speed}.
+            Tell me how long each wave is: {frequency}, speed {speed}.
+            Divide {speed} by {frequency} to get the wavelength.
+            Use v over f on {speed} and {frequency}.
+            Reckon how long each ripple is: it moves at {speed} and swings with {frequency}.
+            Say how long the sound waves are for {frequency} if sound goes {speed}.
+            Give the spacing of wave crests with {frequency}, running at {speed}.
         """,
         stories="""
             A string vibrates at {frequency}, and waves run along it at {speed}. What is the wavelength?
@@ -322,6 +505,11 @@ PHRASES = (
             A bat calls at {frequency}. In its cave sound goes at {speed}. How long is each wave?
             A signal in a cable advances at {speed} and oscillates at {frequency}. What is its wavelength there?
             A slinky is shaken at {frequency}, and the wave runs off at {speed}. How long is the wave?
+            My homework: a sound of {frequency} travels at {speed}. What is its wavelength?
+            A boy shakes a rope with {frequency} and the waves run at {speed}. How long is each wave?
+            A boat feels waves with {frequency} that come at {speed}. How far is one wave top from the next?
+            A guitar note has {frequency}, and sound moves at {speed}. How long is the sound wave?
+            A doctor's scanner sends sound of {frequency} at {speed} through the body. What is the wavelength?
         """,
         terse="""
             wavelength: f = {frequency}, v = {speed}
@@ -336,12 +524,19 @@ PHRASES = (
             sound speed {speed}, tone {frequency}, wavelength
             v over f: {speed}, {frequency}
             {frequency} wave travelling at {speed}, how long?
+            wavelength {frequency} at {speed}
+            wave of {frequency} at {speed}, length
+            speed {speed}, frequency {frequency}, wavelength
+            sound wavelength, {frequency}, {speed}
+            {frequency} at wave speed {speed}, wavelength
         """,
         dialogues="""
             Tuner: The tone has {frequency}. Physicist: Sound here goes {speed}. Tuner: Then what wavelength is it?
             Ari: v is {speed}. Bo: And f is {frequency}. Ari: Lambda, then?
             A: The tone is {frequency}. B: And sound here runs at {speed}. A: So what's the wavelength?
             Student: Wave speed {speed}. Tutor: Frequency {frequency}. Student: So how long is the wave?
+            Kid: The tone has {frequency}. Dad: And sound goes {speed}. Kid: So how long is the wave?
+            A: Waves of light? B: No, slower ones: {speed}, at {frequency}. A: Then what wavelength?
         """,
     ),
     Phrases(
@@ -376,6 +571,23 @@ PHRASES = (
             How much energy must an atom lose to emit a photon at {frequency}?
             How big are the energy packets of radiation at {frequency}?
             What energy gap matches light of {frequency}?
+            How much energy has one photon at {frequency}?
+            How much energy does a photon carry at {frequency}?
+            How much energy is in a light particle of {frequency}?
+            How strong is a photon of {frequency}, in terms of energy?
+            How much energy does one bit of light have at {frequency}?
+            What is the energy of one photon at {frequency}?
+            What is the photon energy for {frequency}?
+            What is the light quantum energy of {frequency}?
+            What is the energy per photon of {frequency}?
+            What is the hf of {frequency}?
+            What is the energy packet of light with {frequency}?
+            What energy does a photon of {frequency} bring with it?
+            If the frequency is {frequency}, what is the photon's energy?
+            If light has {frequency}, how much energy is in each photon?
+            What is Planck's constant times {frequency}?
+            How much energy comes in a single grain of light at {frequency}?
+            What does each quantum of light cost an atom, energy-wise, at {frequency}?
         """,
         commands="""
             Find the photon energy at {frequency}.
@@ -400,6 +612,25 @@ PHRASES = (
             For radiation of {frequency}, calculate the energy per photon.
             Convert the frequency {frequency} to a photon energy.
             Evaluate E = hν at {frequency}.
+            Find the photon energy for {frequency}.
+            Find the energy of one photon at {frequency}.
+            Find the energy per photon of {frequency}.
+            Find the light quantum energy of {frequency}.
+            Find the quantum energy of {frequency}.
+            Calculate the photon energy of {frequency}.
+            Calculate the energy of a photon at {frequency}.
+            Compute the photon energy at {frequency}.
+            Work out the photon energy of {frequency}.
+            Give the photon energy of {frequency}.
+            Tell me the energy of a photon of {frequency}.
+            Tell me how much energy one photon at {frequency} has.
+            Turn {frequency} into a photon energy.
+            Get the photon energy from the frequency {frequency}.
+            Use Planck's formula on {frequency}.
+            Show how much energy a light particle has at {frequency}.
+            Reckon the energy of one grain of light at {frequency}.
+            Say how much energy a quantum of {frequency} gives an electron.
+            Multiply h by {frequency} and give the photon's energy.
         """,
         stories="""
             An atom emits a photon at {frequency}. How much energy does the atom lose?
@@ -412,6 +643,11 @@ PHRASES = (
             A spectral line lies at {frequency}. What energy difference between the levels does that mean?
             A gamma counter is struck by a quantum of {frequency}. What energy does it register?
             A plant pigment swallows a photon of {frequency}. How much energy does the pigment take up?
+            My homework: light has a frequency of {frequency}. What is the energy of one photon?
+            A laser sends photons of {frequency} on a chip. How much energy does each one bring?
+            A camera pixel catches one photon of {frequency}. How much energy did it catch?
+            A leaf takes in a photon of {frequency}. What energy does it get?
+            An X-ray tube gives photons of {frequency}. How much energy is in a single one?
         """,
         terse="""
             photon energy: {frequency}
@@ -429,6 +665,12 @@ PHRASES = (
             h nu {frequency}
             quantum energy of {frequency}
             energy of one photon: {frequency}
+            one photon, {frequency}, energy
+            photon energy of {frequency}
+            energy of photon at {frequency}
+            {frequency} photon, how much energy
+            {frequency} to photon energy
+            Planck energy, {frequency}
         """,
         dialogues="""
             A: The light has {frequency}. B: And one photon of it, how much energy? A: Use Planck's constant.
@@ -437,6 +679,8 @@ PHRASES = (
             Lab: The laser line is at {frequency}. Student: And a single photon from it? Lab: Compute its energy.
             A: The laser runs at {frequency}. B: How much energy per photon? A: Use E = hf.
             Student: The photon has {frequency}. Tutor: Multiply by h. Student: So its energy is?
+            Kid: The light has {frequency}. Dad: So how much energy is in one photon? Kid: I don't know.
+            A: The wavelength at {frequency}? B: No, the energy of one photon.
         """,
     ),
     Phrases(
@@ -471,6 +715,25 @@ PHRASES = (
             If {mass} of fuel mass disappears in a reactor, how much energy appears?
             According to Einstein, how much energy equals {mass}?
             By E equals m c squared, what is {mass}?
+            How much energy is in {mass} after Einstein?
+            How much energy is {mass} worth by E = mc²?
+            How much energy would I get if {mass} became pure energy?
+            How much energy do I get from turning {mass} into energy?
+            How much rest energy does {mass} have?
+            How much energy is hidden in {mass} of matter?
+            What is the rest energy for {mass}?
+            What is the E = mc² energy of {mass}?
+            What is the energy stored as mass in {mass}?
+            What is the nuclear energy hidden in {mass}, if all of it is converted?
+            What is the equivalent energy of {mass}, by Einstein?
+            What is the total energy of {mass} at rest?
+            What does Einstein's formula give for {mass}?
+            If the mass is {mass}, what is the rest energy?
+            If {mass} is lost in a nuclear reaction, how much energy comes out?
+            Mass is energy: so what energy is {mass}?
+            How much energy is frozen in {mass}, as Einstein taught?
+            What does m c squared come to when m is {mass}?
+            If I could burn up {mass} of matter completely into light, how much energy is it?
         """,
         commands="""
             Find the rest energy of {mass}.
@@ -494,6 +757,25 @@ PHRASES = (
             State the energy locked up in {mass} by mass-energy equivalence.
             Work out the energy yield if {mass} is wholly turned to energy.
             Calculate the binding energy that matches a mass defect of {mass}.
+            Find the rest energy for {mass}.
+            Find the rest mass energy of {mass}.
+            Find the Einstein energy of {mass}.
+            Find the annihilation energy of {mass}.
+            Find the equivalent energy of {mass} by E = mc².
+            Calculate the rest energy of {mass}.
+            Compute the rest energy of {mass}.
+            Compute E = mc² for {mass}.
+            Work out the rest energy of {mass}.
+            Work out how much energy {mass} turns into by Einstein.
+            Give the rest energy of {mass}.
+            Tell me the rest energy of {mass}.
+            Tell me how much pure energy {mass} makes.
+            Turn {mass} into pure energy.
+            Use E = mc² on {mass}.
+            Get the rest energy from the mass {mass}.
+            Reckon the energy locked inside {mass} of matter.
+            Say how much energy {mass} stands for by Einstein's equation.
+            Let {mass} vanish into energy and say how much.
         """,
         stories="""
             A star loses {mass} by shining. How much energy did it radiate?
@@ -506,6 +788,11 @@ PHRASES = (
             A bomb's products are lighter by {mass}. How much energy did E = mc² release?
             Antimatter of total {mass}, counting its partner matter, annihilates. What energy is freed?
             A teacher holds up {mass} and asks how much energy sleeps inside, according to Einstein. What is the answer?
+            My homework: a body has the mass {mass}. What is its rest energy?
+            In a comic, a hero changes {mass} of dust into pure energy. How much energy is that?
+            A reactor's fuel gets lighter by {mass}. How much energy did the missing mass give?
+            Matter and antimatter, together {mass}, meet and vanish. How much energy appears?
+            A pupil asks how much energy is inside a pencil of {mass} by Einstein's formula. What is the answer?
         """,
         terse="""
             rest energy: {mass}
@@ -523,6 +810,12 @@ PHRASES = (
             rest energy of {mass}
             {mass} fully converted, energy?
             Einstein energy of {mass}
+            {mass} at rest, energy by Einstein
+            rest energy for {mass}
+            E = mc² for {mass}
+            {mass} to pure energy
+            mass {mass}, rest energy
+            Einstein energy {mass}
         """,
         dialogues="""
             A: Suppose {mass} turned to pure energy. B: Einstein tells you how much. A: So how much?
@@ -531,6 +824,8 @@ PHRASES = (
             Nell: The defect is {mass}. Otto: Times c squared. Nell: So what energy?
             A: Suppose {mass} vanishes. B: Einstein gives the energy. A: How much?
             Student: The mass defect is {mass}. Tutor: Multiply by c squared. Student: So the energy is?
+            Kid: Can {mass} become pure energy? Dad: Einstein says so. Kid: How much would it be?
+            A: Weight of {mass}? B: No, its rest energy.
         """,
     ),
     Phrases(
@@ -562,6 +857,23 @@ PHRASES = (
             What pressure does the gas law predict for {temperature}, {volume} and {amount}?
             How much does {amount} of perfect gas press when confined to {volume} at {temperature}?
             Knowing {volume}, {temperature} and {amount}, what does Clapeyron's equation give for P?
+            How much pressure does {amount} of gas have in {volume} at {temperature}?
+            How much pressure is in a bottle of {volume} with {amount} of gas at {temperature}?
+            How high is the gas pressure at {temperature} with {amount} in {volume}?
+            How strong is the pressure if I put {amount} of gas in {volume} at {temperature}?
+            What is the gas pressure of {amount} in {volume} at {temperature}?
+            What is the gas pressure at {temperature} in {volume} with {amount}?
+            What is the pressure inside {volume} with {amount} of gas at {temperature}?
+            What is the container pressure for {volume}, {amount} of gas and {temperature}?
+            What is the ideal pressure of {amount} of air at {temperature} in {volume}?
+            What is the pressure of a gas with {temperature}, {volume} and {amount}?
+            What pressure does a balloon of {volume} have with {amount} of gas at {temperature}?
+            If {amount} of gas is in {volume} at {temperature}, what is the pressure?
+            If the temperature is {temperature}, the volume {volume} and the amount {amount}, what is the gas pressure?
+            At {temperature}, what pressure does {amount} of gas make in {volume}?
+            In {volume} there is {amount} of gas at {temperature}; what is its pressure?
+            Will the bottle burst? What pressure do {amount} of gas make in {volume} at {temperature}?
+            How hard does {amount} of helium push inside {volume} at {temperature}?
         """,
         commands="""
             Find the gas pressure for {amount}, {temperature} and {volume}.
@@ -583,6 +895,23 @@ PHRASES = (
             Given volume {volume}, amount {amount} and temperature {temperature}, find the gas pressure.
             Determine the pressure of a perfect gas: {temperature}, {amount}, {volume}.
             Use Clapeyron's equation with {amount}, {temperature} and {volume}.
+            Find the gas pressure of {amount} at {temperature} in {volume}.
+            Find the ideal gas pressure for {amount}, {volume} and {temperature}.
+            Find the pressure inside {volume} at {temperature} with {amount} of gas.
+            Find the pressure in a tank of {volume} with {amount} of gas at {temperature}.
+            Calculate the gas pressure of {amount} in {volume} at {temperature}.
+            Compute the gas pressure: amount {amount}, temperature {temperature}, volume {volume}.
+            Work out the pressure of {amount} of gas in {volume} at {temperature}.
+            Give the gas pressure when the volume is {volume}, the temperature {temperature} and the amount {amount}.
+            Tell me the pressure of {amount} of gas at {temperature} in {volume}.
+            Tell me how hard {amount} of gas presses at {temperature} in {volume}.
+            Use the gas law on {amount}, {temperature} and {volume}.
+            Use PV = nRT with volume {volume}, temperature {temperature} and amount {amount} to get the pressure.
+            Get the pressure of an ideal gas from {temperature}, {amount} and {volume}.
+            Put {amount} of gas into {volume} at {temperature} and tell me the pressure.
+            Reckon the pressure of {amount} of nitrogen sealed in {volume} at {temperature}.
+            Say what pressure the gauge shows: {volume} tank, {amount} of gas, {temperature}.
+            Squeeze {amount} of gas into {volume} at {temperature} and state the pressure.
         """,
         stories="""
             A cylinder of {volume} holds {amount} of helium at {temperature}. What is its ideal pressure?
@@ -596,6 +925,11 @@ PHRASES = (
             A light bulb of {volume} was sealed with {amount} of argon; lit, it is at {temperature}. Which pressure prevails?
             Dry ice turns to {amount} of gas in a sealed jar of {volume} at {temperature}. What pressure does the jar see?
             At {temperature}, {amount} of hydrogen is pumped into a tank of {volume}. What does the gauge of an ideal gas say?
+            My homework: {amount} of gas is in {volume} at {temperature}. What is the pressure?
+            A spray can of {volume} lies in the sun at {temperature}. Inside is {amount} of gas. What is the pressure, ideally?
+            The nurse's oxygen bottle has {volume} and holds {amount} at {temperature}. What pressure is in it, ideally?
+            A boy fills a balloon of {volume} with {amount} of air at {temperature}. What is the pressure in the balloon?
+            A diver's tank has {volume}. With {amount} of gas at {temperature}, what should the gauge show, ideally?
         """,
         terse="""
             gas pressure: {amount}, {temperature}, {volume}
@@ -611,6 +945,11 @@ PHRASES = (
             ideal gas pressure: {volume}, {amount}, {temperature}
             PV=nRT, {amount}, {volume}, {temperature}, P
             perfect gas, {amount}, {temperature}, {volume}, pressure
+            how much gas pressure: {amount}, {temperature}, {volume}
+            ideal gas: {amount} in {volume} at {temperature}, pressure
+            pressure of {amount} of gas, {volume}, {temperature}
+            temperature {temperature}, amount {amount}, volume {volume}, gas pressure
+            gas law pressure, {volume}, {temperature}, {amount}
         """,
         dialogues="""
             A: There are {amount} of gas. B: How hot? A: {temperature}. B: What volume? A: {volume}. B: Which pressure?
@@ -619,6 +958,8 @@ PHRASES = (
             Fitter: The tank has {volume}. Chemist: {amount} of gas at {temperature}. Fitter: What pressure builds up?
             A: The tank holds {amount} of gas. B: Tank size? A: {volume}, at {temperature}. B: So what pressure?
             Student: n is {amount}, V is {volume}. Tutor: And T is {temperature}. Student: So P equals?
+            Kid: The tank has {volume}. Dad: It holds {amount} of gas at {temperature}. Kid: So what is the pressure?
+            A: I have {amount} of gas. B: In what volume? A: {volume}, at {temperature}. B: So which pressure?
         """,
     ),
 )

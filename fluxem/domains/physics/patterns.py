@@ -195,11 +195,29 @@ def _parse_word_quantity(text: str) -> Quantity | None:
     return None if text.lower().startswith("one ") and text.count(" ") == 1 else parse_quantity(text)
 
 
+# "72 F" is a temperature, not a charge or a capacitance, where another scale or heat is spoken of.
+_HEAT = r"\b(?:celsius|fahrenheit|kelvins?|centigrade|deg[CF]|temperatures?|body heat|oven)\b"
+
+
+def _parse_temperature(text: str) -> Quantity | None:
+    return parse_quantity(f"{text[:-1].rstrip()} deg{text[-1]}")
+
+
 _DIMENSION_NAME = r"\[(?:length|mass|time|current|temperature|substance|luminosity)\](?: ?(?:\*\* ?-?\d|\^-?\d))?"
 _DIMENSION_LETTER = rf"[LMTIΘNJ](?:\^[{_MINUS}]?\d{{1,2}}|⁻?[¹²³⁴⁵⁶⁷⁸⁹])"
 
 PATTERNS = (
     *_quantities("quantity", _QUANTITY, _parse_quantity, _AFTER),
+    Pattern(
+        "temperature",
+        "physics_quantity",
+        rf"[{_MINUS}]?{_NUMBER} ?[FC]\b",
+        _parse_temperature,
+        61,
+        _BEFORE,
+        _AFTER,
+        _HEAT,
+    ),
     *_quantities("inches", rf"{_NUMBER}[ -]?in\b", parse_quantity, _AFTER_INCHES),
     Pattern(
         "quantity_in_words",

@@ -40,6 +40,22 @@ DISTRIBUTIONS = (
             How big is a typical value, in the sense of the mean, under the distribution {distribution}?
             Should X follow {distribution}, what would you expect X to be?
             What is the expected draw from the distribution {distribution}?
+            What is the mean of {distribution}?
+            What is the average of the distribution {distribution}?
+            What is the expected number under {distribution}?
+            What is the centre of the {distribution} distribution, its mean?
+            What is the mu of X ~ {distribution}?
+            What is the long-term average of a random variable {distribution}?
+            What is the theoretical mean value for the distribution {distribution}?
+            What is the first moment for {distribution}?
+            What should I expect on average from the distribution {distribution}?
+            If the count is distributed as {distribution}, how many are there on average?
+            How big is X on average if X ~ {distribution}?
+            When numbers are drawn from the distribution {distribution}, where do they average?
+            Where is the distribution {distribution} centred, in terms of its mean?
+            What value does the random variable {distribution} take on average?
+            What is the balance point of the {distribution} distribution?
+            How many can I count on, on average, with the distribution {distribution}?
         """,
         commands="""
             Find the mean of the {distribution} distribution.
@@ -64,6 +80,18 @@ DISTRIBUTIONS = (
             Quote the theoretical mean of {distribution}, not the variance.
             Integrate or sum x against {distribution} to get its expectation.
             Show me mu for X ~ {distribution}.
+            Find the mean of {distribution}.
+            Find the expected value for {distribution}.
+            Find the average draw from the distribution {distribution}.
+            Give the expectation for {distribution}.
+            Give E(X) where X ~ {distribution}.
+            Tell me the average value of a variable with distribution {distribution}.
+            Work out the mean value under the distribution {distribution}.
+            State what a {distribution} distribution averages.
+            Compute .mean() of the distribution {distribution}.
+            Say how large a number from the {distribution} distribution is on average.
+            Get mu from the distribution {distribution}.
+            Calculate the long-run mean of X ~ {distribution}.
         """,
         stories="""
             The number of customers is a random variable with distribution {distribution}. How many come on average?
@@ -82,6 +110,11 @@ DISTRIBUTIONS = (
             Rainfall is fitted by the distribution {distribution}. Which mean does the fit imply?
             A reliability lab takes the count of shocks until failure to be {distribution} distributed. What is the mean count?
             A board game's bonus is distributed as {distribution}.\\nHow large a bonus can players expect on average?
+            The number of eggs a day has the distribution {distribution}. How many eggs can the farmer count on, on average?
+            A waiter's tips behave like a random variable, {distribution}. What does he get on average?
+            The delay of my train is random, with distribution {distribution}. What is the average delay?
+            Our helpdesk models tickets by {distribution}. How many tickets are expected?
+            A child's number of tries is distributed as {distribution}. How many tries does it take on average?
         """,
         terse="""
             E(X), X ~ {distribution}
@@ -101,6 +134,10 @@ DISTRIBUTIONS = (
             {distribution} first moment?
             theoretical mean, distribution {distribution}
             population mean, X distributed as {distribution}
+            mean, X ~ {distribution}, plz
+            E of X ~ {distribution}
+            avg of distribution {distribution} ?
+            expected val, {distribution}
         """,
         dialogues="""
             A: X follows the distribution {distribution}. B: What's its mean? A: That is what I ask you.
@@ -111,6 +148,7 @@ DISTRIBUTIONS = (
             A: My variate follows {distribution}. B: Variance or mean? A: The mean.
             Coder: I call mean() on the distribution {distribution}. Reviewer: And what should it return?
             Teacher: X has law {distribution}. Pupil: What does X come to on average? Teacher: Work out its expectation.
+            A: The count has the distribution {distribution}. B: And how many are there usually, on average? A: That's my question.
         """,
     ),
     Phrases(
@@ -146,6 +184,19 @@ its variance?
             Should X follow the distribution {distribution}, what would Var X be?
             How wide, in the sense of the variance, does {distribution} scatter?
             What is the variance of a draw from the distribution {distribution}?
+            What is the squared spread, or variance, of {distribution}?
+            What is the sigma squared for the distribution {distribution}?
+            What is the Var of X ~ {distribution}?
+            What is the dispersion, as variance, of {distribution}?
+            What is the variance of a random number from {distribution}?
+            What is the second central moment for {distribution}?
+            What is the mean squared deviation under the distribution {distribution}?
+            How big is the variance for {distribution}?
+            How much variance is there in {distribution}?
+            If the count follows {distribution}, what is its variance?
+            How strongly does {distribution} vary, in variance terms?
+            When numbers are drawn from {distribution}, what variance do they have in theory?
+            What variance does the formula give for {distribution}?
         """,
         commands="""
             Find the variance of the {distribution} distribution.
@@ -170,6 +221,19 @@ its variance?
             Quote the theoretical variance of {distribution}, not the mean.
             Subtract the squared mean of {distribution} from the mean of its square, to get the variance.
             Show me the square of the standard deviation of the {distribution} distribution.
+            Find the variance of a variable with law {distribution}.
+            Find Var(X) for {distribution}.
+            Find sigma squared for X ~ {distribution}.
+            Give the variance of {distribution}.
+            Give E of (X minus mu) squared, the variance, for X ~ {distribution}.
+            Tell me how much {distribution} scatters, as a variance.
+            Work out the variance under {distribution}.
+            State the square of the SD of the distribution {distribution}.
+            Compute .var() of the distribution {distribution}.
+            Get the second central moment from {distribution}.
+            Calculate the theoretical variance for {distribution}.
+            Say how variable a number from {distribution} is; give the variance.
+            Square the standard deviation of the {distribution} distribution.
         """,
         stories="""
             Daily demand is a random variable with distribution {distribution}. How large is its variance?
@@ -188,6 +252,11 @@ its variance?
             Rainfall is fitted by {distribution}. Which variance does the fit imply?
             A reliability lab takes the count of shocks until failure to be {distribution}. How much does the count vary, stated as a variance?
             A board game's bonus is distributed as {distribution}.\\nThe designer wants its variance.\\nWhat is it?
+            The number of eggs a day follows {distribution}. The farmer's son asks for the variance. What is it?
+            A waiter's tips behave like {distribution}. What variance do his tips have?
+            The delay of my train is random: {distribution}. How large is the variance of the delay?
+            Our helpdesk models tickets by {distribution}. What is the variance of the number of tickets?
+            A child's number of tries is described by {distribution}. How much does it vary, as a variance?
         """,
         terse="""
             Var(X), X ~ {distribution}
@@ -207,6 +276,9 @@ its variance?
             {distribution}, theoretical variance
             population variance, X distributed as {distribution}
             sigma squared, X ~ {distribution}
+            variance plz: {distribution}
+            squared spread of {distribution}: variance
+            Var, X ~ {distribution}, exact
         """,
         dialogues="""
             A: X follows the distribution {distribution}. B: How much does it vary? A: Give me the variance.
@@ -217,6 +289,7 @@ its variance?
             A: My variate follows {distribution}. B: Mean or variance? A: The variance.
             Coder: I call var() on the distribution {distribution}. Reviewer: And what should it return?
             Teacher: X has law {distribution}. Pupil: How much does X scatter? Teacher: Work out its variance.
+            A: The count follows {distribution}. B: Mean known, and the variance? A: That's my question.
         """,
     ),
     Phrases(
@@ -252,6 +325,20 @@ its variance?
             Which share of draws from the {distribution} distribution equal {k}?
             When {k} was observed and the modelled distribution is {distribution}, what is the likelihood of this observation?
             What is the probability that X equals {k} when X ~ {distribution}?
+            What is the probability mass at {k} for {distribution}?
+            What is the chance of exactly {k} with the distribution {distribution}?
+            What is the pmf of X ~ {distribution} at {k}?
+            What is the point probability at {k} under {distribution}?
+            What is the likelihood of {k} for X ~ {distribution}?
+            What is the chance that a draw from the distribution {distribution} gives exactly {k}?
+            If X ~ {distribution}, how likely is X equal to {k}?
+            With the distribution {distribution}, how likely do I see exactly {k}?
+            How probable is exactly {k} for a count with the distribution {distribution}?
+            Under the {distribution} distribution, what is the chance to hit {k} and nothing else?
+            How often will X ~ {distribution} come out at precisely {k}?
+            For the distribution {distribution}, what is p({k})?
+            Does X ~ {distribution} ever give exactly {k}, and with what probability?
+            What is the exact-value probability of {k} under {distribution}?
         """,
         commands="""
             Compute P(X = {k}) for X ~ {distribution}.
@@ -276,6 +363,19 @@ its variance?
             With {k} as the observed count, give its likelihood under the distribution {distribution}.
             Not the cumulative value, the point probability: quote it for {distribution} at {k}.
             Find how likely X ~ {distribution} is to be exactly {k}.
+            Find the probability of exactly {k} for {distribution}.
+            Find the pmf value at {k} under the distribution {distribution}.
+            With X ~ {distribution}, find the chance of exactly {k}.
+            Give P(X = {k}) where X has the distribution {distribution}.
+            Give the probability mass that {distribution} has at {k}.
+            Tell me how likely {k}, exactly, is under the distribution {distribution}.
+            Work out the exact-value probability of {k}, law {distribution}.
+            Compute .pmf({k}) of the distribution {distribution}.
+            For the distribution {distribution}, say how probable the single number {k} is.
+            Get the probability that {distribution} equals {k}.
+            Calculate the likelihood of an observed {k} under the distribution {distribution}.
+            Read the bar at {k} in the bar chart of the distribution {distribution}.
+            Say what chance a {distribution} distribution gives to {k} alone.
         """,
         stories="""
             The number of rainy days is a random variable with distribution {distribution}. How likely are exactly {k}?
@@ -293,6 +393,11 @@ its variance?
             A student saw {k} in a simulation that draws from the {distribution} distribution. What likelihood did that value have?
             Patients waiting for a donor are counted; the count is a random variable, {distribution} distributed. How likely is a count of exactly {k}?
             A baker's daily burnt loaves follow {distribution}. What is the probability that precisely {k} are burnt?
+            The number of eggs a day is distributed as {distribution}. How likely are exactly {k} eggs today?
+            The helpdesk gets a number of calls with distribution {distribution}. What is the chance of exactly {k} calls?
+            A bowler's strikes have the distribution {distribution}. How probable are exactly {k} strikes?
+            A gardener counts ladybirds, a random variable {distribution}. With what probability does she count exactly {k}?
+            Tries needed are distributed as {distribution}. How likely is it that exactly {k} are needed?
         """,
         terse="""
             X ~ {distribution}, P(X = {k})
@@ -312,6 +417,10 @@ its variance?
             likelihood of {k} under the {distribution} distribution
             {distribution}, point probability of {k}
             prob exactly {k} from the {distribution} distribution
+            probability of {k} under {distribution}
+            X ~ {distribution} exactly {k} ?
+            pmf of X ~ {distribution} k {k}
+            mass at {k}, distribution {distribution}
         """,
         dialogues="""
             A: X ~ {distribution}. B: Which value interests you? A: {k}. How likely is it exactly?
@@ -322,6 +431,7 @@ its variance?
             A: The count follows {distribution}. B: And you saw? A: {k}. B: Then how probable was exactly that?
             Coder: I call pmf at {k}. Reviewer: On which distribution? Coder: {distribution}. Reviewer: What should it return?
             Teacher: N has law {distribution}. Pupil: At most {k}? Teacher: No, exactly {k}. What is the probability?
+            A: The count has the distribution {distribution}. B: You want at most {k}? A: No, exactly that. How likely is it?
         """,
     ),
     Phrases(
@@ -356,6 +466,20 @@ its variance?
             Which share of draws from the {distribution} distribution do not exceed {x}?
             How likely is a sample from the distribution {distribution} to fall at or below {x}?
             What is the probability that X stays at or under {x} when X ~ {distribution}?
+            What is the chance of at most {x} with the distribution {distribution}?
+            What is the cdf value at {x} for X ~ {distribution}?
+            What is the probability of {x} or lower under {distribution}?
+            What is the cumulative chance up to {x} for the distribution {distribution}?
+            What is the left tail at {x} of the distribution {distribution}?
+            What is the share of the distribution {distribution} that lies at or below {x}?
+            If X ~ {distribution}, how likely is X not above {x}?
+            With the distribution {distribution}, how likely do I get {x} or less?
+            How probable is it that X ~ {distribution} stays within {x}?
+            Under {distribution}, what part of the probability is below or at {x}?
+            How often will a draw from the distribution {distribution} give {x} or fewer?
+            For the distribution {distribution}, what is F at {x}?
+            What are the odds, as a probability, that X ~ {distribution} does not pass {x}?
+            What is the at-most probability at {x} for {distribution}?
         """,
         commands="""
             Compute P(X ≤ {x}) for X ~ {distribution}.
@@ -380,6 +504,19 @@ its variance?
             With {x} as the cap, say how likely the distribution {distribution} keeps under it.
             Not the point probability, the cumulative value: quote it for {distribution} at {x}.
             Find how likely X ~ {distribution} is to be {x} or smaller.
+            Find the probability of {x} or less for {distribution}.
+            Find the cdf at {x} of X ~ {distribution}.
+            With X ~ {distribution}, find the chance of at most {x}.
+            Give P(X ≤ {x}) where X has the distribution {distribution}.
+            Give the area of the distribution {distribution} to the left of {x}.
+            Tell me how likely no more than {x} is under the distribution {distribution}.
+            Work out the cumulative probability at {x}, law {distribution}.
+            Compute .cdf({x}) of the distribution {distribution}.
+            For {distribution}, add up all probability as far as {x}.
+            Get the probability that {distribution} does not exceed {x}.
+            Calculate the lower tail of X ~ {distribution} at {x}.
+            Say what fraction of draws from the distribution {distribution} is {x} or smaller.
+            Find how much of the {distribution} distribution is not above {x}.
         """,
         stories="""
             The load on a bridge is a random variable with distribution {distribution}. It holds up to {x}. How likely does it hold?
@@ -397,6 +534,11 @@ its variance?
             A student saw {x} in a simulation that draws from the {distribution} distribution. What share of draws would be as low or lower?
             Patients' scores follow the distribution {distribution}. Rehab is offered for scores not above {x}. Which fraction gets rehab?
             A lift carries up to {x}; the load is a random variable, {distribution}. What is the probability of no overload?
+            The load of our lift has the distribution {distribution}. It carries {x} at most. How likely is the load all right?
+            The helpdesk can take {x} calls; their number has the distribution {distribution}. What is the chance that it can take them all?
+            My waiting is a random variable, {distribution}. How probable is it that I wait no longer than {x}?
+            A gardener has a bucket that holds {x}; the rain has the distribution {distribution}. With what probability does the bucket not overflow?
+            Tries needed are distributed as {distribution}. How likely do {x} tries suffice?
         """,
         terse="""
             X ~ {distribution}, P(X ≤ {x})
@@ -417,6 +559,10 @@ its variance?
             {distribution} distribution, lower tail, {x}
             prob {x} or less from the distribution {distribution}
             left tail of the {distribution} distribution up to {x}
+            probability at most {x}, {distribution}
+            X ~ {distribution} {x} or less ?
+            cdf of X ~ {distribution}, x {x}
+            cumulative to {x}, distribution {distribution}
         """,
         dialogues="""
             A: X ~ {distribution}. B: Where is your limit? A: At {x}. How likely is X below or at it?
@@ -427,6 +573,7 @@ its variance?
             A: The load follows {distribution}. B: And your cap? A: {x}. B: Then how probable is a load within the cap?
             Coder: I call cdf at {x}. Reviewer: On which distribution? Coder: {distribution}. Reviewer: What should it return?
             Teacher: Y has law {distribution}. Pupil: Exactly {x}? Teacher: No, at most {x}. What is the probability?
+            A: The count has the distribution {distribution}. B: You want exactly {x}? A: No, that or less. How likely is it?
         """,
     ),
 )

@@ -53,6 +53,20 @@ RULES = (
             If the detector fires for {false_positive_rate} of the innocent and {likelihood} of the guilty, and {prior} are guilty, what share of those caught is guilty?
             How trustworthy is a red flag whose hit rate is {likelihood} and whose false alarm rate is {false_positive_rate}, when only {prior} of cases are real?
             What is the inverse probability P(H | E) if P(H) is {prior}, P(E | H) {likelihood} and P(E | not H) {false_positive_rate}?
+            What is the probability of the cause after the sign, with cause {prior}, sign if cause {likelihood}, sign without cause {false_positive_rate}?
+            How much is a positive worth if {likelihood} of the sick and {false_positive_rate} of the well are positive and {prior} are sick?
+            What is the posterior for base rate {prior}, hit rate {likelihood} and false alarm rate {false_positive_rate}?
+            What is the chance of really being ill after a positive test, with {prior} ill, {likelihood} detected and {false_positive_rate} false alarms?
+            What is the PPV for prevalence {prior}, sensitivity {likelihood} and false positives {false_positive_rate}?
+            What is the updated probability from a prior of {prior}, evidence {likelihood} if true, {false_positive_rate} if not?
+            What is the P(H given E) when H has {prior}, E given H has {likelihood} and E given not H has {false_positive_rate}?
+            My test came back positive: {prior} of people have it, the test finds {likelihood} of them and is wrong for {false_positive_rate} of the healthy. How likely do I have it?
+            If {likelihood} of spam and {false_positive_rate} of good mail has the word, and {prior} of mail is spam, how likely is a mail with the word spam?
+            How much should I believe it now, having believed it at {prior}, when the sign shows with {likelihood} if so and {false_positive_rate} if not so?
+            With false positives at {false_positive_rate}, sensitivity at {likelihood} and prevalence at {prior}, what does a positive result mean as a probability?
+            The alarm went off. Thieves come with chance {prior}, the alarm rings for {likelihood} of thieves and {false_positive_rate} of nothing. How likely is a thief?
+            Given a positive result, how likely is the disease: prior {prior}, false positive rate {false_positive_rate}, true positive rate {likelihood}?
+            How reliable is a positive finding if the sensitivity is {likelihood}, the false alarm rate {false_positive_rate} and the condition has a rate of {prior}?
         """,
         commands="""
             Apply Bayes' theorem with prior {prior}, likelihood {likelihood} and false positive rate {false_positive_rate}.
@@ -79,6 +93,18 @@ RULES = (
             Divide the true positives by all positives, with sensitivity {likelihood}, FPR {false_positive_rate} and base rate {prior}, as Bayes does.
             Revise the prior {prior} once the alarm has sounded; it sounds in {false_positive_rate} of harmless and {likelihood} of serious cases.
             Find the Bayesian posterior, given the false positive rate {false_positive_rate}, the prior {prior} and the likelihood {likelihood}.
+            Use Bayes: prior {prior}, likelihood {likelihood}, false positives {false_positive_rate}.
+            Find the posterior with sensitivity {likelihood}, base rate {prior}, false alarm rate {false_positive_rate}.
+            Turn a prior of {prior} into a posterior; the evidence has chance {likelihood} when true and {false_positive_rate} when false.
+            Find the chance that a positive is a true positive: prevalence {prior}, sensitivity {likelihood}, FPR {false_positive_rate}.
+            Update {prior} after a positive test, true positive rate {likelihood}, false positive rate {false_positive_rate}.
+            With FPR {false_positive_rate} and TPR {likelihood}, find how likely a flagged case is real if {prior} are real.
+            Work out how likely I am ill: the test was positive, false alarm chance {false_positive_rate}, detection chance {likelihood}, and {prior} are ill.
+            Give the posterior belief, prior {prior}, hit rate {likelihood}, false hit rate {false_positive_rate}.
+            Reverse the condition: P(E given H) {likelihood}, P(E given not H) {false_positive_rate}, P(H) {prior}; find P(H given E).
+            Tell me how likely the accused is guilty after a match, with prior {prior}, match chance {likelihood} if guilty and {false_positive_rate} if innocent.
+            Calculate the positive predictive value from {prior} prevalence, {likelihood} sensitivity and {false_positive_rate} false positives.
+            Apply Bayes' rule for a positive finding; false positives {false_positive_rate}, true positives {likelihood}, base rate {prior}.
         """,
         stories="""
             One kind of spam makes up {prior} of my mail. The filter flags {likelihood} of spam and {false_positive_rate} of honest mail. A mail is flagged. How likely is it spam?
@@ -99,6 +125,11 @@ RULES = (
             An engineer's crack sensor lights up for {false_positive_rate} of sound beams and {likelihood} of cracked beams; {prior} of beams are cracked. It lights up. How worried should he be, as a posterior probability?
             The plagiarism tool marks {likelihood} of copied essays, yet also {false_positive_rate} of original ones. A teacher assumes that {prior} are copied. An essay is marked. How likely was it copied?
             Sky watchers call {prior} of sightings genuine. A filter approves {likelihood} of genuine ones and {false_positive_rate} of fakes. A sighting was approved. What is the probability that it is genuine?
+            A vet tests cats. About {prior} have the virus. The test finds {likelihood} of sick cats and wrongly flags {false_positive_rate} of healthy ones. Mimi tests positive. How likely is she sick?
+            The car's warning light comes on for {likelihood} of real faults and for {false_positive_rate} of fine engines; {prior} of engines have a fault. It is on. How likely is a fault?
+            Of our customers {prior} are cheats. Our check flags {likelihood} of cheats and {false_positive_rate} of honest buyers. One was flagged. With what probability does he cheat?
+            A gardener thinks {prior} of her soil is bad. A weed grows on {likelihood} of bad and {false_positive_rate} of good spots. She sees the weed. How likely is the spot bad?
+            A child says "wolf" with chance {likelihood} if there is one and {false_positive_rate} if there is none. Wolves come on {prior} of nights. He says it. How likely is there a wolf?
         """,
         terse="""
             Bayes: prior {prior}, likelihood {likelihood}, false positive rate {false_positive_rate}
@@ -118,6 +149,10 @@ RULES = (
             true positive share: recall {likelihood}, fall-out {false_positive_rate}, base rate {prior}
             P(guilty | match): prior {prior}, match if guilty {likelihood}, match if innocent {false_positive_rate}
             updated belief: prior {prior}, hit rate {likelihood}, false alarms {false_positive_rate}
+            bayes: prior {prior} sens {likelihood} fpr {false_positive_rate}
+            P(ill|pos): prev {prior}, tpr {likelihood}, fpr {false_positive_rate}
+            posterior from {prior}, {likelihood} true pos, {false_positive_rate} false pos
+            test positive, FPR {false_positive_rate}, TPR {likelihood}, base {prior}, really ill?
         """,
         dialogues="""
             A: My test was positive. B: Prevalence? A: {prior}. B: Sensitivity? A: {likelihood}, false positive rate {false_positive_rate}. B: Then use Bayes.
@@ -129,6 +164,7 @@ RULES = (
             A: The smoke alarm went off. B: Real fires make up {prior} of cases. A: It catches {likelihood} of these and errs in {false_positive_rate} of the rest. B: So how likely is a fire?
             Student: What flips P(B|A) into P(A|B)? Tutor: Bayes. Student: With P(A) = {prior}, P(B|A) = {likelihood} and P(B|not A) = {false_positive_rate}? Tutor: Go on, compute it.
             User: Positive predictive value, please. Bot: Sensitivity? User: {likelihood}. Bot: False positive rate? User: {false_positive_rate}. Bot: Prevalence? User: {prior}.
+            A: The test says yes. B: How common is it? A: {prior}. B: And the test? A: It finds {likelihood} and wrongly flags {false_positive_rate}. B: So how likely is it real?
         """,
     ),
     Phrases(
@@ -164,6 +200,21 @@ RULES = (
             How much is a risky option worth, in expectation, when its payoffs {values} come with chances {probabilities}?
             What premium just covers losses of {values} that occur with chances of {probabilities}?
             What is the EV of a spin that pays {values} with chances of {probabilities}?
+            What is the mean payoff of {values} with chances of {probabilities}?
+            What is the average cost when costs of {values} have likelihoods of {probabilities}?
+            What is the expectation of outcomes {values} with chances {probabilities}?
+            What is the average win for prizes {values} with chances {probabilities}?
+            What is the fair price of a ticket paying {values} with chances {probabilities}?
+            What is the EV of payouts {values} at odds of {probabilities}?
+            What is the probability-weighted mean of the outcomes {values} with likelihoods {probabilities}?
+            What is the long-term mean of results {values} that come with chances {probabilities}?
+            How much do I win on average per game, if the prizes {values} have chances of {probabilities}?
+            If the chances are {probabilities} for the outcomes {values}, what should I expect on average?
+            With likelihoods {probabilities} for gains of {values}, what is E(X)?
+            The wheel pays {values} with chances {probabilities}. What does it pay on average?
+            How many goals can we expect if {values} have the chances {probabilities}?
+            What does a random prize of {values}, with chances of {probabilities}, come to on average?
+            Is the bet worth it: payouts {values}, chances {probabilities}, expected payout?
         """,
         commands="""
             Compute the expected value of the outcomes {values} with respective chances {probabilities}.
@@ -188,6 +239,18 @@ RULES = (
             With likelihoods of {probabilities} for results of {values}, determine what to expect on average.
             Evaluate the sum of x times P(x), where x runs through {values} and P(x) through {probabilities}.
             Let a random payoff be {values} with chances {probabilities}; tell me its mean.
+            Find the expected value of payoffs {values} with chances {probabilities}.
+            Find the average outcome: outcomes {values}, chances {probabilities}.
+            With chances {probabilities}, find the mean of the prizes {values}.
+            Add up each prize times its chance: prizes {values}, chances {probabilities}.
+            Give the expected gain for gains of {values} with odds {probabilities}.
+            Work out what I can expect to win: prizes {values}, likelihoods {probabilities}.
+            Compute E(X) for X with outcomes {values} and likelihoods {probabilities}.
+            Tell me the average cost if costs of {values} come with chances {probabilities}.
+            Take the chances {probabilities} and the results {values} and give the expectation.
+            Use SUMPRODUCT on outcomes {values} and chances {probabilities} to get the expected value.
+            Get the mean payout of a lottery, chances {probabilities}, prizes {values}.
+            Say how much a round brings on average when it brings {values} with chances {probabilities}.
         """,
         stories="""
             A wheel of fortune pays {values} on its fields, which it hits with chances of {probabilities}. What does a spin bring on average?
@@ -206,6 +269,11 @@ RULES = (
             A farmer's harvest will be {values} crates depending on the weather, with chances of {probabilities}. What harvest can he expect on average?
             A casino game returns {values} chips with chances {probabilities}. The owner wants the average payout of a game. What is it?
             The oracle grants {values} wishes with chances of {probabilities}. What number of wishes is expected?
+            At the school fair a ticket wins {values} sweets with chances of {probabilities}. How many sweets does a ticket win on average?
+            A plumber gets {values} calls a day with chances {probabilities}. How many calls should he expect?
+            The farmer sells {values} melons on a market day, with likelihoods {probabilities}. What are his expected sales?
+            In our game a card gives {values} points with chances {probabilities}. What is a card worth on average?
+            An insurer pays {values} for a broken window with chances {probabilities}. What does a claim cost on average?
         """,
         terse="""
             E(X): outcomes {values}; chances {probabilities}
@@ -225,6 +293,10 @@ RULES = (
             chances {probabilities}, gains {values}: avg gain
             expected loss, losses {values}, chances {probabilities}
             long run average of {values} w/ chances {probabilities}
+            EV prizes {values}, chances {probabilities}
+            avg win: {values} with chances {probabilities}
+            E(X) of outcomes {values}, likelihoods {probabilities}
+            chances {probabilities}, costs {values}, expected cost
         """,
         dialogues="""
             A: The game pays {values}. B: With which chances? A: {probabilities}. B: And you want the expected value? A: Yes.
@@ -236,6 +308,7 @@ RULES = (
             Boss: Which profits are possible? Analyst: {values}, with likelihoods {probabilities}. Boss: So what do we expect?
             User: Expectation, please. Bot: Likelihoods? User: {probabilities}. Bot: Outcomes? User: {values}
             A: Each round pays {values}. B: How often each? A: With chances of {probabilities}. B: So per round, on average?
+            A: I can win {values} coins. B: With which chances? A: {probabilities}. B: So on average you win how much?
         """,
     ),
     Phrases(
@@ -271,6 +344,21 @@ RULES = (
             When the survival probability is {p}, what is the probability of dying?
             By how much does the probability {p} fall short of certainty?
             If the risk of infection is {p}, what is the chance of staying healthy?
+            What is the probability of the contrary of an event with chance {p}?
+            What is the rest up to certainty for a probability of {p}?
+            What is the opposite chance of {p}?
+            What is the chance against an event of {p}?
+            What is the not-probability of an event with {p}?
+            What is the probability that it won't happen, at a chance of {p}?
+            What is the remaining chance if {p} is the chance that it happens?
+            What is the failure chance when success has {p}?
+            What is the chance of losing if winning has {p} and there are no draws?
+            If there is a {p} chance of rain, what is the chance of no rain?
+            How likely is it not to happen when it happens with {p}?
+            With a {p} chance of yes, how likely is a no?
+            If the train is on time with probability {p}, how likely is it late?
+            It breaks with chance {p}; how likely does it stay whole?
+            How probable is not-A, A having {p}?
         """,
         commands="""
             Give the complementary probability of {p}.
@@ -296,6 +384,18 @@ RULES = (
             Obtain P(A-bar) from P(A) = {p}.
             Invert the likelihood {p} so that it describes the event not happening.
             Subtract from certainty the probability {p} of the event.
+            Find the opposite probability of {p}.
+            Find the chance that it does not happen, given chance {p}.
+            Give the complement of probability {p}.
+            Subtract the chance {p} from certainty to get the opposite chance.
+            Work out the no-chance from a yes-chance of {p}.
+            Tell me how likely it is to miss, with a hit chance of {p}.
+            Get P(not E) if P(E) is {p}.
+            Say what probability is left over when the event takes {p}.
+            Switch the chance {p} to the chance against.
+            Compute the probability of the event not occurring, event probability {p}.
+            Use the complement rule on {p}.
+            The chance that it works is {p}; find the chance that it doesn't.
         """,
         stories="""
             A parcel arrives on time with probability {p}. What is the probability that it is late?
@@ -314,6 +414,11 @@ RULES = (
             A goalkeeper holds the ball with probability {p}. With what probability does he let it slip?
             A juror finds the defendant guilty with probability {p}. What is the chance of innocence in her mind?
             The server is up with probability {p}. What is the probability that it is down?
+            The cake rises with chance {p}. How likely does it stay flat?
+            Our cat comes when called with probability {p}. With what probability does she not come?
+            The phone has signal with chance {p}. How likely is there no signal?
+            A pupil has done his homework with probability {p}. What is the chance that he hasn't?
+            The patient keeps the appointment with probability {p}. What is the no-show probability?
         """,
         terse="""
             complement of probability {p}
@@ -334,6 +439,10 @@ RULES = (
             q for p = {p}, complementary
             P(A) {p}, P(A^c)?
             rain {p}, no rain?
+            chance not: {p} yes
+            opposite of prob {p}
+            P(no) if P(yes) {p}
+            it happens {p}, it doesn't?
         """,
         dialogues="""
             A: It happens with probability {p}. B: And how likely does it not? A: That's my question.
@@ -344,6 +453,7 @@ RULES = (
             Patient: The pill works with probability {p}. Doctor: You'd like to know how likely it doesn't? Patient: Yes.
             A: Rain has chance {p}. B: I care about the opposite. A: Then take the complement.
             Teacher: P(A) is {p}. Pupil: And P of not A? Teacher: That is for you to say.
+            A: There is a {p} chance that they come. B: And that they don't? A: Work it out.
         """,
     ),
     Phrases(
@@ -379,6 +489,20 @@ RULES = (
             How likely is a full house of successes when independent tries succeed with chances of {probabilities}?
             With independence assumed and chances of {probabilities}, how probable is everything together?
             How likely is it that independent alarms with chances of {probabilities} go off without exception?
+            What is the overall success chance of independent steps with success chances {probabilities}?
+            What is the chance that no independent part fails if they work with chances {probabilities}?
+            What is the all-together chance of independent events with {probabilities}?
+            What is the combined probability that all happen, independent, at {probabilities}?
+            What is the chance that everything works if the parts, independent, work with {probabilities}?
+            What is the AND probability for independent chances {probabilities}?
+            What is the product of the probabilities of independent events, chances {probabilities}?
+            What is the simultaneous probability of independent events at {probabilities}?
+            How likely do all of them come true, independent of each other, with chances {probabilities}?
+            If independent tests are passed with chances {probabilities}, how likely do I pass them all?
+            How probable is it that every independent machine runs, chances {probabilities}?
+            Independent wins have chances of {probabilities}. How likely is winning them all?
+            With chances {probabilities} and no influence on each other, how likely do the events all occur?
+            What's the parlay chance for independent bets with chances {probabilities}?
         """,
         commands="""
             Find the probability that independent events of chance {probabilities} all occur.
@@ -404,6 +528,18 @@ RULES = (
             Chain the independent chances {probabilities} into one overall chance.
             Evaluate P(all of them) for independent events with likelihoods {probabilities}.
             Find the product-rule probability that independent shots with chances {probabilities} all hit.
+            Find the chance that all of the independent events happen: {probabilities}.
+            Multiply the chances of independent events: {probabilities}.
+            Give the probability that everything happens, independent chances {probabilities}.
+            Find the joint probability for independent events at {probabilities}.
+            Work out how likely all my independent guesses are right, chances {probabilities}.
+            Tell me how likely each and every independent part holds, chances {probabilities}.
+            Combine by AND the independent probabilities of {probabilities}.
+            Compute the series reliability for independent parts at {probabilities}.
+            Say how likely all friends come, independently, with chances {probabilities}.
+            Calculate the chance of success at every independent stage, stage chances {probabilities}.
+            Get P(A and B and the rest) for independent events with {probabilities}.
+            Use the multiplication rule for independent events of {probabilities}.
         """,
         stories="""
             A rocket flies only if all stages fire; they fire independently with chances of {probabilities}. How likely is a flight?
@@ -423,6 +559,11 @@ RULES = (
             A punter combines independent races, with winning chances of {probabilities}. What is the chance that every horse wins?
             A message hops over independent relays that forward it with chances {probabilities}. With what probability does it get through to the end?
             Jurors vote guilty independently with chances {probabilities}. How likely is a unanimous guilty verdict?
+            I need all my trains on time, and they are independent, on time with chances {probabilities}. How likely do I arrive?
+            A cook's dishes succeed independently with chances {probabilities}. How likely does the whole menu succeed?
+            A safe has several locks that all must turn; the independent locks open with chances {probabilities}. How likely do I get it open?
+            My plants survive the winter independently of one another with chances {probabilities}. What is the chance that all survive?
+            The lamps in a chain work independently with chances {probabilities}. How probable is it that the whole chain lights up?
         """,
         terse="""
             all of {probabilities}, independent
@@ -442,6 +583,10 @@ RULES = (
             overall yield, independent stages {probabilities}
             intersection of independent events, chances {probabilities}
             every one works? independent parts {probabilities}
+            all happen, indep: {probabilities}
+            and, independent chances {probabilities}
+            chance all work (independent) {probabilities}
+            joint, independent: {probabilities}
         """,
         dialogues="""
             A: The events are independent. B: With which chances? A: {probabilities}. How likely are all of them?
@@ -452,6 +597,7 @@ RULES = (
             A: The parts work with chances {probabilities}. B: Do they affect one another? A: No, independent. B: So how likely do all of them work?
             Punter: My legs have chances of {probabilities}. Bookie: Independent of each other? Punter: Yes. Bookie: And you need every leg. So how probable?
             Pupil: Events of chance {probabilities}, independent. Teacher: At least one or all? Pupil: All of them.
+            A: My tasks go well with chances {probabilities}. B: Independent of each other? A: Yes. B: So how likely do they all go well?
         """,
     ),
     Phrases(
@@ -486,6 +632,20 @@ RULES = (
             How likely is a delay for one reason or another: fog with chance {a}, strike with chance {b}, the two together {both}?
             With inclusive or, how probable is A or B if A has chance {a}, B {b}, and they coincide with chance {both}?
             What is the inclusive-or probability of two events with {a} and {b}, joint {both}?
+            What is the addition-rule result for chances {a} and {b} and a common part of {both}?
+            Counting the {both} in both groups only once, what share is in group A ({a}) or group B ({b})?
+            What is the chance of A or B with A at {a}, B at {b} and both at {both}?
+            What is the either-or-both probability for {a} and {b} with overlap {both}?
+            What is the probability of at least one of the two, alone {a} and {b}, together {both}?
+            What is the union of events with {a}, {b} and intersection {both}?
+            What is the share with one or the other, when {a} have the first, {b} the second and {both} have both?
+            If {both} like tea and coffee, {a} like tea and {b} like coffee, what share likes tea or coffee?
+            With {a} for rain, {b} for snow and {both} for both, how likely is rain or snow or both?
+            How likely is at least one of two faults, with {b} for the second, {a} for the first and {both} for both?
+            Both happen with {both}, A alone counted has {a}, B has {b}; how likely does A or B happen?
+            How many, as a share, speak French or German if {a} speak French, {b} German and {both} both languages?
+            When P(A and B) is {both}, P(A) is {a} and P(B) is {b}, how large is P(A or B)?
+            How probable is one event or the other, given {a}, {b} and a shared part of {both}?
         """,
         commands="""
             Find the probability of A or B from P(A) = {a}, P(B) = {b}, P(A and B) = {both}.
@@ -510,6 +670,18 @@ RULES = (
             Express how probable it is that the events don't both stay away, A having {a}, B {b} and the two together {both}.
             Avoid double counting the {both} where two events meet, and state the chance of one or the other; they have {a} and {b}.
             Find P(A ∪ B) where A has {a}, B has {b} and A ∩ B has {both}.
+            Find P(A or B) with A {a}, B {b} and both {both}.
+            Find the chance of either event: first {a}, second {b}, overlap {both}.
+            Add {a} and {b}, subtract the overlap {both}, for the chance of A or B.
+            With both at {both}, find the union of A at {a} and B at {b}.
+            Give the probability that at least one happens: A {a}, B {b}, A and B {both}.
+            Work out the share who own a bike or a car: bike {a}, car {b}, both {both}.
+            Tell me how likely one or the other comes, chances {a} and {b}, jointly {both}.
+            Use the addition rule on {a}, {b} and joint {both}.
+            Get the inclusive-or chance, overlap {both}, singles {b} and {a}.
+            Say how likely it is to catch a cold or a cough: cold {a}, cough {b}, both together {both}.
+            Calculate the union from the joint {both} and the separate chances {a} and {b}.
+            Merge two overlapping events, {a} and {b} with {both} in common, into the chance of either.
         """,
         stories="""
             In a class {a} play football, {b} play chess and {both} do both. What is the probability that a random pupil plays at least one?
@@ -528,6 +700,11 @@ RULES = (
             Two spam rules fire on {a} and {b} of mails; on {both} they fire together. On which share of mails does at least one rule fire?
             A student passes maths with chance {b}, physics with chance {a}, and the two subjects with chance {both}. How likely does she pass at least one subject?
             A patient reacts to pollen with probability {a}, to dust with {b}, and to pollen and dust alike with {both}. What is the probability of an allergy to either?
+            In our street {a} of homes have a dog, {b} a cat, and {both} have both. What share has a dog or a cat?
+            The bus is late with chance {a}, the train with chance {b}, both with chance {both}. How likely is at least one of them late?
+            Of my pupils {a} sing, {b} dance, and {both} do both. What share sings or dances?
+            A patient has pain with probability {a}, fever with {b}, both with {both}. How likely is pain or fever?
+            A cook runs out of salt with chance {a}, of sugar with chance {b}, and of both with {both}. How likely does he run out of at least one?
         """,
         terse="""
             P(A) = {a}, P(B) = {b}, P(AB) = {both}; P(A or B) = ?
@@ -547,6 +724,10 @@ RULES = (
             general addition rule: {a}, {b}, minus joint {both}
             either event, singles {b} and {a}, intersection {both}
             not mutually exclusive: A {a}, B {b}, both {both}, A or B?
+            A or B: {a}, {b}, both {both}
+            union prob {a} {b} overlap {both}
+            at least one: first {a}, second {b}, both {both}
+            both {both}, A {a}, B {b}: either?
         """,
         dialogues="""
             A: P(A) is {a} and P(B) is {b}. B: Are they disjoint? A: No, both happen with {both}. How likely is the union?
@@ -557,6 +738,7 @@ RULES = (
             A: A has probability {a}. B: And B? A: {b}; they meet with {both}. B: So what has A-or-B?
             Surveyor: {a} own a car and {b} a bike. Mayor: Some own the two? Surveyor: {both}. Mayor: Then how many, as a share, own at least one?
             User: Union of two events. Bot: Intersection? User: {both}. Bot: First and second event? User: {a} and then {b}.
+            A: {a} like football, {b} like tennis. B: And both? A: {both}. B: So what share likes at least one of them?
         """,
     ),
     Phrases(
@@ -592,6 +774,20 @@ RULES = (
             Supposing B occurs, how probable is A, given P(B) = {condition} and P(A ∩ B) = {joint}?
             What is the chance of A once B has occurred, with joint chance {joint} and B's own chance {condition}?
             What is the ratio P(A ∩ B) to P(B) for {joint} and {condition} respectively?
+            What is the updated chance of A, with A and B at {joint}, once B of {condition} is certain?
+            What is the ratio of the joint {joint} to the condition {condition}, as a conditional probability?
+            What is the chance of A if B happened, with both at {joint} and B at {condition}?
+            What is the conditional chance for joint {joint} and given event {condition}?
+            What is the P(A | B) from a joint of {joint} over a P(B) of {condition}?
+            What is the share among the {condition} if {joint} have both?
+            What is the probability under the condition, when the condition has {condition} and the two together {joint}?
+            If {condition} have a garden and {joint} have a garden and a pool, how many garden owners, as a share, have a pool?
+            It is raining, which has chance {condition}; rain and wind together have {joint}. How likely is wind now?
+            We know that B happened, P(B) being {condition}; with P(A and B) at {joint}, how likely is A?
+            Given the event of {condition}, how likely is the other, both together having {joint}?
+            How likely is A when B is a fact, B having had {condition} and A with B {joint}?
+            Of everyone, {joint} are tall and blond and {condition} are blond; how likely is a blond person tall?
+            With both at {joint} and the known one at {condition}, what is the probability of the unknown one?
         """,
         commands="""
             Compute P(A|B) from P(A and B) = {joint} and P(B) = {condition}.
@@ -616,6 +812,18 @@ RULES = (
             Relate the intersection, {joint}, to the conditioning event, {condition}, as a conditional probability.
             Assuming the event of chance {condition} has come true, re-evaluate the one that goes with it in {joint} of all cases.
             Express how often A accompanies B, when B occurs with {condition} and the two occur together with {joint}.
+            Find P(A given B) with P(B) {condition} and P(A and B) {joint}.
+            Find the chance of A given B: both {joint}, B {condition}.
+            Divide the both-chance {joint} by the given chance {condition} for the conditional probability.
+            With P(B) at {condition} and the overlap at {joint}, find how likely A is once B is known.
+            Give the conditional probability: condition {condition}, joint {joint}.
+            Work out how likely a smoker is also a drinker, smokers {condition}, both {joint}.
+            Tell me the chance of fever given a cough, cough {condition}, fever and cough {joint}.
+            Look only at the cases with B, which has {condition}, and find the share with A, given that both have {joint}.
+            Get the probability of the second knowing the first: first {condition}, both {joint}.
+            Say how likely a late bus is also full, late {condition}, late and full {joint}.
+            Calculate P(A|B), joint part {joint}, conditioning part {condition}.
+            From the joint probability {joint} and the probability {condition} of the condition, get the conditional one.
         """,
         stories="""
             Of all days, {condition} are cloudy and {joint} are cloudy with rain. It is cloudy. How likely is rain?
@@ -634,6 +842,11 @@ RULES = (
             In a survey {joint} of people were vegan runners and {condition} were runners. A runner is interviewed. What is the chance that she is vegan?
             The lift is stuck with probability {condition}; stuck with someone inside with probability {joint}. It is stuck. How likely is someone inside?
             A shop knows that {condition} of baskets contain pasta and {joint} contain pasta and sauce. What confidence does the rule "pasta, then sauce" have?
+            Of our guests {condition} order soup, and {joint} order soup and cake. This guest ordered soup. How likely does she order cake?
+            In a library {condition} of the books are old and {joint} are old and torn. I hold an old one. What is the chance that it is torn?
+            On {condition} of days the bus is crowded; on {joint} it is crowded and late. Today it is crowded. How likely is it late?
+            Of the cats {condition} are black, and {joint} are black and shy. A black cat comes. What is the probability that it is shy?
+            A teacher knows that {condition} of pupils read a lot and {joint} read a lot and write well. Tim reads a lot. How likely does he write well?
         """,
         terse="""
             P(A and B) = {joint}, P(B) = {condition}; P(A|B) = ?
@@ -653,6 +866,10 @@ RULES = (
             P(B)={condition} P(A∩B)={joint} P(A|B)=?
             among B ({condition}) share of A if A and B is {joint}
             share of {condition} that is also A, when A and B together are {joint}
+            A | B ? both {joint}, B {condition}
+            cond prob: joint {joint} / given {condition}
+            P(B) {condition}, both {joint}, A if B?
+            known event {condition}, together {joint}, other one?
         """,
         dialogues="""
             A: B has happened; its probability was {condition}. B: And jointly with A? A: {joint}. So how likely is A now?
@@ -663,6 +880,7 @@ RULES = (
             A: B occurred. B: How likely was that? A: {condition}, and together with A {joint}. B: Then what chance has A, assuming B?
             Analyst: {condition} of users churn. Boss: How many churn and complain? Analyst: {joint}. Boss: So how likely had a churner complained?
             Pupil: The intersection has {joint}. Teacher: And the given event? Pupil: {condition}. Teacher: Divide to get the conditional probability.
+            A: It snowed, which has chance {condition}. B: And snow with ice? A: {joint}. B: So how likely is ice, given snow?
         """,
     ),
 )

@@ -49,6 +49,22 @@ TRIALS = (
             When a zero-one random digit has success parameter {p}, with what likelihood is it {k}?
             How much probability does Bernoulli with parameter {p} put on the point {k}?
             I'm after the Bernoulli mass at {k}; the success parameter is {p}. How big is it?
+            How likely does a lone Bernoulli trial with p = {p} end in {k}?
+            What is the probability value at {k} of a Bernoulli law whose p is {p}?
+            What is the chance to draw {k} when a draw is one with chance {p}, otherwise zero?
+            What is the Bernoulli mass at {k} with success rate {p}?
+            What is the single-trial probability of {k} when one has chance {p}?
+            What is the pmf of a Bernoulli variable at {k}, given p of {p}?
+            What is the chance that a bit reads {k} if it is one with probability {p}?
+            What is the weight of {k} in a yes-no (one-zero) variable with yes rate {p}?
+            If heads counts as one and comes with chance {p}, what is the chance my one toss counts as {k}?
+            How likely is the answer {k} from one yes-or-no question, with yes coded as one at {p}?
+            A lamp shows one with probability {p} and zero else; how often does it show {k}?
+            With p equal to {p}, what does the Bernoulli distribution say for {k}?
+            A light switch reads one with chance {p}; how likely will I see {k} on it?
+            Given success odds of {p} in just one go, how likely is the result {k}, success being one?
+            When a flag is set to one with probability {p}, how likely is {k}?
+            What likelihood does a Bernoulli model with p = {p} give to the label {k}?
         """,
         commands="""
             Evaluate the Bernoulli mass function at {k} for success probability {p}.
@@ -70,6 +86,18 @@ TRIALS = (
             With heads coded one and bias {p}, tell me the probability that one flip is coded {k}.
             Report the Bernoulli likelihood contribution of the response {k} where the fitted probability is {p}.
             Give the probability of {k} for a Bernoulli variable, p = {p}.
+            Find the Bernoulli probability of {k} at p = {p}.
+            Find P(X = {k}) for one Bernoulli draw with p = {p}.
+            Give the chance of {k} in a one-shot zero-one trial, one having chance {p}.
+            With success probability {p}, tell me how likely a single trial gives {k}.
+            Use bernoulli.pmf with k = {k} and p = {p}.
+            For p of {p}, give the Bernoulli pmf value at {k}.
+            Work out how often a zero-one coin shows {k} on one flip, p of one being {p}.
+            Toss a coin coded zero-one, with chance {p} for the code one; state the probability of {k}.
+            Take a binary outcome with mean {p} and find the mass at {k}.
+            Say how probable it is that a single bit equals {k}, where bits are one with chance {p}.
+            Compute the Bernoulli likelihood of the outcome {k} under p = {p}.
+            From the parameter {p}, get the Bernoulli chance of {k}.
         """,
         stories="""
             A sensor reports one for an alarm with probability {p} and zero otherwise. How likely is the report {k}?
@@ -85,6 +113,11 @@ TRIALS = (
             A spinner has two fields marked zero and one; it stops on one with chance {p}. We spin a single time. With what probability does it show {k}?
             One customer either buys, recorded as one, with probability {p}, or leaves, recorded as zero. What is the probability of the record {k}?
             My code samples a single Bernoulli flag with rate {p}. How often should the flag come out as {k}?
+            A shop's door sensor writes one if the next visitor buys, and that has chance {p}; otherwise it writes zero. How likely is {k} for the next visitor?
+            A nurse ticks one if the vaccine worked and zero if not. It works with probability {p}. How likely is the tick {k} for one child?
+            We let one seed grow. It sprouts, noted as one, with chance {p}, or it doesn't, noted as zero. What is the probability of the note {k}?
+            In our game a card is either a one or a zero, and a one comes with chance {p}. I draw a single card. How likely is it {k}?
+            The gate is open, state one, with probability {p}, or shut, state zero. I check it once. With what chance is the state {k}?
         """,
         terse="""
             Bernoulli pmf, k = {k}, p = {p}
@@ -102,6 +135,10 @@ TRIALS = (
             binary variable, success chance {p}, probability of {k}
             one flip, bias {p}, coded result {k}, how probable
             Bernoulli weight on {k} for mean {p}
+            Bernoulli p {p} at {k}
+            bern pmf k {k} p {p}
+            chance bit = {k}, P(one) = {p}
+            zero-one trial, one with {p}, P of {k}
         """,
         dialogues="""
             A: A Bernoulli trial with p equal to {p}. B: Which outcome? A: {k}. How likely is it?
@@ -110,6 +147,7 @@ TRIALS = (
             Coder: I sample one Bernoulli flag. Tester: With what rate? Coder: {p}. Tester: Then how often is the flag {k}?
             A: It's a dummy variable, Bernoulli. B: Observed as? A: {k}. B: Fitted probability? A: {p}. Tell me its likelihood.
             Pupil: Is {k} likely? Teacher: In one zero-one trial? Pupil: Yes, where one has probability {p}.
+            A: It's a zero or a one. B: How likely is a one? A: {p}. B: So how likely is {k}?
         """,
     ),
     Phrases(
@@ -140,6 +178,18 @@ TRIALS = (
             How probable is the upper value, one, for a Bernoulli variable of parameter {p}?
             What is the likelihood of the outcome one in a Bernoulli model with rate {p}?
             A Bernoulli bit is set with parameter {p}: how likely is it set?
+            What is the Bernoulli chance of success for p = {p}?
+            What is the mass at success of a Bernoulli trial with p = {p}?
+            What is the likelihood of a yes in one Bernoulli trial with parameter {p}?
+            What is the probability of one for a Bernoulli variable with mean {p}?
+            What is the hit probability of a single Bernoulli trial with parameter {p}?
+            What is the win probability for one Bernoulli round, parameter {p}?
+            How probable is it that one Bernoulli try with p = {p} works out?
+            If I try once, Bernoulli with parameter {p}, how likely do I make it?
+            How often is a Bernoulli variable with p = {p} equal to one?
+            Does the single Bernoulli trial with p = {p} succeed, and with what probability?
+            For a Bernoulli coin with parameter {p}, how likely are heads, that is success?
+            In a Bernoulli model with p at {p}, what is P(yes)?
         """,
         commands="""
             Give the success probability of a Bernoulli trial whose parameter is {p}.
@@ -160,6 +210,20 @@ TRIALS = (
             Not the failure, the success: give its Bernoulli probability for p = {p}.
             Look up the bar over one in the chart of a Bernoulli variable with mean {p}.
             Find the probability that a Bernoulli indicator with parameter {p} fires.
+            Calculate how often a single Bernoulli try with p = {p} pays off.
+            Find the yes-probability of a Bernoulli question with parameter {p}.
+            Find the chance of a hit for a Bernoulli trial of p = {p}.
+            Say how likely a Bernoulli bit with parameter {p} is one.
+            Give the chance that one Bernoulli shot with p = {p} goes in.
+            Find the probability of success of a Bernoulli trial with parameter {p}.
+            Find the mass at one for the Bernoulli parameter {p}.
+            Tell me how likely yes is in a Bernoulli yes-no trial, p = {p}.
+            Write down P(X equals one), Bernoulli, p = {p}.
+            Take a Bernoulli trial with p = {p} and name the chance that it comes out right.
+            Work out the success chance of a lone Bernoulli trial, p being {p}.
+            Give the Bernoulli probability that the flag is up, p = {p}.
+            State how often a Bernoulli draw with rate {p} gives a one.
+            Show the success side of the Bernoulli distribution with p = {p}.
         """,
         stories="""
             A vaccine dose works like one Bernoulli trial with parameter {p}. What is the probability that it works?
@@ -175,6 +239,11 @@ TRIALS = (
             One IVF cycle is treated as a Bernoulli trial of parameter {p}. What does the couple's chance of success come to?
             An apprentice makes one weld. Passing the check is the success of a Bernoulli trial with p = {p}. How likely does the weld pass?
             Dropout keeps a neuron by a Bernoulli draw, keeping counted as success, with parameter {p}. What is the probability that the neuron is kept?
+            My alarm clock either rings or not, a Bernoulli trial with ringing as success and parameter {p}. How likely does it ring?
+            One seed is a Bernoulli trial with parameter {p}, sprouting being success. What is the chance that it sprouts?
+            The bus is on time as in a Bernoulli trial with success parameter {p}. How likely is it on time today?
+            A pupil guesses one answer, a Bernoulli trial with p = {p}. What is the chance that the guess is right?
+            The engine starts like a Bernoulli success, p = {p}. I turn the key once. How probable is a start?
         """,
         terse="""
             Bernoulli, p = {p}, success
@@ -189,6 +258,10 @@ TRIALS = (
             bernoulli flag true? rate {p}
             weight on one, Bernoulli parameter {p}
             success mass, Bernoulli trial, p {p}
+            bernoulli p={p}, chance of yes
+            P(win), one bernoulli game, p {p}
+            Bernoulli {p}: mass at one
+            success, single bernoulli, param {p}
         """,
         dialogues="""
             A: Just one Bernoulli trial, parameter {p}. B: And you hope for success? A: Yes, how likely is it?
@@ -196,6 +269,7 @@ TRIALS = (
             A: My flag is Bernoulli with rate {p}. B: How often is it true? A: You tell me.
             Coach: One throw, Bernoulli, parameter {p}. Player: You hope I hit? Coach: Of course. With what chance?
             Teacher: X is Bernoulli, parameter {p}. Pupil: The mass at zero? Teacher: No, at one.
+            A: It's one Bernoulli trial with p = {p}. B: And you'd like it to work? A: Yes, what's the chance that it does?
         """,
     ),
     Phrases(
@@ -226,6 +300,18 @@ TRIALS = (
             How probable is the lower value, zero, for a Bernoulli variable of parameter {p}?
             What is the likelihood of the outcome zero in a Bernoulli model with rate {p}?
             A Bernoulli bit is set with parameter {p}: how likely is it clear?
+            What is the Bernoulli chance of failure for p = {p}?
+            What is the mass at failure of a Bernoulli trial with p = {p}?
+            What is the likelihood of a no in one Bernoulli trial with yes parameter {p}?
+            What is the probability of zero for a Bernoulli variable with mean {p}?
+            What is the miss probability of a single Bernoulli trial with success parameter {p}?
+            What is the loss probability for one Bernoulli round, win parameter {p}?
+            How probable is it that one Bernoulli try with success chance {p} does not work?
+            If I try once, Bernoulli with parameter {p}, how likely do I fail?
+            How often is a Bernoulli variable with p = {p} equal to zero?
+            Does the single Bernoulli trial with p = {p} fail, and with what probability?
+            For a Bernoulli coin with heads parameter {p}, how likely are tails, the failure?
+            In a Bernoulli model with p at {p}, what is P(no)?
         """,
         commands="""
             Give the failure probability of a Bernoulli trial whose success parameter is {p}.
@@ -246,6 +332,21 @@ TRIALS = (
             Not the success, the failure: give its Bernoulli probability for p = {p}.
             Look up the bar over zero in the chart of a Bernoulli variable with mean {p}.
             Find the probability that a Bernoulli indicator with parameter {p} does not fire.
+            Calculate how often a single Bernoulli try with p = {p} comes to nothing.
+            Find the no-probability of a Bernoulli question with yes parameter {p}.
+            Find the chance of a miss for a Bernoulli trial of success chance {p}.
+            Say how likely a Bernoulli bit with parameter {p} is zero.
+            Give the chance that one Bernoulli shot with accuracy {p} goes wide.
+            Find the probability of failure of a Bernoulli trial with parameter {p}.
+            Find the mass at zero for the Bernoulli parameter {p}.
+            Tell me how likely no is in a Bernoulli yes-no trial with yes at p = {p}.
+            Write down P(X equals zero), Bernoulli, p = {p}.
+            Take a Bernoulli trial with success chance {p} and name the chance that it comes out wrong.
+            Work out the failure chance of a lone Bernoulli trial, p being {p}.
+            Give the Bernoulli probability that the flag stays down, p = {p}.
+            State how often a Bernoulli draw with rate {p} gives a zero.
+            Show the failure side of the Bernoulli distribution with p = {p}.
+            Get q of a Bernoulli trial from its p of {p}.
         """,
         stories="""
             A free throw is modelled as a Bernoulli trial with success parameter {p}. How probable is a miss?
@@ -261,6 +362,11 @@ TRIALS = (
             One IVF cycle is treated as a Bernoulli trial of success parameter {p}. What is the couple's risk of failure?
             An apprentice makes one weld. Passing the check is the success of a Bernoulli trial with p = {p}. How likely does the weld flunk the check?
             Dropout keeps a neuron by a Bernoulli draw, keeping counted as success, with parameter {p}. What is the probability that the neuron is dropped?
+            My alarm clock either rings or not, a Bernoulli trial with ringing as success and parameter {p}. How likely does it stay quiet?
+            One seed is a Bernoulli trial with parameter {p}, sprouting being success. What is the chance that nothing grows?
+            The bus is on time as in a Bernoulli trial with success parameter {p}. How likely is it late today?
+            A pupil guesses one answer, a Bernoulli trial with p = {p} of being right. What is the chance that the guess is wrong?
+            The engine starts like a Bernoulli success, p = {p}. I turn the key once. How probable is it that it won't start?
         """,
         terse="""
             Bernoulli, p = {p}, failure
@@ -275,6 +381,10 @@ TRIALS = (
             bernoulli flag false? rate {p}
             weight on zero, Bernoulli parameter {p}
             failure mass, Bernoulli trial, p {p}
+            bernoulli p={p}, chance of no
+            P(lose), one bernoulli game, win p {p}
+            Bernoulli {p}: mass at zero
+            failing, single bernoulli, success param {p}
         """,
         dialogues="""
             A: Just one Bernoulli trial, parameter {p}. B: And you fear failure? A: Yes, how likely is it?
@@ -282,6 +392,7 @@ TRIALS = (
             A: My flag is Bernoulli with rate {p}. B: How often is it false? A: You tell me.
             Coach: One throw, Bernoulli, success parameter {p}. Player: You fear I miss? Coach: Yes. With what chance?
             Teacher: X is Bernoulli, parameter {p}. Pupil: The mass at one? Teacher: No, at zero.
+            A: It's one Bernoulli trial with p = {p}. B: And you worry that it won't work? A: Yes, what's the chance that it doesn't?
         """,
     ),
     Phrases(
@@ -318,6 +429,21 @@ TRIALS = (
             With replacement, a marble is red with chance {p}; what chance has a draw of {n} marbles of showing exactly {k} red ones?
             Given n of {n}, k of {k} and p of {p}, what does binompdf return?
             A sniper hits with probability {p}; out of {n} rounds, how likely are {k} hits, no more and no less?
+            What is the probability of {k} heads exactly in {n} coin tosses with heads chance {p}?
+            Of {n} bulbs, how likely are exactly {k} dead if a bulb is dead with chance {p}?
+            What is the chance of exactly {k} out of {n} at {p} each?
+            What is the exact-count probability of {k} successes in {n} tries with chance {p}?
+            What is the binomial term for {k} hits in {n} shots at {p} a shot?
+            What is the point probability of {k} in a binomial with n of {n} and p of {p}?
+            What is the likelihood of {k} wins, no more and no less, in {n} games won with chance {p}?
+            With chance {p} a toss, how likely do {n} tosses give me exactly {k} heads?
+            If {p} of eggs are brown, how likely does a box with {n} eggs hold exactly {k} brown ones?
+            Out of {n} guests, each vegetarian with chance {p}, how likely are exactly {k} vegetarians?
+            How likely do exactly {k} of my {n} seeds come up if each comes up with chance {p}?
+            When {n} people each say yes with chance {p}, what is the chance that just {k} say yes?
+            For p = {p}, how probable is it to get {k} right, exactly, in a test of {n} questions?
+            I try {n} times and it works with chance {p} each time; how likely does it work exactly {k} times?
+            Exactly {k} broken cups in a box of {n}: how likely, if a cup breaks with chance {p}?
         """,
         commands="""
             Compute the binomial probability of exactly {k} successes out of {n} at p = {p}.
@@ -343,6 +469,18 @@ TRIALS = (
             Type {k} as successes, {n} as trials and {p} as probability into a binomial calculator and give me the exact, non-cumulative figure.
             Express the probability that {n} coin flips, each heads with chance {p}, contain {k} heads, no more and no fewer.
             Show the height of the binomial bar over {k} for sample size {n} and rate {p}.
+            Find the chance that exactly {k} of {n} succeed, chance {p} each.
+            Give the probability of {k} successes on the nose, {n} trials, {p} per trial.
+            With p = {p}, find the odds of exactly {k} in {n}.
+            Work out the probability that just {k} of the {n} parts are bad when {p} of parts are bad.
+            Take {n} rolls with lucky chance {p} and find how likely exactly {k} lucky rolls are.
+            Compute binom.pmf for {k}, {n} and {p}.
+            Use BINOM.DIST with cumulative off: {k} successes, {n} trials, chance {p}.
+            Say how likely exactly {k} hits are in {n} throws with hit chance {p}.
+            For success chance {p} and {n} attempts, find the probability of {k} successes exactly.
+            Tell me the chance of scoring exactly {k} goals from {n} penalties at {p} a penalty.
+            Calculate the exact binomial chance: {n} patients, {k} cured, cure rate {p}.
+            Get the probability of precisely {k} yes votes among {n} voters who say yes with {p}.
         """,
         stories="""
             A basketball player hits each shot with probability {p}. She takes {n} shots. What is the probability of exactly {k} hits?
@@ -364,6 +502,11 @@ TRIALS = (
             A marketing mail is opened with probability {p}. It goes to {n} addresses. How likely is it that the number of openings equals {k}?
             At a border {p} of the cars carry undeclared goods. Customs stop {n} cars. What is the probability that exactly {k} of these are caught out?
             Each of {n} eggs in the carton is cracked with probability {p}.\\nI open it and count exactly {k} cracked ones.\\nHow likely was that?
+            A baker knows that {p} of his rolls burn. He bakes {n}. How likely are exactly {k} burnt rolls?
+            Our bus is late with chance {p} on any day. Over {n} school days, what is the probability that it is late exactly {k} times?
+            A clerk opens {n} letters, and each is a bill with probability {p}. How likely are exactly {k} bills?
+            I plant {n} bulbs; each flowers with chance {p}. What is the chance that exactly {k} flower?
+            A nurse gives {n} jabs, and each hurts with probability {p}. What is the probability that exactly {k} hurt?
         """,
         terse="""
             binomial pmf: n = {n}, k = {k}, p = {p}
@@ -383,6 +526,10 @@ TRIALS = (
             nCk p^k q^(n-k): n {n}, k {k}, p {p}
             exactly {k} defectives, sample {n}, defect rate {p}
             precisely {k} heads, {n} flips, bias {p}
+            chance exactly {k} of {n}, p {p}
+            P(just {k} hits | {n} shots, {p} each)
+            binom n {n} p {p} exact {k}
+            exact {k} in {n} tries @ {p}
         """,
         dialogues="""
             A: I toss a biased coin {n} times. B: Heads with what probability? A: {p}. How likely are exactly {k} heads?
@@ -394,6 +541,7 @@ TRIALS = (
             Coach: She took {n} penalties. Reporter: Her conversion rate? Coach: {p}. Reporter: Then how likely was it that she scored exactly {k}?
             A: I sent {n} letters. B: And the reply rate is? A: {p}. B: You want at most {k} replies? A: No, exactly that number. How probable?
             User: Binomial, single term. Bot: Trials? User: {n}. Bot: Probability? User: {p}. Bot: Successes? User: {k}, exactly.
+            A: I have {n} tickets. B: And each wins with chance {p}? A: Yes. How likely do exactly {k} win?
         """,
     ),
     Phrases(
@@ -428,6 +576,21 @@ TRIALS = (
             Summing from none up to {k}, what total binomial probability results for {n} draws with hit rate {p}?
             What is the lower-tail p-value of seeing {k} or fewer hits in {n} attempts when the null hit rate is {p}?
             A sniper misses with probability {p}; out of {n} rounds, how likely are {k} misses or fewer?
+            What is the probability of at most {k} heads in {n} coin tosses with heads chance {p}?
+            Of {n} bulbs, how likely are {k} dead or fewer if a bulb is dead with chance {p}?
+            What is the chance of {k} or fewer out of {n} at {p} each?
+            What is the cumulative probability of up to {k} successes in {n} tries with chance {p}?
+            What is the lower tail for {k} hits in {n} shots at {p} a shot?
+            What is the at-most probability of {k} in a binomial with n of {n} and p of {p}?
+            What is the likelihood of no more than {k} wins in {n} games won with chance {p}?
+            With chance {p} a toss, how likely do {n} tosses give me {k} heads or less?
+            If {p} of eggs are brown, how likely does a box with {n} eggs hold {k} brown ones at most?
+            Out of {n} guests, each vegetarian with chance {p}, how likely do {k} veggie meals suffice?
+            How likely do {k} or fewer of my {n} seeds come up if each comes up with chance {p}?
+            When {n} people each say yes with chance {p}, what is the chance that at most {k} say yes?
+            I try {n} times and it works with chance {p} each time; how likely does it work {k} times or less?
+            Not more than {k} broken cups in a box of {n}: how likely, if a cup breaks with chance {p}?
+            For p = {p}, how probable is it to get at most {k} right in a test of {n} questions?
         """,
         commands="""
             Compute the cumulative binomial probability up to {k} for n = {n} and p = {p}.
@@ -451,6 +614,18 @@ TRIALS = (
             Obtain the probability of staying within {k} failures when {n} machines run and each fails with probability {p}.
             For n = {n}, p = {p}, add up the bars of the binomial chart from the left end through {k}.
             Look up the cumulative binomial table at row {k} for sample size {n} and success rate {p}.
+            Find the chance that {k} or fewer of {n} succeed, chance {p} each.
+            Give the probability of up to {k} successes, {n} trials, {p} per trial.
+            With p = {p}, find the odds of {k} or less in {n}.
+            Work out the probability that no more than {k} of the {n} parts are bad when {p} of parts are bad.
+            Take {n} rolls with lucky chance {p} and find how likely at most {k} lucky rolls are.
+            Compute binom.cdf for {k}, {n} and {p}.
+            Use BINOM.DIST with cumulative on: up to {k} successes, {n} trials, chance {p}.
+            Say how likely {k} hits at most are in {n} throws with hit chance {p}.
+            For success chance {p} and {n} attempts, find the probability of not exceeding {k} successes.
+            Tell me the chance of scoring {k} goals or fewer from {n} penalties at {p} a penalty.
+            Calculate the cumulative binomial chance: {n} patients, no more than {k} cured, cure rate {p}.
+            Sum the binomial probabilities up through {k} for {n} draws with hit rate {p}.
         """,
         stories="""
             An airline sold {n} tickets; each traveller shows up with probability {p} and there are {k} seats. What is the probability that all who come get one?
@@ -470,6 +645,11 @@ TRIALS = (
             A code of {n} transmitted digits corrects up to {k} errors; each digit is wrong with probability {p}. What is the chance that the word is decoded?
             A buyer samples {n} apples, of which {p} are bruised on the whole, and takes the load if no more than {k} bruised ones are found. How probable is it that she takes it?
             Each of {n} eggs in the carton is cracked with probability {p}.\\nThe cook copes with {k} cracked ones at most.\\nHow likely does he cope?
+            A baker knows that {p} of his rolls burn. He bakes {n}. How likely are {k} burnt rolls at most?
+            Our bus is late with chance {p} on any day. Over {n} school days, what is the probability that it is late {k} times or less?
+            A clerk opens {n} letters, and each is a bill with probability {p}. How likely are no more than {k} bills?
+            I plant {n} bulbs; each flowers with chance {p}. What is the chance that {k} or fewer flower?
+            A hall has {k} spare chairs. Of {n} members each needs one with probability {p}. What is the probability that the chairs are enough?
         """,
         terse="""
             binomial cdf: n = {n}, k = {k}, p = {p}
@@ -489,6 +669,10 @@ TRIALS = (
             max {k} defectives, sample {n}, defect rate {p}
             not more than {k} heads, {n} flips, bias {p}
             F({k}) for binomial n {n}, p {p}
+            chance {k} or fewer of {n}, p {p}
+            P(max {k} hits | {n} shots, {p} each)
+            binom n {n} p {p} up to {k}
+            at most {k} in {n} tries @ {p}
         """,
         dialogues="""
             A: {n} trials with chance {p} each. B: And? A: How likely are at most {k} successes?
@@ -499,6 +683,7 @@ TRIALS = (
             Coach: She takes {n} penalties and misses with chance {p}. Reporter: How many misses are allowed? Coach: {k} at most. Reporter: How likely is she to manage?
             A: I sent {n} letters. B: And the reply rate is? A: {p}. B: You want exactly {k} replies? A: No, that many or fewer. How probable?
             User: Binomial, cumulative. Bot: Trials? User: {n}. Bot: Probability? User: {p}. Bot: Upper limit? User: {k}.
+            A: I have {n} tickets. B: And each wins with chance {p}? A: Yes. How likely do {k} or fewer win?
         """,
     ),
     Phrases(
@@ -534,6 +719,19 @@ TRIALS = (
             What does R's geometric law say about needing {k} Bernoulli trials in all for the earliest success, p being {p}?
             Given the chance {p} of a bite per cast, how probable is the maiden bite on cast {k}?
             Having a success rate of {p}, how likely do I need {k} attempts, the final one being my first success?
+            What is the chance that the first success is number {k} when each try works with {p}?
+            What is the geometric pmf at {k} for p = {p}?
+            What is the first-win probability for round {k} at a win chance of {p}?
+            What is the probability of waiting until try {k} for the first success, at {p} per try?
+            What is the likelihood that I need {k} tries, the last being my first hit, hit chance {p}?
+            With {p} per throw, how likely is throw {k} the first good one?
+            If each ticket wins with chance {p}, how likely is ticket {k} the first winner?
+            How likely do I fail again and again and then succeed on attempt {k}, chance {p} each?
+            I roll until my number comes, chance {p} a roll; how likely is it first seen on roll {k}?
+            When does it work for the first time: how likely at try {k}, if a try works with {p}?
+            For a success rate of {p}, how probable is a first success on trial {k} and none before?
+            What are the chances that all calls before call {k} go unanswered and that one is answered, at {p} per call?
+            How likely is it that door {k} is the first where somebody buys, if {p} of doors buy?
         """,
         commands="""
             Compute the geometric probability for first success at trial {k}, with p = {p}.
@@ -559,6 +757,20 @@ TRIALS = (
             Express how likely we roll in vain until roll {k} brings the first success; each roll succeeds with chance {p}.
             Let T be the trial of the first success in a Bernoulli process of rate {p}; state P(T = {k}).
             Find the geometric likelihood of a wait of {k} trials when each succeeds with {p}.
+            Find the first-success probability at attempt {k} for p = {p}.
+            Say how likely I first win at bet {k} if a bet wins with {p}.
+            Find the chance that the first success is at try {k}, success chance {p}.
+            With p = {p}, find how likely the first win is at game {k}.
+            Give the geometric probability of {k}, chance {p} per attempt.
+            Work out the chance of no hit before shot {k} and a hit there, {p} per shot.
+            Use geom.pmf with k = {k} and p = {p}.
+            Tell me how likely I must wait for exactly {k} rolls, each good with chance {p}.
+            For chance {p} per cast, say how probable the first fish at cast {k} is.
+            Compute (one minus p) to the k minus one, times p, with p = {p} and k = {k}.
+            Say how likely it is that the bulb first fails at switch-on {k}, when each switch-on kills it with chance {p}.
+            Calculate the probability that it takes {k} attempts until the first success, at {p} an attempt.
+            Get the waiting-time probability for trial {k}, rate {p}, first success.
+            From success chance {p}, find the probability that exactly {k} trials are needed until it first works.
         """,
         stories="""
             A fisherman catches something on a cast with probability {p}. How likely is it that cast number {k} brings the first fish?
@@ -578,6 +790,11 @@ TRIALS = (
             A goldsmith casts rings; a cast is flawless with probability {p}. How probable is it that cast {k} is the first flawless one?
             Blood donors are typed one by one; a donor is of the rare type with probability {p}. What is the chance that donor {k} is the first with it?
             A dog fetches the stick on a throw with probability {p}. After nothing but refusals it first fetches on throw {k}. How likely was exactly this?
+            I ask people the way, and each knows it with chance {p}. How likely is person {k} the first who knows?
+            A child opens chocolate eggs until there is a toy; an egg has one with probability {p}. How likely is the first toy in egg {k}?
+            The old car starts with chance {p} per turn of the key. What is the chance that it first starts at turn {k}?
+            A singer hits the high note with probability {p}. With what probability is take {k} the first good one?
+            A clerk checks forms one after another; a form has a mistake with probability {p}. How likely is form {k} the first with a mistake?
         """,
         terse="""
             geometric pmf: k = {k}, p = {p}
@@ -597,6 +814,10 @@ TRIALS = (
             P(T = {k}), T geometric with p = {p}
             debut win at round {k}, win chance {p}
             geometric mass, hit rate {p}, trial no. {k}
+            first success @ try {k}, p {p}
+            geom p {p} k {k}
+            fails till {k}, then works; chance {p} each
+            P(first hit at shot {k}), {p} a shot
         """,
         dialogues="""
             A: I try until it works. B: With what chance each? A: {p}. How likely is it that I stop at try {k}?
@@ -607,6 +828,7 @@ TRIALS = (
             A: I rolled until it worked. B: And it worked at roll {k}? A: Yes, for the first time. B: With {p} per roll? A: Right. How likely was that?
             Coder: The test is flaky and passes with chance {p}. Lead: When did it first pass? Coder: At run {k}. Lead: How probable was this?
             User: Geometric mass. Bot: Success chance per trial? User: {p}. Bot: Trial of the first success? User: {k}.
+            A: I keep trying till it works. B: With which chance per try? A: {p}. B: So how likely does try {k} work first?
         """,
     ),
     Phrases(
@@ -640,6 +862,19 @@ TRIALS = (
             How likely are {k} lightning strikes, neither more nor fewer, where a Poisson mean of {rate} holds?
             By the law of rare events with lambda {rate}, what probability has the tally {k}?
             If e to the minus lambda times lambda to the k over k factorial is meant, what is it for lambda = {rate} and k = {k}?
+            What is the Poisson chance of {k} with average {rate}?
+            What is the Poisson pmf at {k} for lambda {rate}?
+            What is the rare-event probability of exactly {k} when the Poisson mean is {rate}?
+            What is the probability of exactly {k} arrivals in a Poisson process with {rate} expected?
+            What is the likelihood of seeing {k} in a Poisson count around {rate}?
+            With {rate} expected on average, Poisson, how likely are {k}?
+            If {rate} mails come in an average hour, Poisson-like, how likely does this hour bring exactly {k}?
+            How likely are exactly {k} accidents when the usual number is {rate}, Poisson assumed?
+            How probable is a day with {k} births if births are Poisson and {rate} are normal?
+            Normally we get {rate} calls; what is the Poisson probability of getting {k} this time?
+            For lambda of {rate}, what does the Poisson formula give at {k}?
+            On average {rate} buses pass, Poisson; what is the chance that I see {k}?
+            Given a Poisson average of {rate}, what are the chances for exactly {k} events?
         """,
         commands="""
             Compute the Poisson probability of {k} events at rate {rate}.
@@ -665,6 +900,20 @@ TRIALS = (
             Approximate a rare-event count by Poisson, mean {rate}, and report the chance of exactly {k}.
             Type mean {rate} and x = {k} into poissonpdf and tell me the outcome.
             Find the likelihood of exactly {k} arrivals from a Poisson stream with mean {rate}.
+            Find the chance of {k} knocks at the door, Poisson with {rate} expected.
+            Plug {rate} as mean and {k} as count into a Poisson calculator.
+            Find the Poisson probability of {k} for a mean of {rate}.
+            With mean {rate}, find the Poisson chance of {k}.
+            Use poisson.pmf with k = {k} and mu = {rate}.
+            Give the chance of exactly {k} random arrivals when {rate} are expected, Poisson.
+            Work out the Poisson odds of {k} goals, average {rate}.
+            Tell me how likely {k} faults are if faults are Poisson with {rate} on average.
+            Say how probable {k} customers are for a Poisson flow of {rate}.
+            Compute e to the minus {rate} times the right power over {k} factorial, the Poisson way.
+            For an expected count of {rate}, get the Poisson mass at {k}.
+            Calculate the probability of {k} raindrops on a tile that gets {rate} on average, Poisson.
+            From the average {rate}, find the Poisson likelihood for {k}.
+            Use POISSON.DIST, not cumulative, at {k} with mean {rate}.
         """,
         stories="""
             A call centre gets {rate} calls in a typical quarter of an hour. Counts are Poisson. How likely are exactly {k} calls in the next one?
@@ -685,6 +934,11 @@ TRIALS = (
             A proofreader misses {rate} errors in a chapter on average, Poisson distributed. What probability has a chapter with exactly {k} missed errors?
             Fish bite at random, Poisson, with {rate} bites expected on an outing. An angler got {k}. What was the probability of this catch?
             Potholes are Poisson along the road, {rate} expected on my commute.\\nToday I counted {k}.\\nWhat was the probability of that count?
+            A toll booth sees {rate} cars in an average minute, Poisson. How likely do {k} cars come in this one?
+            Our shop sells {rate} umbrellas on a usual day, as a Poisson count. What is the probability of selling exactly {k} today?
+            A cook finds {rate} bad eggs in an average crate, Poisson. How likely does this crate have exactly {k}?
+            The helpdesk gets {rate} tickets per hour, Poisson. With what chance are there {k} in the next hour?
+            A meadow has {rate} clover plants per square on average, a Poisson pattern. How probable is a square with {k}?
         """,
         terse="""
             Poisson pmf: k = {k}, lambda = {rate}
@@ -704,6 +958,10 @@ TRIALS = (
             poisson chance of {k} w/ avg {rate}
             lambda^k e^-lambda / k!, lambda {rate}, k {k}
             rare events: mean {rate}, tally {k}, Poisson prob
+            poisson lam {rate} k {k}
+            P({k} events), Poisson avg {rate}
+            chance {k}, expected {rate}, poisson
+            poisson {k} given mean {rate}
         """,
         dialogues="""
             A: We expect {rate} arrivals. B: Poisson? A: Yes. How likely are exactly {k}?
@@ -714,6 +972,7 @@ TRIALS = (
             A: Are the strikes Poisson? B: Yes, with intensity {rate}. A: Then what's the chance of {k} of them?
             Manager: How many complaints came in? Clerk: {k}. Manager: And we expect {rate}, Poisson. Clerk: So how probable was today's count?
             Student: I must use dpois. Tutor: With which lambda? Student: {rate}. Tutor: And the count? Student: {k}.
+            A: On average we get {rate} orders. B: Poisson? A: Yes, and today there were {k}. B: How likely was that?
         """,
     ),
     Phrases(
@@ -749,6 +1008,19 @@ TRIALS = (
             To the left of {x}, how much probability has a bell-shaped curve with SD {standard_deviation} and centre {mean}?
             In which percentile, as a fraction, does {x} fall if values are normal with mean {mean} and sd {standard_deviation}?
             What share of a Gaussian population with SD {standard_deviation} and average {mean} is smaller than {x}?
+            What is the chance of {x} or less for a normal with mean {mean} and SD {standard_deviation}?
+            What is the area left of {x} for a bell curve with mean {mean} and SD {standard_deviation}?
+            What is the normal CDF value of {x} with mu {mean} and sigma {standard_deviation}?
+            What is the lower tail at {x} for a Gaussian, sigma {standard_deviation}, mu {mean}?
+            What is the share below {x} in a bell-shaped group with average {mean} and spread (SD) {standard_deviation}?
+            What is the percentile of {x} if the values are normal, mean {mean}, standard deviation {standard_deviation}?
+            How many people, as a fraction, are under {x} if heights are normal with mean {mean} and SD {standard_deviation}?
+            If the mean is {mean} and the SD {standard_deviation}, how likely is a normal value not above {x}?
+            With SD {standard_deviation} and mean {mean}, what part of the normal curve is below {x}?
+            How likely does a normally distributed trip (mean {mean}, SD {standard_deviation}) take {x} at most?
+            The average is {mean}, the standard deviation {standard_deviation}, the shape normal; what fraction lies at or under {x}?
+            What portion of a bell curve around {mean} with SD {standard_deviation} is to the left of {x}?
+            Does a normal variable with SD {standard_deviation} and mean {mean} stay under {x}, and how surely?
         """,
         commands="""
             Compute the normal distribution function at {x} for mean {mean} and standard deviation {standard_deviation}.
@@ -772,6 +1044,20 @@ TRIALS = (
             Shade the bell curve left of {x} and tell me the shaded area, for mu = {mean}, sigma = {standard_deviation}.
             Assume normality, mean {mean}, standard deviation {standard_deviation}; say what share of cases lie at or below {x}.
             With sd {standard_deviation} and mean {mean}, evaluate the error-function based normal cdf for the argument {x}.
+            Find the normal percentile, as a fraction, of {x} given mean {mean} and SD {standard_deviation}.
+            Assume a normal shape with SD {standard_deviation} and mean {mean}; find the part under {x}.
+            Find P(X ≤ {x}) for a normal X with mean {mean} and SD {standard_deviation}.
+            With mean {mean} and SD {standard_deviation}, find the normal probability below {x}.
+            Use norm.cdf at {x} with loc {mean} and scale {standard_deviation}.
+            Give the bell-curve share under {x}, average {mean}, SD {standard_deviation}.
+            Find the area under the normal curve left of {x}; sigma {standard_deviation}, mu {mean}.
+            Work out how likely a normal measurement is {x} or lower when it averages {mean} with SD {standard_deviation}.
+            Tell me what part of the pupils is shorter than {x}: heights normal, mean {mean}, SD {standard_deviation}.
+            For SD {standard_deviation} around {mean}, get the normal chance of at most {x}.
+            Use NORM.DIST cumulative at {x}, mean {mean}, SD {standard_deviation}.
+            Say which fraction of a normal crowd scores {x} or worse; mean {mean}, SD {standard_deviation}.
+            Look up the left tail of {x} in a normal table, mean {mean}, SD {standard_deviation}.
+            Calculate the normal cumulative chance, SD {standard_deviation}, mean {mean}, limit {x}.
         """,
         stories="""
             Test results are normal with mean {mean} and standard deviation {standard_deviation}. Rosa got {x}. What proportion did not do better?
@@ -792,6 +1078,11 @@ TRIALS = (
             Reaction scores are normally distributed with a mean of {mean} and an SD of {standard_deviation}. Pat scored {x}. What is Pat's percentile as a fraction?
             A baker's loaves are normal in weight: standard deviation {standard_deviation}, mean {mean}. Inspectors fine loaves lighter than {x}. Which fraction is fined?
             Adult cats' weights are normal: mean {mean}, standard deviation {standard_deviation}.\\nOurs weighs {x}.\\nWhat fraction of cats is lighter?
+            Apples from our tree are normal in weight with mean {mean} and SD {standard_deviation}. What share weighs {x} or less?
+            The bus ride takes {mean} on average, with an SD of {standard_deviation}, normally distributed. How likely am I there within {x}?
+            A nurse knows that pulse is normal, mean {mean}, standard deviation {standard_deviation}. A patient has {x}. What fraction of people has a lower pulse?
+            A tailor finds arm lengths normal with SD {standard_deviation} and mean {mean}. The sleeve fits up to {x}. What part of the customers does it fit?
+            Batteries last {mean} on average, standard deviation {standard_deviation}, normal. What is the probability that one is dead by {x}?
         """,
         terse="""
             normal cdf: x = {x}, mean = {mean}, sd = {standard_deviation}
@@ -811,6 +1102,10 @@ TRIALS = (
             bell curve mean {mean} sd {standard_deviation}, share under {x}
             P(X <= {x}), X normal, sd {standard_deviation}, mean {mean}
             normal, mu {mean}, sd {standard_deviation}, fraction at most {x}
+            norm.cdf({x}, {mean}, {standard_deviation})
+            normal left area {x}, mean {mean}, SD {standard_deviation}
+            bell curve mu {mean} sd {standard_deviation}, under {x}?
+            P(normal < {x}), m {mean}, s {standard_deviation}
         """,
         dialogues="""
             A: X is normal. B: Mean and standard deviation? A: {mean} and {standard_deviation}. How likely is X at most {x}?
@@ -821,6 +1116,7 @@ TRIALS = (
             Nurse: The baby weighs {x}. Doctor: Weights are normal, mean {mean}, standard deviation {standard_deviation}. Nurse: So which fraction is lighter?
             Pupil: My z-score table is ready. Teacher: Take x = {x}, mu = {mean} and sigma = {standard_deviation}. Pupil: And the area to the left?
             A: SD is {standard_deviation}. B: Mean? A: {mean}, and it's Gaussian. B: Then what is the probability of staying below {x}?
+            A: Weights are normal with mean {mean}. B: And the SD? A: {standard_deviation}. B: So what share is under {x}?
         """,
     ),
 )

@@ -40,6 +40,25 @@ UNION = {
         Into what set do {a} and {b} merge?
         What would a full outer collection of the sets {a} and {b} contain, shared and unshared elements alike?
         Inclusive or: which elements does the set {b} or the set {a} have?
+        What's the union of the sets {a} and {b}?
+        What do I get when I put the sets {a} and {b} together?
+        What do the sets {a} and {b} have between them, all told?
+        Which elements are in {a} or in {b}, as sets?
+        What is the merged set of {a} and {b}?
+        What is the pooled set of {a} and {b}?
+        What is the united set of {b} and {a}?
+        What is everything in the sets {a} and {b}, with no repeats?
+        What is the total collection of elements of the sets {a} and {b}?
+        If I tip the set {a} and the set {b} into one box and bin the doubles, what's in the box?
+        What is in the set {a} plus the set {b} when each thing is listed once?
+        What would be on one list made from both sets, {a} and {b}, without duplicates?
+        Which elements do you find in either of the sets {a} and {b}?
+        How does the union of {b} and {a} look?
+        What does A or B contain if A is the set {a} and B is the set {b}?
+        What is the full set of {a} and {b} taken together?
+        What is the sum total of the sets {a} and {b}, doubles removed?
+        What is the aggregate of the sets {a} and {b}?
+        Who or what is in at least one of the sets {a} and {b}?
     """,
     "commands": """
         Find the union of the sets {a} and {b}.
@@ -71,6 +90,29 @@ UNION = {
         Concatenate the sets {a} and {b} and deduplicate the result.
         Update the set {a} in place with the set {b} and show what it has become.
         Blend the sets {b} and {a}; whatever is in at least one stays.
+        Unite {a} and {b}.
+        Union the sets {a} and {b}.
+        Merge the sets {a} and {b}.
+        Join the sets {a} and {b}.
+        Combine the sets {b} and {a} into one set.
+        Put the sets {a} and {b} together.
+        Throw the sets {a} and {b} together and remove duplicates.
+        Get the union of {a} and {b}.
+        I need the union of the sets {a} and {b}.
+        I want one set with everything from {a} and from {b}.
+        Make one set out of {a} and {b}.
+        Mix the set {a} with the set {b} and list what's in there.
+        Find the merged set of {a} and {b}.
+        Find the union set of {b} and {a}.
+        List every element of the sets {a} and {b} once.
+        Give everything that is in the set {a} or the set {b}.
+        Take the sets {a} and {b} and form their union.
+        Add the set {b} to the set {a} and show the full set.
+        Gather the sets {a} and {b} into one.
+        Consolidate the sets {a} and {b} into a single set.
+        Find the aggregate of the sets {a} and {b}.
+        Find the totality of the sets {a} and {b}.
+        Bundle the sets {a} and {b}, no repeats.
     """,
     "stories": """
         Anna's stickers form the set {a}, Ben's the set {b}. They glue them into one album, each kind once. Which set is in the album?
@@ -90,6 +132,11 @@ UNION = {
         The bus stops at the set {a}, the tram at the set {b}. Which set of stops can you reach with one or the other?
         A trader watches the set {a} of tickers, her partner the set {b}. They build a joint watchlist without doubles. What is on it?
         Ward A keeps the set {b} of drugs, ward B the set {a}. The pharmacist lists every drug kept on any ward. What is the union?
+        My email list is the set {a} and my partner's is the set {b}. We want one list with everyone on it once. Which set is that?
+        Shop one sells the set {a}, shop two sells the set {b}. What can I buy if I go to both shops? Give one set.
+        I know the set of recipes {a} and my wife knows the set {b}. Which set of recipes can we make between us?
+        Two teachers hand in the sets of names {a} and {b} for the trip. Who goes on the trip, if everyone named by either goes? Give the union.
+        The old catalogue has the set {a} and the new one the set {b}. The archive keeps anything in either. Which set does it keep?
     """,
     "terse": """
         {a} ∪ {b}
@@ -110,6 +157,14 @@ UNION = {
         everything in set {a} or set {b}
         np.union1d of sets {a} and {b}
         A ∪ B where A = {a}, B = {b}
+        union of {a} and {b}
+        set {a} plus set {b}, no duplicates
+        all of set {a} and all of set {b}
+        combine sets {a}, {b}
+        {a} or {b}, union pls
+        {a}.union({b})
+        aggregate of sets {a} and {b}
+        one set from {a} and {b}, union
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: Let's unite them. What comes out?
@@ -122,6 +177,8 @@ UNION = {
         A: I want one merged set. B: From which? A: From {a} and {b}. B: So their union.
         Chef: Menu one is the set {b}, menu two the set {a}. Guest: Which dishes appear on any menu at all, as a union?
         Pupil: {a} and {b}: what they share? Teacher: No, everything together; the union of the sets.
+        User: Put two sets together. Bot: Which two? User: {a} and {b}, without duplicates.
+        Mum: Anna wants the set {a}, Ben wants the set {b}. Dad: Then we get everything either of them wants. Mum: So what is on our set?
     """,
 }
 
@@ -146,6 +203,18 @@ UNION_OF_THREE = {
         Inclusive or over three: which elements does the set {a}, the set {b} or the set {c} have?
         Drawing circles for the set {c}, the set {a} and the set {b} and shading all three, which elements get shaded?
         Going through the three sets {b}, {c} and {a}, which different elements does one meet at all?
+        What's the union of the three sets {a}, {b} and the set {c}?
+        What is the combined set of {a}, {b} and the set {c}, three sets?
+        What do I get when I put the three sets {a}, {b} and the set {c} together?
+        Which elements are in any of the three sets {a}, {b} and the set {c}?
+        What do the three sets {b}, {a} and the set {c} have between them?
+        What is the merged set of the three sets {a}, {c} and the set {b}?
+        What is everything in the sets {c}, {b} and the set {a}, listed once?
+        If the sets {a}, {b} and the set {c} go into one bag and doubles are thrown out, what's in the bag?
+        Which elements turn up somewhere in the sets {b}, {c}, {a}?
+        What would one list without duplicates look like, made from the sets {a}, {b} and the set {c}?
+        Whose elements end up together if the sets {a}, {b} and the set {c} are thrown in one basket, as a union?
+        What is the pooled set of the sets {a}, {b} and the set {c}?
     """,
     "commands": """
         Compute {a} ∪ {b} ∪ {c}.
@@ -168,6 +237,23 @@ UNION_OF_THREE = {
         With A = {a}, B = {b} and C the set {c}, write A ∪ B ∪ C out in full.
         Deduplicate and concatenate the three sets {c}, {a} and the set {b}.
         Find everything that set {a}, set {b} or set {c} contains.
+        Add up the sets {a}, {b} and the set {c} into one set with nothing listed twice.
+        Take three sets, {b}, {c} and the set {a}, and form the union.
+        Give me everything from the sets {c}, {a} and the set {b} on a single list.
+        Union the three sets: {a}, {b} and the set {c}.
+        Throw together the sets {a}, {b} and the set {c}.
+        Unite the sets {a}, {b} and the set {c}.
+        Merge the three sets {a}, {b} and the set {c}.
+        Join the sets {b}, {a} and the set {c}.
+        Combine the sets {a}, {b}, {c} and drop repeats.
+        Put three sets together: {a}, {b} and the set {c}.
+        Get the union of the sets {a}, {b} and the set {c}.
+        I need the union of three sets, {a}, {b} and the set {c}.
+        Make one set out of the three sets {c}, {a} and the set {b}.
+        List every element found in the sets {a}, {b} or the set {c}.
+        Find the merged set of {a}, {b} and the set {c}, all sets.
+        Give all elements that are in at least one of the sets {a}, {b}, {c}.
+        Pool the three sets {a}, {b} and the set {c}.
     """,
     "stories": """
         Three friends own {b}, {c} and {a}, three sets of cards. Which set of different cards do they own together?
@@ -181,6 +267,10 @@ UNION_OF_THREE = {
         A detective merges three lists of suspects, the set {c}, the set {b} and the set {a}, into one. Who or what is on the merged list?
         Three traders follow the sets of stocks {a}, {b} and {c}. Their firm must follow whatever any of them follows. Which set is it?
         Three maps show the sets of springs {b}, {a} and {c}. A hiker marks every spring shown anywhere. Which union does she mark?
+        Three friends bring the sets of games {a}, {b} and the set {c}. Which set of games is there to play, each counted once?
+        Three newsletters have the sets of readers {a}, {b} and the set {c}. We want to write to every reader once. Which set do we write to?
+        Three drawers contain the sets {b}, {c} and the set {a}. I tip them all out. What set of things is on the floor?
+        Three shops sell the sets {a}, {b} and the set {c}. If I visit all of them, what set of things can I buy?
     """,
     "terse": """
         union: {a}, {b}, {c} (three sets)
@@ -197,6 +287,11 @@ UNION_OF_THREE = {
         set({a}) | set({b}) | set({c})
         sets A = {a}, C = {c}, B = {b}: elements of A ∪ B ∪ C
         combine three sets {b}, {c}, {a} no dupes
+        union of sets {a}, {b}, {c}
+        all elements of sets {a}, {b}, {c}, no repeats
+        sets {a} or {b} or {c}, union
+        three sets together: {a}, {b}, {c}
+        set {a} or set {b} or set {c}: union = ?
     """,
     "dialogues": """
         A: My sets are {b}, {a} and {c}. B: Intersect them? A: No, merge all three into their union.
@@ -205,6 +300,8 @@ UNION_OF_THREE = {
         A: The three sets are {a}, {c} and {b}. B: What all of them share? A: No, whatever any of them has: the union.
         Host: Table one ordered the set {a}, table two {b}, table three {c}. Cook: So what must I cook in all, as one set?
         User: union of three sets. Bot: Name them. User: {b}, {c} and the set {a}
+        User: Merge three sets. Bot: Which three? User: {a}, {b} and the set {c}
+        Clerk: The offices sent the sets {a}, {b} and the set {c}. Boss: I want one set with all of it. Clerk: So the union.
     """,
 }
 
@@ -242,6 +339,26 @@ INTERSECTION = {
         What have the sets {b} and {a} in common?
         If only elements owned by both sides count, what do the sets {a} and {b} yield?
         Which elements recur in the set {b} after having been seen in the set {a}?
+        What's the intersection of the sets {a} and {b}?
+        What do the sets {a} and {b} share?
+        Which elements are in both sets, {a} and {b}?
+        What is in the set {a} and in the set {b} as well?
+        What do {a} and {b} have in common, as sets?
+        What is the shared set of {a} and {b}?
+        What is the common set of {b} and {a}?
+        What is the set of common members of {a} and {b}?
+        What is the overlap between the sets {a} and {b}?
+        Which elements appear in both of the sets {b} and {a}?
+        Which of the elements in {a} can I also find in the set {b}?
+        What's the same in the sets {a} and {b}?
+        What stays if I keep only what's on both lists, the sets {a} and {b}?
+        Which elements do the two sets {b} and {a} both own?
+        What does A and B contain if A is the set {a} and B is the set {b}?
+        Where the sets {a} and {b} meet, which elements are there?
+        What is the common ground of the sets {a} and {b}?
+        What is the match between the sets {a} and {b}?
+        What is the mutual part of the sets {a} and {b}?
+        Who or what is in the two sets {a} and {b} alike?
     """,
     "commands": """
         Find the intersection of the sets {a} and {b}.
@@ -272,6 +389,27 @@ INTERSECTION = {
         Work out which members are double members, belonging to the set {a} and the set {b} alike.
         Show the duplicates across the two sets {b} and {a}.
         Extract whatever the sets {a} and {b} jointly contain, in both and not just in one.
+        Intersect {a} and {b}.
+        Intersect the sets {a} and {b}.
+        Get the intersection of {a} and {b}.
+        Get what the sets {a} and {b} have in common.
+        I need the common elements of {a} and {b}.
+        I want only what is in both sets, {a} and {b}.
+        List the shared elements of the sets {a} and {b}.
+        List what's on both sets {b} and {a}.
+        Find the shared set of {a} and {b}.
+        Find the shared members of {a} and {b}, two sets.
+        Find the common set of {a} and {b}.
+        Give the elements in both the set {a} and the set {b}.
+        Give what the set {b} shares with the set {a}.
+        Compare the sets {a} and {b} and show what matches.
+        Keep only the elements the sets {a} and {b} have in common.
+        Take the sets {a} and {b} and form their intersection.
+        Tell me which elements are in the sets {a} and {b} at the same time.
+        Find the common ground of the sets {a} and {b}.
+        Find the mutual part of the sets {a} and {b}.
+        Overlap the sets {a} and {b} and show the shared middle.
+        Single out what the sets {a} and {b} both possess.
     """,
     "stories": """
         Anna likes the set {a}, Ben likes the set {b}. They look for what both of them like. What do they find?
@@ -292,6 +430,11 @@ INTERSECTION = {
         An email went to the set {a}, a letter to the set {b}. Who or what received the email as well as the letter?
         Phones of one maker support the set of bands {b}; the carrier uses the set {a}. Which bands work, being in both sets?
         A song is played if it is on both playlists. The playlists are the sets {a} and {b}. Which set is played?
+        Two friends like the sets of films {a} and {b}. Which set could they watch together, so that both are happy?
+        My allergy list is the set {a} and the meal contains the set {b}. Which elements of the meal are also on my list?
+        I can work the shifts in the set {a}, my colleague those in the set {b}. Which shifts can we both do?
+        The old team is the set {a} and the new team the set {b}. Who or what is on both teams?
+        The shop stocks the set {b} and my shopping list is the set {a}. Which things on my list does the shop have?
     """,
     "terse": """
         {a} ∩ {b}
@@ -312,6 +455,14 @@ INTERSECTION = {
         set({a}).intersection({b})
         A ∩ B where A = {a}, B = {b}
         inner join of sets {b} and {a}
+        intersection of sets {a} and {b}
+        in both sets: {a}, {b}
+        shared by sets {a} and {b}
+        what's common: set {a}, set {b}
+        {a} and {b}, intersection pls
+        {a}.intersection({b})
+        mutual part of sets {a} and {b}
+        matches between set {a} and set {b}
     """,
     "dialogues": """
         A: My set is {a}. B: And mine is {b}. A: What do they share?
@@ -324,6 +475,8 @@ INTERSECTION = {
         A: I want only shared elements. B: Shared by which sets? A: By {a} and {b}.
         Pupil: {b} and {a}: everything together? Teacher: No, just what both sets have.
         Driver: My route has the set of stops {a}. Colleague: Mine has {b}. Driver: At which stops could we meet, served by both?
+        User: Which elements are in both? Bot: In both of which sets? User: {a} and {b}
+        Ann: I am free on the set {a}. Bob: I am free on the set {b}. Ann: So what's good for both of us?
     """,
 }
 
@@ -351,6 +504,19 @@ INTERSECTION_OF_THREE = {
         If an element must pass all three sets {c}, {a} and the set {b}, which ones pass?
         In a Venn diagram of the set {b}, the set {c} and the set {a}, which elements are in every one of the three circles?
         Which elements are missing from none of the set {a}, the set {b} and the set {c}?
+        What's common to all three sets {a}, {b} and the set {c}?
+        Which elements are in all three sets, {a}, {b} and the set {c}?
+        What do all three sets {a}, {b} and the set {c} share?
+        What is the shared set of the three sets {a}, {b} and the set {c}?
+        What is the overlap of the sets {a}, {b} and the set {c}?
+        Which elements of the set {a} are in the sets {b} and {c} too?
+        What is in the set {a}, in the set {b} and in the set {c} as well?
+        Which elements can be found in each of the three sets {c}, {a}, {b}?
+        What stays if I keep only what the sets {a}, {b} and the set {c} all have?
+        What have the sets {b}, {c} and the set {a} all got in common?
+        Where do the three circles meet if the circles are the sets {a}, {b} and the set {c}?
+        What is the common set of the sets {a}, {b} and the set {c}?
+        Which elements do you see three times if you read out the sets {a}, {b} and the set {c}, no doubles inside any?
     """,
     "commands": """
         Compute {a} ∩ {b} ∩ {c}.
@@ -373,6 +539,24 @@ INTERSECTION_OF_THREE = {
         Shade the central region of three circles {c}, {a} and {b} and read off its elements.
         Filter the set {b} by membership in {a} and again by membership in {c}; show the intersection.
         Find what is common to set {a}, set {b} and set {c}.
+        Tell me what the sets {a}, {b} and the set {c} agree on, all three of them.
+        Take three sets, {b}, {c} and the set {a}, and form the intersection.
+        Pick the elements that occur in the set {a}, in the set {b} and in the set {c}.
+        Give me only what all three lists have: the sets {a}, {b} and the set {c}.
+        Show the matches across all three sets, {a}, {b} and the set {c}.
+        Drop everything that isn't in all of the sets {a}, {b} and the set {c}.
+        Intersect the sets {a}, {b} and the set {c}.
+        Intersect three sets: {a}, {b}, {c}.
+        Get the intersection of the sets {a}, {b} and the set {c}.
+        Get what the three sets {b}, {a} and the set {c} have in common.
+        I need the elements that are in all three sets {a}, {b} and the set {c}.
+        I want only what the sets {a}, {b} and the set {c} all contain.
+        List the elements shared by the three sets {a}, {b} and the set {c}.
+        Find the common elements of the sets {a}, {b} and the set {c}.
+        Find the overlap of all the sets {c}, {b}, {a}.
+        Give what is in every one of the sets {a}, {b} and the set {c}.
+        Keep the elements that no set among {a}, {b} and {c} is without.
+        Compare the three sets {a}, {b} and the set {c} and show what is in each of them.
     """,
     "stories": """
         Three committees consist of the members {b}, {c} and {a}. Who or what sits in all of them?
@@ -386,6 +570,10 @@ INTERSECTION_OF_THREE = {
         Three sensors detect the sets of targets {c}, {b} and the set {a}. A target counts if all the sensors detect it. Which targets count?
         Three engineers approve the sets of designs {a}, {b} and the set {c}. A design is built only with unanimous approval. Which designs are built?
         Three siblings like the sets of films {b}, {a} and {c}. They watch what everybody likes. From which set can they choose?
+        Three friends are free on the sets of evenings {a}, {b} and the set {c}. Which ones are good for all three of them?
+        Three cooks can make the sets of dishes {a}, {b} and the set {c}. Which dishes can every one of the cooks make?
+        Three phones support the sets of bands {b}, {a} and the set {c}. Which set works with all three phones?
+        Three lists of names, the sets {a}, {b} and the set {c}, lie on the desk. Which names are on all of the lists?
     """,
     "terse": """
         intersection: {a}, {b}, {c} (three sets)
@@ -402,6 +590,10 @@ INTERSECTION_OF_THREE = {
         set({a}) & set({b}) & set({c})
         A ∩ B ∩ C, A = {a}, C = {c}, set B = {b}
         shared by each of the sets {b}, {c} and the set {a}
+        intersection of sets {a}, {b}, {c}
+        in all three sets {a}, {b}, {c}
+        common elements, sets {a}, {b}, {c}
+        set.intersection(set {a}, set {b}, set {c})
     """,
     "dialogues": """
         A: The sets are {b}, {a} and {c}. B: Unite them? A: No, I want what all three share.
@@ -410,6 +602,8 @@ INTERSECTION_OF_THREE = {
         A: The three sets are {a}, {c} and {b}. B: Everything in any of them? A: No, only what every one of them has.
         Host: Ann eats the set {a}, Ben {b}, Cleo {c}. Cook: So what do they all eat, as one set?
         User: common elements of three sets. Bot: Name them. User: {b}, {c} and the set {a}
+        User: Which elements are in all three? Bot: In which three sets? User: {a}, {b} and the set {c}
+        Cook: My guests eat the sets {a}, {b} and the set {c}. Helper: Then cook only what all of them eat. Cook: What is that?
     """,
 }
 
@@ -445,6 +639,25 @@ DIFFERENCE = {
         In what respect does the set {a} go beyond the set {b}?
         Which elements fail to appear in the set {b} although they are in the set {a}?
         What would a left anti join of the set {a} against the set {b} return?
+        What's in the set {a} but not in the set {b}?
+        What is in set {a} and not in set {b}?
+        What's left of the set {a} without the elements of {b}?
+        What is the set {a} without the set {b}?
+        What is the set {a} minus the set {b}?
+        What remains of the set {a} when I take away the set {b}?
+        Which elements of {a} are missing from the set {b}?
+        Which elements does only the set {a} have when compared to the set {b}?
+        Which elements of the set {a} can't be found in the set {b}?
+        What do I have left if I start with the set {a} and give away the set {b}?
+        Which things in the set {a} are not on the other list, the set {b}?
+        What is the difference set of {a} and {b}?
+        What is the leftover set of {a} after taking out {b}?
+        Apart from the elements of {b}, what's in the set {a}?
+        If {b} is crossed off the set {a}, what's still there?
+        Given the set {b} to skip, what do we keep of the set {a}?
+        What is the residue of the set {a} after deleting {b}?
+        What is the unmatched part of the set {a}, looking only for what {b} lacks?
+        What is the surplus of the set {a} over the set {b}?
     """,
     "commands": """
         Compute {a} ∖ {b}.
@@ -472,6 +685,29 @@ DIFFERENCE = {
         Filter the set {a} with {b} as a list of forbidden elements.
         Using the set {b} as an exclusion list, say which elements of the set {a} get through.
         Shade the circle of the set {a} except where the circle of the set {b} covers it, and read off that difference.
+        Subtract the set {b} from {a}.
+        Take the set {b} away from the set {a}.
+        Take {b} out of the set {a}.
+        Remove the set {b} from the set {a}.
+        Delete from the set {a} everything in the set {b}.
+        Drop the elements {b} from the set {a}.
+        Get the set {a} minus the set {b}.
+        Give me the set {a} without {b}.
+        Give the elements in {a} that are not in {b}, as sets.
+        I need the elements of the set {a} that the set {b} doesn't have.
+        List what is in the set {a} but missing in the set {b}.
+        List everything in the set {a} except the elements of {b}.
+        Find the set difference of {a} and {b}.
+        Find the set difference between {a} and {b}.
+        Find the leftover set of {a} once the set {b} is gone.
+        Cross the elements of {b} off the set {a}.
+        Skip the set {b} and show what else is in the set {a}.
+        Clear out of the set {a} whatever also appears in the set {b}.
+        Omit {b} from the set {a}.
+        Eliminate the set {b} from the set {a}.
+        Find the surplus of the set {a} over the set {b}.
+        Find the remainder of the set {a} without the set {b}.
+        Scrap from the set {a} anything the set {b} has.
     """,
     "stories": """
         A hiker should pack the set {a}. The set {b} is already in the rucksack. Which elements are still missing?
@@ -489,6 +725,11 @@ DIFFERENCE = {
         A collector wants the complete set {a}; she owns the set {b}. What is she lacking?
         Of the candidates {a}, a committee rejected the set {b}. Which set of candidates remains in the race?
         A gardener grows the set {a}; slugs ate the set {b}. Which of her plants were spared?
+        I invited the set {a} and the set {b} has already replied. Who or what of those invited hasn't replied?
+        My packing list is the set {a} and I've packed the set {b}. What on the list is still to be packed?
+        The museum owns the set {a}; the set {b} is out on loan. Which of its pieces are still in the museum?
+        The register is the set {a} and the pupils {b} are here. Which elements of the register are absent?
+        I want the set {a} but can't eat the set {b}. Which elements of what I want can I eat?
     """,
     "terse": """
         {a} ∖ {b}
@@ -509,6 +750,14 @@ DIFFERENCE = {
         {a} \\ {b}, set difference
         drop {b} from set {a}
         only in the set {a}, not in the set {b}
+        set {a} without set {b}
+        set {a} - set {b}
+        set {a} except {b}
+        in set {a} not in set {b}
+        {a} minus {b}, sets
+        remove {b} from set {a}
+        surplus of set {a} over set {b}
+        eliminate {b} from set {a}
     """,
     "dialogues": """
         A: I start with the set {a}. B: And then? A: I throw out every element of {b}. What is left?
@@ -520,6 +769,8 @@ DIFFERENCE = {
         A: Which elements are in the set {a} only? B: Compared with? A: With the set {b}.
         Clerk: Ordered was the set {a}. Driver: I deliver the set {b}. Clerk: Then which ordered elements are missing?
         User: set difference. Bot: From which set? User: {a}. Bot: What shall I take away? User: {b}
+        User: Take one set away from another. Bot: From which set? User: From {a}. Bot: And which set goes? User: {b}
+        Mum: You need the set {a} for school. Kid: I have the set {b} in my bag. Mum: Then what's missing?
     """,
 }
 
@@ -555,6 +806,24 @@ SYMMETRIC_DIFFERENCE = {
         Outside the overlap, which elements fill the two circles {a} and {b}?
         Either-or, never both: which elements are in the set {a} or in the set {b}?
         What changed between the old set {a} and the new set {b}, additions and removals lumped together?
+        What's the symmetric difference of the sets {a} and {b}?
+        Which elements are in one of the sets {a} and {b} only?
+        Which elements are in just one set, either {a} or {b}?
+        What is in the set {a} or the set {b} but not in both?
+        What do the sets {a} and {b} not have in common?
+        What don't the sets {b} and {a} share?
+        Which elements are not shared by the sets {a} and {b}?
+        What is the xor set of {a} and {b}?
+        What is the exclusive or of {a} and {b}, as sets?
+        What is the set of mismatches of {a} and {b}, counting both sides?
+        How do the sets {a} and {b} differ, looking from both sides?
+        If I throw out what is in both sets, {a} and {b}, what's left of the two?
+        Which elements of the sets {a} and {b} have no match in the other set?
+        What is on just one of the two lists, the sets {b} and {a}?
+        Which elements are unique to one side when the sets {a} and {b} are compared?
+        What is the two-sided difference of the sets {a} and {b}?
+        What is the mismatch of the sets {a} and {b}, on both sides?
+        What is the non-shared part of the sets {a} and {b}, both sides together?
     """,
     "commands": """
         Compute the symmetric difference {a} △ {b}.
@@ -581,6 +850,26 @@ SYMMETRIC_DIFFERENCE = {
         Contrast the sets {a} and {b} and name every element with just one owner.
         Toggle the elements of {b} in the set {a}: those present go, those absent come, and state the outcome.
         Work out the elements unique to either one of the sets {b} and {a}.
+        Get the symmetric difference of {a} and {b}.
+        Give me the symmetric difference of the sets {a} and {b}.
+        I need the symmetric difference of {b} and {a}.
+        I want what is in one of the sets {a} and {b} but not in the other, both ways round.
+        XOR the set {a} with the set {b}.
+        Take the xor of the sets {a} and {b}.
+        Find the xor set of {a} and {b}.
+        Find the unshared elements of the sets {a} and {b}.
+        Find the elements of the sets {a} and {b} that appear in just one of the two.
+        List what's in only one of the sets {b} and {a}.
+        List the elements the sets {a} and {b} don't have in common.
+        Leave out what the sets {a} and {b} share and list everything else in the two.
+        Keep the elements that belong to one of the sets {a} and {b}, not to both.
+        Compare the sets {a} and {b} and show every mismatch, on both sides.
+        Remove the common elements from the sets {a} and {b} and put the rest together.
+        Do a symmetric difference on the sets {a} and {b}.
+        Find the two-sided difference of the sets {a} and {b}.
+        Find the mismatch between the sets {a} and {b}, both directions.
+        Find the non-shared part of the sets {a} and {b}.
+        Single out elements owned by just one of the sets {a} and {b}.
     """,
     "stories": """
         Two editions of a book cover the sets {a} and {b} of topics. Which topics are in one edition only?
@@ -597,6 +886,11 @@ SYMMETRIC_DIFFERENCE = {
         Two birdwatchers saw the sets {a} and {b}. A bird seen by just one of them must be confirmed. Which birds need confirming?
         Two engineers drew up the sets of requirements {b} and {a}. They discuss those that occur in one paper and not in the other. What do they discuss?
         Ken and Liz swap stickers: Ken has the set {a}, Liz the set {b}. Stickers that precisely one of them owns go on the table. Which go on the table?
+        My list is the set {a} and my sister's is the set {b}. We talk only about things that one of us has and the other doesn't. Which set is that?
+        Two stock counts gave the sets {a} and {b}. We recheck anything counted by only one of the two. What do we recheck?
+        Two versions of a file contain the sets of keys {a} and {b}. Which keys are in one version but not in both?
+        Two pupils solved the sets of tasks {b} and {a}. Which tasks did just one of the two pupils solve?
+        Ann can come on the set {a} and Bob on the set {b}. On which of these elements can just one of them come, not both?
     """,
     "terse": """
         {a} △ {b}
@@ -616,6 +910,13 @@ SYMMETRIC_DIFFERENCE = {
         sets {b} and {a}, union minus intersection
         two-way diff: set {a}, set {b}
         A △ B where A = {a}, B = {b}
+        symmetric difference of {a} and {b}
+        set {a} xor set {b}
+        sym diff, sets {a} and {b}
+        in only one of the sets {a}, {b}
+        not in both: sets {a}, {b}, symmetric difference
+        two-sided difference, sets {a} and {b}
+        one or the other set, not both: {a}, {b}
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: Forget what both of us have; which elements are left?
@@ -627,6 +928,8 @@ SYMMETRIC_DIFFERENCE = {
         A: Compare the sets {a} and {b}. B: List what they share? A: No, what only one of them has, from either side.
         Auditor: The books list the set {b}, the shelf holds the set {a}. Clerk: You want every mismatch, both ways? Auditor: Yes.
         User: symmetric difference. Bot: First set? User: {a}. Bot: Second set? User: {b}
+        User: Which elements are in just one? Bot: In just one of which sets? User: {a} and {b}
+        Pupil: The sets {a} and {b} overlap. Teacher: Throw the overlap out and unite the rest. Pupil: What is that?
     """,
 }
 
@@ -661,6 +964,24 @@ COMPLEMENT = {
         Where the universe is {universe}, who or what is not covered by {a}?
         Suppose U = {universe} is universal and A = {a}. What is A with a bar over it, the complement?
         Everything in the universe {universe} except {a}: which elements are these?
+        What's the complement of {a} if the universe is {universe}?
+        What's the complement of {a} within the universe {universe}?
+        What is in the universe {universe} but not in {a}?
+        What is not in {a} when the universal set is {universe}?
+        What's left of the universe {universe} apart from {a}?
+        Which elements of the universal set {universe} are not in {a}?
+        Which of the elements of the universe {universe} does {a} leave out?
+        With the universal set {universe}, what is the complement of the set {a}?
+        In a universe of {universe}, what is everything other than {a}?
+        If U is the universal set {universe} and A is {a}, what is A'?
+        What is the outside of the set {a} in the universe {universe}?
+        What is the complementary set of {a} in the universe {universe}?
+        Which members of the universe {universe} are not picked if {a} are picked?
+        What do I need to add to the set {a} to have the whole universe {universe}?
+        What are all the other elements in the universe {universe}, those not in {a}?
+        What is the negation of the set {a} in the universe {universe}?
+        What is the remainder of the universe {universe} besides {a}?
+        Who or what in the universe {universe} is excluded by {a}?
     """,
     "commands": """
         Find the complement of {a} with respect to the universe {universe}.
@@ -688,6 +1009,27 @@ COMPLEMENT = {
         Take for granted the universe {universe} and write down the negation of the subset {a}.
         Shade the rectangle, the universe {universe}, but not the circle {a}; read off that complement.
         Look at the universe {universe} and strike out {a}, so as to get the complement.
+        Complement {a} in the universe {universe}.
+        Take the complement of {a} in the universe {universe}.
+        Get the complement of {a} with universe {universe}.
+        Give the complement of {a} for the universal set {universe}.
+        I need the complement of {a}; the universe is {universe}.
+        I want everything in the universe {universe} except {a}.
+        Within the universe {universe}, find the complement of {a}.
+        Find the complementary set of {a} in the universe {universe}.
+        Find the rest of the universe {universe} outside {a}.
+        List what is in the universe {universe} but outside {a}.
+        List the elements of the universal set {universe} that are not in {a}.
+        Show everything in the universe {universe} that {a} doesn't include.
+        Work out not-A when A is {a} and the universal set is {universe}.
+        Name the other elements of the universe {universe}, the ones not in {a}.
+        Universe {universe}: find A complement for A = {a}.
+        Leave out {a} and list the remaining universe {universe}.
+        Tell me who or what in the universe {universe} is not in {a}.
+        Find the negation of {a} in the universe {universe}.
+        Find the remainder of the universe {universe} after {a} is taken.
+        Negate {a} in the universe {universe}.
+        Fill in the universe {universe} what {a} leaves blank: the complement.
     """,
     "stories": """
         The universe of a game is the set {universe}. The cards in the set {a} have been played. Which are still in the deck, as the complement?
@@ -705,6 +1047,11 @@ COMPLEMENT = {
         A trader's universe of stocks is {universe}. She is invested in the subset {a}. In which stocks of the universe is she not invested?
         In a board game the universe of squares is {universe}; visited squares are {a}. Which squares make up the unvisited complement?
         For a permission system the universe of rights is {universe}. A user is granted {a}. Which rights form the complement, the denied ones?
+        The whole class, our universe, is {universe}, and {a} are here today. Who is absent, as the complement?
+        All the keys on the piano app form the universe {universe}; I've learned {a}. Which ones, the complement, have I not learned?
+        The universe of lockers is {universe}, and {a} are taken. Which lockers in the universe are still free?
+        In a game the universe of cards is {universe}. I hold {a}. Which cards, the complement, do I not hold?
+        On a form the universe of boxes is {universe} and I ticked {a}. Which boxes of the universe stay unticked?
     """,
     "terse": """
         complement of {a}, universe {universe}
@@ -722,6 +1069,14 @@ COMPLEMENT = {
         universe of outcomes {universe}, event set {a}, complementary event
         universe {universe}, everything outside {a}
         complement A^c: U = {universe}, A = {a}
+        complement {a} in universe {universe}
+        universe {universe}, not in {a}
+        complement of set {a}, U = {universe}
+        everything in universe {universe} except {a}
+        U = {universe} universal set, A = {a}, A' ?
+        not A: A = {a}, universe {universe}
+        negation of {a} in universe {universe}
+        rest of universe {universe} besides {a}
     """,
     "dialogues": """
         A: The universe is {universe}. B: And the set? A: {a}. B: Then you look for its complement.
@@ -732,6 +1087,8 @@ COMPLEMENT = {
         Pupil: The universe has the elements {universe}. Teacher: Circle the set {a}. Pupil: The complement is what I did not circle?
         A: The universal set is {universe}. B: And A? A: A is {a}. B: Then A-complement is the rest. A: Which is?
         Tutor: The sample space is {universe}, the event {a}. Student: And if the event fails? Tutor: Then the complement happens. Name it.
+        User: complement of a set. Bot: Which set, and what's the universe? User: The set {a}, the universe {universe}.
+        Teacher: The universal set is {universe}. Pupil: And A is {a}? Teacher: Yes. Now list what's not in A, the complement.
     """,
 }
 
@@ -767,6 +1124,25 @@ IS_SUBSET = {
         Is the set {a} free of elements foreign to the set {b}?
         Can the circle of {a} be drawn inside the circle of {b} in a Venn diagram, i.e. is it a subset?
         Does being in {a} always mean being in the set {b}?
+        Is {a} a subset of {b}, yes or no?
+        Is the set {a} part of the set {b}?
+        Is all of the set {a} in the set {b}?
+        Is everything in the set {a} also in the set {b}?
+        Is every element of {a} an element of {b}?
+        Are all the elements of the set {a} in the set {b}?
+        Does the set {b} contain all of the set {a}?
+        Does the set {b} contain everything in the set {a}?
+        Does {b} have every element that the set {a} has?
+        Does the set {b} include the set {a}?
+        Does the set {a} sit completely inside the set {b}?
+        Can I find everything of the set {a} in the set {b}?
+        Are there no elements in the set {a} that the set {b} lacks?
+        Is it true that {a} is a subset of {b}?
+        Would the set {b} be a superset of {a}?
+        Is the set {a} fully included in the set {b}?
+        Is {a} wholly enclosed by the set {b}?
+        Does the set {b} swallow the whole set {a}?
+        Does the set {b} leave nothing of the set {a} out?
     """,
     "commands": """
         Check whether {a} is a subset of {b}.
@@ -794,6 +1170,26 @@ IS_SUBSET = {
         Find out whether the containment {a} ⊆ {b} is right.
         Assess whether the whole of {a} can be found within the set {b}.
         Evaluate set({b}).issuperset({a}).
+        Check if {a} is a subset of {b}.
+        Check whether the set {a} is inside the set {b}.
+        Check that everything in the set {a} is also in the set {b}.
+        Test if {a} is a subset of {b}.
+        Test whether the set {b} is a superset of the set {a}.
+        Tell me if {a} is a subset of {b}.
+        Tell me if all of the set {a} is in the set {b}.
+        I need to know if {a} is a subset of {b}.
+        I want to know whether the set {b} has everything in the set {a}.
+        Find out if the set {b} contains all elements of the set {a}.
+        Find out whether {a} is a subset of {b}.
+        Say whether the set {a} is part of the set {b}.
+        Say yes or no: the set {b} includes the set {a}.
+        See if the set {a} is fully contained in the set {b}.
+        Do a subset check: {a} in {b}.
+        Compare the sets {a} and {b}: is the former wholly inside the latter?
+        Decide whether {a} is a subset of {b}.
+        Verify that {a} is a subset of {b}.
+        Establish whether the set {a} lies within the set {b}.
+        Inspect the set {b}: does it hold the complete set {a}?
     """,
     "stories": """
         A cook needs the set {a}. Her kitchen has the set {b}. Does she have all the elements she needs?
@@ -811,6 +1207,11 @@ IS_SUBSET = {
         The crew carries the set of spare parts {b}; the checklist asks for the set {a}. Is the checklist fully covered?
         A function needs the set of keys {a}; the dictionary has the set of keys {b}. Are all the needed keys present, as a subset?
         A child was told to colour only shapes from the set {b}. He coloured the set {a}. Did he stick to the rule, staying inside the set?
+        The recipe needs the set {a} and I have the set {b} in the kitchen. Have I got everything the recipe needs?
+        My order was the set {a} and the box holds the set {b}. Did all the things I ordered arrive?
+        The app asks for the set of permissions {a}; I have granted the set {b}. Are all the ones it asks for granted?
+        The test will ask about the set {a}. I have learned the set {b}. Have I learned all that it asks about?
+        To open the door you need the set of keys {a}. The caretaker has the set {b}. Does he have every key that is needed?
     """,
     "terse": """
         {a} ⊆ {b}?
@@ -831,6 +1232,14 @@ IS_SUBSET = {
         superset check: {b} over {a}
         {a} \\subseteq {b}, true or false
         does set {b} cover set {a}
+        is set {a} subset of set {b}
+        subset check {a} in {b}
+        all of set {a} in set {b}?
+        set {a} inside set {b}, yes or no
+        {a} subset of {b}, true/false
+        set {b} contains set {a}?
+        set {a} wholly within set {b}?
+        set {b} covers set {a}, true or false
     """,
     "dialogues": """
         A: Is the set {a} part of the set {b}? B: Compare the elements one by one. A: Do it for me.
@@ -842,6 +1251,8 @@ IS_SUBSET = {
         A: I asked for the set {a}. B: You got the set {b}. A: Was everything that I asked for included?
         Pupil: B is the set {b}, A is the set {a}. Teacher: Is A a subset of B?
         Tester: The role grants the set {b}. Dev: The job needs {a}. Tester: Is that fully contained?
+        User: Is one set inside another? Bot: Which ones? User: Is the set {a} inside the set {b}?
+        Dad: You need the set {a}. Kid: I packed the set {b}. Dad: Is all that you need in there?
     """,
 }
 
@@ -876,6 +1287,22 @@ CARTESIAN_PRODUCT = {
         Taking the left component from the set {a} and the right one from the set {b}, which ordered pairs exist?
         What does a nested loop over the set {a}, outer, and the set {b}, inner, print as pairs?
         Which pairs can be built by writing an element of {a} and then an element of {b}?
+        What's the Cartesian product of the sets {a} and {b}?
+        What are all the pairs with one element from the set {a} and then one from the set {b}?
+        What pairs can I make with the set {a} on the left and the set {b} on the right?
+        Which ordered pairs can be made from the sets {a} and {b}, in this order?
+        What is {a} cross {b}, as sets?
+        What is the set of pairs from {a} and {b}, in that order?
+        What is the cross product of the set {a} with the set {b}?
+        What is the pair set of {a} and {b}, a Cartesian product?
+        What are all combinations of one thing from the set {a} followed by one thing from the set {b}?
+        If each element of the set {a} goes with each element of the set {b}, which pairs come out?
+        Which pairs do you get by crossing {a} and {b}, two sets?
+        What does the product of the set {a} and the set {b} contain?
+        How can an element of the set {a} be paired with an element of the set {b}? List all the pairs.
+        What is the grid of pairs of the sets {a} and {b}?
+        What is the full pairing of the set {a} with the set {b}?
+        What are the couples of the sets {a} and {b}, left one first?
     """,
     "commands": """
         List the Cartesian product {a} × {b}.
@@ -903,6 +1330,28 @@ CARTESIAN_PRODUCT = {
         Produce the complete grid of pairs for the set {a} by the set {b}.
         Not the union but the product: list the pairs of the sets {a} and {b}.
         Generate every tuple with a first element out of {a} and a second out of {b}.
+        Get the Cartesian product of {a} and {b}.
+        Give the Cartesian product of the sets {a} and {b}.
+        Give me all pairs from the set {a} and the set {b}, in this order.
+        I need the Cartesian product of {a} and {b}.
+        I want every pair with the first part from the set {a} and the second part from the set {b}.
+        Form the Cartesian product of the set {a} and the set {b}.
+        Make all ordered pairs from the sets {a} and {b}.
+        Make every possible pair: first an element of {a}, then an element of {b}.
+        Cross the sets {a} and {b}.
+        Cross {a} with {b} and list the pairs, both being sets.
+        Pair the set {a} with the set {b} in every possible way.
+        Pair every element of {a} with every element of {b}.
+        List all pairs of the set {a} and the set {b}.
+        List every way to combine one element of the set {a} with one of the set {b}.
+        Find the product set of {a} and {b}.
+        Find the set of ordered pairs of {a} and {b}, the Cartesian product.
+        Multiply the sets {a} and {b} in the Cartesian sense.
+        Show the Cartesian product of {a} and {b}.
+        Find the grid of pairs of the sets {a} and {b}.
+        Find the full pairing of the set {a} with the set {b}.
+        Link every element of {a} to every element of {b} and list the pairs.
+        Tabulate the Cartesian product of {a} and {b}.
     """,
     "stories": """
         A menu offers the set {a} of starters and the set {b} of mains. List every dinner, the Cartesian product of the sets.
@@ -920,6 +1369,11 @@ CARTESIAN_PRODUCT = {
         A trader compares the set of funds {a} under the set of scenarios {b}. Which pairs of fund and scenario make up the Cartesian product?
         A card game has the set of ranks {a} and the set of suits {b}. List each card as a pair, rank before suit.
         A database joins the table of the set {a} with the table of the set {b} without any condition. Which pairs of rows come back?
+        I can choose a drink from the set {a} and a snack from the set {b}. Which pairs of drink and snack are possible?
+        Every runner of the set {a} must try every shoe of the set {b}. List the pairs of runner and shoe.
+        The shop prints the set of sizes {a} in the set of colours {b}. List each size and colour pair.
+        The rows are the set {a}, the columns the set {b}. List all the cells as pairs, the row first.
+        A tester runs each phone of the set {a} on each network of the set {b}. Which pairs must be run?
     """,
     "terse": """
         {a} × {b}
@@ -938,6 +1392,14 @@ CARTESIAN_PRODUCT = {
         A × B, A = {a}, B = {b}, as pairs
         each element of {a} with each element of {b}, ordered pairs
         first in set {a}, second in set {b}: all pairs
+        cartesian product of {a} and {b}
+        set {a} x set {b}, pairs
+        all pairs, set {a} with set {b}
+        ordered pairs from sets {a}, {b}
+        cross join set {a} set {b}
+        product of the sets {a} and {b}, pairs
+        grid of pairs, sets {a} and {b}
+        every pair of set {a} with set {b}
     """,
     "dialogues": """
         A: The first set is {a}. B: The second is {b}. A: So which pairs are in their Cartesian product?
@@ -949,6 +1411,8 @@ CARTESIAN_PRODUCT = {
         A: Pair the sets {a} and {b}. B: Each with each? A: Yes, elements of the former on the left.
         Tailor: Shirts are the set {a}. Client: And ties? Tailor: The set {b}. Client: List each shirt-tie pair.
         Dev: I cross join the set {a} with the set {b}. Reviewer: Which pairs come out?
+        User: All pairs of two sets, please. Bot: Which set gives the left part? User: {a}. Bot: And the right part? User: {b}
+        Mum: Tops are the set {a}, skirts the set {b}. Girl: Which outfits can I put together? Mum: Every top with every skirt: list the pairs.
     """,
 }
 
@@ -983,6 +1447,23 @@ JACCARD = {
         In Jaccard terms, how close is the set {a} to the set {b}?
         If the common elements of {a} and {b} are divided by their pooled elements, both counted, what is the Jaccard quotient?
         How much do two users with the sets {b} and {a} resemble each other under the Jaccard measure?
+        What's the Jaccard index of the sets {a} and {b}?
+        What's the Jaccard similarity of {a} and {b}?
+        How similar are the sets {a} and {b}, using the Jaccard index?
+        How high is the Jaccard score of {a} and {b}?
+        How big is the Jaccard similarity for the sets {a} and {b}?
+        What is the Jaccard score for {a} and {b}?
+        What is the Jaccard value of the sets {a} and {b}?
+        What is the Jaccard similarity between the sets {b} and {a}?
+        What is the intersection over union of {a} and {b}?
+        What is the IoU between the sets {a} and {b}?
+        What share of all the different elements in the sets {a} and {b} do both sets have, by Jaccard?
+        What fraction do the sets {a} and {b} have in common, number shared over number in all?
+        How much do the sets {a} and {b} overlap by the Jaccard measure?
+        How close are the sets {a} and {b} in Jaccard similarity?
+        What is the Jaccard likeness of {a} and {b}?
+        What is the Jaccard ratio of {a} and {b}?
+        What is the resemblance of the sets {a} and {b} by Jaccard?
     """,
     "commands": """
         Compute the Jaccard similarity of {a} and {b}.
@@ -1010,6 +1491,28 @@ JACCARD = {
         Determine the resemblance, in Broder's and Jaccard's sense, between the shingle sets {b} and {a}.
         Score the match of the sets {a} and {b} from nought to full by IoU.
         Provide one minus the Jaccard distance for the sets {a} and {b}.
+        Get the Jaccard index of {a} and {b}.
+        Get the Jaccard similarity of the sets {a} and {b}.
+        Give me the Jaccard similarity of {a} and {b}.
+        Give the Jaccard score of {b} and {a}.
+        I need the Jaccard index for {a} and {b}.
+        I want the IoU of the sets {a} and {b}.
+        Work out the Jaccard similarity of {a} and {b}.
+        Work out the intersection over union of the sets {a} and {b}.
+        Find the Jaccard index of {a} and {b}.
+        Find the Jaccard score of the sets {a} and {b}.
+        Find the overlap ratio of the sets {a} and {b}, shared over total.
+        Find the Tanimoto similarity of the sets {a} and {b}.
+        Compute the Jaccard coefficient of {a} and {b}.
+        Measure how similar the sets {a} and {b} are with Jaccard.
+        Compare the sets {a} and {b} by their Jaccard index.
+        Divide the number of shared elements by the number of all elements for the sets {a} and {b}, that is, the Jaccard index.
+        Tell me the Jaccard coefficient of the sets {b} and {a}.
+        Do a Jaccard comparison of {a} and {b}.
+        Find the Jaccard ratio of {a} and {b}.
+        Find the resemblance of the sets {a} and {b} by Jaccard.
+        Rate how alike the sets {a} and {b} are with the Jaccard index.
+        Gauge the Jaccard similarity of {a} and {b}.
     """,
     "stories": """
         Two customers bought the sets {a} and {b}. A shop recommends by Jaccard similarity. How similar are they?
@@ -1027,6 +1530,11 @@ JACCARD = {
         A robot's detector claims the set of cells {b}; the truth is the set {a}. What IoU does the detection reach?
         Two traders hold the sets {a} and {b}. Risk control gauges the overlap of the books by Jaccard. How large is it?
         A linguist compares the letter sets {b} and {a} of two alphabets. Which Jaccard index do the alphabets have?
+        Two customers bought the sets {a} and {b}. What is the Jaccard similarity of their baskets?
+        My tags are the set {a} and the other article has the tags {b}. What Jaccard index do they have?
+        Two songs use the sets of chords {a} and {b}. How similar are they by the Jaccard index?
+        The model found the set of pixels {a}, the truth is the set {b}. What is the intersection over union?
+        Two students know the sets of words {a} and {b}. The teacher rates how alike they are by Jaccard. What is the value?
     """,
     "terse": """
         Jaccard of {a} and {b}
@@ -1046,6 +1554,14 @@ JACCARD = {
         similarity of sets {b}, {a} (Jaccard)
         shared over total, Jaccard, sets {a}, {b}
         one minus Jaccard distance: set {b}, set {a}
+        jaccard {a} and {b}
+        jaccard index {a} {b}
+        Jaccard similarity: {a}, {b}
+        IoU of sets {a} and {b}
+        intersection over union {a}, {b}
+        tanimoto, set {a}, set {b}
+        jaccard ratio {a} and {b}
+        Jaccard likeness, sets {a} and {b}
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: How alike are we by Jaccard?
@@ -1057,5 +1573,7 @@ JACCARD = {
         A: Do the two sets overlap much? B: Which sets? A: {a} and {b}. B: Then compute the Jaccard ratio.
         Chemist: Fingerprints {a} and {b}, as sets. Assistant: You want the Tanimoto coefficient? Chemist: Right.
         Labeller: I marked the set {b}. Model team: We predicted the set {a}. Labeller: What's the IoU?
+        User: How similar are two sets? Bot: By which measure? User: Jaccard; the sets are {a} and {b}.
+        Ann: I like the set {a}. Bob: I like the set {b}. Ann: What's our Jaccard score?
     """,
 }

@@ -37,6 +37,21 @@ IS_MEMBER = {
         Would a lookup of {element} in the set {members} succeed?
         Is the set {members} without {element}, or is it in there?
         Does {element} ∉ {members} hold, or is it a member of the set?
+        Is {element} one of the elements of the set {members}?
+        Is {element} one of the things in the set {members}?
+        Is {element} on the list, meaning in the set {members}?
+        Does the set {members} have {element} in it?
+        Does the set {members} include {element}?
+        Does {element} appear in the set {members}?
+        Can I find {element} in the set {members}?
+        Is there a {element} in the set {members}?
+        Would you find {element} in the set {members}?
+        Is it right that {element} belongs to the set {members}?
+        Does {element} come up anywhere in the set {members}?
+        Are we going to see {element} if we look in the set {members}?
+        Is {element} missing from the set {members}, or is it an element?
+        Is {element} included in the set {members}?
+        Does {element} count as a member of the set {members}?
     """,
     "commands": """
         Check whether {element} is a member of the set {members}.
@@ -64,6 +79,26 @@ IS_MEMBER = {
         Assess the statement {element} ∈ {members}.
         Find out if {element} counts among the members of the set {members}.
         Evaluate the expression {element} in set {members}.
+        Go through the set {members} and check if {element} is there.
+        Check the set {members} for {element}.
+        Check whether the set {members} contains {element}.
+        Check that {element} belongs to the set {members}.
+        Look for {element} in the set {members}.
+        See if {element} is in the set {members}.
+        Tell me if {element} is in the set {members}.
+        Tell me whether {element} is an element of {members}.
+        I need to know if {element} is a member of the set {members}.
+        I want to know whether the set {members} has {element}.
+        Find out if {element} is in the set {members}.
+        Find out whether {element} is one of the elements of {members}.
+        Say if {element} is a member of {members}.
+        Say whether the set {members} contains {element}.
+        Do a membership test: element {element}, set {members}.
+        Decide if {element} belongs to the set {members}.
+        Verify that {element} is in the set {members}.
+        Establish whether {element} is a member of the set {members}.
+        Inspect the set {members} and say if {element} is in there.
+        Locate {element} in the set {members}, or say it isn't there.
     """,
     "stories": """
         The bouncer's list is the set {members}. Someone called {element} wants to come in. Is that name a member of the list?
@@ -81,6 +116,11 @@ IS_MEMBER = {
         A trader may deal in the set {members}. An order for {element} arrives. Does it belong to the set he may deal in?
         A bingo card shows the set {members}. The caller draws {element}. Is it on the card?
         A mechanic has the set of parts {members} in the van. The repair needs {element}. Is it in the van's set?
+        The raffle numbers or names drawn are the set {members}. I have {element}. Did I win, that is, is mine in the set?
+        The set of allowed answers is {members}, and the pupil wrote {element}. Is the answer in the set?
+        The bus stops at the set {members}. I want to get off at {element}. Is that one of its stops, an element of the set?
+        The menu today is the set {members}. A guest asks for {element}. Is it on the menu, in that set?
+        The guest set is {members} and at the door stands {element}. Is that an element of the set?
     """,
     "terse": """
         {element} ∈ {members}?
@@ -100,6 +140,12 @@ IS_MEMBER = {
         {element} \\in {members}, true?
         S = {members}; {element} ∈ S?
         set contains check, {members}, {element}
+        set {members}: has it {element}?
+        {element} member of set {members}, yes or no
+        {element}: in the set {members} or not
+        has set {members} got {element}
+        {element} listed in set {members}?
+        find {element} in set {members}, yes or no
     """,
     "dialogues": """
         A: The set is {members}. B: Is {element} in it? A: Have a look.
@@ -111,6 +157,8 @@ IS_MEMBER = {
         Caller: Next draw: {element}. Player: My card is the set {members}. Caller: Is it on there, then?
         A: Which elements are allowed? B: The set {members}. A: So is {element} one of them?
         Clerk: Do you carry {element}? Manager: Our range is the set {members}. Clerk: Is it an element?
+        User: Is it in the set? Bot: What, and in which set? User: {element}, in the set {members}.
+        Kid: Is {element} allowed? Mum: Allowed is the set {members}. Kid: So is it in there?
     """,
 }
 
@@ -147,6 +195,24 @@ CARDINALITY = {
         How many members strong is the set {members}?
         How many objects do the braces of the set {members} enclose, each counted once?
         To how many elements does the set {members} run?
+        How many elements are in the set {members}?
+        How many elements are there in the set {members}?
+        How many members are in the set {members}?
+        How many things are in the set {members}?
+        How many different values are in the set {members}?
+        How many distinct elements has the set {members}?
+        How many items does the set {members} have?
+        How long is the set {members} once doubles are removed?
+        What's the cardinality of the set {members}?
+        What's the number of elements in the set {members}?
+        What is the size of {members} as a set?
+        What is the number of distinct elements of {members}?
+        What is the number of members of the set {members}?
+        What is the count of different things in the set {members}?
+        If doubles count once, how many elements does {members} have?
+        What is the head count of the set {members}?
+        What is the population of the set {members}?
+        What is the tally of the set {members}?
     """,
     "commands": """
         Count the elements of the set {members}.
@@ -174,6 +240,30 @@ CARDINALITY = {
         Establish the count of elements in the set {members}, repeats ignored.
         Compute the order of the set {members}.
         Don't list the elements, just count them: the set {members}.
+        Count the elements of {members}.
+        Count the elements in the set {members}.
+        Count the members of the set {members}.
+        Count the distinct elements of the set {members}.
+        Count the different values in the set {members}.
+        Count how many things are in the set {members}.
+        Count the set {members}.
+        Get the size of the set {members}.
+        Get the cardinality of {members}.
+        Give the number of elements in the set {members}.
+        Give me the cardinality of the set {members}.
+        I need the size of the set {members}.
+        I want the number of distinct elements in the set {members}.
+        Find the element count of the set {members}.
+        Find the number of members of the set {members}.
+        Work out how many elements the set {members} contains.
+        Tell me how big the set {members} is.
+        Tell me how many elements are in {members}.
+        Say how many members the set {members} has.
+        Show the count of elements in the set {members}.
+        Find the head count of the set {members}.
+        Find the tally of the set {members}.
+        Tally the set {members}.
+        Number the elements of the set {members} and say how many there are.
     """,
     "stories": """
         A collector keeps the set {members}. How many different elements does she own?
@@ -191,6 +281,11 @@ CARDINALITY = {
         A data clerk removes duplicates and is left with the set {members}. How many distinct values are there?
         A trainer's squad is the set {members}. How many jerseys must be washed, one for each element?
         Each member of the set {members} casts one vote. How many votes are cast?
+        The guests are the set {members}, and each needs a chair. How many chairs must I put out?
+        My stickers are the set {members}, doubles counted once. How many different ones do I have?
+        A teacher's register is the set {members}. How many names does it have, each once?
+        The nurse needs one tray for every element of the set {members}. How many trays does she take?
+        Each element of the set {members} gets a page in the album. How many pages does the album need?
     """,
     "terse": """
         cardinality of {members}
@@ -210,6 +305,15 @@ CARDINALITY = {
         card({members}) of the set
         no. of elements, set {members}
         count unique: set {members}
+        size of set {members}
+        how many elements in set {members}
+        count set {members}
+        number of elements: set {members}
+        cardinality {members}
+        how big is set {members}
+        len of set {members}
+        tally of set {members}
+        head count, set {members}
     """,
     "dialogues": """
         A: My set is {members}. B: How many elements is that? A: Please count.
@@ -221,6 +325,8 @@ CARDINALITY = {
         A: The set is {members}. B: Shall I name all its subsets? A: No, only count its elements.
         Packer: The parcel holds the set {members}. Clerk: How many different items is that?
         Teacher: S is the set {members}. Pupil: And n(S)? Teacher: That's the question.
+        User: How many elements? Bot: In which set? User: In {members}.
+        Boss: Who is coming? Clerk: The set {members}. Boss: How many is that, counting each once?
     """,
 }
 
@@ -256,6 +362,24 @@ POWER_SET = {
         In which ways can one leave out some, none or all elements of the set {members}? Name what remains as sets.
         If you may take or skip every element of the set {members}, which sets can you end up with?
         Which nodes does the subset lattice of the set {members} have?
+        What are the subsets of the set {members}?
+        What are all subsets of the set {members}?
+        What's the power set of {members}?
+        What are all the possible subsets of {members}, the empty one too?
+        What is the list of subsets of {members}?
+        What is the family of all subsets of {members}?
+        What is the collection of subsets of {members}?
+        Which subsets can I make from {members}?
+        Which subsets can be built from the elements of {members}?
+        Which sets are subsets of {members}?
+        Which groups can be made from the set {members}, using none, some or all of it?
+        What choices do I have if I can take any subset of {members}?
+        What are all the ways to pick some, all or none of the elements of the set {members}, written as subsets?
+        What does the power set of the set {members} look like?
+        If every subset of {members} counts as an element, what set do we get?
+        What is the catalogue of subsets of {members}?
+        What are the sub-collections of the set {members}?
+        What are the possible selections of the set {members}, written as subsets?
     """,
     "commands": """
         List all subsets of {members}.
@@ -283,6 +407,31 @@ POWER_SET = {
         Return the powerset recipe of itertools applied to the set {members}.
         Spell out the Boolean algebra of subsets of {members}.
         Give the empty set, the singletons and all larger subsets of {members}.
+        List the subsets of {members}.
+        List all the subsets of the set {members}.
+        List every subset of {members}.
+        Write out all subsets of {members}.
+        Write down the power set of {members}.
+        Get the power set of {members}.
+        Get all subsets of the set {members}.
+        Give me the power set of the set {members}.
+        Give every subset of the set {members}.
+        I need the power set of {members}.
+        I want to see all subsets of {members}.
+        Show all subsets of {members}.
+        Show the power set of the set {members}.
+        Make the power set of {members}.
+        Form the power set of {members}.
+        Find the list of subsets of {members}.
+        Find the family of subsets of {members}.
+        Print all subsets of the set {members}.
+        Enumerate the subsets of {members}.
+        Work out every possible subset of {members}.
+        Start with the empty set and list each subset of {members}.
+        Find the catalogue of subsets of {members}.
+        Find the sub-collections of the set {members}.
+        Catalogue all subsets of {members}.
+        Spell out every subset of {members}.
     """,
     "stories": """
         An ice cream parlour has the set {members} of toppings, and any subset may be ordered. List all the orders.
@@ -300,6 +449,11 @@ POWER_SET = {
         An engineer tests a machine with each subset of the set of sensors {members} unplugged. Which subsets does she try?
         A voter may tick any number of names in the set {members}. Which ballots are possible, as subsets?
         A logician wants all the sets of premises that can be chosen from the set {members}. List these subsets.
+        I may take any of the toys in the set {members}, or none, or all. Which subsets could I take?
+        A customer can add any extras from the set {members}, even none. List each possible choice as a subset.
+        The lights {members} can each be on or off. Which subsets of lights can be on?
+        A teacher may send any subset of the pupils {members} to the contest. Which subsets are there?
+        I test my program with every subset of the options {members}. Which subsets do I have to run?
     """,
     "terse": """
         power set of {members}
@@ -318,6 +472,14 @@ POWER_SET = {
         all selections from the set {members}, any size
         enumerate subsets of {members}
         subsets of {members} by size, list
+        subsets of set {members}
+        all subsets of {members}
+        powerset(set {members})
+        power set {members}
+        list subsets {members}
+        every possible subset, set {members}
+        catalogue subsets of {members}
+        sub-collections of the set {members}, all
     """,
     "dialogues": """
         A: The set is {members}. B: What do you want to know? A: All of its subsets.
@@ -329,6 +491,8 @@ POWER_SET = {
         A: Given the set {members}, how many elements has it? B: Is that all you want? A: No, give me all of its subsets.
         Guest: Your extras are the set {members}? Cook: Yes, order any subset. Guest: Read me all of the possible subsets.
         Tutor: What does the power set hold? Student: Every subset. Tutor: Then write it for {members}.
+        User: All subsets, please. Bot: Of which set? User: Of {members}.
+        Kid: Which of the set {members} may I take? Dad: Any subset you like. Kid: Show me all of the subsets.
     """,
 }
 
@@ -363,6 +527,24 @@ INTERVAL_INTERSECTION = {
         Do the intervals {b} and {a} intersect, and in which interval?
         Logical and: where are x ∈ {a} and x ∈ {b} true together, both being intervals?
         Which values are doubly covered by the intervals {a} and {b}?
+        What's the intersection of the intervals {a} and {b}?
+        What's common to the intervals {a} and {b}?
+        What do the intervals {a} and {b} share?
+        Which numbers are in both intervals, {a} and {b}?
+        Which numbers are in the interval {a} and in the interval {b} too?
+        What is the shared interval of {a} and {b}?
+        What is the common interval of {a} and {b}?
+        What is the overlap of the interval {a} and the interval {b}?
+        What is the overlapping part of the intervals {a} and {b}?
+        What is the common range of the intervals {a} and {b}?
+        Which part of the interval {a} is also in the interval {b}?
+        What values of x are allowed if x has to be in both intervals {a} and {b}?
+        Do the intervals {a} and {b} overlap, and where exactly?
+        Where are we in both intervals {b} and {a} at the same time?
+        For which x do both intervals hold, {a} and {b}?
+        What is the mutual range of the intervals {a} and {b}?
+        What is the double-covered part of the intervals {a} and {b}?
+        What is the joint window of the intervals {a} and {b}, valid for both?
     """,
     "commands": """
         Intersect the interval {a} with the interval {b}.
@@ -389,6 +571,28 @@ INTERVAL_INTERSECTION = {
         Shade the intervals {b} and {a} on a number line and report where the shading is double.
         Work out the simultaneous solution of x in the interval {b} and x in the interval {a}.
         Tell me the window shared by the intervals {a} and {b}.
+        Intersect the intervals {a} and {b}.
+        Intersect the intervals {b} and {a} and give the interval.
+        Get the overlap of the intervals {a} and {b}.
+        Get the intersection of the intervals {a} and {b}.
+        Give the overlap between the intervals {a} and {b}.
+        Give me the common part of the intervals {a} and {b}.
+        I need the overlap of the intervals {a} and {b}.
+        I want the numbers that lie in both intervals {a} and {b}.
+        Find the shared interval of {a} and {b}.
+        Find the common interval of {a} and {b}.
+        Find the overlap of the interval {a} and the interval {b}.
+        Find the numbers the intervals {a} and {b} have in common.
+        Work out where the intervals {a} and {b} overlap.
+        Show the overlapping part of the intervals {a} and {b}.
+        Tell me which numbers both intervals, {a} and {b}, contain.
+        Cut the interval {a} down to what lies in the interval {b}.
+        Keep only the part of the interval {a} that is inside the interval {b}.
+        Limit the interval {a} by the interval {b}.
+        Find the mutual range of the intervals {a} and {b}.
+        Find the doubly covered part of the intervals {a} and {b}.
+        Overlay the intervals {a} and {b} and report the overlap.
+        Squeeze the interval {a} so that it fits in the interval {b}.
     """,
     "stories": """
         A bacterium survives on the interval {a} of temperatures, its enzyme works on the interval {b}. On which interval do both hold?
@@ -406,6 +610,11 @@ INTERVAL_INTERSECTION = {
         Two confidence intervals are {a} and {b}. Which interval do the two have in common?
         One radio receives the frequency interval {a}, the other sends on the interval {b}. On which interval can they talk, both covering it?
         Two species live at altitudes in the intervals {b} and {a}. At which altitudes do they meet?
+        I'm free during the interval {a} and my friend during the interval {b}. In which interval can we meet?
+        The plant wants a temperature in the interval {a}, the room stays in the interval {b}. Which interval suits both?
+        The seller accepts the price interval {a}, the buyer the interval {b}. Which interval of prices works for both sides?
+        One rule says x is in the interval {a}, the other says x is in the interval {b}. Both apply. Where is x?
+        A nurse wants the dose in the interval {a}, the doctor in the interval {b}. Which interval of doses is fine with both?
     """,
     "terse": """
         interval {a} ∩ {b}
@@ -425,6 +634,14 @@ INTERVAL_INTERSECTION = {
         x ∈ interval {a} AND x ∈ interval {b}
         shared window of intervals {a}, {b}
         intersect interval {b} with {a}
+        overlap intervals {a} and {b}
+        intersection of intervals {a}, {b}
+        in both intervals: {a}, {b}
+        common interval of {a} and {b}
+        interval {a} and interval {b}, overlap?
+        shared part, intervals {a} and {b}
+        mutual range of intervals {a} and {b}
+        interval {a} within interval {b}, which part
     """,
     "dialogues": """
         A: My interval is {a}. B: Mine is {b}. A: Where do they overlap?
@@ -436,6 +653,8 @@ INTERVAL_INTERSECTION = {
         A: I'm free during the interval {a}. B: I'm free during the interval {b}. A: Then when can both of us make it?
         Student: Must both inequalities hold? Tutor: Yes, intervals {a} and {b}. Student: So I keep the overlap, which is?
         User: interval intersection. Bot: First interval? User: {a}. Bot: Second? User: {b}
+        User: Where do two intervals overlap? Bot: Which two? User: {a} and {b}
+        Ann: I have time in the interval {a}. Bob: I have time in the interval {b}. Ann: So when do we both have time?
     """,
 }
 
@@ -470,6 +689,23 @@ INTERVAL_UNION = {
         Logical or: where is x ∈ {a} or x ∈ {b} true, both being intervals?
         What do two bars over the intervals {a} and {b} cover in all?
         If either of the intervals {b} and {a} will do, which numbers will do?
+        What's the union of the intervals {a} and {b}?
+        Which numbers are in the interval {a} or the interval {b}?
+        Which numbers are in either of the intervals {a} and {b}?
+        What is the merged interval of {a} and {b}, or are there two pieces?
+        What is the joint range of the intervals {a} and {b}?
+        What is the combined interval of {a} and {b}?
+        What is the total coverage of the intervals {a} and {b}?
+        What is the whole range covered by the intervals {a} and {b}?
+        What do I get when I merge the intervals {a} and {b}?
+        What do I get if I put the intervals {a} and {b} together?
+        What values can x take if it may be in the interval {a} or in the interval {b}?
+        Which part of the line do the intervals {b} and {a} fill between them?
+        Where is at least one of the intervals {a} and {b}?
+        How do the intervals {a} and {b} look after being joined?
+        What is the aggregate range of the intervals {a} and {b}?
+        What is the merged range of the intervals {a} and {b}?
+        What is the full cover of the intervals {a} and {b}?
     """,
     "commands": """
         Merge the intervals {a} and {b}.
@@ -496,6 +732,28 @@ INTERVAL_UNION = {
         Pool the intervals {a} and {b} and list the separate pieces.
         Collapse the intervals {a} and {b} to disjoint ones covering the same numbers.
         Extend the interval {a} by whatever the interval {b} adds, in as few pieces as possible.
+        Unite the intervals {a} and {b}.
+        Merge the intervals {b} and {a} if they touch.
+        Join the intervals {a} and {b}.
+        Combine the intervals {a} and {b}.
+        Combine the interval {a} with the interval {b}.
+        Put the intervals {a} and {b} together.
+        Add the interval {b} to the interval {a} and show what's covered.
+        Get the union of the intervals {a} and {b}.
+        Give the union of the intervals {a} and {b}.
+        Give me all numbers in the interval {a} or in the interval {b}.
+        I need the union of the intervals {a} and {b}.
+        I want the intervals {a} and {b} merged.
+        Find the combined range of the intervals {a} and {b}.
+        Find the joint range of the intervals {a} and {b}.
+        Find the total coverage of the intervals {a} and {b}.
+        Work out what the intervals {a} and {b} cover between them.
+        Tell me which numbers at least one of the intervals {a} and {b} contains.
+        Show the union of the interval {a} with the interval {b}.
+        Find the merged range of the intervals {a} and {b}.
+        Find the full cover of the intervals {a} and {b}.
+        Consolidate the interval {a} with the interval {b}.
+        Blend the intervals {a} and {b} into as few pieces as possible.
     """,
     "stories": """
         A museum is open in the intervals {a} and {b} of the day. When is it open altogether?
@@ -513,6 +771,11 @@ INTERVAL_UNION = {
         A trader's stop triggers at prices in the interval {b} or in the interval {a}. At which prices, as a union of intervals, does it trigger?
         Two cameras film the intervals {a} and {b} of a corridor. Which stretch is seen by either?
         A nurse logs fever during the intervals {b} and {a}. When was there fever at all, written as merged intervals?
+        The shop is open in the interval {a} and again in the interval {b}. Over which intervals is it open in total?
+        One lamp lights the interval {a} of the path, the other the interval {b}. Which parts of the path are lit by either?
+        I painted the interval {a} of the fence and my son the interval {b}. What part of the fence is painted now, as a union?
+        One helper is there during the interval {a}, the other during the interval {b}. When is somebody there?
+        The answer to the inequality is x in the interval {a} or x in the interval {b}. Write this as a union of intervals.
     """,
     "terse": """
         interval {a} ∪ {b}
@@ -532,6 +795,14 @@ INTERVAL_UNION = {
         coalesce intervals {a} and {b}
         either interval: {b} or {a}, which x
         combined range: interval {a} plus interval {b}
+        union of intervals {a} and {b}
+        merge intervals {a}, {b}
+        interval {a} or interval {b}, all numbers
+        join intervals {a} and {b}
+        intervals {a} and {b} combined
+        total range, intervals {a} and {b}, union
+        merged range, intervals {a} and {b}
+        full cover of intervals {a}, {b}
     """,
     "dialogues": """
         A: My interval is {a}. B: Mine is {b}. A: What do we cover together?
@@ -543,6 +814,8 @@ INTERVAL_UNION = {
         A: I can come in the interval {a}. B: And if not? A: Then in the interval {b}. B: So when might you come at all?
         Student: Must both hold? Tutor: One is enough: the interval {a} or the interval {b}. Student: So I unite them to what?
         User: interval union. Bot: First interval? User: {a}. Bot: Second? User: {b}
+        User: Merge intervals. Bot: Which intervals? User: {a} and {b}
+        Ann: I'm home in the interval {a}. Bob: I'm home in the interval {b}. Ann: So when is someone home?
     """,
 }
 
@@ -577,6 +850,23 @@ INTERVAL_LENGTH = {
         How large a stretch of the real line does the interval {interval} take up?
         How many units separate the bounds of the interval {interval}?
         How extensive is the interval {interval}?
+        What's the length of the interval {interval}?
+        How long is interval {interval}?
+        How much room is there between the two ends of the interval {interval}?
+        How big is the interval {interval}?
+        What's the size of the interval {interval}?
+        What is the size of the interval {interval}?
+        What is the range width of the interval {interval}?
+        What is the gap between the ends of the interval {interval}?
+        What is the distance from start to end of the interval {interval}?
+        How much is top minus bottom for the interval {interval}?
+        How far apart are the endpoints of the interval {interval}?
+        How far apart are the two ends of the interval {interval}?
+        How much does the interval {interval} cover?
+        What do I get if I subtract the start of the interval {interval} from its end?
+        What is the spread from end to end of the interval {interval}?
+        What is the reach of the interval {interval}?
+        What is the total stretch of the interval {interval}?
     """,
     "commands": """
         Compute the length of the interval {interval}.
@@ -604,6 +894,29 @@ INTERVAL_LENGTH = {
         Evaluate upper minus lower bound for the interval {interval}.
         Get the margin between the two ends of the interval {interval}.
         Report how far the interval {interval} stretches.
+        Measure the interval {interval}.
+        Measure the length of the interval {interval}.
+        Measure the width of the interval {interval}.
+        Get the length of the interval {interval}.
+        Get the width of the interval {interval}.
+        Give the length of the interval {interval}.
+        Give me the size of the interval {interval}.
+        I need the length of the interval {interval}.
+        I want the width of the interval {interval}.
+        Find the size of the interval {interval}.
+        Find the span of the interval {interval}.
+        Find the gap between the endpoints of the interval {interval}.
+        Work out how wide the interval {interval} is.
+        Work out the length of the interval {interval}.
+        Tell me how long the interval {interval} is.
+        Tell me the width of the interval {interval}.
+        Show how far the ends of the interval {interval} are apart.
+        Take the upper end of the interval {interval} and subtract the lower end.
+        Say how big the interval {interval} is.
+        Find the spread between the bounds of the interval {interval}.
+        Find the stretch of the interval {interval}.
+        Find the breadth of the interval {interval}.
+        Gauge how wide the interval {interval} is.
     """,
     "stories": """
         A confidence interval is reported as {interval}. A reviewer asks for its width.
@@ -621,6 +934,11 @@ INTERVAL_LENGTH = {
         A shelf runs over the interval {interval} of a wall. A carpenter cuts the board. How long must it be?
         A filter passes the interval {interval}. Its bandwidth is the length of the interval. How large is the bandwidth?
         A uniform variable lives on the interval {interval}. For its density we need the interval's length. Which length?
+        The allowed temperatures form the interval {interval}. How wide is that interval?
+        My ribbon lies on the ruler over the interval {interval}. How long is the ribbon?
+        The marks in class fell in the interval {interval}. How wide is this interval from lowest to highest?
+        A road is closed over the interval {interval}. How long is the closed stretch?
+        The price stayed in the interval {interval}. How large is the span of that interval?
     """,
     "terse": """
         length of interval {interval}
@@ -640,6 +958,12 @@ INTERVAL_LENGTH = {
         how far end to end, interval {interval}
         interval {interval}: span
         size of interval {interval}
+        length interval {interval}
+        need length of interval {interval}
+        interval {interval} width pls
+        interval {interval} size?
+        breadth of interval {interval}
+        spread of interval {interval}
     """,
     "dialogues": """
         A: My estimate is the interval {interval}. B: That's rough. How wide is it?
@@ -651,6 +975,8 @@ INTERVAL_LENGTH = {
         Statistician: The confidence interval is {interval}. Editor: How wide is that?
         A: The board covers the interval {interval}. B: So how long is the board?
         Student: I bracketed the root in the interval {interval}. Tutor: How long is the bracket?
+        User: How long is it? Bot: Which interval? User: {interval}, the interval.
+        Builder: The beam goes over the interval {interval}. Client: And how long is the beam?
     """,
 }
 
@@ -684,6 +1010,22 @@ INTERVAL_CONTAINS = {
         Would x = {number} satisfy x ∈ {interval}, an interval?
         Minding the open and closed ends, does the interval {interval} hold {number}?
         Is {number} out of bounds for the interval {interval}, or within?
+        Is {number} between the two ends of the interval {interval}?
+        Is {number} part of the interval {interval}?
+        Is the number {number} in the interval {interval}?
+        Does the interval {interval} include {number}?
+        Does {number} fall in the interval {interval}?
+        Does {number} fall inside the interval {interval}, ends considered?
+        Does {number} lie between the ends of the interval {interval}?
+        Is {number} an allowed value if the interval is {interval}?
+        Is {number} too big or too small for the interval {interval}, or does it fit?
+        Does {number} fit in the interval {interval}?
+        Can x be {number} if x is in the interval {interval}?
+        Would {number} count as being in the interval {interval}?
+        Is {number} okay when the limits are the interval {interval}?
+        Is {number} enclosed by the interval {interval}?
+        Is {number} permitted by the interval {interval}?
+        Does {number} land inside the interval {interval}?
     """,
     "commands": """
         Check whether {number} lies in the interval {interval}.
@@ -711,6 +1053,28 @@ INTERVAL_CONTAINS = {
         Find out whether x = {number} is allowed by the interval {interval}.
         Place {number} on the number line and say if it hits the interval {interval}.
         Establish whether {number} satisfies both inequalities behind the interval {interval}.
+        Check if {number} lies in the interval {interval}.
+        Check whether {number} is inside the interval {interval}.
+        Check {number} against the interval {interval}.
+        Check that {number} is within the interval {interval}.
+        Test if {number} is in the interval {interval}.
+        Test whether the interval {interval} contains {number}.
+        Tell me if {number} is in the interval {interval}.
+        Tell me whether {number} lies inside the interval {interval}.
+        I need to know if {number} is in the interval {interval}.
+        I want to know whether the interval {interval} includes {number}.
+        Find out if {number} falls in the interval {interval}.
+        Find out whether the interval {interval} contains {number}.
+        Say if {number} is inside the interval {interval}.
+        Say yes or no: the interval {interval} contains {number}.
+        See if {number} fits into the interval {interval}.
+        Look whether {number} is in the interval {interval}.
+        Do a range check: number {number}, interval {interval}.
+        Decide whether {number} is within the interval {interval}.
+        Verify that {number} is in the interval {interval}.
+        Establish whether {number} is inside the interval {interval}.
+        Inspect the interval {interval}: is {number} in it?
+        Say whether the interval {interval} permits {number}.
     """,
     "stories": """
         A thermostat keeps the interval {interval}. The sensor reads {number}. Is the reading within it?
@@ -728,6 +1092,11 @@ INTERVAL_CONTAINS = {
         The domain of a function is the interval {interval}. A student plugs in {number}. Is it in the domain?
         A parking space is for heights in the interval {interval}. A van has height {number}. Is its height in the interval?
         The lift runs for loads in the interval {interval}. The load is {number}. Is it within limits?
+        The safe interval is {interval} and the meter shows {number}. Are we inside?
+        The pass marks are the interval {interval}. I got {number}. Did I pass?
+        My scale shows {number} and the interval I'm aiming for is {interval}. Am I in it?
+        The water should be in the interval {interval}, and the thermometer says {number}. Is it in there?
+        You may join if your age is in the interval {interval}. My son is {number}. May he join?
     """,
     "terse": """
         {number} in interval {interval}?
@@ -747,6 +1116,14 @@ INTERVAL_CONTAINS = {
         x = {number}, interval {interval}, x inside?
         in_interval({number}, interval {interval})
         point {number} on interval {interval}, yes/no
+        is {number} in interval {interval}
+        {number} in the interval {interval}, yes or no
+        interval {interval} include {number}?
+        {number} inside or outside interval {interval}
+        in range? number {number}, interval {interval}
+        does {number} fit interval {interval}
+        {number} enclosed by interval {interval}?
+        interval {interval} permits {number}, true or false
     """,
     "dialogues": """
         A: The interval is {interval}. B: Is {number} in it? A: Watch the brackets.
@@ -758,6 +1135,8 @@ INTERVAL_CONTAINS = {
         Student: My solution is {number}. Tutor: The allowed interval is {interval}. Student: So is it admissible?
         A: The window is the interval {interval}. B: We got {number}. A: Are we inside?
         User: Is {number} okay? Bot: What is the allowed interval? User: {interval}
+        User: Is this number in the interval? Bot: Which number and which interval? User: {number}, and the interval {interval}.
+        Worker: I measured {number}. Boss: Allowed is the interval {interval}. Worker: So is my value in it?
     """,
 }
 

@@ -32,6 +32,18 @@ AUTOCORRELATION = {
     If I multiply the signal {signal} by itself shifted and add, what do I get for every shift?
     How much does the signal {signal} resemble its own past, lag by lag?
     Which sums of products does the signal {signal} form with its own shifted copy?
+    How alike is the signal {signal} to itself at each delay?
+    What is the self-similarity of the signal {signal} at every lag?
+    What is the ACF of the signal {signal}?
+    What is the correlation of the signal {signal} with its own delayed copies?
+    What is the lag-by-lag self-correlation of {signal}, its autocorrelation?
+    Which sums appear when the signal {signal} is shifted, multiplied by itself and added up?
+    What are the autocorrelation values of the signal {signal}, from lag zero on?
+    Does the signal {signal} repeat itself: what is its autocorrelation?
+    What is the autocorrelation function of {signal}?
+    How strongly is the signal {signal} related to what it was some samples ago, as raw lag sums?
+    What is r at all lags for the signal {signal} with itself?
+    What is the self-match of the signal {signal}, shift by shift?
     """,
     "commands": """
     Compute the autocorrelation of {signal}.
@@ -57,6 +69,19 @@ AUTOCORRELATION = {
     Compare the signal {signal} with delayed copies of its own; give the raw sums.
     Check {signal} for periodicity via autocorrelation.
     Print the correlogram values, unscaled, of the signal {signal}.
+    Correlate the signal {signal} with itself.
+    Find the ACF of the signal {signal}.
+    Find the autocorrelation function of {signal}.
+    Find the self-similarity at each lag of the signal {signal}.
+    Shift the signal {signal} against itself and sum the products for every lag.
+    Compare the signal {signal} with its own past, lag by lag.
+    Give the autocorrelation of {signal}, lags from zero up.
+    Do an autocorrelation on {signal}.
+    Look for repetition in the signal {signal} with an autocorrelation.
+    I need r_xx of the signal {signal}.
+    Please list the self-products by lag for the signal {signal}.
+    Find the repetition pattern of the signal {signal} by autocorrelation.
+    Get the self-products at every delay of the signal {signal}.
     """,
     "stories": """
     A student records the signal {signal} and suspects a hidden period. She wants the autocorrelation.
@@ -75,6 +100,11 @@ AUTOCORRELATION = {
     Yule-Walker equations need the lag sums of the signal {signal}. Write them down.
     A hydrologist checks the persistence of the flow signal {signal} with its raw autocorrelation. Provide it.
     In a loop finder the signal {signal} is laid over itself and slid along. Which overlap sums appear?
+    A cyclist's pedalling was logged as the signal {signal}. Does it repeat? Her watch autocorrelates it. What does it get?
+    A clockmaker listens to ticks, the signal {signal}, and compares them with themselves some samples later. Which lag sums does he find?
+    The wind at a mast was the signal {signal}. How much does it resemble itself after each delay? Give its autocorrelation.
+    A coder calls acf without scaling on the signal {signal}. What list is printed?
+    Zara puts two copies of the signal {signal} on strips of paper and moves one along. Which sums of products does she note?
     """,
     "terse": """
     autocorrelation({signal})
@@ -92,6 +122,10 @@ AUTOCORRELATION = {
     xcorr of waveform {signal} with itself
     R_xx, signal {signal}
     correlogram raw signal {signal}
+    ACF of {signal}, signal, raw
+    self-correlation, signal {signal}, all lags
+    autocorr please, signal {signal}
+    self-match by lag, signal {signal}
     """,
     "dialogues": """
     A: I have the signal {signal}. B: And? A: Its autocorrelation, please.
@@ -101,6 +135,7 @@ AUTOCORRELATION = {
     A: What is r[[k]]? B: The autocorrelation. A: Then give it for the signal {signal}.
     A: Cross-correlate {signal} with what? B: With itself. A: So the autocorrelation is?
     Student: Is there a period in the signal {signal}? Tutor: Compare it with its own delayed copies. Student: Which sums do I find?
+    A: Is there a rhythm in the signal {signal}? B: Correlate it with itself. A: Fine, and which lag sums come out?
     """,
 }
 
@@ -127,6 +162,18 @@ AUTOCORRELATION_IN_PROSE = {
     Laid over a delayed copy of its own, which product sums does the signal {signal} give?
     How much memory does the signal {signal} have, expressed as raw autocorrelation?
     Which nonnegative-lag values has the autocorrelation of the waveform {signal}?
+    How alike is the waveform {signal} to itself at each delay?
+    What is the self-similarity of the waveform {signal} at every lag?
+    What is the ACF of the waveform {signal}?
+    What is the correlation of the waveform {signal} with its own delayed copies?
+    What sums appear when the waveform {signal} is shifted, multiplied by itself and added up?
+    Does the waveform {signal} repeat itself: what is its autocorrelation?
+    What is the autocorrelation function of the signal {signal}?
+    What is r at all lags for the waveform {signal} with itself?
+    What is the lag-by-lag product sum of the signal {signal} and its shifted self?
+    How strongly does the waveform {signal} echo its own past, as raw autocorrelation?
+    What are the autocorrelation values for the waveform {signal}, from lag zero on?
+    What is the self-match of the waveform {signal}, shift by shift?
     """,
     "commands": """
     Autocorrelate the signal {signal}.
@@ -148,6 +195,19 @@ AUTOCORRELATION_IN_PROSE = {
     Multiply the signal {signal} by its shifted self and sum, for each lag.
     Give the raw correlogram of the signal {signal}.
     Return the autocorrelation, lags from zero, of the waveform {signal}.
+    Correlate the waveform {signal} with itself.
+    Autocorrelate the signal {signal} please.
+    Find the autocorrelation function of the waveform {signal}.
+    Find the self-similarity at each lag of the waveform {signal}.
+    Shift the waveform {signal} against itself and sum the products for every lag.
+    Compare the waveform {signal} with its own past, lag by lag.
+    Give the autocorrelation of the waveform {signal}, lags from zero up.
+    Do an autocorrelation on the signal {signal}.
+    Look for repetition in the waveform {signal} with an autocorrelation.
+    I need r_xx of the waveform {signal}.
+    Please list the self-products by lag for the waveform {signal}.
+    Find the lag sums of the waveform {signal} with itself.
+    Get the self-products at every delay of the signal {signal}.
     """,
     "stories": """
     A sensor delivers the signal {signal}. Its autocorrelation shall be printed in the report.
@@ -164,6 +224,11 @@ sums do I write down?
     The tide signal {signal} is laid over itself and moved step by step. What are the overlap sums?
     To fit an AR model we need the autocorrelation of the waveform {signal}. Supply it.
     Engineers suspect a reflection on the cable; the waveform {signal} should then correlate with its own past. By how much at each lag?
+    A drummer's taps form the waveform {signal}. To find the tempo, an app autocorrelates them. What list does it get?
+    The light of a star gave the signal {signal}. Does it pulsate? Its autocorrelation tells; what is it?
+    A pupil writes the waveform {signal} twice, one under the other, and moves the lower one along. Which sums of products does she get at each shift?
+    Traffic per day is the signal {signal}. The planner compares it with itself some days later, for all delays. Which lag sums result?
+    A nurse records breathing as the waveform {signal} and wants to see the rhythm by self-correlation. Which values come out?
     """,
     "terse": """
     autocorrelation, signal: {signal}
@@ -177,6 +242,10 @@ sums do I write down?
     signal {signal} vs itself, all lags
     self-similarity by lag, signal {signal}
     periodicity (autocorrelation) of signal {signal}
+    ACF, waveform {signal}
+    self-correlation, waveform {signal}, all lags
+    r_xx, waveform {signal}
+    self-match by lag, waveform {signal}
     """,
     "dialogues": """
     A: I measured the signal {signal}. B: Is it periodic? A: The autocorrelation should tell; give it to me.
@@ -186,6 +255,7 @@ every nonnegative lag.
     Musician: Can you find the beat in the signal {signal}? Coder: Through autocorrelation. Musician: Then show me.
     A: With what shall I correlate the signal {signal}? B: With its own copy. A: At every lag, what is it?
     Pilot: The engine signal {signal} pulses. Mechanic: Autocorrelate it. Pilot: And what shows?
+    A: Is there a rhythm in the waveform {signal}? B: Correlate it with itself. A: Fine, and which lag sums come out?
     """,
 }
 
@@ -218,6 +288,18 @@ DFT_MAGNITUDE = {
     Leaving the phases aside, what is the spectrum of {signal}?
     If only amplitudes matter, what does the FFT of {signal} show?
     How tall are the spectrum bars of {signal}?
+    How strong are the frequencies in the signal {signal}?
+    How loud is each frequency bin in {signal}, phases ignored, by DFT?
+    What are the heights of the spectrum bars for {signal}?
+    What are the spectral magnitudes of {signal}?
+    What are the absolute Fourier coefficients of {signal}?
+    What is the size of each DFT bin of {signal}?
+    What is the spectrum of {signal} without phases?
+    Which tones are strong and which are weak in the signal {signal}, as DFT magnitudes?
+    What does abs of the FFT of {signal} give?
+    What are the moduli of the Fourier coefficients of {signal}?
+    How much of every frequency is in the signal {signal}, by magnitude?
+    What does an equaliser display show for {signal}, one FFT magnitude per bar?
     """,
     "commands": """
     Compute the DFT magnitude of {signal}.
@@ -243,6 +325,19 @@ DFT_MAGNITUDE = {
     Throw away the phase and list the spectrum of {signal}.
     Measure the tone strength in each frequency bin of the waveform {signal}.
     Transform the waveform {signal} to the frequency domain, magnitudes only.
+    Show how strong each frequency of {signal} is, DFT magnitudes only.
+    Find the spectral magnitudes of {signal}.
+    Find the absolute spectrum of {signal}.
+    Find the size of each DFT bin of {signal}.
+    Find the moduli of the Fourier coefficients of {signal}.
+    Take abs of the FFT of {signal}.
+    Give the heights of the spectral lines for the signal {signal}.
+    Fourier-transform {signal} and forget the phases.
+    Analyse the signal {signal} by frequency; only the strengths matter.
+    Compute the amplitude of every frequency in the signal {signal}.
+    Draw the magnitude spectrum of {signal}: which heights?
+    I only want the magnitudes of the DFT of {signal}.
+    Please list how much of each frequency the signal {signal} contains, as magnitudes.
     """,
     "stories": """
     A microphone recorded the signal {signal}. Which strength does each frequency bin show?
@@ -261,6 +356,11 @@ DFT_MAGNITUDE = {
     Sofia only cares how big the frequency components of the signal {signal} are. What numbers does she get?
     A birdsong classifier uses absolute Fourier coefficients. The clip is {signal}. Compute them.
     An MRI line, the signal {signal}, is Fourier transformed and displayed by absolute value. Which brightness list results?
+    A toy lamp flashes a bar for each frequency of {signal}. It takes the FFT and drops the phase. How high is each bar?
+    A mechanic hears a whine. The sensor gave the signal {signal}. How strong is each frequency in it?
+    A singing teacher looks at the overtones of a note, the signal {signal}. Which spectral magnitudes does the app show?
+    Power engineers check the harmonics of the signal {signal}; phases don't matter. What are the DFT magnitudes?
+    The student has the FFT of {signal} as complex numbers and takes the absolute values. What does she get?
     """,
     "terse": """
     dft_magnitude({signal})
@@ -278,6 +378,10 @@ DFT_MAGNITUDE = {
     abs DFT {signal}
     spectral magnitudes, no phase: {signal}
     how strong each frequency in signal {signal}
+    spectral magnitudes {signal}
+    abs fft of {signal}
+    strength per frequency, signal {signal}
+    {signal}: DFT moduli
     """,
     "dialogues": """
     A: My signal is {signal}. B: Time or frequency? A: Magnitudes in frequency, please.
@@ -289,6 +393,7 @@ DFT_MAGNITUDE = {
 then.
     A: Complex coefficients of the waveform {signal}? B: No, only how large they are. A: Then which magnitudes?
     Student: The phase of the spectrum of {signal} confuses me. Tutor: Drop it. Student: So the magnitudes are?
+    A: How strong is each frequency in the signal {signal}? B: With phase? A: No, only magnitudes.
     """,
 }
 
@@ -317,6 +422,18 @@ DFT_MAGNITUDE_IN_PROSE = {
     How high is the FFT bar of every bin for the signal {signal}?
     If just the strengths matter, what does the Fourier transform of the signal {signal} show?
     Of what size are the complex DFT values of the waveform {signal}?
+    How strong are the frequencies in the waveform {signal}?
+    What are the heights of the spectrum bars for the signal {signal}?
+    What are the spectral magnitudes of the waveform {signal}?
+    What are the absolute Fourier coefficients of the signal {signal}?
+    What is the size of each DFT bin of the waveform {signal}?
+    What is the spectrum of the waveform {signal} without phases?
+    Which tones are strong and which are weak in the waveform {signal}, as DFT magnitudes?
+    What does abs of the FFT of the signal {signal} give?
+    What are the moduli of the Fourier coefficients of the waveform {signal}?
+    How much of every frequency is in the waveform {signal}, by magnitude?
+    What is the frequency content of the signal {signal}, magnitudes only?
+    How big is each harmonic of the waveform {signal}?
     """,
     "commands": """
     Find the amplitude spectrum of the waveform {signal}.
@@ -338,6 +455,19 @@ DFT_MAGNITUDE_IN_PROSE = {
     Measure how strongly every bin responds to the waveform {signal}.
     Report the size of each Fourier coefficient of the signal {signal}.
     Display the spectral amplitudes of the waveform {signal}.
+    Show how strong each frequency of the waveform {signal} is.
+    Find the spectral magnitudes of the signal {signal}.
+    Find the absolute spectrum of the waveform {signal}.
+    Find the size of each DFT bin of the signal {signal}.
+    Find the moduli of the Fourier coefficients of the signal {signal}.
+    Take abs of the FFT of the waveform {signal}.
+    Give the heights of the spectral lines for the waveform {signal}.
+    Fourier-transform the signal {signal} and forget the phases.
+    Analyse the waveform {signal} by frequency; only the strengths matter.
+    Compute the amplitude of every frequency in the waveform {signal}.
+    Draw the magnitude spectrum of the signal {signal}: which heights?
+    I only want the magnitudes of the DFT of the waveform {signal}.
+    Please list how much of each frequency the waveform {signal} contains, as magnitudes.
     """,
     "stories": """
     The sensor sent the waveform {signal}. We plot how strong each frequency is.
@@ -355,6 +485,11 @@ magnitudes come out?
     The brain-wave signal {signal} is transformed, phases dropped. What is left for the neurologist?
     A tone-control demo compares bins of the signal {signal} by absolute DFT value. List the values.
     The gravity-wave team transforms the waveform {signal} and takes moduli. Which list follows?
+    A light organ shows one bar per frequency for the signal {signal}. It ignores phase. How high are the bars?
+    The fan rattles; its waveform is {signal}. Which frequency is strongest? List all DFT magnitudes.
+    A bird-song app displays the spectrum of the signal {signal} without phases. What heights does it draw?
+    The lab compares the harmonics of the waveform {signal} by strength alone. What are the magnitudes?
+    Tuula squares real and imaginary parts, adds and takes roots for each DFT bin of the signal {signal}. What does she get?
     """,
     "terse": """
     magnitude spectrum, signal: {signal}
@@ -368,6 +503,10 @@ magnitudes come out?
     amplitude per bin, waveform {signal}
     spectrum strengths, signal {signal}
     modulus of DFT of the signal {signal}
+    spectral magnitudes, waveform {signal}
+    abs fft of signal {signal}
+    strength per frequency, waveform {signal}
+    DFT moduli, waveform {signal}
     """,
     "dialogues": """
     A: Here is the signal {signal}. B: Complex spectrum? A: No, absolute values of the DFT.
@@ -376,6 +515,7 @@ magnitudes come out?
     Mechanic: Which vibration dominates the waveform {signal}? Expert: Compare DFT magnitudes. Mechanic: List them.
     A: The Fourier coefficients of the signal {signal}, with phase? B: No, the magnitudes. A: Coming up?
     Roadie: Which frequency howls? Engineer: We recorded the signal {signal}; compare magnitudes. Roadie: Which ones?
+    A: How strong is each frequency in the waveform {signal}? B: With phase? A: No, only magnitudes.
     """,
 }
 
@@ -411,6 +551,18 @@ DFT = {
     Which real and imaginary parts has each bin of the FFT of {signal}?
     If the waveform {signal} is projected on complex exponentials, what are the coefficients?
     Which phasor belongs to every frequency bin of the signal {signal}?
+    What is the Fourier transform of {signal}, real and imaginary parts?
+    What are the real and imaginary parts of the DFT of {signal}?
+    How does {signal} look after a discrete Fourier transform, complex values kept?
+    What complex numbers does an FFT turn {signal} into?
+    What are the DFT coefficients of {signal}, phase included?
+    What does the FFT of {signal} give before taking any magnitude?
+    Which phasors make up {signal}, by DFT?
+    What's fft of {signal}?
+    What are the Fourier numbers, real and imaginary, of the signal {signal}?
+    What is the FFT output for the signal {signal}, complex?
+    What is the complex frequency-domain form of the signal {signal}?
+    What is the frequency-domain version of the signal {signal}, complex?
     """,
     "commands": """
     Compute the DFT of {signal}.
@@ -437,6 +589,19 @@ DFT = {
     Apply the discrete Fourier transform to {signal}.
     Expand the waveform {signal} in complex harmonics.
     List each DFT bin of {signal} with both of its parts.
+    Fourier-transform {signal}, complex result please.
+    Do an FFT on {signal}, complex output.
+    Find the complex Fourier coefficients of {signal}.
+    Find the FFT of {signal}.
+    Find the complex DFT of {signal}.
+    Move {signal} to the frequency domain by DFT, phase included.
+    Give real and imaginary part of every DFT bin of {signal}.
+    Calculate the forward DFT for {signal}, complex.
+    I want the FFT with phase, not the magnitudes, of {signal}.
+    Please expand {signal} in complex exponentials, DFT.
+    Compute X, the DFT of {signal}, as complex numbers.
+    Find the complex bins of the FFT of {signal}.
+    Transform the signal {signal} to complex frequency bins.
     """,
     "stories": """
     A student multiplies the signal {signal} by the DFT matrix. Which complex numbers result?
@@ -457,6 +622,11 @@ complex outcome.
     Gauss's trick, the FFT, is demonstrated by hand on {signal}. Which complex results stand on the board?
     A radar's range-Doppler stage applies an FFT to {signal} and keeps the complex values. Which values?
     The textbook asks to evaluate the analysis equation of the DFT for {signal}. Give real and imaginary parts.
+    A student must hand in the complex DFT of {signal} with all real and imaginary parts. What does she hand in?
+    A modem takes the FFT of {signal} and needs phase as well as strength. What complex bins does it get?
+    The code calls fft on {signal} and prints the raw complex array. What is printed?
+    To filter in the frequency domain, Pavel first needs the complex spectrum of {signal}. What is it?
+    A geophysicist transforms the trace {signal} by DFT and keeps real and imaginary parts. Which are they?
     """,
     "terse": """
     dft({signal})
@@ -476,6 +646,11 @@ complex outcome.
     fourier coefficients of {signal}
     numpy fft {signal} real + imag
     forward DFT, {signal}
+    FFT of {signal}, complex
+    DFT {signal} real imag
+    complex Fourier coefficients {signal}
+    fft({signal}) raw complex
+    fourier transform of signal {signal}, with phase
     """,
     "dialogues": """
     A: I have the samples {signal}. B: Which transform? A: The plain DFT.
@@ -486,6 +661,7 @@ complex outcome.
     User: {signal}. Assistant: A signal? User: Yes, give its complex Fourier coefficients.
     A: Do you want just magnitudes for the waveform {signal}? B: No, the full complex transform. A: So which bins?
     Student: I must transform {signal}. Tutor: DFT, with imaginary parts. Student: What are they?
+    A: I need the Fourier transform of {signal}. B: Magnitudes? A: No, the complex numbers themselves.
     """,
 }
 
@@ -517,6 +693,20 @@ ENERGY = {
     Squared and added, what do the samples of the signal {signal} give as energy?
     How much energy would the current signal {signal} put into a unit resistor, unit time step, as its signal energy?
     If I square each entry of the signal {signal} and total them, what is the energy?
+    What do I get when I square every sample of the signal {signal} and add them all?
+    How much energy is in the signal {signal}?
+    What is the sum of the squared samples of the signal {signal}?
+    What is the total squared amplitude of the signal {signal}?
+    What is the energy content of the signal {signal}?
+    What is the zero-lag autocorrelation, the energy, of the signal {signal}?
+    How big is the signal {signal} in energy terms?
+    What energy does the pulse signal {signal} carry?
+    What is the sum of squares over the signal {signal}?
+    What is the Parseval energy of the signal {signal}?
+    What is the dot product of the signal {signal} with itself?
+    How much total energy does the burst signal {signal} bring?
+    What is E for the signal {signal}?
+    How much does the signal {signal} weigh in at, squared and summed?
     """,
     "commands": """
     Compute the energy of the signal {signal}.
@@ -541,6 +731,18 @@ ENERGY = {
     Work out x dot x, the energy, for the signal {signal}.
     Report the total squared amplitude of the signal {signal}.
     Measure the energy of the burst signal {signal}.
+    Square and add the samples of the signal {signal}.
+    Find the energy content of the signal {signal}.
+    Find the sum of squares of the signal {signal}.
+    Find the squared norm of the signal {signal}.
+    Add up the squares in the signal {signal}.
+    Measure the energy of the pulse signal {signal}.
+    Total the squared samples of the signal {signal}.
+    Get the energy, not the RMS, of the signal {signal}.
+    Integrate the square of the sampled signal {signal}.
+    Tell me how much energy the signal {signal} holds.
+    I want the signal energy for the signal {signal}.
+    Please sum x squared over the signal {signal}.
     """,
     "stories": """
     A pulse with the waveform {signal} leaves the antenna. Find its energy as a sum of squares.
@@ -558,6 +760,11 @@ energy does it have?
     Two wavelets must be scaled to equal energy. The first is the signal {signal}. What energy has it?
     An ultrasonic burst of the waveform {signal} is emitted. The safety sheet asks for its total energy. Work it out.
     Hana squares every sample of the signal {signal} and adds, no root and no mean. What does she find?
+    Each knock gives a signal, this time {signal}. The alarm squares all samples and adds them up. What does it get?
+    A spark is recorded as the signal {signal}. The physicist wants its total energy, the sum of squares.
+    The referee compares two whistles by energy. One is the signal {signal}. How much energy has it?
+    Elif squares the samples of the signal {signal} one by one and keeps a running total. What is the total at the end?
+    A seismologist needs the energy of the shake signal {signal}, without dividing by the number of samples.
     """,
     "terse": """
     energy of signal {signal}
@@ -574,6 +781,9 @@ energy does it have?
     sum(x squared), signal x = {signal}
     energy not power: signal {signal}
     squared l-two norm of the signal {signal}
+    energy? signal {signal}
+    squares added up: signal {signal}
+    E of signal {signal}
     """,
     "dialogues": """
     A: The signal is {signal}. B: What about it? A: How much energy does it have?
@@ -583,6 +793,7 @@ squares.
     User: here is a pulse, the waveform {signal}. Assistant: RMS? User: No, total energy.
     A: Mean square of the signal {signal}? B: No mean, just the total energy. A: That is?
     Student: Is RMS the same as energy? Tutor: No, energy is the plain sum of squares. Student: Then for the signal {signal} I get?
+    A: How strong was the knock, the signal {signal}? B: As an average? A: No, the total energy.
     """,
 }
 
@@ -609,6 +820,18 @@ ENERGY_IN_PROSE = {
     Squared and summed, what does the waveform {signal} amount to?
     Which energy does the burst signal {signal} release?
     Together, what energy do all squared samples of the signal {signal} make up?
+    What do I get when I square every sample of the waveform {signal} and add them all?
+    How much energy is in the waveform {signal}?
+    What is the sum of the squared samples of the waveform {signal}?
+    What is the total squared amplitude of the waveform {signal}?
+    What is the energy content of the waveform {signal}?
+    How big is the waveform {signal} in energy terms?
+    What energy does the pulse waveform {signal} carry?
+    What is the sum of squares over the waveform {signal}?
+    What is the Parseval energy of the waveform {signal}?
+    What is the dot product of the waveform {signal} with itself?
+    What is E for the waveform {signal}?
+    What total do the squares of the signal {signal} reach?
     """,
     "commands": """
     Add the squares of the signal {signal} to get its energy.
@@ -627,6 +850,19 @@ ENERGY_IN_PROSE = {
     Report how much energy the burst signal {signal} has.
     Quantify the energy inside the waveform {signal}.
     Get the energy by squaring and totalling the signal {signal}.
+    Square and add the samples of the waveform {signal}.
+    Find the energy of the waveform {signal}.
+    Find the energy content of the waveform {signal}.
+    Find the sum of squares of the waveform {signal}.
+    Find the squared norm of the waveform {signal}.
+    Add up the squares in the waveform {signal}.
+    Measure the energy of the pulse waveform {signal}.
+    Total the squared samples of the waveform {signal}.
+    Get the energy, not the RMS, of the waveform {signal}.
+    Integrate the square of the sampled waveform {signal}.
+    Tell me how much energy the waveform {signal} holds.
+    I want the signal energy for the waveform {signal}.
+    Please sum x squared over the waveform {signal}.
     """,
     "stories": """
     A transmitter sends the signal {signal}. We need its energy.
@@ -641,6 +877,11 @@ ENERGY_IN_PROSE = {
     A spark produced the waveform {signal}. Compute how much energy it carried, as sum of squares.
     On the oscilloscope, a single pulse read as the signal {signal}. What is its energy?
     The wavelet coefficients form the signal {signal}; their energy is the sum of squares. State it.
+    A camera flash was logged as the signal {signal}. The engineer wants its total energy, the sum of squares.
+    A judge compares two claps by energy. One is the waveform {signal}. How much energy has it?
+    Omar squares the samples of the waveform {signal} and keeps a running total. What is the total at the end?
+    The lab needs the energy of the shock waveform {signal}, without dividing by the number of samples.
+    Each footstep is a signal, this one the signal {signal}. The floor sensor squares all samples and adds them up. What does it get?
     """,
     "terse": """
     energy, signal: {signal}
@@ -654,6 +895,10 @@ ENERGY_IN_PROSE = {
     pulse energy, signal {signal}
     squared norm, waveform {signal}
     how much energy in the signal {signal}
+    energy? waveform {signal}
+    sum of squared samples, waveform {signal}
+    squares added up: waveform {signal}
+    E of waveform {signal}
     """,
     "dialogues": """
     A: My pulse is the signal {signal}. B: How much energy has it? A: Tell me.
@@ -661,6 +906,7 @@ ENERGY_IN_PROSE = {
     Tutor: Add the squares of the signal {signal}. Student: Is that the energy? Tutor: Yes, so what is it?
     A: Effective value of the waveform {signal}? B: No, energy: squares added, no root. A: So?
     Coach: Add every squared sample. Pupil: Of the signal {signal}? Coach: Yes, tell me the energy.
+    A: How strong was the clap, the waveform {signal}? B: As an average? A: No, the total energy.
     """,
 }
 
@@ -696,6 +942,20 @@ RMS = {
     On average, in the root-mean-square sense, how large are the samples of the signal {signal}?
     How big is the standard size, square root of mean power, of the signal {signal}?
     Which effective current flows if the current signal is {signal}?
+    How strong is the signal {signal} on average, in the RMS sense?
+    What is the effective level of the signal {signal}?
+    What is the root of the mean of the squares of the signal {signal}?
+    What is the quadratic average of the signal {signal}?
+    What is the RMS amplitude of the signal {signal}?
+    What steady DC value would heat a resistor as much as the signal {signal}?
+    What is the rms voltage of the signal {signal}?
+    What does a true RMS meter read on the signal {signal}?
+    What is the effective strength of the waveform {signal}?
+    What do I get by squaring, averaging and rooting the signal {signal}?
+    How loud is the signal {signal} in RMS?
+    What is the root-mean-square of the waveform {signal}?
+    What is the typical size of the samples in the signal {signal}, by root mean square?
+    What single effective number stands for the waveform {signal}?
     """,
     "commands": """
     Compute the RMS of the signal {signal}.
@@ -721,6 +981,18 @@ RMS = {
     Evaluate the power-equivalent DC value of the signal {signal}.
     Get np.sqrt(np.mean(x squared)) for the signal x = {signal}.
     Gauge the average loudness of the signal {signal} as RMS.
+    Find the effective level of the signal {signal}.
+    Find the RMS amplitude of the signal {signal}.
+    Square the samples of the signal {signal}, take their mean, then the square root.
+    Get the rms level of the waveform {signal}.
+    Tell me the effective value of the signal {signal}.
+    Measure the RMS strength of the signal {signal}.
+    Do an RMS on the signal {signal}.
+    Work out the quadratic mean for the waveform {signal}.
+    I want the RMS, not the energy, of the signal {signal}.
+    Please give the effective voltage for the signal {signal}.
+    Compute the DC equivalent, in heating power, of the signal {signal}.
+    Boil the waveform {signal} down to its root mean square.
     """,
     "stories": """
     A true-RMS voltmeter samples the waveform {signal}. What does its display show?
@@ -740,6 +1012,11 @@ needle stand?
     Paulo squares the samples of the signal {signal}, averages, and takes the root. What does he get?
     A compressor reacts to RMS instead of peaks. Its detector sees the signal {signal}. Which level does it find?
     The residual signal {signal} of a fit is quoted as an RMS error. How large is it?
+    The wall socket was sampled as the signal {signal}. Which effective voltage does the electrician write down?
+    A podcast host checks the loudness of her voice, the audio signal {signal}, as RMS. What is it?
+    The shaker table moved as the signal {signal}. The report asks for the RMS vibration.
+    Timo squares the signal {signal}, averages the squares and takes the root. What does he get?
+    A noise meter turns the signal {signal} into one RMS number. Which?
     """,
     "terse": """
     rms of signal {signal}
@@ -756,6 +1033,9 @@ needle stand?
     rms amplitude, signal {signal}
     quadratic mean signal {signal}
     sqrt mean square signal {signal}
+    root mean square signal {signal}
+    rms amplitude of signal {signal}
+    rms of waveform {signal} pls
     """,
     "dialogues": """
     A: How loud is it? B: The signal reads {signal}. A: Then I want the RMS.
@@ -766,6 +1046,7 @@ needle stand?
     Producer: The track feels quiet. Engineer: Its signal is {signal}. Producer: What RMS level is that?
     A: Sum of squares of the signal {signal}? B: Average them and take the root: RMS. A: Which is?
     Student: Energy again? Tutor: No, the effective value of the signal {signal}. Student: How much is it?
+    A: What's the voltage of the waveform {signal}? B: Peak or effective? A: Effective, RMS.
     """,
 }
 
@@ -800,6 +1081,18 @@ NORMALIZE = {
     Which samples has the signal {signal} after normalising the amplitude?
     Scaled into the range from minus one to one by its peak, how does the signal {signal} read?
     What do I get when each sample of the signal {signal} is divided by the biggest absolute sample?
+    What does the signal {signal} look like when its loudest sample is set to one?
+    What is the signal {signal} divided by its biggest magnitude?
+    What is the scaled signal {signal}, peak at one?
+    What is the unit-peak version of the signal {signal}?
+    What is the full-scale version of the signal {signal}?
+    How do I scale the signal {signal} so that it just reaches plus or minus one?
+    What are the samples of the signal {signal} relative to its peak?
+    What does the signal {signal} become after peak normalising?
+    How loud can the signal {signal} get without clipping, scaled to one?
+    What is the normalised waveform of the signal {signal}, largest absolute value one?
+    If the signal {signal} is blown up or shrunk until its peak is one, what are the samples?
+    What is left when the signal {signal} is freed of its scale by dividing through the peak?
     """,
     "commands": """
     Normalize the signal {signal} to a peak of one.
@@ -826,6 +1119,19 @@ NORMALIZE = {
     Raise the level of the signal {signal} so that it just reaches full scale.
     Make the largest excursion of the signal {signal} equal to one.
     Remove the overall gain from the signal {signal}: unit peak, please.
+    Scale the signal {signal} to a peak of one.
+    Find the unit-peak version of the signal {signal}.
+    Find the normalised form of the signal {signal}.
+    Find the full-scale version of the signal {signal}.
+    Make the loudest sample of the signal {signal} equal to one and scale the rest along.
+    Blow the signal {signal} up, or shrink it, until it peaks at one.
+    Divide every sample of the signal {signal} by the largest magnitude.
+    Set the peak of the signal {signal} to full scale.
+    Make the signal {signal} as loud as possible without clipping at one.
+    Give the samples of the signal {signal} as fractions of the peak.
+    I want the signal {signal} normalised, peak one.
+    Please stretch the signal {signal} to fill the range from minus one to plus one by a common factor.
+    Bring the waveform {signal} to unit amplitude.
     """,
     "stories": """
     A recording with the signal {signal} is too quiet. The editor normalises its peak to one. What are the samples?
@@ -846,6 +1152,11 @@ saved?
     Before training, each waveform is max-abs scaled. Do it for the waveform {signal}.
     A game loads the sound signal {signal} and maximises its volume without clipping. Which samples does it keep?
     Oskar finds the biggest magnitude in the signal {signal} and divides everything by it. What is his list?
+    My voice memo, the audio signal {signal}, is far too soft. The app scales it until the loudest sample is one. What are the new samples?
+    For the wall poster each curve is scaled to the same height, one. The curve is the signal {signal}. What gets drawn?
+    A chemist gives the biggest line the value one and scales the rest of the signal {signal} along. Which numbers are in the table?
+    A robot's command signal {signal} may reach one at most in size. It is scaled as a whole. What is sent?
+    Before training a network, Sana divides the signal {signal} by its largest absolute sample. What does she feed in?
     """,
     "terse": """
     normalize signal {signal}
@@ -863,6 +1174,10 @@ saved?
     signal {signal} / its peak
     scale signal {signal} so peak is one
     full-scale signal {signal}
+    unit peak, signal {signal}
+    scale signal {signal}, max abs one
+    signal {signal} over its largest magnitude
+    normalised signal {signal}?
     """,
     "dialogues": """
     A: This signal clips: {signal}. B: Shall I normalise it? A: Yes, to peak one.
@@ -873,5 +1188,6 @@ that give?
     Singer: I recorded too softly! Engineer: Your signal is {signal}. Singer: Then bring its peak to full scale.
     A: The signal {signal} differs in gain. B: Normalise its peak. A: To which samples?
     Student: Subtract the mean first? Tutor: No, just divide the signal {signal} by its largest magnitude. Student: Giving?
+    A: My signal {signal} clips. B: Scale it down so that its peak is one. A: What are the samples then?
     """,
 }

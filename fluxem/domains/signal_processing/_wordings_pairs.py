@@ -38,6 +38,20 @@ total?
     Folded with the kernel {kernel}, what becomes of the signal {signal}?
     When an LTI system with impulse response {kernel} is driven by the signal {signal}, what is its whole response?
     Flipping the kernel {kernel} and dragging it across the signal {signal} gives which sequence, overlaps at the edges included?
+    What comes out when the signal {signal} is folded with the kernel {kernel}, full length?
+    What is the full folding product of the signal {signal} and the kernel {kernel}?
+    How does the signal {signal} sound after a room with the impulse response {kernel}, echo tail included?
+    If I flip the kernel {kernel} and slide it past the signal {signal}, which sums do I get?
+    What is the complete response of a linear system, impulse response {kernel}, to the signal {signal}?
+    What does conv return for the signal {signal} and the kernel {kernel}?
+    What is the convolved sequence of {signal} and {kernel}?
+    How do the signal {signal} and the kernel {kernel} combine by convolution?
+    Blurring the signal {signal} with the kernel {kernel}, edges kept, gives what?
+    What is the convolution result for kernel {kernel} and signal {signal}?
+    Which output signal belongs to the input signal {signal} and the impulse response {kernel}, until everything has rung out?
+    If two random numbers have the probability lists {signal} and {kernel}, what is the list of their sum, by convolution?
+    What is the conv of the signal {signal} and the kernel {kernel}?
+    What is the echo-laden version of the signal {signal}, impulse response {kernel}, complete?
     """,
     "commands": """
     Convolve {signal} with {kernel}.
@@ -66,6 +80,18 @@ total?
     Mix the dry signal {signal} with the reverb's impulse response {kernel} by convolution.
     Add up delayed copies of the kernel {kernel}, each scaled by a sample of the signal {signal}, to get the convolution.
     Determine the aperiodic convolution of the kernel {kernel} and the signal {signal}.
+    Convolve the kernel {kernel} into the signal {signal}.
+    Find the full echo of the signal {signal}, impulse response {kernel}.
+    Find the convolved signal for the kernel {kernel} and the signal {signal}.
+    Blur the signal {signal} with the kernel {kernel}, keeping all edge samples: convolution.
+    Add up delayed, scaled copies of the kernel {kernel}, one for each sample of the signal {signal}.
+    Give the ringing output, tail and all: input signal {signal}, impulse response {kernel}.
+    Do a linear convolution on {signal} and {kernel}.
+    Put reverb with the impulse response {kernel} on the signal {signal}, tail included.
+    I want the convolution, not the correlation, of {signal} and {kernel}.
+    Please work out signal star kernel: signal {signal}, kernel {kernel}.
+    Find the conv of the signal {signal} and the kernel {kernel}.
+    Mix the signal {signal} with delayed copies of it as the impulse response {kernel} says; all samples please.
     """,
     "stories": """
     A room has the impulse response {kernel}. We play the signal {signal}. What does the microphone hear?
@@ -89,6 +115,11 @@ discharge follows by convolution?
     An echo unit has the impulse response {kernel}. The drummer sends in the signal {signal}. Write all samples that come out until silence.
     In the exam, the impulse response {kernel} and the input signal {signal} are drawn as stems. Sketch the convolution: which stem heights?
     A neuron's spikes form the signal {signal}, its synaptic kernel is {kernel}. The current is the convolution of the two. List it.
+    Ali shouts the signal {signal} into a valley with the impulse response {kernel}. What does he hear back, to the last echo?
+    A photographer's lens smears each pixel with the kernel {kernel}. One row is the signal {signal}. What does the smeared row look like, edges included?
+    Each pill sold, day by day the signal {signal}, leaves waste over the following days as the kernel {kernel}. What is the total waste per day, by convolution?
+    The tutor writes the signal {signal} and under it the kernel {kernel}, reversed, and slides. What is the whole list of sums?
+    A church organ recording, the signal {signal}, is convolved with the impulse response {kernel}. What are the samples?
     """,
     "terse": """
     convolution({signal}, {kernel})
@@ -106,6 +137,10 @@ discharge follows by convolution?
     convolution sum: kernel {kernel}, signal {signal}
     convolve full kernel {kernel} signal {signal}
     fold signal {signal} w/ kernel {kernel}
+    convolution of signal {signal}, kernel {kernel}, all samples
+    signal {signal} folded with kernel {kernel}
+    impulse response {kernel}, input signal {signal}, whole output
+    conv signal {signal} with kernel {kernel}
     """,
     "dialogues": """
     A: The kernel is {kernel}. B: And the signal? A: {signal}. Convolve them, please.
@@ -118,6 +153,7 @@ discharge follows by convolution?
 Coder: So full convolution, tail included?
     A: Correlate {signal} with {kernel}? B: No, flip the kernel: I mean convolution. A: And the outcome?
     Student: The impulse response is {kernel}, the input signal {signal}. Tutor: Then the full output is a convolution. Student: Which samples?
+    A: I have the impulse response {kernel}. B: What goes in? A: The signal {signal}. B: So you want their convolution with the tail.
     """,
 }
 
@@ -154,6 +190,18 @@ the signal {signal}?
     Once smoothed by an FIR filter whose taps are {taps}, how does the signal {signal} read, no trailing samples?
     What remains of the signal {signal} after an FIR stage with coefficients {taps}?
     Which output stream, one sample per input sample, do the filter taps {taps} create from the signal {signal}?
+    What does the signal {signal} look like after the FIR filter with taps {taps}?
+    What is the filtered output for the input signal {signal}, filter taps {taps}?
+    What leaves the digital filter with taps {taps} while the signal {signal} goes in, one out per one in?
+    How is the signal {signal} changed by the filter coefficients {taps}, same number of samples?
+    What do I get when I run the signal {signal} through lfilter with taps {taps}?
+    If the newest sample gets the first of the taps {taps}, the one before gets the next, and so on, what is the filtered signal {signal}?
+    What is the same-length FIR output of the signal {signal} with taps {taps}?
+    What is the response of the FIR filter {taps} to the signal {signal}, no tail?
+    Which equally long sequence comes from filtering the signal {signal} with weights, or taps, {taps}?
+    What would my filter block with taps {taps} print for the signal {signal}?
+    What is the causal filtering of the signal {signal} by the taps {taps}?
+    Given filter taps {taps} and empty memory, what happens to the signal {signal}?
     """,
     "commands": """
     Filter the signal {signal} with the FIR taps {taps}.
@@ -179,6 +227,20 @@ the signal {signal}?
     Process the signal {signal} in a direct-form FIR structure with tap weights {taps}.
     Equalise the signal {signal} using the FIR taps {taps}, equal length out.
     Shape the signal {signal} with a finite impulse response filter whose taps are {taps}.
+    Filter the signal {signal} with taps {taps}.
+    Run an FIR filter on the signal {signal}; taps {taps}.
+    Use the taps {taps} to filter the signal {signal}.
+    Find the FIR output of the signal {signal}, taps {taps}.
+    Find the filtered signal for the taps {taps} and the signal {signal}.
+    Clean the signal {signal} with the FIR filter taps {taps}.
+    Put the signal {signal} through a filter whose taps are {taps}, one output per input.
+    Smooth or sharpen the signal {signal} by the FIR taps {taps}; keep the length.
+    Give me y for the filter taps {taps} and the input signal {signal}.
+    Weight the current and previous samples of the signal {signal} by the taps {taps}.
+    I need the signal {signal} filtered, same length, FIR taps {taps}.
+    Please apply lfilter to the signal {signal} with the taps {taps}.
+    Process the signal {signal} sample by sample with the filter taps {taps}.
+    Find the FIR-filtered sequence of the signal {signal} for the taps {taps}.
     """,
     "stories": """
     A weather station smooths its signal {signal} by an FIR filter with taps {taps}. What does it store?
@@ -199,6 +261,11 @@ her unit test expect?
     Lena's audio plugin is an FIR filter with taps {taps}; she plays the signal {signal}. Which equally long signal is rendered?
     A drone's gyro signal {signal} passes an FIR low-pass with taps {taps} before control. What does the controller get?
     A pedometer differentiates its signal {signal} by an FIR filter with taps {taps}. Which filtered samples result?
+    The radio drops the hiss from the signal {signal} with an FIR filter, taps {taps}. What is passed on, sample for sample?
+    A bathroom scale filters its signal {signal} with the taps {taps} before it shows anything. What does it show?
+    The coder calls lfilter on the signal {signal} with the FIR taps {taps}. What array comes back?
+    Juan's filter starts with nothing in memory and has the taps {taps}. He feeds it the signal {signal}. What does it give for each sample?
+    The teacher reads out the filter taps {taps}, then the signal {signal}, one sample at a time. The class answers with one output each. Which outputs?
     """,
     "terse": """
     fir_filter(signal {signal}, taps {taps})
@@ -216,6 +283,9 @@ her unit test expect?
     transversal filter {taps}, signal {signal}, same-length output
     tapped delay line, taps {taps}, signal {signal}
     FIR coefficients {taps} -> signal {signal}, causal
+    filtered signal? taps {taps}, signal {signal}
+    signal {signal} through taps {taps}, FIR, same length
+    filter output, FIR taps {taps}, input signal {signal}
     """,
     "dialogues": """
     A: I filter a signal. B: Which taps? A: {taps}. B: And the signal? A: {signal}.
@@ -227,6 +297,7 @@ The signal {signal} goes in, and out comes what?
 {signal} yield what?
     A: Full convolution of the signal {signal}? B: No, the FIR filter output, same length, taps {taps}.
     Student: My filter has only feedforward taps, {taps}. Tutor: So it's FIR; and the signal? Student: {signal}. Tutor: Then filter it.
+    A: My filter has the taps {taps}. B: What signal goes in? A: The signal {signal}. B: And you want as many samples out as in.
     """,
 }
 
@@ -263,6 +334,19 @@ signal {second}?
     Is the pattern signal {second} found somewhere in the signal {first}; what are the cross-correlation scores?
     How do the signals {first} and {second} cross-correlate?
     Which values has R_xy over all lags for x, the signal {first}, and y, the reference signal {second}?
+    How alike are the signals {first} and {second} at each shift?
+    What is the similarity at every delay of the signal {first} and the signal {second}?
+    What is the cross-correlation of the signal {first} with the signal {second}?
+    How well does the signal {second} match the signal {first} at each offset, as correlation sums?
+    If I slide {second} along {first} without flipping, multiply and sum, a cross-correlation, what do I get?
+    What are the matching scores of the pattern signal {second} along the signal {first}, by correlation?
+    By cross-correlation, at which delay do the signals {first} and {second} fit best; give all the sums?
+    What is the correlation function of the signals {first} and {second}?
+    Which correlation sums come up when the signal {first} is compared with the delayed signal {second}?
+    What is the sliding match, the cross-correlation, between {first} and {second}?
+    What is the xcorr of the signals {first} and {second}?
+    What is the lag-by-lag correlation of the signals {first} and {second}?
+    Where does the sound signal {second} turn up in the recording signal {first}, as correlation at every lag?
     """,
     "commands": """
     Cross-correlate {first} with {second}.
@@ -289,6 +373,20 @@ signal {second}?
     Estimate the time delay: list the cross-correlation of the signal {first} and the reference signal {second}.
     Run scipy.signal.correlate in full mode on the signal {first} and the reference signal {second}.
     Look for the code signal {second} in the received signal {first} by cross-correlation.
+    Correlate the signal {first} with the signal {second} at all lags.
+    Find the cross-correlation between {first} and {second}.
+    Find the match scores of the template signal {second} on the signal {first}.
+    Compare the signals {first} and {second} at every shift by correlation.
+    Slide {second} over {first}, no flipping, and list the cross-correlation sums.
+    Give the correlation sequence of the signals {first} and {second}.
+    Do a cross-correlation on {first} and {second}.
+    Look for the pattern signal {second} in the signal {first} by sliding correlation.
+    Tell me the correlation per lag for the signals {first} and {second}.
+    I want {first} correlated with {second}, a cross-correlation over all lags.
+    Please estimate the delay: cross-correlate the signal {first} with the signal {second}; print the whole sequence.
+    Find the xcorr of the signals {first} and {second}.
+    Find the sliding dot products of the signal {first} with the signal {second}, no flip.
+    Find the similarity by delay of the signals {first} and {second}.
     """,
     "stories": """
     A radar sends the pulse signal {second} and receives the signal {first}. Cross-correlate them to find the delay.
@@ -309,6 +407,11 @@ cross-correlation. What does the program compute?
     A detector knows the pulse shape {second} as its template signal. The noisy signal {first} arrives. Compute the matched-filter output.
     Two hydrophones pick up a whale: the signals {first} and {second}. Their cross-correlation shows the travel-time difference. What is it?
     In EEG research one electrode gives the signal {first}, the reference electrode the signal {second}. How do they correlate at all lags?
+    Two microphones hear the same clap, as the signals {first} and {second}. Which cross-correlation tells the delay?
+    A search program looks for the jingle, the signal {second}, in the broadcast, the signal {first}. What correlation scores does it get along the way?
+    The doctor compares the pulse at the wrist, the signal {first}, with that at the neck, the signal {second}, at every delay. Which cross-correlation does she see?
+    Ants' steps were logged on two days, as the signals {first} and {second}. Nadia correlates them at all shifts. What does she get?
+    A bat calls the signal {second} and hears the signal {first}. Correlate both at all lags.
     """,
     "terse": """
     cross_correlation: {first}, {second}
@@ -326,6 +429,10 @@ cross-correlation. What does the program compute?
     cross-correlate signal {first} with template signal {second}
     matched filter: template signal {second}, signal {first}
     lagged similarity of signals {first} and {second}, xcorr
+    match signal {second} against signal {first}, correlation, all lags
+    similarity per lag (cross-correlation): {first}, {second}
+    xcorr signal {first} with signal {second}
+    lag sums, signal {first} against signal {second}
     """,
     "dialogues": """
     A: The template signal is {second}. B: And the recording? A: The signal {first}. Cross-correlate, please.
@@ -337,6 +444,7 @@ cross-correlation. What does the program compute?
 {second}?
     A: Convolve {first} with {second}? B: No flip, please: cross-correlation. A: Fine, and the values?
     Student: Autocorrelation of the signal {first}? Tutor: No, correlate it with the other signal {second}. Student: What do I get?
+    A: I recorded two signals, {first} and {second}. B: Convolve them? A: No, correlate them at every lag.
     """,
 }
 
@@ -372,6 +480,18 @@ MOVING_AVERAGE = {
     With a span of {window}, which running averages has the signal {signal}?
     When noise in the signal {signal} is evened out by means of {window} adjacent samples, what is left?
     Which averages does a trailing window of {window} samples produce on the signal {signal}?
+    What is the average of every {window} neighbouring samples in the signal {signal}?
+    What is the smoothed version of the signal {signal}, averaging {window} at a time?
+    What is the rolling average of the signal {signal} over {window} samples?
+    What are the sliding means of the signal {signal} with a window of {window}?
+    If I average {window} samples in a row and move along by one each time, what does the signal {signal} give?
+    How does the signal {signal} look with its bumps ironed out by a {window} sample average?
+    What is the running mean of length {window} for the signal {signal}?
+    With a {window} point moving average, what becomes of the signal {signal}?
+    What is the mean over each group of {window} consecutive samples, overlapping, in the signal {signal}?
+    Using a window of {window}, what is the smoothed signal {signal}?
+    What is the trend of the signal {signal} if {window} neighbours are averaged at every place?
+    What is the boxcar average of the signal {signal}, width {window}?
     """,
     "commands": """
     Compute the moving average of the signal {signal} with window {window}.
@@ -397,6 +517,19 @@ MOVING_AVERAGE = {
     Even out the signal {signal}: each output is the mean of {window} neighbours.
     Take {window} consecutive samples of the signal {signal} at a time, overlapping, and average them.
     Iron out the ripples in the signal {signal} by a boxcar of {window} points.
+    Smooth the signal {signal} with a moving average of {window}.
+    Take the running mean of the signal {signal}, window {window}.
+    Find the rolling average of the signal {signal} over {window} samples.
+    Find the sliding mean, width {window}, of the signal {signal}.
+    Find the smoothed signal for window {window} and signal {signal}.
+    Average every {window} neighbours in the signal {signal}.
+    Iron out the signal {signal} by averaging {window} samples at a time, moving by one.
+    Compute the {window} point moving average of the signal {signal}.
+    Calm the signal {signal} down with a rolling mean of width {window}.
+    Give the mean of each window of {window} samples along the signal {signal}.
+    I want a {window} sample running average for the signal {signal}.
+    Please apply a sliding average to the signal {signal}; the window holds {window} samples.
+    Do a rolling mean on the signal {signal} with window length {window}.
     """,
     "stories": """
     A noisy thermometer gives the signal {signal}. We smooth it by a moving average over {window} at a time.
@@ -417,6 +550,11 @@ one reading at a time. What remains?
     The window slides along the signal {signal}, {window} samples wide. At every stop Rosa writes the mean. Which means?
     To hide jitter, a mouse driver takes a moving average over {window} positions of the signal {signal}. What does the cursor follow?
     A hospital smooths the waiting-time signal {signal} with a window of {window}. Report the moving averages.
+    A hiker's heights are the signal {signal}. To smooth the profile, each {window} neighbouring heights are averaged. Which profile results?
+    A nurse has pulse readings as the signal {signal} and averages each {window} in a row. What does the chart show?
+    Kaya takes the mean of the first {window} samples of the signal {signal}, moves one on, and repeats to the end. What list does she get?
+    Daily visitors form the signal {signal}. The manager averages {window} neighbouring values, moving on by one each time. What does she see?
+    The share price signal {signal} jumps about. A trader draws its moving average with period {window}. Which values are drawn?
     """,
     "terse": """
     moving average, window {window}, signal {signal}
@@ -434,6 +572,10 @@ one reading at a time. What remains?
     running average of signal {signal} over {window}
     smooth signal {signal} window {window}
     boxcar width {window} signal {signal}
+    rolling average {window}, signal {signal}
+    running mean, signal {signal}, width {window}
+    signal {signal} smoothed by {window} sample mean
+    sliding average, window {window}, signal {signal}
     """,
     "dialogues": """
     A: The signal {signal} is jumpy. B: Try a moving average. A: Fine, window {window}.
@@ -445,6 +587,7 @@ do I plot?
 {signal}, so what does it show?
     A: Should I thin out the signal {signal}? B: No, smooth it: moving average, window {window}.
     Student: My signal {signal} is noisy. Tutor: Average over {window} neighbours. Student: Sliding along by one? Tutor: Yes, what results?
+    A: My curve, the signal {signal}, is too jagged. B: Average neighbours. A: How many? B: {window}.
     """,
 }
 
@@ -480,6 +623,18 @@ DOWNSAMPLE = {
     By {factor}, how is the signal {signal} compressed in time, without filtering?
     When a sampler runs {factor} times slower, what does it keep of the signal {signal}?
     Which shorter signal follows from dropping samples of the signal {signal} so that one per {factor} survives?
+    What is left of the signal {signal} if I keep one sample out of {factor}?
+    What is the thinned signal {signal}, one in {factor}?
+    What is the signal {signal} at a rate {factor} times lower?
+    What is the decimated version of the signal {signal} by {factor}?
+    Which samples remain when I skip through the signal {signal} in strides of {factor}?
+    What do I get if I throw away samples of the signal {signal} and keep one in {factor}, starting with the first?
+    How does the signal {signal} look after sampling {factor} times less often?
+    What is the shorter signal after reducing the signal {signal} by a factor of {factor}?
+    What is the subsampled form of the signal {signal}, step {factor}?
+    By a factor of {factor}, what is the signal {signal} cut down to?
+    What does x[[::n]] give for the signal {signal} with n being {factor}?
+    What is the low-rate copy of the signal {signal}, factor {factor}?
     """,
     "commands": """
     Downsample the signal {signal} by {factor}.
@@ -506,6 +661,19 @@ DOWNSAMPLE = {
     Pick out of the signal {signal} the first sample and then each one {factor} later.
     Drop samples from the signal {signal}: retain one per block of {factor}.
     Shrink the signal {signal} by the decimation factor {factor}.
+    Thin out the signal {signal} by a factor of {factor}.
+    Find the downsampled version of the signal {signal}, factor {factor}.
+    Find the thinned form of the signal {signal}, one in {factor}.
+    Find the decimated signal for factor {factor} and signal {signal}.
+    Skip through the signal {signal} with step {factor}.
+    Cut the sampling rate of the signal {signal} down by {factor}.
+    Drop samples from the signal {signal}, leaving one out of {factor}.
+    Make the signal {signal} shorter by taking one sample per {factor}.
+    Decimate {signal}, a signal, by {factor}.
+    I want the signal {signal} with fewer samples, reduced by a factor of {factor}.
+    Please subsample the signal {signal}, stride {factor}.
+    Reduce the signal {signal}: rate divided by {factor}, no filter.
+    Pick one in {factor} from the signal {signal} and forget the rest.
     """,
     "stories": """
     A logger has little memory and stores one in {factor} samples of the signal {signal}. What does it store?
@@ -526,6 +694,11 @@ points are drawn?
     To shrink a data file, Milan discards samples of the signal {signal} and leaves one out of every {factor}. What is left in the file?
     A thumbnail waveform is drawn from the signal {signal} with stride {factor}. Which heights are drawn?
     The plot is overloaded. Only one of {factor} points of the signal {signal} is shown, beginning with the first. Which points?
+    The step counter's battery is low, so it keeps only one in {factor} samples of the signal {signal}. What does it keep?
+    A teacher reads out the signal {signal}, but the pupils write down only one number in {factor}, starting with the first. What do they have on paper?
+    The plot has too many points. Of the signal {signal} only one point in {factor} is drawn. Which points?
+    A cheap sensor samples {factor} times less often than the good one, whose signal is {signal}. What does the cheap one see?
+    To save space, Rui slices the signal {signal} with step {factor}. What does he save?
     """,
     "terse": """
     downsample {signal} by {factor}
@@ -543,6 +716,10 @@ points are drawn?
     keep one in {factor}, signal {signal}
     signal {signal}, stride {factor}, thinned
     lower rate x {factor} signal {signal} (drop samples)
+    one in {factor} of signal {signal}
+    thin signal {signal} by {factor}
+    signal {signal} at rate over {factor}
+    subsample step {factor}, signal {signal}
     """,
     "dialogues": """
     A: The signal {signal} is too long. B: Downsample it. A: By {factor}, then.
@@ -554,6 +731,7 @@ get?
 Engineer: {factor}. Archivist: What is kept?
     A: Average the signal {signal}? B: No, just discard samples; downsample by {factor}.
     Student: Should zeros go in? Tutor: No, samples go out: reduce the signal {signal} by {factor}. Student: What stays?
+    A: My signal {signal} has too many samples. B: Keep one in how many? A: In {factor}. B: Then the rest goes.
     """,
 }
 
@@ -589,6 +767,18 @@ UPSAMPLE = {
     By {factor}, how is the signal {signal} stretched with zeros in between?
     When the sampler runs {factor} times faster and unknown samples are set to nought, what does the signal {signal} become?
     Before the interpolation filter, what is the signal {signal} expanded by {factor}?
+    What is the signal {signal} with zeros put in so that it is {factor} times as long?
+    What is the zero-filled signal {signal} at {factor} times the rate?
+    What is the expanded version of the signal {signal}, factor {factor}, zeros between?
+    What do I get if zeros are squeezed in after each sample of the signal {signal} to raise the rate {factor} times?
+    How does the signal {signal} look at a rate {factor} times higher, with nothing but zeros in between?
+    What is the zero-padded expansion of the signal {signal} by {factor}, zeros between the samples?
+    What is the stretched signal {signal}, factor {factor}, gaps set to zero?
+    By a factor of {factor}, what is the signal {signal} expanded to with zeros?
+    What longer sequence comes from spreading the signal {signal} out by {factor}, zeros in the gaps?
+    What is the high-rate copy of the signal {signal} before interpolation, factor {factor}, zeros inserted?
+    What is the upsampled form of the signal {signal}, factor {factor}?
+    If every sample of the signal {signal} gets zeros behind it until there are {factor} slots each, what is the list?
     """,
     "commands": """
     Upsample the signal {signal} by {factor}.
@@ -615,6 +805,19 @@ UPSAMPLE = {
     Pad each sample of the signal {signal} with zeros to a block of {factor}.
     Lengthen the signal {signal} to {factor} times its size by zero insertion after each sample.
     Make room between the samples of the signal {signal}: upsampling factor {factor}, zeros only.
+    Put zeros between the samples of the signal {signal}, factor {factor}.
+    Spread out the signal {signal} by a factor of {factor} with zeros.
+    Find the upsampled version of the signal {signal}, factor {factor}.
+    Find the zero-filled expansion of the signal {signal}, factor {factor}.
+    Find the expanded signal for factor {factor} and signal {signal}, zeros in the gaps.
+    Push the sampling rate of the signal {signal} up by {factor}, filling with zeros.
+    Make the signal {signal} longer, {factor} times, by adding zeros after each sample.
+    Leave room for interpolation: expand the signal {signal} by {factor} with zeros.
+    Blow up the signal {signal} in time by {factor}; new samples are zero.
+    Upsample {signal}, a signal, by {factor}.
+    I want the signal {signal} with more samples, factor {factor}, the extra ones zero.
+    Please stuff zeros into the signal {signal}, rate factor {factor}.
+    Raise the rate of the signal {signal} {factor} times; put zeros in the new places.
     """,
     "stories": """
     Before interpolation the modem inserts zeros into the signal {signal}, rate factor {factor}. Which sequence?
@@ -635,6 +838,11 @@ results, trailing zeros included?
     A click track, the signal {signal}, is put on a grid {factor} times finer; empty grid points are zero. Write the new track.
     Images of the spectrum appear after zero stuffing. Do it: the signal is {signal}, the factor {factor}.
     Elif spreads the signal {signal} out so that every sample occupies {factor} slots, the others empty, i.e. zero. What does she write?
+    A teacher reads out the signal {signal}, and after every number the pupils add zeros until there are {factor} numbers per number read. What do they have on paper?
+    The pixel row, a signal, is {signal}. It is enlarged {factor} times; the new pixels stay black, zero. What does the row look like?
+    A good converter samples {factor} times more often than the old signal {signal}. The missing samples are filled with zeros. What does it hold?
+    Before smoothing, Wei makes the signal {signal} {factor} times as long by zeros after each sample. What is the list?
+    The beeps form a signal, {signal}. On a grid {factor} times finer all new slots are silent, zero. What is on the grid?
     """,
     "terse": """
     upsample {signal} by {factor}
@@ -652,6 +860,10 @@ results, trailing zeros included?
     signal {signal}, zeros inserted, factor {factor}
     raise rate x {factor} signal {signal} (insert zeros)
     pad with zeros between samples, signal {signal}, {factor}
+    zeros between, signal {signal}, x {factor}
+    upsampled signal {signal}, factor {factor}?
+    zero-fill signal {signal} to {factor} times rate
+    signal {signal} spread by {factor}, zeros
     """,
     "dialogues": """
     A: The signal {signal} is too slow. B: Upsample it with zeros? A: Yes, by {factor}.
@@ -663,6 +875,7 @@ results, trailing zeros included?
 Colleague: So which zero-stuffed signal?
     A: Discard samples of the signal {signal}? B: The opposite: insert zeros, upsample by {factor}.
     Student: Should samples go out? Tutor: No, zeros go in: expand the signal {signal} by {factor}. Student: Giving?
+    A: My signal {signal} has too few samples. B: Put zeros in. A: Up to what factor? B: {factor}.
     """,
 }
 
@@ -699,6 +912,19 @@ SNR_DB = {
     Which reception quality, as SNR, do {signal_power} of signal power and {noise_power} of noise power mean?
     How far, on the decibel scale, does a wanted signal of power {signal_power} rise out of noise of power {noise_power}?
     How clearly does a signal of power {signal_power} stand out from background noise of power {noise_power}, as an SNR?
+    How many decibels is the signal above the noise if the signal power is {signal_power} and the noise power {noise_power}?
+    What is the signal-to-noise level for a signal power of {signal_power} over a noise power of {noise_power}?
+    What is the SNR in dB for signal power {signal_power} and noise power {noise_power}?
+    How much stronger, in dB, is the wanted power {signal_power} than the noise power {noise_power}?
+    With {noise_power} of noise power, how good is a signal of power {signal_power}, in dB?
+    What is S over N in dB if S is {signal_power} and N is {noise_power}?
+    How clear is speech of power {signal_power} over hiss of power {noise_power}, as SNR?
+    What is the noise margin in dB between signal power {signal_power} and noise power {noise_power}?
+    How far above the noise floor {noise_power} does the signal power {signal_power} stand, in dB?
+    What is the log ratio in dB of signal power {signal_power} to noise power {noise_power}?
+    What is the dB value of signal power {signal_power} divided by noise power {noise_power}?
+    What is the carrier-to-noise figure in dB for carrier power {signal_power} and noise power {noise_power}?
+    What SNR do I get when the noise has a power of {noise_power} and the music has a power of {signal_power}?
     """,
     "commands": """
     Compute the signal-to-noise ratio: signal power {signal_power}, noise power {noise_power}.
@@ -725,6 +951,19 @@ SNR_DB = {
     Assess how well a signal of power {signal_power} can be heard over noise of power {noise_power}: SNR, please.
     State the signal's advantage over noise as decibels: {signal_power} versus {noise_power}, both powers.
     Take the log ratio of wanted power {signal_power} to unwanted noise power {noise_power}: the SNR.
+    Get the SNR in dB: signal power {signal_power}, noise power {noise_power}.
+    Tell me how many dB the signal {signal_power} lies above the noise {noise_power}, both as powers.
+    Find the dB ratio of signal power {signal_power} to noise power {noise_power}.
+    Find the signal-to-noise level of signal power {signal_power} and noise power {noise_power}.
+    Find the noise margin for a wanted power of {signal_power} and a noise power of {noise_power}.
+    Turn signal power {signal_power} over noise power {noise_power} into dB.
+    Give S/N in dB for noise {noise_power} and signal {signal_power}, as powers.
+    Rate the sound: music power {signal_power}, hiss power {noise_power}; SNR please.
+    Work out how well the signal of power {signal_power} stands out from noise of power {noise_power}, in dB.
+    Do the SNR for a noise power of {noise_power} and a signal power of {signal_power}.
+    I want the signal-to-noise ratio in dB of {signal_power} against {noise_power}, both powers.
+    Please compare wanted power {signal_power} and noise power {noise_power} as SNR.
+    Express in dB how many times the signal power {signal_power} is the noise power {noise_power}.
     """,
     "stories": """
     A radio measures noise of power {noise_power} with no signal; the signal alone has {signal_power}. Find the SNR.
@@ -745,6 +984,11 @@ the picture by its SNR.
     A deep-space probe is heard with signal power {signal_power} against receiver noise of power {noise_power}. Tell the team the SNR.
     The Wi-Fi card reports noise power {noise_power} and signal power {signal_power}. Jin wants the signal-to-noise ratio. Help him.
     An audio converter is tested: signal power {signal_power}, residual noise power {noise_power}. What goes on the data sheet as SNR?
+    A baby monitor hears crying of power {signal_power} in a room with noise of power {noise_power}. How many dB does the crying stand out?
+    The phone shows good reception: signal power {signal_power}, noise power {noise_power}. What SNR does it show?
+    A tape collector measures music of power {signal_power} and hiss of power {noise_power}. Which S/N goes on the label?
+    The microscope's image has a signal power of {signal_power} and a noise power of {noise_power}. How clean is it, as SNR in dB?
+    Radio amateur Finn has a noise power of {noise_power} on the band; the station comes in with a signal power of {signal_power}. What is the SNR?
     """,
     "terse": """
     SNR: signal {signal_power}, noise {noise_power}
@@ -762,6 +1006,10 @@ the picture by its SNR.
     decibel SNR, powers {signal_power} over {noise_power}
     signal-to-noise ratio {signal_power} to {noise_power} powers
     log SNR noise {noise_power} signal {signal_power} power
+    SNR dB? signal power {signal_power}, noise power {noise_power}
+    signal {signal_power} noise {noise_power} (powers), SNR
+    noise power {noise_power} signal power {signal_power} how many dB
+    S/N in dB: {signal_power} over {noise_power}, powers
     """,
     "dialogues": """
     A: The signal power is {signal_power}. B: And the noise? A: {noise_power}. B: You want the SNR? A: Yes.
@@ -773,5 +1021,6 @@ what S/N do you report?
 {signal_power}. Teacher: Then what SNR do we have?
     A: The hiss has power {noise_power}. B: And the speech signal? A: Power {signal_power}. B: So the SNR is?
     Student: Signal power {signal_power}, noise power {noise_power}. Tutor: Take the log of the ratio. Student: Which SNR do I report?
+    A: The noise power is {noise_power}. B: How strong is your signal? A: Its power is {signal_power}. B: So how many dB is that?
     """,
 }

@@ -60,6 +60,22 @@ PHRASES = (
             What is the average age of people with the ages {values}?
             What mean do the data values {values} have?
             How much is the average income if the incomes are {values}?
+            What is the simple average of the readings {values}?
+            What is the equal share for the incomes {values}?
+            What is the per-person amount of the incomes {values}?
+            What is the plain unweighted average of the grades {values}?
+            What is the balance point of the measurements {values}?
+            What is the sum divided by the count for the data {values}?
+            What is the total over how many there are, for the readings {values}?
+            What is the overall level of the temperatures {values} on average?
+            How high did I score per game on average, with scores of {values}?
+            If we smooth the temperatures {values} to one constant level with the same total, what is it?
+            What comes out when you add the marks {values} together and split by the number of marks?
+            What would each one be if all of the measurements {values} were made equal and the sum stayed the same?
+            My marks are {values}. What do I average?
+            How many points did she make per round, averaged, if her scores were {values}?
+            What's the usual straight average you get on a calculator for the data {values}?
+            What is the mean level of the blood pressure readings {values}?
         """,
         commands="""
             Calculate the mean of the data set {values}.
@@ -97,6 +113,21 @@ PHRASES = (
             Given the temperatures {values}, find the average temperature.
             Given the sample data {values}, compute x-bar.
             Determine the mean score of a class with the test scores {values}.
+            Please average out the test scores {values}.
+            Get the average rating from the ratings {values}.
+            Do a quick average of the temperatures {values}.
+            Find the arithmetic centre of the data points {values}.
+            Find the per-head income, given incomes of {values}.
+            Total the grades {values}, then divide by how many grades there are.
+            Pool the incomes {values} and hand everybody the same amount; how much is it?
+            Find the average height of the people with heights {values}.
+            Run np.mean over the data set {values}.
+            Call df.mean() on a column holding the data {values}.
+            Put an AVERAGE formula on the measurements {values} and show me what it says.
+            Tell me what the ages {values} average.
+            I want the observations' average; the observations are {values}.
+            Sum the sample {values} and divide by its length.
+            Share the heights {values} equally, so to speak: give the one height with the same total.
         """,
         stories="""
             A teacher writes down the marks {values}. Her headmaster asks for the class average. What does she answer?
@@ -118,6 +149,13 @@ write?
             Greenhouse temperatures {values} were logged. The gardener wants the mean reading. What is it?
             A critic's scores of {values} are condensed to an average score. Which one?
             The statistician says: nothing fancy, no weights, just the mean of the sample {values}. What is it?
+            Our waiter's customers rated him: ratings {values}. His boss wants one averaged figure. What is it?
+            The fridge thermometer showed temperatures of {values} today. The cook must write the day's average in the hygiene book. What does she write?
+            Dad has measured the tomato plants, heights {values}. How tall are they on average?
+            I ran the test again and again and got the readings {values}. My lab report needs their average.
+            Grandma keeps her bowling scores: scores {values}. What is her bowling average?
+            The bookkeeper lists the incomes {values} and is asked what one person earns on average. What should he answer?
+            We took the ages of the whole team: ages {values}. What is the average age?
         """,
         terse="""
             mean of data set {values}
@@ -139,6 +177,12 @@ write?
             mean() of readings {values}
             dataset {values} mean
             mean of the data points {values}
+            avrage of marks {values} pls
+            ages {values}, sum over count
+            mean temp, temperatures {values}
+            plain average of scores {values}
+            equal split of incomes {values}
+            df.x.mean() with data {values}
         """,
         dialogues="""
             A: I have the scores {values}. B: What do you want to know? A: The mean.
@@ -149,6 +193,8 @@ write?
             Nurse: Temperatures were {values}. Doctor: And averaged over the shift?
             A: My exam marks were {values}. B: What is your average? A: Please work it out.
             Boss: Summarise the measurements {values}. Clerk: With the median? Boss: With the mean.
+            A: How did you do this term? B: My grades are {values}. A: So on average?
+            Nurse: Here are the readings {values}. Doctor: One number, please. Nurse: Their average?
         """,
     ),
     Phrases(
@@ -192,6 +238,21 @@ write?
             What median do the data values {values} have?
             How high is the median of the exam marks {values}?
             What is the second quartile, the median, of the sample data {values}?
+            What is the middle score of the scores {values}?
+            What is the central number of the data {values}?
+            What is the even split point of the incomes {values}, as many richer as poorer?
+            What is the halfway value of the observations {values} in order of size?
+            What is the second quartile of the marks {values}?
+            What is the middle-ranked mark of the exam marks {values}?
+            What is the centre of the ordered list for the ages {values}?
+            Which one stands in the middle if we line up the heights {values} from short to tall?
+            How old is the middle person when the ages {values} are sorted?
+            If the test scores {values} are ranked, who is in the centre, with which score?
+            What's the midway temperature, with as many warmer as colder, among the temperatures {values}?
+            Which rating has equally many ratings above and below it, ratings {values}?
+            Where does the lower half of the measurements {values} end and the upper half begin?
+            My readings were {values}; if I sort them, what lies in the middle?
+            At what income are half the people richer and half poorer, incomes {values}?
         """,
         commands="""
             Find the median of the sample {values}.
@@ -224,6 +285,20 @@ write?
             Given the temperatures {values}, find the median temperature.
             Determine the median score of a class with the test scores {values}.
             Report the median rather than the average of the incomes {values}.
+            Sort the scores {values} and give me the middle one.
+            Arrange the marks {values} from small to big and read off the centre.
+            Pick out the midpoint of the ordered readings {values}.
+            Find the middle one of the grades {values}.
+            Get the middle height, heights {values}.
+            Cancel the biggest and the smallest of the ages {values} again and again until only the middle remains.
+            Run np.median on the data {values}.
+            Put MEDIAN around the measurements {values} and tell me what the cell shows.
+            Give me the figure in the middle of the ordered temperatures {values}, no averaging of everything.
+            Look for the middle of the ranked incomes {values}.
+            I need the middlemost of the observations {values}.
+            Name the income of the middle earner, incomes {values}.
+            Show the mid-rank value of the data points {values}.
+            Find the point that cuts the ordered sample {values} in half.
         """,
         stories="""
             Incomes are skewed, so the report prefers the median. The incomes {values} were collected. What does it \
@@ -246,6 +321,12 @@ it?
             Guests gave the ratings {values}. The app displays the middle rating in sorted order. What is displayed?
             Waiting was logged as the observations {values}. The clinic promises a median wait. Which one?
             A pupil writes the quiz scores {values} in order and circles the middle. What is circled?
+            Our clinic lists the ages {values} of its patients. The report wants the age in the middle, since a very old one would spoil the average. Which age?
+            Runners got the scores {values}. I came exactly in the middle of the ranking. What was my score?
+            The cook orders the temperatures {values} by size and takes the central one. What does he take?
+            The union publishes the middle pay, not the average pay. Incomes are {values}. What gets published?
+            Kids in the class line up by size and the teacher points to the middle. The heights are {values}. Which height is she pointing at?
+            A gardener ranks the measurements {values} of his pumpkins and keeps the middle one for seed. How big is it?
         """,
         terse="""
             median of data set {values}
@@ -266,6 +347,12 @@ it?
             med(sample {values})
             dataset {values} median
             median of the data points {values}
+            middle no. of scores {values} when sorted
+            Q2 of marks {values}
+            med(data {values})
+            np.median: ages {values}
+            middle of ordered readings {values}
+            midpoint when ranked: incomes {values}
         """,
         dialogues="""
             A: I measured the temperatures {values}. B: Shall I take the mean? A: The median, there are outliers.
@@ -274,6 +361,8 @@ it?
             A: The ages {values} are on the list. B: Sorted, the one in the centre? A: Yes, the median age.
             A: My exam marks were {values}. B: The average? A: No, the one in the middle, the median.
             Boss: Summarise the measurements {values}. Clerk: With the mean? Boss: With the median.
+            A: These are the heights {values}. B: Put them in order. A: And the middle one is?
+            Clerk: One salary is huge, so don't average. Boss: The incomes are {values}. Clerk: Then take the middle one, which is?
         """,
     ),
     Phrases(
@@ -317,6 +406,21 @@ it?
             Which number occurs most frequently in the dataset {values}?
             Is the sample {values} unimodal or not, that is, which are its modes?
             Which reading is the most common, given the readings {values}?
+            What is the top frequency value of the data {values}?
+            What is the most usual score of the scores {values}?
+            What is the favourite of the ratings {values}?
+            What is the winner by count for the readings {values}?
+            What is the most repeated of the ages {values}?
+            What is the commonest mark for the exam marks {values}?
+            What is the peak of the histogram of the data {values}?
+            Which one do I see again and again in the measurements {values}?
+            Which temperature came up on the most days, temperatures {values}?
+            Which number has the most copies in the data set {values}?
+            Which of the grades {values} did the most pupils get?
+            Which rating was given by more guests than any other, ratings {values}?
+            What does everybody seem to score, that is, which of the scores {values} is there most often?
+            If I count how often each of the observations {values} is there, which comes out on top?
+            Which age is the biggest group, with ages {values}?
         """,
         commands="""
             Find the mode of the sample {values}.
@@ -349,6 +453,20 @@ it?
             Identify the most common value in the data points {values}.
             Given the temperatures {values}, find the most frequent temperature.
             Find the value that appears the most times in the sample {values}.
+            Find the most popular of the ratings {values}.
+            Count the duplicates in the readings {values} and tell me which has the most.
+            Give me the one that repeats most in the marks {values}.
+            Show which of the scores {values} is most common.
+            Make a frequency table of the ages {values} and name the top entry.
+            Use Counter and most_common on the data {values} and tell me the top item.
+            Put MODE on the test scores {values} and show the answer.
+            Pick the one that happens most often in the temperatures {values}.
+            Find the commonest height, heights {values}.
+            Find the value with the highest count in the measurements {values}.
+            Tell me the crowd favourite among the ratings {values}.
+            Look which of the grades {values} comes more often than the rest.
+            Find the peak frequency of the sample {values}, I mean the value at that peak.
+            Say which income is met most, incomes {values}.
         """,
         stories="""
             A shoe shop logs what customers wear; the data set {values} is the result. Which size should it stock \
@@ -369,6 +487,12 @@ most frequently.
             A dentist counts fillings, sample {values}. What number of fillings is the most common?
             Examiners gave the exam marks {values}. Which mark was given more times than the others?
             Workers report how many kids they have, data {values}. What is the modal number of kids?
+            Mum noted how many eggs we found each day, data {values}. How many did we find most often?
+            In the shop we log trouser lengths, measurements {values}. We order more of the length that is sold most. Which length is it?
+            The pupils threw a die and wrote down the data {values}. Which number was thrown the most times?
+            A nurse writes down the pain ratings {values}. Which rating did the patient name most often?
+            The vet lists how old the dogs were: ages {values}. What age turns up on the most cards?
+            A musician counts the beats per bar, observations {values}. What count is used most?
         """,
         terse="""
             mode of sample {values}
@@ -389,6 +513,12 @@ most frequently.
             value_counts().idxmax() of the data {values}
             dataset {values} mode
             most frequent of the data points {values}
+            most common nr in data {values}
+            most popular: ratings {values}
+            appears most often? scores {values}
+            Counter most_common, marks {values}
+            top frequency in observations {values}
+            commonest reading, readings {values}
         """,
         dialogues="""
             A: My data set is {values}. B: Do you want the median? A: The mode, the one that is repeated the most.
@@ -397,6 +527,8 @@ most frequently.
             A: Look through the temperatures {values}. B: For what? A: For the one that recurs most.
             A: My exam marks were {values}. B: The median? A: No, the mark I got most often, the mode.
             Boss: Summarise the ratings {values}. Clerk: With the mean? Boss: With the mode.
+            A: People gave the ratings {values}. B: Which was picked most? A: That's what I ask.
+            Cook: Orders per table, data {values}. Waiter: So what is the most usual order? Cook: Please count.
         """,
     ),
     Phrases(
@@ -436,6 +568,22 @@ most frequently.
             If the test scores are {values} and their weights {weights}, what is the weighted average?
             With credit hours as weights {weights}, what is the weighted mean of the grades {values}?
             Under the weights {weights}, what weighted mean does the sample {values} have?
+            What is the weighted score of the test scores {values} with weights {weights}?
+            What is the overall result of the exam marks {values} when the parts have the weights {weights}?
+            What is the importance-weighted average of the scores {values} with weights {weights}?
+            What is the pooled mean of the measurements {values} with weights {weights}?
+            What is the credit-weighted grade of the grades {values} with weights {weights}?
+            What is the GPA for the grades {values} with weights {weights}?
+            What is the final mark for the marks {values} with weights {weights}?
+            What is the balance point of the measurements {values} with weights {weights}?
+            What is the weighted mean of the ratings {values}, where the weights {weights} say how many people gave each one?
+            With the weights {weights}, what overall score do the scores {values} make?
+            How do I count the exam more than homework: what do the marks {values} average with the weights {weights}?
+            Not all the readings {values} are equally good; with the weights {weights} for trust, what is the combined reading?
+            What do I get in the end if my test scores are {values} and they count with weights of {weights}?
+            Water of the temperatures {values} is poured together; what is the weighted mean with the weights {weights}?
+            The weights are {weights}. What is the weighted average of the marks {values} then?
+            If the weights {weights} are the shares of each part, what is the mean of the grades {values}?
         """,
         commands="""
             Compute the weighted average of the readings {values}, weights {weights}.
@@ -470,6 +618,22 @@ most frequently.
             Given the exam scores {values} and the weights {weights}, find the weighted average.
             Work out a weighted mean, weights {weights}, for the ratings {values}.
             Find the weighted average of the readings {values}, weighted by {weights}.
+            Find the final grade from the grades {values} and the weights {weights}.
+            Find the weighted score for the test scores {values} with weights {weights}.
+            Let bigger weights count more: weights {weights}, marks {values}, overall mark please.
+            Average the heights {values}, but let each count as much as the weights {weights} say.
+            Use the weights {weights} and give me one grade out of the grades {values}.
+            Combine the scores {values} with weights {weights} into a single score.
+            Mix the test scores {values} in proportion to the weights {weights} and give the overall score.
+            Give each of the marks {values} its importance from the weights {weights} and average.
+            Multiply the grades {values} with the weights {weights}, sum up, then divide by the sum of the weights.
+            Do a SUMPRODUCT of the scores {values} with the weights {weights} and divide it by the total weight.
+            Run np.average on the marks {values} with weights={weights}.
+            Take into account the weights {weights} and work out the course grade, grades {values}.
+            Find the importance-weighted score of the scores {values}, weights {weights}.
+            With the weights {weights}, find the combined mean of the measurements {values}.
+            Compute my year mark: marks {values}, credit weights {weights}.
+            Find the centre of gravity for the measurements {values} with masses as weights {weights}.
         """,
         stories="""
             My courses ended with the grades {values}. They have the credits {weights}. What is my credit-weighted \
@@ -495,6 +659,12 @@ barycentre, the weighted mean of the sample?
             In my degree the grades {values} count with the weights {weights}. What is my degree average?
             A questionnaire gives the ratings {values} for its aspects, to be combined by a weighted mean with the weights {weights}. What overall rating results?
             Loads hang at the measurements {values} along a beam, with the weights {weights}. At which point does the beam balance, the weighted mean?
+            I took several modules. My marks are {values} and the modules have the weights {weights}. What is my degree result?
+            A cook blends oils with the scores {values} in amounts given by the weights {weights}. How would the blend score on average?
+            The judge's panel is not equal. Scores are {values}, and the judges have the weights {weights}. What total score does the dancer get, on average?
+            Our branches report the incomes {values}, and staff numbers act as weights {weights}. What weighted mean does a worker of the firm earn?
+            A lab has readings {values}, and the better devices have larger weights {weights}. Which weighted average does the lab publish?
+            In my portfolio the returns are the data {values} and the money in each gives the weights {weights}. What is the weighted mean return?
         """,
         terse="""
             weighted mean, scores {values}, w = {weights}
@@ -515,6 +685,12 @@ barycentre, the weighted mean of the sample?
             weighted.mean(sample {values}, w = {weights})
             weighted average w {weights}, scores {values}
             weighted mean of the dataset {values}, weights {weights}
+            gpa: grades {values}, credits as weights {weights}
+            marks {values} x weights {weights} / total weight
+            sumproduct/sum: scores {values}, weights {weights}
+            avg of scores {values} with weights {weights} pls
+            weights {weights}; grades {values}; overall grade?
+            blend of test scores {values}, weights {weights}
         """,
         dialogues="""
             A: I got the marks {values}. B: Just average them. A: They are weighted by {weights}, so a weighted mean \
@@ -526,6 +702,8 @@ weighted average?
             Tutor: Marks {values}. Student: With which weights? Tutor: Weights {weights}. Compute the weighted mean.
             A: Average the scores {values}. B: All equal? A: No, as a weighted mean with weights {weights}.
             Student: What is my final mark? Tutor: Your marks? Student: Marks {values}, and they have the weights {weights}.
+            A: My grades were {values}. B: Do they all count the same? A: No, it's a weighted mean with weights {weights}. B: Then what is your overall grade?
+            Chef: The scores are {values}. Helper: And how much of each? Chef: Weights {weights}. What will the mix score?
         """,
     ),
     Phrases(
@@ -566,6 +744,20 @@ weighted average?
             What value do {probability} of the data values {values} lie under?
             Which of the heights, or interpolated height, marks {probability}, given the heights {values}?
             Up to what mark are the lowest {probability} of the exam marks {values}?
+            What is the {probability} mark of the incomes {values}?
+            What is the {probability} cut-off of the test scores {values}?
+            What is the {probability} threshold for the measurements {values}?
+            What is the {probability} level of the temperatures {values}?
+            What is the {probability} boundary of the data {values}?
+            How much must I earn so that {probability} of people earn less than me, incomes {values}?
+            How tall is a child who is taller than {probability} of the others, heights {values}?
+            What score beats {probability} of the class if the scores are {values}?
+            Which reading has {probability} of the readings {values} under it?
+            How old must one be to be older than {probability} of the group, with ages {values}?
+            Where is the line if {probability} of the marks {values} should be below the line?
+            If I leave the lowest {probability} of the data {values} behind, at what number am I?
+            In the sorted observations {values}, what number sits {probability} of the way up?
+            Under which level do {probability} of the measurements {values} stay?
         """,
         commands="""
             Find the quantile at level {probability} for the readings {values}.
@@ -599,6 +791,20 @@ quantile.
             Given the test scores {values}, find the {probability} percentile.
             Using linear interpolation, find the {probability} quantile of the observations {values}.
             Get the percentile at {probability} of the data set {values}.
+            Find the cutoff for the bottom {probability} of the scores {values}.
+            Find the height that {probability} of the children do not reach, heights {values}.
+            Sort the ages {values} and go {probability} of the way from low to high.
+            Give the fractile at {probability} for the data set {values}.
+            Get the percentile value: data {values}, level {probability}.
+            Use PERCENTILE on the marks {values} with k = {probability}.
+            Call df.quantile({probability}) on the data {values}.
+            Tell me which income separates the poorer {probability} from the richer rest, incomes {values}.
+            Draw the line so that {probability} of the grades {values} fall below; where is it?
+            Report the latency that {probability} of requests beat, measurements {values}.
+            Interpolate in the ordered readings {values} to the {probability} position.
+            I want the {probability} point in the temperatures {values}.
+            Show the value that {probability} of the sample {values} stays under.
+            For a share of {probability}, find the empirical quantile of the observations {values}.
         """,
         stories="""
             A school praises everybody above the quantile at {probability}. The marks {values} were given. Where is \
@@ -622,6 +828,12 @@ peaks lie?
             The quality plan looks at the {probability} quantile of the measurements {values}. What number goes in the plan?
             A meteorologist calls days hot beyond the {probability} quantile of the temperatures {values}. From what temperature on?
             A coach sets the target at the {probability} percentile of last year's scores {values}. What is the target?
+            Parents ask how tall their boy must be to pass {probability} of his class. The heights are {values}. What do we tell them?
+            The club only takes players who score better than {probability} of last year's applicants. Their scores were {values}. What score is needed?
+            Our site logs load measurements {values}. We promise a time that {probability} of the visits keep. Which one?
+            The city helps families whose income is in the lowest {probability}. The incomes are {values}. Up to what income do they help?
+            A gardener wants gloves that fit {probability} of her helpers' hands, measurements {values}. How big must they be?
+            The pass line shall fail {probability} of the pupils; their marks are {values}. Where is the pass line?
         """,
         terse="""
             quantile(sample {values}, {probability})
@@ -642,6 +854,12 @@ peaks lie?
             cut at {probability}: incomes {values}
             dataset {values}, {probability} quantile
             {probability} percentile of the dataset {values}
+            latency cut at {probability}, readings {values}
+            {probability} cutoff, scores {values}
+            quantile(data {values}, q = {probability})
+            below it {probability} of ages {values}: which age
+            df.quantile({probability}), data {values}
+            {probability} threshold of the incomes {values}
         """,
         dialogues="""
             A: I have the measurements {values}. B: Which quantile? A: The one at {probability}.
@@ -650,6 +868,8 @@ peaks lie?
             A: Ratings {values}. B: I care for the {probability} percentile. A: Which value is it?
             A: The ages are {values}. B: Median? A: No, the quantile at {probability}.
             A: Set the threshold at {probability}. B: A quantile of what? A: Of the observations {values}.
+            A: How high is the bar? B: At {probability} from below. A: And the scores are {values}. So the bar is?
+            Nurse: The heights are {values}. Doctor: Which height is the {probability} line? Nurse: Let's work it out.
         """,
     ),
 )

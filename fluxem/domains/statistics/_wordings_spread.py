@@ -54,6 +54,21 @@ PHRASES = (
             What is the range of the following data: {values}
             What range do the data values {values} span?
             What is the difference between the maximum and the minimum of the sample {values}?
+            What is the gap between highest and lowest of the readings {values}?
+            What is the top-to-bottom difference of the scores {values}?
+            What is the distance from the smallest to the biggest for the measurements {values}?
+            What is the age difference between oldest and youngest, ages {values}?
+            What is the total width of the data {values}, from end to end?
+            What is the swing of the temperatures {values} from coldest to warmest?
+            What is the full spread of the ratings {values}, best less worst?
+            How much lies between the hottest and the coldest, temperatures {values}?
+            How much taller is the tallest than the shortest, heights {values}?
+            How much better is the top mark than the bottom mark, marks {values}?
+            How far is it from one end to the other in the observations {values}?
+            How long is the interval that just holds all of the data points {values}?
+            By how much do the readings {values} vary in all, from the lowest one to the highest one?
+            What do I get for max(x) - min(x), with x the sample {values}?
+            What's the biggest difference between any two of the grades {values}?
         """,
         commands="""
             Find the range of the sample {values}.
@@ -86,6 +101,20 @@ PHRASES = (
             Given the temperatures {values}, find the temperature range, highest minus lowest.
             Find the spread between the highest and lowest test scores {values}.
             Take the minimum away from the maximum of the data set {values}.
+            Take the smallest away from the largest of the scores {values}.
+            Find the difference between biggest and smallest for the measurements {values}.
+            Give me the highest minus the lowest, incomes {values}.
+            Find the gap between the youngest and the oldest, ages {values}.
+            Get the min and the max of the data {values} and subtract them.
+            Show how wide the marks {values} are spread, from worst to best.
+            Compute max() - min() over the data set {values}.
+            Type =MAX minus MIN for the readings {values} and tell me what it shows.
+            Tell me how many points lie between the best and the weakest of the test scores {values}.
+            Find the temperature swing, temperatures {values}.
+            Measure from the lowest to the highest of the heights {values}.
+            State the pay gap between top earner and bottom earner, incomes {values}.
+            Find the width of the smallest interval that covers the sample {values}.
+            I need to know how far apart the two extremes of the ratings {values} are.
         """,
         stories="""
             During one day the weather station logged the temperatures {values}. By how much did they swing altogether?
@@ -106,6 +135,12 @@ smallest. How much is it?
             In the firm the incomes {values} are paid. What is the pay gap from bottom to top?
             A control chart plots the range of each sample. The sample is {values}. What point is plotted?
             Critics gave the ratings {values}. How far apart are fan and foe?
+            Yesterday I read the garden thermometer: temperatures {values}. How big is the jump from the coldest to the warmest?
+            The cousins have the ages {values}. How far is the oldest ahead of the youngest?
+            A carpenter cut boards and measured them: measurements {values}. How much longer is the longest than the shortest?
+            The nurse's blood sugar readings were {values}. How big was the swing between the lowest and the highest?
+            In the choir contest we got the ratings {values}. How far apart are the kindest and the strictest judge?
+            A buyer compares the biggest pumpkin with the smallest; the sample is {values}. What is the difference?
         """,
         terse="""
             range of data set {values}
@@ -126,6 +161,12 @@ smallest. How much is it?
             peak to peak, measurements {values}
             dataset {values} range
             range of the data points {values}
+            highest - lowest of scores {values}
+            biggest less smallest, measurements {values}
+            gap oldest youngest: ages {values}
+            x.max() - x.min(), data {values}
+            R = max - min, sample {values}
+            total swing, temperatures {values}
         """,
         dialogues="""
             A: See the observations {values}. B: They are all over the place. A: How wide is their range?
@@ -134,6 +175,8 @@ smallest. How much is it?
             Coach: The scores are {values}. Player: How far from top to bottom? Coach: Find the range.
             A: My exam marks were {values}. B: The average? A: No, the range, best minus worst.
             Boss: How spread out are the measurements {values}? Clerk: As a standard deviation? Boss: As a range.
+            A: The ratings were {values}. B: How far from the worst to the best? A: Subtract them, please.
+            Mum: The kids' heights are {values}. Dad: And tallest minus shortest? Mum: You do it.
         """,
     ),
     Phrases(
@@ -171,6 +214,20 @@ smallest. How much is it?
             What is the sample variance of the data points {values}?
             What is the unbiased estimator of variance for the observations {values}?
             Treating the test scores {values} as a sample, what is their variance?
+            What is the s squared of the readings {values}?
+            What is the unbiased spread in squared units of the sample {values}?
+            What is the corrected variance of the scores {values}, with n minus one below?
+            What is the estimated population variance from the ages {values}, a sample?
+            What is the sample mean square about the average for the measurements {values}?
+            What is the (n-1) variance of the data {values}?
+            What is the inferential variance of the heights {values}, for a sample?
+            How big is the variance if I only tested a few, with test scores of {values}?
+            How much do the sampled temperatures {values} vary, in squared degrees, dividing by one less than the count?
+            What does var() in R print for the data {values}?
+            What does pandas give for var() on the marks {values}, with its default ddof of one?
+            My sample is {values}. What is its variance?
+            The data {values} come from only part of the group; what variance do you estimate for all?
+            What is Bessel's variance for the ratings {values}?
         """,
         commands="""
             Calculate the sample variance of the marks {values}.
@@ -201,6 +258,19 @@ smallest. How much is it?
             Calculate the variance of the sample data {values}.
             Given the sample {values}, compute its variance.
             Determine s squared from the measurements {values}.
+            Find the variance of the sample of ages {values} with the correction for small samples.
+            Give the sample variance for the incomes {values}.
+            Work out s² from the test scores {values}.
+            Divide the squared differences from the mean, summed, by n less one; data {values}.
+            Get the unbiased variance from the heights {values}.
+            Estimate how variable the whole batch is, in variance terms, from the sampled measurements, which are the sample {values}.
+            Use VAR.S on the grades {values} and tell me the answer.
+            Run statistics.variance on the readings {values}.
+            Correct for the lost degree of freedom and give the variance of the observations {values}.
+            Take the ratings {values} as a random pick out of many; give the variance.
+            Find the empirical variance, denominator n minus one, of the data points {values}.
+            Quantify how scattered this sample is, squared: sample {values}.
+            I picked a few, so use n minus one: variance of the marks {values}.
         """,
         stories="""
             A brewer tests a few bottles and obtains the measurements {values}. What sample variance does he report?
@@ -219,6 +289,11 @@ the herd?
             In class we learned to divide by n minus one. The sample is {values}. What variance do I write down?
             Some penguins of a colony have the heights {values}. What is the sample variance of the heights?
             A trial sample responded with the scores {values}. The protocol wants the variance of the sample. What is it?
+            A gardener pulls a few carrots out of a whole field and gets the measurements {values}. How large is the sample variance?
+            We asked just some of the customers; their ratings are {values}. What variance would you estimate for all customers?
+            A clerk takes a handful of invoices out of a full cabinet, data {values}. What is the unbiased variance?
+            A nurse has checked some patients of the ward, temperatures {values}. Estimate the variance for the full ward.
+            Out of thousands of screws we measured a few: measurements {values}. Which sample variance goes into the quality sheet?
         """,
         terse="""
             sample variance, data set {values}
@@ -237,6 +312,12 @@ the herd?
             bessel variance of the data set {values}
             dataset {values} sample variance
             sample variance of the data points {values}
+            s squared, test scores {values}
+            var with ddof one, readings {values}
+            var.s of ages {values}
+            variance (n-1), marks {values}
+            unbiased var of heights {values}
+            spread squared of sample {values}, bessel
         """,
         dialogues="""
             A: I drew the sample {values}. B: You want its mean? A: No, its variance.
@@ -244,6 +325,8 @@ the herd?
             Lab: We only sampled, readings {values}. Boss: I want the variance. Lab: With n minus one, then.
             A: Variance of the marks {values}? B: Sample or population? A: Sample.
             Boss: How much do the measurements {values} vary? Clerk: It is only a sample. Boss: Then the sample variance, please.
+            A: I only have part of the herd. B: What are the measurements? A: Measurements {values}. B: Then estimate the variance with n minus one.
+            Student: Divide by n or by n minus one? Tutor: It's a sample: the scores {values}. Student: So the variance is?
         """,
     ),
     Phrases(
@@ -280,6 +363,20 @@ the herd?
             What is the population variance of the data points {values}?
             What is the variance over all members, observations {values}?
             Treating the test scores {values} as a population, what is their variance?
+            What is the sigma squared of the marks {values}, everyone included?
+            What is the full-population variance of the heights {values}?
+            What is the divide-by-n variance of the readings {values}?
+            What is the average squared distance from the mean for the scores {values}?
+            What is the mean square deviation of the ages {values}?
+            What is the variance of the complete set of grades {values}, nobody left out?
+            What is the census variance of the incomes {values}?
+            How far from the mean are the temperatures {values}, squared and averaged over all of them?
+            How much do the whole team's heights {values} vary, as a variance over n?
+            What does pvariance in Python return for the data {values}?
+            What does numpy's var, with its default ddof of zero, say for the measurements {values}?
+            Everybody is counted: ages {values}. What is the variance?
+            If there is no one besides the test scores {values}, what is the variance?
+            Without any Bessel correction, what is the variance of the ratings {values}?
         """,
         commands="""
             Calculate the population variance of the readings {values}.
@@ -309,6 +406,19 @@ the herd?
             Find the population variance of the following data: {values}
             Given the full population's ages {values}, compute the population variance.
             Determine sigma squared from the complete measurements {values}.
+            Find the variance of all members, heights {values}, no sampling.
+            Give σ² for the grades {values} of the entire class.
+            Use VAR.P on the scores {values} and tell me the answer.
+            Divide by n, not n minus one: variance of the readings {values}.
+            Take the differences of the marks {values} from their mean, square them, and take the plain average.
+            Get the uncorrected variance of the data points {values}.
+            Find the second moment about the mean of the sample values {values}, which are the whole population.
+            Run statistics.pvariance on the temperatures {values}.
+            Compute the variance of everyone in the office, ages {values}.
+            Assume the incomes {values} are the whole village and find the variance.
+            Find the exact population spread, squared, for the observations {values}.
+            Report the mean of the squares minus the square of the mean, data {values}.
+            We have the full list, so use n: variance of the exam marks {values}.
         """,
         stories="""
             Nobody is missing from the class, and the marks {values} are all there are. What is the population variance?
@@ -326,6 +436,11 @@ variance.
             In class we learned to divide by n when nobody is missing. The full data set is {values}. What variance do I write down?
             The entire fleet was inspected, readings {values}. Which population variance goes in the report?
             All votes are in: ratings {values}. No sample, everything. What is their variance?
+            All the trees in my orchard were measured, heights {values}. There are no others. What is the variance?
+            The entire class wrote the test and got the marks {values}. What variance does this whole population have?
+            The office has only these workers, of ages {values}. How large is the variance over the whole staff?
+            A library weighs every single book it owns: measurements {values}. What is the variance of the complete stock?
+            The band has played all its concerts and got the ratings {values}; no more will come. What is the population variance?
         """,
         terse="""
             population variance, data set {values}
@@ -344,6 +459,12 @@ variance.
             pop variance of the heights {values}
             dataset {values} population variance
             population variance of the data points {values}
+            sigma², all of them: ages {values}
+            var.p of marks {values}
+            variance (n), whole group, scores {values}
+            mean squared deviation, data {values}
+            pop var, incomes {values}
+            np.var default, readings {values}
         """,
         dialogues="""
             A: These are all the scores {values}. B: A sample? A: The entire population. What is the variance?
@@ -351,6 +472,8 @@ variance.
             Teacher: The marks {values} are the full class. Head: So variance over n? Teacher: Yes, how large?
             A: Variance of the marks {values}? B: Sample or population? A: Population.
             Boss: How much do the measurements {values} vary? Clerk: They are all we have, no sample. Boss: Then the population variance, please.
+            A: Is anyone missing? B: No, the heights {values} are the full team. A: Then take the variance over n.
+            Student: n or n minus one? Tutor: The marks {values} are the entire class, so n. Student: Which variance do I get?
         """,
     ),
     Phrases(
@@ -387,6 +510,20 @@ variance.
             What is the sample standard deviation of the data points {values}?
             Treating the test scores {values} as a sample, what is their standard deviation?
             How much do the sample readings {values} typically vary about the mean, by s?
+            What is the sample SD of the temperatures {values}?
+            What is the s of the test scores {values}?
+            What is the n minus one standard deviation of the data {values}?
+            What is the estimated sigma for the population behind the sample {values}?
+            What is the typical distance from the mean in the sample {values}, corrected by Bessel?
+            What is the root of the sample variance for the readings {values}?
+            What is the plus-or-minus spread of the sampled ages {values}, as a sample SD?
+            What is the scatter of the sample of marks {values}, as a standard deviation?
+            What does sd() print in R for the heights {values}?
+            What does pandas' std return by default for the ratings {values}?
+            How widely do the incomes {values} of a few people spread, in terms of the sample standard deviation?
+            If I measured only some of them, measurements {values}, what is the standard deviation?
+            My calculator has s and sigma; what is the s one for the scores {values}?
+            How much wobble is in the sampled observations {values}, given as s?
         """,
         commands="""
             Compute the standard deviation of the sample {values}.
@@ -417,6 +554,19 @@ variance.
             Calculate the standard deviation of the sample data {values}.
             Given the sample {values}, compute its standard deviation.
             Determine s from the sample measurements {values}.
+            Find the sample std dev of the ages {values}.
+            Give me s for the marks {values}.
+            Use STDEV.S on the incomes {values} and tell me the answer.
+            Run statistics.stdev over the temperatures {values}.
+            Estimate the standard deviation of all our parts from the sample {values}.
+            Take the sample variance of the heights {values} and then the square root.
+            Work out the SD with n minus one for the ratings {values}.
+            Find the corrected standard deviation of the data points {values}.
+            Show the sample's spread about its mean as s; sample {values}.
+            Get the sample standard deviation from the lab measurements {values}.
+            Treat the grades {values} as drawn from a bigger group and give the SD.
+            Report s with the readings {values}, since they are only a sample.
+            Press the s key, not the sigma key, for the observations {values} and read the display.
         """,
         stories="""
             A few bolts from a big delivery were measured: measurements {values}. State their standard deviation as a \
@@ -435,6 +585,11 @@ is it?
             A lab repeats a titration and gets the readings {values}. It quotes the sample standard deviation as repeatability. What is it?
             Some penguins of a colony have the heights {values}. What is the standard deviation of this sample?
             A trial sample responded with the scores {values}. The protocol wants mean and sample SD. Give the SD.
+            A cook weighs some of the rolls from a big tray, measurements {values}. What is the sample standard deviation?
+            From a large choir I measured a few singers, heights {values}. How large is s?
+            The nurse took the temperatures {values} from a handful of patients out of the whole hospital. What standard deviation does she estimate?
+            We asked some random people for their ages: ages {values}. What is the SD of the sample?
+            A gardener picks a few apples out of thousands; the sample is {values}. What is the standard deviation, with n minus one?
         """,
         terse="""
             stdev(sample {values})
@@ -453,6 +608,12 @@ is it?
             np.std(data {values}, ddof = one)
             dataset {values} sample standard deviation
             sample std of the data points {values}
+            stdev.s of ages {values}
+            sample SD: temperatures {values}
+            s, n-1, scores {values}
+            sd(data {values})
+            pandas std, marks {values}
+            sample st. dev. of readings {values}
         """,
         dialogues="""
             A: The sample is {values}. B: Variance? A: Its root, the standard deviation.
@@ -460,6 +621,8 @@ is it?
 deviation?
             A: Standard deviation of the marks {values}? B: Sample or population? A: Sample.
             Boss: How much do the measurements {values} scatter? Clerk: It is only a sample. Boss: Then the sample SD, please.
+            A: I tested a few batteries. B: What readings? A: Readings {values}. B: So give the sample standard deviation.
+            Student: s or sigma for the marks {values}? Tutor: A sample, so s. Student: What is it?
         """,
     ),
     Phrases(
@@ -494,6 +657,20 @@ deviation?
             What is the population standard deviation of the data points {values}?
             Treating the test scores {values} as a population, what is their standard deviation?
             How much does the entire population with the readings {values} vary about the mean, by sigma?
+            What is the sigma of the temperatures {values}, all days included?
+            What is the population SD of the test scores {values}?
+            What is the divide-by-n standard deviation of the data {values}?
+            What is the full-group standard deviation of the heights {values}?
+            What is the root of the average squared deviation for the readings {values}?
+            What is the RMS deviation from the mean of the marks {values}?
+            What is the whole-class standard deviation for the grades {values}?
+            What is the typical distance from the mean for the complete population, ages {values}?
+            What does pstdev return for the ratings {values}?
+            What does np.std say by default for the measurements {values}?
+            Nobody is missing from the incomes {values}; what is the standard deviation?
+            How spread out is the entire team, heights {values}, as a population standard deviation?
+            My calculator has s and sigma; what is the sigma one for the scores {values}?
+            How much do all the members differ from the average, ages {values}, as σ?
         """,
         commands="""
             Calculate the population standard deviation of the grades {values}.
@@ -521,6 +698,19 @@ deviation?
             Find the population standard deviation of the following data: {values}
             Given the full population's ages {values}, compute sigma.
             Determine the population standard deviation from the complete measurements {values}.
+            Find the population std dev of the ages {values}.
+            Give me sigma for the exam marks {values}, with everyone counted.
+            Use STDEV.P on the incomes {values} and tell me the answer.
+            Run statistics.pstdev over the temperatures {values}.
+            Take the population variance of the grades {values} and then the square root.
+            Work out the SD with n in the denominator for the ratings {values}.
+            Find the uncorrected standard deviation of the data points {values}.
+            Compute the standard deviation of every employee's age; that is the whole population, ages {values}.
+            Treat the test scores {values} as the complete group and give the SD.
+            Report sigma with the readings {values}, since they are all there is.
+            Press the sigma key, not the s key, for the observations {values} and read the display.
+            Get the root mean square difference between the data {values} and their mean.
+            The whole population is the heights {values}; find its standard deviation.
         """,
         stories="""
             All players of the team are listed with the heights {values}. Find the standard deviation of this \
@@ -538,6 +728,11 @@ deviation?
             In class we learned to divide by n when nobody is missing and then take the root. The full data set is {values}. What do I get?
             The entire fleet was inspected, readings {values}. Which population standard deviation goes in the report?
             All votes are in: ratings {values}. No sample, everything. What is their standard deviation?
+            A cook weighs all the rolls that were baked, measurements {values}. What is the population standard deviation?
+            Our family is complete: ages {values}. How large is sigma for us?
+            The farmer weighed every cow he has; the measurements {values} cover the whole herd. What is the standard deviation?
+            All goals of the finished season are in the scores {values}. What is the standard deviation, divisor n?
+            Every pupil in the school was rated, ratings {values}, and nobody is missing. Which standard deviation goes in the table?
         """,
         terse="""
             pstdev(observations {values})
@@ -555,6 +750,12 @@ deviation?
             np.std(data {values}) with divisor n
             dataset {values} population standard deviation
             population std of the data points {values}
+            stdev.p of ages {values}
+            pop SD: temperatures {values}
+            sigma, n, everyone: scores {values}
+            np.std default, data {values}
+            σ of the complete marks {values}
+            rms deviation, readings {values}
         """,
         dialogues="""
             A: Standard deviation for the scores {values}? B: Sample or population? A: Population.
@@ -563,6 +764,8 @@ deviation?
             Teacher: Grades {values}, nobody missing. Pupil: So divisor n? Teacher: Yes, find sigma.
             A: Standard deviation of the marks {values}? B: Sample or population? A: Population.
             Boss: How much do the measurements {values} scatter? Clerk: They are all we have, no sample. Boss: Then the population SD, please.
+            A: Is that all the staff? B: Yes, ages {values}. A: Then what is sigma?
+            Student: s or sigma for the marks {values}? Tutor: It's the whole class, so sigma. Student: What is it?
         """,
     ),
     Phrases(
@@ -602,6 +805,20 @@ deviation?
             What is the z-score of {value} for the data points {values}?
             If the test scores are {values}, what z-score goes with {value}?
             How far is {value} from the mean of the dataset {values}, counted in standard deviations?
+            What is the standard score of {value} among the heights {values}?
+            What is the sigma distance of {value} from the mean of the readings {values}?
+            What is the normalized value of {value} within the data {values}?
+            What is the standardised form of {value} for the sample {values}?
+            What is the number of SDs between {value} and the mean of the ages {values}?
+            With the marks {values}, what is the z-value for {value}?
+            With the temperatures {values}, how many standard deviations above normal is {value}?
+            I scored {value} and the class scores were {values}; what z is that?
+            How far out is {value}, counted in standard deviations, if the others are the incomes {values}?
+            Compared to the grades {values}, how well is {value} in standard units?
+            How many SDs over or under the mean does {value} sit in the measurements {values}?
+            Is {value} an outlier in the observations {values}, that is, how large is its z?
+            For the ratings {values}, what does {value} become after z-normalisation?
+            How strange is a reading of {value} next to the readings {values}, in sigmas?
         """,
         commands="""
             Standardize {value} with the data set {values}.
@@ -633,6 +850,20 @@ deviation?
             Given the data set {values}, standardise {value}.
             Calculate the standard score for {value}, sample {values}.
             Find how many standard deviations {value} lies from the mean of the exam scores {values}.
+            Give the z for {value} in the data set {values}.
+            Using the heights {values}, turn {value} into a standard score.
+            Take {value}, subtract the mean of the scores {values}, and divide by the SD.
+            Count the standard deviations from the mean to {value}; the data are {values}.
+            From the readings {values}, find how many sigmas away {value} is.
+            Z-normalise {value} by the measurements {values}.
+            Put {value} on the z scale of the test scores {values}.
+            For the ages {values}, find the z-score that belongs to {value}.
+            Find the standardised score of {value} relative to the marks {values}.
+            Compute (x - mean) over SD for x = {value} and the sample {values}.
+            Scale {value} with the mean and spread of the grades {values}.
+            With the incomes {values} as the comparison group, give the standard score of {value}.
+            Call scipy's zscore on the observations {values} and show the entry for {value}.
+            Tell me where {value} stands in the temperatures {values}, measured in SDs from the mean.
         """,
         stories="""
             The class received the marks {values}. Tim has {value}. How many standard deviations above the mean is he?
@@ -652,6 +883,12 @@ What z has it?
             Salaries at the firm are the incomes {values}. The boss gets {value}. Standardise the pay of the boss.
             A lab result of {value} is judged by the healthy sample {values}. How many SDs from the mean is it?
             A film was rated {value}, others of its kind got the ratings {values}. How does it stand, as a z-score?
+            The school nurse compares a height of {value} with the heights {values} of the class. How many standard deviations off is it?
+            Our exam marks were {values}. I got {value}, and my teacher wants the standard score. What is it?
+            My house costs {value}; the street's prices are the data {values}. What z-score does my price have?
+            The temperatures {values} are normal for May. Today it is {value}. How many sigmas from the mean is today?
+            A judge gave {value} where the other ratings were {values}. What is the judge's z-score?
+            A quality clerk sees {value} on the scale. Earlier measurements were {values}. How many SDs away is this one?
         """,
         terse="""
             z({value}), sample {values}
@@ -672,6 +909,11 @@ What z has it?
             how many SDs: {value}, sample {values}
             dataset {values}, z of {value}
             z-score {value} in data points {values}
+            z of {value}, heights {values}
+            how many sigmas is {value} from mean of data {values}
+            ages {values}: standard score of {value}
+            scale({value}) by mean/sd of scores {values}
+            (x-m)/s for {value}, readings {values}
         """,
         dialogues="""
             A: Is {value} unusual? B: Compared to what? A: To the readings {values}. Give me the z-score.
@@ -681,6 +923,8 @@ What z has it?
 mean?
             A: The marks are {values}. B: And yours? A: {value}. How many standard deviations from the mean is that?
             Doctor: The value is {value}. Nurse: The reference sample is {values}. Doctor: What z-score does that make?
+            A: My score is {value}. B: Is that good? A: The scores were {values}, so what's my z?
+            Lab: We read {value}. Chief: The earlier readings are {values}. Lab: How many standard deviations off are we?
         """,
     ),
     Phrases(
@@ -719,6 +963,19 @@ mean?
             What is the {level} confidence interval for the mean of the dataset {values}?
             What is the {level} confidence interval for the average of the data points {values}?
             Based on the sample data {values}, what is a {level} confidence interval for the population mean?
+            What is the {level} t interval for the mean of the ages {values}?
+            What is the {level} range for the true average of the incomes {values}?
+            What is the {level} uncertainty band around the average of the readings {values}?
+            What is the {level} margin, lower and upper end, for the mean of the ratings {values}?
+            What is the interval estimate for the average of the marks {values} at {level}?
+            How sure can I be about the mean of the temperatures {values}: between what two numbers is it at {level}?
+            Between which two numbers is the real mean with a certainty of {level}, if the sample is {values}?
+            My measurements are {values}. What is the {level} CI for their true mean?
+            How low and how high could the true average be at {level} confidence, heights {values}?
+            Which averages are believable at a {level} level after we saw the test scores {values}?
+            For a confidence of {level}, what are the end points of the mean's interval, data {values}?
+            With the grades {values} in hand, where does the population mean lie, {level} confident?
+            What error limits at {level} would you put on the mean of the observations {values}?
         """,
         commands="""
             Construct a {level} confidence interval for the mean from the data set {values}.
@@ -750,6 +1007,19 @@ mean?
             Construct a {level} interval for the population mean from the test scores {values}.
             Given the sample {values}, find the {level} confidence interval of its mean.
             Estimate the mean of the population with {level} confidence, using the data points {values}.
+            Give a {level} CI for the average, scores {values}.
+            Work out the {level} confidence limits of the mean, ages {values}.
+            From the readings {values}, give the bounds for the real average at {level}.
+            Find the {level} error bar of the mean for the measurements {values}.
+            Build a {level} interval for mu with the t table, data {values}.
+            Say between what limits the average income lies at {level} confidence; incomes {values}.
+            Estimate the true mean with its {level} margin of error from the temperatures {values}.
+            Run t.test on the heights {values} with conf.level={level} and report the interval.
+            Show the lower and upper limit at {level} for the mean, given the data set {values}.
+            For the ratings {values}, find an interval that catches the true mean with {level} confidence.
+            Find the {level} Student interval of the marks {values}.
+            I need the confidence bounds for the mean: level {level}, observations {values}.
+            Mark off the {level} zone in which the true average of the test scores {values} should be.
         """,
         stories="""
             A pharmacist weighs tablets and gets the measurements {values}. The authority demands a {level} \
@@ -774,6 +1044,12 @@ level?
             Patients in a small trial had the observations {values}. The regulator asks for the mean with a {level} confidence interval. Give the interval.
             A town sampled the incomes {values}. Between which bounds is the town's average income, with {level} confidence?
             A surveyor repeated a measurement, data {values}. Put {level} bounds around the mean.
+            The kitchen tested its oven and noted the temperatures {values}. In which range is the true mean, with {level} confidence?
+            We asked a few clients for their ages: ages {values}. The boss wants a {level} interval for the average client. What is it?
+            A gardener measured some bean plants, heights {values}, and wants to be {level} sure about the mean height. Which interval can she state?
+            The firm timed its deliveries, data {values}. Give the {level} confidence bounds for the average delivery.
+            A nurse took the readings {values}. The form asks for a {level} confidence interval of the mean. What goes on the form?
+            My thesis has the scores {values} and my supervisor asks for {level} error bars on the mean. From where to where do they go?
         """,
         terse="""
             {level} CI for the mean, sample {values}
@@ -794,6 +1070,12 @@ level?
             ages {values}; mean; {level} limits
             dataset {values}, {level} confidence interval
             {level} CI for the mean of the data points {values}
+            {level} CI, heights {values}
+            t CI for mu, data {values}, conf {level}
+            mean +/- at {level}: readings {values}
+            true mean between? {level}, scores {values}
+            {level} bounds for avg of ages {values}
+            interval for mean of marks {values} at {level} conf
         """,
         dialogues="""
             A: I need a confidence interval. B: From which observations? A: Observations {values}. B: Level? A: {level}.
@@ -804,6 +1086,8 @@ of the mean.
 {values}.
             A: The mean of the marks {values} is uncertain. B: How uncertain? A: Give a {level} confidence interval.
             Reviewer: You need an interval for the mean. Author: At which level? Reviewer: {level}. Author: The data are the measurements {values}.
+            A: How exact is the average? B: The readings were {values}. A: Then give me the {level} limits.
+            Clerk: The sample is {values}. Boss: How sure should we be? Clerk: {level}. Boss: So from where to where does the true mean go?
         """,
     ),
 )

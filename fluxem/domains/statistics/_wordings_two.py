@@ -56,6 +56,19 @@ PHRASES = (
             What is the correlation between the dataset {x} and the dataset {y}?
             What is the Pearson correlation coefficient of the data points {x} and the data points {y}?
             How strong is the linear correlation between the test scores {x} and the exam scores {y}?
+            What is the Pearson coefficient of the ages {x} with the ratings {y}?
+            What is the linear association between the incomes {x} and the scores {y} on the scale from minus one to one?
+            What is the r value for the temperatures {x} and the readings {y}?
+            What is the degree of linear relationship between the marks {x} and the grades {y}?
+            What is the product-moment coefficient for the heights {x} and the ages {y}?
+            What is the strength of the straight-line link of the measurements {x} to the observations {y}, as r?
+            How well do the scores {x} and the ratings {y} go together, as a number from minus one to one?
+            When the temperatures {x} go up, do the readings {y} go up too? Give Pearson's number.
+            Do the marks {x} have anything to do with the marks {y}: what does CORREL say?
+            Are the data {x} and the data {y} linearly related, and what is r?
+            How closely related are the grades {y} and the ages {x}, in Pearson's sense?
+            How similar do the sample {x} and the sample {y} run, as a correlation?
+            Does one list rise with the other: readings {x}, readings {y}? Which r?
         """,
         commands="""
             Compute the correlation of the sample {x} and the sample {y}.
@@ -90,6 +103,19 @@ PHRASES = (
             Compute Pearson's r for the data set {x} and the data set {y}.
             Given the data {x} and the data {y}, find the correlation coefficient.
             Find how the quiz scores {x} and the exam marks {y} correlate.
+            Get the correlation of the incomes {x} against the marks {y}.
+            Find r for the ages {x} and the heights {y}.
+            Find out how closely the ratings {y} track the temperatures {x}, with Pearson's r.
+            Run pearsonr on the data {x} and the data {y}.
+            Put CORREL on the columns: marks {x}, grades {y}.
+            Work out the correlation between the sample {y} and the sample {x}.
+            Say by Pearson's r if the scores {x} and the heights {y} are linked.
+            Measure how well a straight line links the observations {x} to the measurements {y}, from minus one to plus one.
+            Call df.corr() for a column with the data {x} and a column with the data {y}.
+            Check if the test scores {x} and the exam marks {y} move together; give r.
+            Give the standardised covariance of the readings {x} and the ratings {y}.
+            I need the correlation coefficient, x being the heights {x}, y being the incomes {y}.
+            Correlate my exam scores {x} to my grades {y}.
         """,
         stories="""
             An ice cream seller writes down the temperatures {x} and, for the same days, the sales as observations \
@@ -116,6 +142,12 @@ connection? Give r.
             Two sensors on one pipe deliver the readings {x} and the readings {y}. The engineer checks their correlation. What does she find?
             A psychologist tests twins: sample {x} from the elder, sample {y} from the younger. What is the twin correlation?
             A landlord compares flat sizes, measurements {x}, with rents, data {y}. State the coefficient of correlation.
+            I wrote down the outside temperatures {x} and how my mood was, ratings {y}. How strongly are they correlated?
+            A coach lists training hours, data {x}, and match scores {y}. What is the correlation coefficient?
+            The landlord has sizes of flats as measurements {x} and the tenants' incomes {y}. Do they go together? Give r.
+            Two cooks tasted the same soups and gave the ratings {x} and the ratings {y}. How well do their tastes correlate?
+            A pupil compares heights {x} with marks {y} in her class and expects no link. What r does she find?
+            The nurse has patients' ages {x} and their blood pressure readings {y}. What is Pearson's r?
         """,
         terse="""
             corr(sample {x}, sample {y})
@@ -137,6 +169,12 @@ connection? Give r.
             cor(grades {x}, ratings {y})
             correlation: dataset {x}, dataset {y}
             pearson correlation of the data points {x} with the data points {y}
+            corr? ages {x} / heights {y}
+            r: temperatures {x}, ratings {y}
+            pearson of readings {x} and marks {y}
+            df.corr, data {x}, data {y}
+            correl. coeff. marks {x}, grades {y}
+            link between incomes {x} and ratings {y}, r
         """,
         dialogues="""
             A: I have the heights {x}. B: And the second variable? A: The scores {y}. How are they correlated?
@@ -151,6 +189,8 @@ compute it.
 correlation?
             A: Here are ages {x} and incomes {y}. B: Covariance? A: No, the correlation coefficient.
             Boss: Do the scores {x} have to do with the ratings {y}? Clerk: I could correlate them. Boss: What is r?
+            A: I have the temperatures {x}. B: And sales? A: Observations {y}. B: So what is Pearson's r?
+            Pupil: Do older kids score better? Teacher: The ages are {x}, the scores are {y}. Pupil: And the correlation is?
         """,
     ),
     Phrases(
@@ -184,6 +224,18 @@ correlation?
             What is the off-diagonal entry of the sample covariance matrix of the data {x} and the data {y}?
             What is the sample covariance of the dataset {x} and the dataset {y}?
             Treating the test scores {x} and the exam scores {y} as samples, what is their covariance?
+            What is the sample covariance between the heights {x} and the ratings {y}?
+            What is the n minus one covariance of the temperatures {x} and the readings {y}?
+            What is the unbiased co-variation of the scores {x} and the grades {y}?
+            What is the estimated population covariance from the sample {x} and the sample {y}?
+            What is the Bessel-corrected cross-deviation of the ages {x} and the incomes {y}?
+            What is the cov(x, y), for samples, of the marks {x} and the marks {y}?
+            How much do the readings {x} and the observations {y} vary jointly, as a sample covariance?
+            What does cov() in R print for the ages {x} and the heights {y}?
+            What does np.cov give off the diagonal for the data {x} and the data {y}, with n minus one?
+            I tested just a few: temperatures {x}, ratings {y}. What is their covariance?
+            If only part of the crowd was measured, heights {x} and incomes {y}, what covariance do we estimate?
+            What is s_xy for the exam marks {x} and the test scores {y}?
         """,
         commands="""
             Compute the covariance of the sample {x} with the sample {y}.
@@ -211,6 +263,18 @@ correlation?
             Compute the sample covariance for the data points {x} and the data points {y}.
             Given the sample {x} and the sample {y}, find the sample covariance.
             Find the unbiased covariance between the quiz scores {x} and the exam marks {y}.
+            Find the sample covariance of the ratings {x} with the temperatures {y}.
+            Give the covariance, n less one below, of the incomes {x} and the grades {y}.
+            Use COVARIANCE.S on the observations {x} and the readings {y}.
+            Estimate the covariance of the whole population out of the sample {y} and the sample {x}.
+            Work out cov for samples: measurements {x}, scores {y}.
+            Multiply the paired differences from the means, add them, divide by n minus one: marks {x}, ratings {y}.
+            Get the corrected covariance of the heights {x} and the ages {y}.
+            Run statistics.covariance on the temperatures {x} and the observations {y}.
+            Call df.cov() with one column from the data {x} and one from the data {y}.
+            Say how the sampled scores {x} and the sampled grades {y} vary together, unbiased covariance please.
+            We only drew a few pairs, so use n minus one: covariance of the ages {x} and the ratings {y}.
+            Find the unbiased joint variability of the data points {x} and the data points {y}.
         """,
         stories="""
             A few days were sampled: temperatures {x}, and visitors as observations {y}. What sample covariance do \
@@ -228,6 +292,11 @@ has the sample?
             In class we divide by n minus one. The samples are sample {x} and sample {y}. What covariance do I write down?
             A lab took some soil probes with the readings {x} and the readings {y}. Which unbiased covariance does it report?
             A few cars were drawn at random: speeds as data {x} and fuel use as data {y}. What is their sample covariance?
+            From a large school a few pupils were picked: heights {x}, marks {y}. What is the sample covariance?
+            A cook tries some ovens out of many: temperatures {x} and ratings {y} of the crust. What is the covariance of this sample?
+            I looked at a few days out of the year: temperatures {x}, ice cream sales as observations {y}. Estimate the covariance.
+            A doctor saw a small sample of patients, ages {x} and readings {y}. What is the unbiased covariance?
+            The bank samples some customers, ages {x} and incomes {y}. Which sample covariance does it find?
         """,
         terse="""
             cov(sample {x}, sample {y})
@@ -244,6 +313,12 @@ has the sample?
             s_xy of heights {x} and grades {y}
             covariance n minus one: data set {x}, data set {y}
             sample covariance: dataset {x}, dataset {y}
+            sample cov: temperatures {x}, ratings {y}
+            cov n-1: ages {x}, heights {y}
+            covariance.s of marks {x} and grades {y}
+            cov() in R, incomes {x}, scores {y}
+            unbiased covariance heights {x} measurements {y}
+            df.cov, data {x}, data {y}
         """,
         dialogues="""
             A: Here are the scores {x} and the scores {y}. B: Correlation? A: Sample covariance, please.
@@ -251,6 +326,8 @@ has the sample?
             Lab: Readings {y} next to readings {x}. Boss: Sample covariance? Lab: That is what I need.
             A: Covariance of the marks {x} and the marks {y}? B: Sample or population? A: Sample.
             Boss: How do the ages {x} and the scores {y} vary together? Clerk: It is only a sample. Boss: Then the sample covariance, please.
+            A: Only some pairs were drawn. B: Which? A: Ages {x} and ratings {y}. B: Then the covariance with n minus one, please.
+            Student: Do I divide by n? Tutor: No, by n minus one; the temperatures {x} and readings {y} are samples. Student: So the covariance is?
         """,
     ),
     Phrases(
@@ -282,6 +359,18 @@ has the sample?
             What is the uncorrected covariance, dividing by n, of the incomes {y} and the ratings {x}?
             What is the population covariance of the dataset {x} and the dataset {y}?
             Treating the test scores {x} and the exam scores {y} as populations, what is their covariance?
+            What is the population covariance between the heights {x} and the ratings {y}?
+            What is the divide-by-n covariance of the temperatures {x} and the readings {y}?
+            What is the full-group co-variation of the scores {x} and the grades {y}, divisor n?
+            What is the census covariance of the ages {x} and the incomes {y}?
+            What is the sigma_xy of the marks {x} and the marks {y}, nobody missing?
+            What is the average product of the paired deviations for the readings {x} and the observations {y}?
+            What is the mean of xy minus the product of the means, x the data {x}, y the data {y}?
+            How much do all members' ages {x} and heights {y} vary jointly, as a covariance over n?
+            Everyone was measured: temperatures {x}, ratings {y}. What is their covariance?
+            If nobody else exists besides the heights {x} and the incomes {y}, what is the covariance?
+            Without Bessel's correction, what is the covariance of the exam marks {x} and the test scores {y}?
+            What is the covariance for the complete class, grades {x} and scores {y}?
         """,
         commands="""
             Calculate the population covariance of the readings {x} and the readings {y}.
@@ -307,6 +396,18 @@ has the sample?
             Compute the population covariance for the data points {x} and the data points {y}.
             Given the complete data {x} and the complete data {y}, find the population covariance.
             Find the covariance over n between the quiz scores {x} and the exam marks {y}.
+            Find the population covariance of the ratings {x} with the temperatures {y}.
+            Give the covariance, with n below, of the incomes {x} and the grades {y}.
+            Use COVARIANCE.P on the observations {x} and the readings {y}.
+            Work out cov for a full population: measurements {x}, scores {y}.
+            Multiply the paired differences from the means and take their plain average: marks {x}, ratings {y}.
+            Get the uncorrected covariance of the heights {x} and the ages {y}.
+            Call np.cov with ddof zero on the temperatures {x} and the observations {y}.
+            Find how the whole population's scores {x} and grades {y} vary together, as a covariance.
+            We have everybody, so divide by n: covariance of the ages {x} and the ratings {y}.
+            Find the exact covariance of the complete lists, data points {x} and data points {y}, no sampling.
+            Average (x minus mean) times (y minus mean) over everyone: incomes {x}, marks {y}.
+            Compute the covariance of the entire staff: ages {x}, incomes {y}.
         """,
         stories="""
             The whole team is recorded: heights {x} and ratings {y}. Find the covariance of this population.
@@ -323,6 +424,11 @@ population?
             The choir has just these singers, with heights {x} and ratings {y}. Find the population covariance.
             Every month of the year is included: temperatures {x} and rain readings {y}. What is the population covariance?
             The complete jury gave the scores {x} and the marks {y}. No sample, everything. What is the covariance?
+            The whole class is listed: heights {x}, marks {y}. Nobody is missing. What is the covariance?
+            Our firm owns just these ovens, with temperatures {x} and ratings {y}. What is the population covariance?
+            All days of the year are in: temperatures {x}, visitors as observations {y}. What is the covariance over n?
+            Every resident of the home took part, ages {x} and readings {y}. What population covariance does the home report?
+            The league is complete, with players' heights {x} and scores {y}. Find the covariance of this full population.
         """,
         terse="""
             population covariance: observations {x}; observations {y}
@@ -339,6 +445,12 @@ population?
             sigma_xy of heights {x} and grades {y}, whole population
             uncorrected covariance, marks {x}, ratings {y}
             population covariance: dataset {x}, dataset {y}
+            pop cov: temperatures {x}, ratings {y}
+            cov over n, everyone: ages {x}, heights {y}
+            covariance.p of marks {x} and grades {y}
+            mean product of deviations, incomes {x}, scores {y}
+            full population covariance heights {x} measurements {y}
+            np.cov ddof zero, readings {x}, observations {y}
         """,
         dialogues="""
             A: Covariance of the grades {x} and the grades {y}? B: Sample or population? A: Population.
@@ -346,6 +458,8 @@ population?
             Clerk: Census ages {y}, census incomes {x}. Chief: Give me the population covariance.
             A: Covariance of the marks {x} and the marks {y}? B: Sample or population? A: Population.
             Boss: How do the ages {x} and the scores {y} vary together? Clerk: They are all we have, no sample. Boss: Then the population covariance, please.
+            A: Did you ask everybody? B: Yes, all of them: ages {x} and ratings {y}. A: Then give the covariance over n.
+            Student: Do I divide by n minus one? Tutor: No, by n; the temperatures {x} and readings {y} are the full population. Student: So the covariance is?
         """,
     ),
     Phrases(
@@ -384,6 +498,19 @@ population?
             What is the best-fit line for x data points {x} and y data points {y}?
             What is the linear regression equation for x dataset {x} and y dataset {y}?
             What are the slope and the intercept of the least-squares line, x data {x}, y data {y}?
+            What is the best straight line for x heights {x} and y ratings {y}?
+            What is the trend of the scores {y} over the ages {x}, as a line?
+            What is the OLS line of the grades {y} on the test scores {x}?
+            What is the formula y = mx + b for x the temperatures {x} and y the readings {y}?
+            What is the rate and the starting level when the observations {y} depend linearly on the measurements {x}?
+            What are m and b for the marks {y} against the ages {x}?
+            How can I predict the incomes {y} from the heights {x} with a straight line?
+            Which line goes through the middle of the points, x from the readings {x}, y from the ratings {y}?
+            How much do the scores {y} go up for each step of the temperatures {x}, and where does the line start?
+            Where does the least-squares line cut the y axis and how steep is it, x data {x}, y data {y}?
+            If the ages {x} are on the x axis and the heights {y} on the y axis, what is the line of best fit?
+            What slope and what intercept does LINEST give, y the marks {y}, x the grades {x}?
+            What linear equation links input readings {x} to output readings {y} best?
         """,
         commands="""
             Fit a line by least squares: x is the sample {x}, y is the sample {y}.
@@ -416,6 +543,19 @@ population?
             Fit a linear model to x dataset {x} and y dataset {y}.
             Fit a regression line that predicts the exam scores {y} from the test scores {x}.
             Find the slope and intercept of the best-fit line: x observations {x}, y observations {y}.
+            Put a trend line through x ages {x} and y marks {y}.
+            Fit y = a + bx to x temperatures {x} and y ratings {y}.
+            Find the best line for predicting the heights {y} from the ages {x}.
+            Run a linear regression of the ratings {y} on the incomes {x}.
+            Find the slope and intercept that link the measurements {x} to the scores {y}.
+            Give the line with the smallest squared errors, x sample {x}, y sample {y}.
+            Draw a line of best fit, horizontal the temperatures {x}, vertical the observations {y}, and write its equation.
+            Use sklearn's LinearRegression with X the data {x} and y the data {y}; print coef and intercept.
+            Regress the grades {y} onto the ages {x}.
+            Model the marks {y} with one predictor, the scores {x}, by a straight line.
+            Work out gradient and offset, input data {x}, output data {y}.
+            Calibrate the sensor with a straight line: true temperatures {x}, shown readings {y}.
+            Find the linear trend of the incomes {y} along the ages {x}.
         """,
         stories="""
             A spring is loaded with the weights in the data {x} and stretches as in the data {y}. Which line \
@@ -439,6 +579,12 @@ and intercept?
             A coach fits running results, observations {y}, to the ages {x} of his athletes. What is the line of best fit?
             A paediatrician fits the heights {y} to the ages {x}. Which growth line comes out?
             An economist regresses spending, sample {y}, on the incomes {x}. What are the intercept and the slope?
+            A gardener notes temperatures {x} and how much her beans grew, measurements {y}. Which straight line predicts growth?
+            The boss wants to guess sales from the weather: temperatures {x}, sales as observations {y}. What is the best-fit line?
+            A teacher thinks study time, data {x}, drives the marks {y}. What are slope and intercept of the line?
+            My car's age and what it is worth: ages {x}, prices as data {y}. What line describes how the price falls?
+            A nurse plots patients' ages {x} against their blood pressure readings {y} and lays a ruler through the points by least squares. Which line is it?
+            An engineer loads a beam, data {x}, and reads the bending, readings {y}. Give the fitted straight line.
         """,
         terse="""
             lm(y ~ x), sample {x}, sample {y}
@@ -459,6 +605,12 @@ and intercept?
             np.polyfit degree one: x data {x}, y data {y}
             fit line: x dataset {x}, y dataset {y}
             regression of the exam marks {y} on the quiz scores {x}
+            best line: x ages {x}, y marks {y}
+            m and b, x temperatures {x}, y readings {y}
+            linest y scores {y} x heights {x}
+            trend line: x data {x}; y observations {y}
+            sklearn LinearRegression fit, X data {x}, y data {y}
+            y = mx + b fit, x readings {x}, y ratings {y}
         """,
         dialogues="""
             A: I plotted the readings {x} to the right. B: And upwards? A: The readings {y}. Now I want the best line.
@@ -469,6 +621,8 @@ one?
 and b?
             A: The ages {x} are on the horizontal axis. B: And vertically? A: The heights {y}. Give me the trend line.
             Boss: Can we predict the ratings {y} from the scores {x}? Clerk: With a regression line. Boss: What is its equation?
+            A: I have ages {x} and heights {y}. B: And you want to predict height? A: Yes, by a straight line. Which one?
+            Pupil: The dots nearly lie on a line. Teacher: x are the readings {x}, y the scores {y}. Pupil: So what is its slope and intercept?
         """,
     ),
 )

@@ -68,6 +68,7 @@ _UNIT = (
     r"|(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s?"
     r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|feet|inch(?:es)?|pounds?|degrees?|percent|volts?|watts?"
 )
+_SPACED = rf"{REAL}(?: {REAL}){{2}}(?: {REAL})*"
 _PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
 
 
@@ -98,6 +99,10 @@ def _parse_citation_like(text: str) -> Observations | None:
 def _parse_prose(text: str) -> Observations | None:
     values = parse_sample(text)
     return values if len(values) >= 3 else None
+
+
+def _parse_spaced(text: str) -> Observations | None:
+    return _parse_prose(", ".join(text.split()))
 
 
 def _parse_several(text: str) -> Observations | None:
@@ -136,6 +141,15 @@ PATTERNS = (
         _parse_prose,
         _LISTED_BEFORE,
         _PROSE_AFTER,
+        None,
+        _ASKED_PRIORITY,
+    ),
+    _sample(
+        "asked_spaced",
+        rf"{_ASKED}(?P<value>{_SPACED})",
+        _parse_spaced,
+        _LISTED_BEFORE,
+        rf" ?[-+*/x×=]|{_PROSE_AFTER}",
         None,
         _ASKED_PRIORITY,
     ),

@@ -45,6 +45,24 @@ PHRASES = (
             Does the quadrennial extra day occur in the year {year}?
             Do the Summer Games and a leap day coincide in {year}; I mean, is it leap?
             According to the rule about centuries, is {year} leap?
+            Is {year} leap?
+            Is {year} a long year with an additional day in February?
+            Is the year {year} a leap year, yes or no?
+            Is {year} a leap year in the Gregorian calendar?
+            Is there an extra day in {year}?
+            Is there one more day in February in {year}?
+            Does {year} have the extra day in February?
+            Does {year} count as leap?
+            Does February get longer in {year}?
+            Do we have a leap year in {year}?
+            Do we get a leap day in {year}?
+            Will {year} be leap?
+            Was {year} leap?
+            Has {year} got a leap day?
+            Has February got the extra day in {year}?
+            Can you have a leap-day birthday in {year}?
+            Could there be a leap day in the year {year}?
+            Are we adding a day to the calendar in {year}?
         """,
         commands="""
             Check whether {year} is a leap year.
@@ -70,6 +88,22 @@ PHRASES = (
             Say if leaplings, born on the leap day, have a birthday in {year}.
             Find out if the Gregorian calendar makes {year} a leap year.
             Return true if {year} is a leap year, else false.
+            Check if {year} has a leap day.
+            Check if {year} is a leap year.
+            See whether {year} is leap.
+            See if {year} is a long year or a common one, by leap rule.
+            Tell me if {year} is leap.
+            Tell me if there is an extra day in {year}.
+            Tell me if the year {year} is a leap year.
+            Say if {year} is a leap year.
+            Find out whether {year} is leap.
+            Find out if we get an extra February day in {year}.
+            Test {year} for being a leap year.
+            Test the year {year}: leap or not?
+            Let me know whether {year} has the extra day.
+            I'd like to know if {year} is leap.
+            Please confirm whether the year {year} is leap.
+            Decide if February of {year} has the additional day.
         """,
         stories="""
             A calendar maker must know if {year} needs an extra page in February. Does it?
@@ -87,6 +121,11 @@ PHRASES = (
             An interest formula uses a longer year when the year is leap. The loan falls in {year}. Is the longer year used because it is leap?
             Our twins were born on a leap day. They want to know if there will be one in {year}.
             The almanac prints an additional page in bissextile years. Does the issue of {year} have it?
+            My sister was born on a leap day. She wants a real birthday party in {year}. Is it a leap year?
+            The spreadsheet goes wrong when February has an extra day. I'm using it for {year}. Is that a leap year?
+            I pay a daily fee all of {year} and wonder if it has one day more than usual. Is it leap?
+            Our teacher said leap years come every fourth year with some exceptions. Is {year} leap then?
+            We plan a leap-day party for {year}. Does the year even have such a day?
         """,
         terse="""
             leap year {year}?
@@ -106,6 +145,10 @@ PHRASES = (
             Year.isLeap({year})
             {year} common or leap
             does {year} have leap day
+            {year} leap or no
+            is {year} leap yr
+            leap: {year}
+            {year}, extra day in Feb?
         """,
         dialogues="""
             A: The year {year}, was it leap? B: Apply the rule.
@@ -115,6 +158,8 @@ PHRASES = (
             Child: Why has February an extra day? Father: In leap years only. Child: Like {year}?
             Leapling: I was born on a leap day. Friend: Do you get a real birthday in {year}? Leapling: Depends, is it a leap year?
             Tester: The parser rejected the leap day in {year}. Developer: Is that a leap year at all?
+            A: In which year will you visit? B: In {year}. A: Is that a leap year?
+            Child: Does February always end on the same day? Mum: Not in leap years. Child: And {year}, is it leap?
         """,
     ),
     Phrases(
@@ -154,6 +199,23 @@ PHRASES = (
             How many sunsets are there in {month} of {year}?
             Until which day number does {month} of the year {year} run?
             In the year {year}, what is the length of the month of {month}?
+            What is the number of days for {month} {year}?
+            What is the day total of {month} {year}?
+            What is the size of {month} {year} in days?
+            What is the last day of {month} {year}, as a number?
+            What's the length of {month} in {year}?
+            How many days is {month} {year}?
+            How many days will {month} have in {year}?
+            How many days long was {month} {year}?
+            How many days do we have in {month} of {year}?
+            How many dates are there on the {month} {year} page?
+            How many days do I pay rent for in {month} {year}?
+            How many nights does {month} {year} have?
+            How long is {month} of {year}?
+            How big is the month {month} in {year}?
+            When it is {month} {year}, how many days do I get?
+            On which day number does {month} {year} end?
+            Up to what number do the days go in {month} {year}?
         """,
         commands="""
             Give the number of days of {month} in {year}.
@@ -179,6 +241,21 @@ PHRASES = (
             For the year {year}, give the month length of {month}.
             Report the number of calendar days in {month} {year}.
             Work out how many dates there are in {month} {year}.
+            Count the days in {month} {year}.
+            Count how many days {month} had in {year}.
+            Find the day count of {month} {year}.
+            Find how many days {month} {year} has.
+            Find the last day number for {month} {year}.
+            Give the days in {month} of {year}.
+            Give me the length of {month} {year}.
+            Tell me how many days {month} {year} has.
+            Tell me how many days are in {month}, {year}.
+            Show how many days there are in {month} {year}.
+            Say how long {month} is in {year}.
+            I need the number of days of {month} {year}.
+            Please check how many days {month} had in {year}.
+            Look up the days of {month} in the year {year}.
+            Work out the days in the month {month} of {year}.
         """,
         stories="""
             A hotel bills every day of {month} {year}. For how many days does it charge?
@@ -198,6 +275,11 @@ letterbox?
             The ferry made one trip on each day of {month} {year}. How many trips did it make that month?
             A prisoner crosses off each day of {month} {year}. How many crosses are on the wall by the end of the month?
             We write one postcard each day in {month}; the year is {year}. How many postcards must we buy?
+            I eat an apple every day. How many apples do I need for {month} {year}?
+            The cleaner comes daily, also in {month} {year}. How many visits is that for the whole month?
+            Our rent for {month} {year} is worked out by the day. How many days are we charged for?
+            A baby needs a bottle of vitamins every day. For {month} of {year}, how many bottles are needed?
+            I draw a calendar for {month} {year}. How many boxes with a day in them do I draw?
         """,
         terse="""
             days of {month} {year}
@@ -217,6 +299,11 @@ letterbox?
             YearMonth {month} {year}, lengthOfMonth
             last day no. of {month} {year}
             {month} of {year}, how many days
+            days in {month} {year}?
+            {month} {year} how many days
+            how long {month} {year}
+            num days {month} {year}
+            {month} {year}: last day number
         """,
         dialogues="""
             A: I pay rent by the day. B: For which month? A: {month} of {year}. B: Then how many days is that?
@@ -226,6 +313,8 @@ letterbox?
 many shifts do you need?
             A: The advent of my pension is in {month}. B: Which year? A: {year}. B: And how many days does that month have?
             Payroll: We divide by the days in the month. Clerk: It's {month} {year}. Payroll: So what do we divide by?
+            A: Which month are you planning? B: {month} {year}. A: And how many days does it have?
+            Kid: Is {month} long? Dad: In {year}? Kid: Yes, what is its number of days?
         """,
     ),
     Phrases(
@@ -264,6 +353,23 @@ many shifts do you need?
             Which page of a page-a-day diary belongs to {day}?
             If every date of the year gets a consecutive number, which one goes to {day}?
             Which three-digit day code does {day} carry in an ordinal calendar?
+            What is the day number in the year for {day}?
+            What is the day of the year on {day}?
+            What is the day-of-year of {day}?
+            What is the ordinal of {day} in its year?
+            What is the number within the year of {day}?
+            What is the year day of {day}?
+            What's the Julian day number within the year for {day}?
+            What number day is {day} in the year?
+            Which number is {day} in the year?
+            Which day since New Year is {day}?
+            How many days old is the year on {day}, that day included?
+            How many days has the year had by {day}?
+            How many days of the year are used up when {day} is over?
+            How many days from New Year to {day}, both counted?
+            How far into the year is {day} in days?
+            If the first of January is day one, what day is {day}?
+            If I number all the days in the year, what number does {day} get?
         """,
         commands="""
             Give the day number of {day} within its year.
@@ -289,6 +395,21 @@ many shifts do you need?
             Index the days of the year from one and report the index of {day}.
             Calculate what day of the year {day} is.
             Say how many days of the year have passed up to and including {day}.
+            Find the day of year of {day}.
+            Find the ordinal number of {day} in the year.
+            Find the day-of-year number for {day}.
+            Find the year day of {day}.
+            Get the day of the year for {day}.
+            Give {day} as a number within the year.
+            Give the ordinal date of {day}.
+            Change {day} to a day number of the year.
+            Number the day {day} counting from New Year.
+            Tell me how many days into the year {day} is.
+            Tell me the number of {day} among the days of that year.
+            Show the running day number of {day} in its year.
+            I need the day of the year for {day}.
+            Please count the days of the year up to {day}, with that day.
+            Work out which number in the year {day} has.
         """,
         stories="""
             A ship logs every date as a day number of the year. What does it write for {day}?
@@ -309,6 +430,11 @@ number does he file it?
             NASA names its images by year and day number. An image was shot on {day}. Which day number is in the name?
             Fiona runs a mile every day from New Year on. How many runs of this year has she done after the one on {day}?
             The model needs time as an integer from one upward through the year. What integer stands for {day}?
+            I write a poem every day of the year, starting at New Year. On {day} I write which number?
+            The date code on the tin counts the days of the year. It was filled on {day}. What is the code?
+            A biologist notes flowering as the day of the year. The cherry flowered on {day}. What number does she write?
+            Our data file needs the ordinal date. The measurement was on {day}. Which day number of the year is it?
+            My challenge is a photo each day of the year. Today is {day}. What number is today's photo?
         """,
         terse="""
             day of year {day}
@@ -328,6 +454,11 @@ number does he file it?
             DAYOFYEAR({day})
             ordinal day {day}
             julian day-of-year {day}
+            day no in year {day}
+            {day} day of the year?
+            which day of year is {day}
+            LocalDate getDayOfYear {day}
+            ordinal in year: {day}
         """,
         dialogues="""
             A: The food is stamped with the day of the year. B: It was packed on {day}. A: So which number is on it?
@@ -339,6 +470,8 @@ on?
 the year?
             Pilot: What is the ordinal date? Tower: It is {day}. Pilot: And as a day number of the year?
             A: I number my diary pages by day of the year. B: What about {day}? A: That is page what?
+            A: The file name needs the day of the year. B: Today is {day}. A: So what number do I put?
+            Pupil: Day one is New Year's Day. Teacher: And {day}? Pupil: Is day number what in the year?
         """,
     ),
     Phrases(
@@ -376,6 +509,23 @@ the year?
             How is the week of {day} numbered?
             If weeks are numbered through the year, what number has the week of {day}?
             What W-number goes with {day}?
+            What is the week number for {day}?
+            What is the week of the year for {day}?
+            What is the calendar week on {day}?
+            What is the ISO calendar week of {day}?
+            What is the number of the week of {day}?
+            What's the week no. on {day}?
+            What week of the year is {day}?
+            Which week number is {day}?
+            Which week of the calendar is {day} in?
+            Which week do I write for {day}?
+            Which production week is {day}?
+            Which numbered week are we in when it is {day}?
+            In what calendar week is {day}?
+            In which week number do I take leave if it begins {day}?
+            Under what week number do I find {day} in the planner?
+            Can you give me the calendar week for {day}?
+            Is {day} in an even week? What is the week number?
         """,
         commands="""
             Give the ISO week of {day}.
@@ -401,6 +551,22 @@ the year?
             Tell me what week it is on {day}.
             Name the numbered week into which {day} falls.
             Put {day} in the right week of the year; which one is it?
+            Find the week of the year for {day}.
+            Find the number of the week with {day}.
+            Find the ISO week number for {day}.
+            Find the calendar week of {day}.
+            Get the week number of {day}.
+            Get the calendar week for {day}.
+            Give me the week of the year of {day}.
+            Give {day} as an ISO week.
+            Change {day} to a week number.
+            Tell me which calendar week {day} is in.
+            Tell me which week number to use for {day}.
+            Show the ISO week for {day}.
+            I need the week number that {day} is in.
+            Please say in which week of the year {day} is.
+            Work out the week number on {day}.
+            Check which week number {day} has.
         """,
         stories="""
             The factory plans by calendar week. An order is for {day}. Which week is noted?
@@ -422,6 +588,11 @@ need the week. Which is it?
             Our rubbish is collected by week number. The calendar on my wall shows {day}. Which week are we in?
             The warehouse stamps tyres with the week of production. A tyre was made on {day}. Which week is on the stamp?
             A German colleague asks in which KW I will be on leave. My leave starts on {day}. What do I answer?
+            The factory says the sofa comes in a certain week. My son heard {day}. What week number would that be?
+            In our office we plan holidays by week number. Mine start on {day}. Which week do I put in the list?
+            The green bin goes out in even weeks. I'm asked about {day}. What is its week number?
+            My course plan only lists week numbers. I will miss the class on {day}. Which week is that?
+            The milk carton shows the week in which it was packed, and that was {day}. What week number is on it?
         """,
         terse="""
             ISO week {day}
@@ -441,6 +612,11 @@ need the week. Which is it?
             WEEKNUM iso for {day}
             wk# {day}
             {day} in YYYY-Www form, week?
+            week nr {day}
+            calendar week? {day}
+            {day} iso week number
+            wk of year {day}
+            strftime %V {day} week
         """,
         dialogues="""
             A: Can you deliver by {day}? B: Which calendar week is that?
@@ -450,6 +626,8 @@ need the week. Which is it?
             A: Bin day is in odd weeks. B: Is {day} in one? A: What is its week number?
             Planner: We schedule by week number. Customer: I need it on {day}. Planner: So in which week?
             A: What week are we in? B: It is {day}. A: I know the date, I want the week number.
+            A: When are you on holiday? B: From {day}. A: Which week number is that?
+            Clerk: The order is for {day}. Planner: I need the calendar week. Clerk: And which is it?
         """,
     ),
     Phrases(
@@ -487,6 +665,24 @@ need the week. Which is it?
             What's the soonest {name} past {start}?
             Beyond {start}, what is the first date that is a {name}?
             By {start} the slot was gone; which date has the {name} after that?
+            What is the next {name} after {start}?
+            What is the date of {name} after {start}?
+            What is the date on the {name} following {start}?
+            What is the next date with {name} from {start}?
+            What is the coming {name} after {start}, as a date?
+            What's the date of the following {name}, from {start}?
+            What date will it be on the next {name}, if it's {start}?
+            When is {name} next, after {start}?
+            When will it be {name} again, if today is {start}?
+            When is the very next {name} past {start}?
+            When do I see you if we say next {name} and it is {start} now?
+            When is the first class if they are on {name} and I sign up {start}?
+            Which date is the next {name}, given {start}?
+            Which date is {name} after {start}?
+            Which {name} comes up next after {start}, by date?
+            On what date is the {name} that follows {start}?
+            If today's date is {start}, when is the next {name}?
+            How soon after {start} is there a {name}; on which date?
         """,
         commands="""
             Find the date of the next {name} after {start}.
@@ -512,6 +708,22 @@ need the week. Which is it?
             Put the review on the first {name} after {start}; what date?
             Return the soonest date later than {start} whose weekday is {name}.
             Starting the day after {start}, look for {name} and report the date.
+            Find the next {name} from {start}.
+            Find the first {name} past {start}.
+            Find the following {name} after {start}.
+            Find the date for the coming {name} after {start}.
+            Get the next {name} after {start}.
+            Go to the next {name} after {start}.
+            Jump from {start} to the next {name}.
+            Move {start} on to the following {name}.
+            Give me the date of the {name} after {start}.
+            Give the next date on a {name}, later than {start}.
+            Tell me the date of the next {name}; today is {start}.
+            Tell me which date is the first {name} after {start}.
+            Show the next {name} on the calendar after {start}.
+            I need the date of the {name} that comes after {start}.
+            Please find when it is next {name} after {start}.
+            Look forward from {start} for a {name}.
         """,
         stories="""
             The waste is collected every {name}. I missed it on {start}. On what date is the next collection?
@@ -533,6 +745,11 @@ note?
             Bids opened on {start} are discussed at the council meeting on the following {name}. What is the date of the meeting?
             Salaries are transferred on the first {name} after {start}. What date should the bank be given?
             The parole board sits on the {name} after a request. A request arrived on {start}. When does the board sit?
+            Grandma calls every {name}. Today is {start}. On what date will she call next?
+            The rubbish is only picked up on a {name}. I missed it on {start}. What date is the next pick-up?
+            My yoga class is every {name} and I join after {start}. What date is my first class?
+            The clinic holds its eye day each {name}. A patient rings on {start}. What is the next date for her?
+            The ferry sails every {name}. We reach the harbour on {start}. On which date can we sail next?
         """,
         terse="""
             next {name} after {start}
@@ -552,6 +769,10 @@ note?
             soonest {name} past {start}
             next {name}, counting from {start}
             {start}: when is it {name} next
+            {name} after {start}?
+            next {name}, date? from {start}
+            {start}, coming {name}
+            when next {name} if today {start}
         """,
         dialogues="""
             A: See you on {name}! B: Today is {start}, so which date?
@@ -562,6 +783,8 @@ coming one then, what date would that be?
             Kid: When is football? Dad: On {name}. Kid: And today? Dad: {start}. Kid: So football is on what date?
             A: The pool reopens on {name}. B: The coming one? A: Yes, and it is {start} today. B: So on what date?
             Caller: Do you have a table on {name}? Waiter: For the next one, certainly. Caller: It is {start} now. Waiter: So I write down which date?
+            A: I'm free on {name}. B: It is {start} today, so which date is the next one?
+            Guest: Do you have a room from the next {name}? Hotel: Today is {start}. Guest: So what date is that?
         """,
     ),
     Phrases(
@@ -600,6 +823,23 @@ coming one then, what date would that be?
             If my date of birth is {birth}, how old am I on {on}?
             Since being born on {birth}, how many years has the princess completed by {on}?
             Which age do I give on {on} when my ID says born {birth}?
+            What is the age on {on} of a person born {birth}?
+            What is my age on {on} if I was born {birth}?
+            What is the patient's age on {on}, born {birth}?
+            What is the age of someone with birthday {birth} on {on}?
+            What's the age in full years from birth {birth} to {on}?
+            How old am I on {on}, born {birth}?
+            How old are you on {on} if you were born on {birth}?
+            How old is my daughter on {on}, birthday {birth}?
+            How old was grandpa on {on}? He was born {birth}.
+            How old is a child on {on} when it was born on {birth}?
+            How old did she get, born {birth} and dead on {on}?
+            How old must I say I am on {on}, if my birth date is {birth}?
+            Born {birth}, how old on {on}?
+            If you are born on {birth}, what age are you on {on}?
+            If he came into the world on {birth}, what's his age on {on}?
+            At what age was he hired on {on}, birth date {birth}?
+            Which birthday has she last had by {on}, being born on {birth}?
         """,
         commands="""
             Give the age on {on} of a child born {birth}.
@@ -625,6 +865,21 @@ coming one then, what date would that be?
             Work out the patient's age as of {on} with DOB {birth}.
             From the birth certificate dated {birth}, derive the age on {on}.
             Report age, not days, on {on} for somebody with the birthday {birth}.
+            Find the age on {on} of somebody born {birth}.
+            Find a person's age on {on} from birth date {birth}.
+            Find how old someone is on {on}, born {birth}.
+            Give my age on {on}; I was born {birth}.
+            Give the age of a man born {birth} as of {on}.
+            Get the age at {on} for date of birth {birth}.
+            Tell me how old I am on {on}; I'm born {birth}.
+            Tell me the age of my dog on {on}; he was born {birth}.
+            Show how old a pupil born on {birth} is on {on}.
+            Say how old she was on {on}; her birthday is {birth}.
+            Work out how old he is on {on}, born on {birth}.
+            I need the age for a form: born {birth}, date {on}.
+            Please tell me my son's age on {on}. He was born on {birth}.
+            Check the age of the guest on {on}, born {birth}.
+            Using the birthday {birth}, state how old the person is on {on}.
         """,
         stories="""
             Clara came into the world on {birth}. How old was she when she graduated on {on}?
@@ -644,6 +899,11 @@ should we say?
             The pension office checks whether a woman born on {birth} is old enough on {on}. What is her age on that date?
             A chess prodigy became grandmaster on {on}. Her birthday is {birth}. At what age was that?
             The nurse enters the date of birth, {birth}, and the date of the visit, {on}. What age does the chart show?
+            My nephew was born on {birth} and wants to drive on {on}. How old is he then?
+            The tennis club sorts players by age on {on}. Ana was born on {birth}. How old is she?
+            Our horse was born on {birth}. A buyer asked on {on} how old it was. What do we say?
+            A singer born on {birth} had her first hit on {on}. How old was she?
+            The nurse writes down birth {birth} and visit {on}. She has to fill in the age. What is it?
         """,
         terse="""
             age: born {birth}, on {on}
@@ -662,6 +922,11 @@ should we say?
             age yrs, born {birth}, ref date {on}
             completed yrs of age on {on}, b. {birth}
             Period.between(birth {birth}, {on}), years of age
+            age? born {birth}, date {on}
+            how old: {birth} to {on}
+            birthday {birth}, age on {on}
+            age calc: dob {birth}, on {on}
+            born on {birth} how old am i on {on}
         """,
         dialogues="""
             A: When were you born? B: On {birth}. A: Today is {on}. So how old are you?
@@ -672,6 +937,8 @@ what age?
             Grandma: I was born {birth}. Grandson: Your party is on {on}. Grandma: And my age then?
             Doorman: ID, please; when were you born? Guest: On {birth}. Doorman: And today is {on}. Guest: So how old does that make me?
             Doctor: Date of birth of the child? Mother: {birth}. Doctor: The visit is on {on}. Mother: What age will you note?
+            Clerk: When were you born? Man: On {birth}. Clerk: And the job starts {on}. Man: So how old will I be?
+            A: Her birthday is {birth}. B: And the photo is from {on}. A: How old is she in it?
         """,
     ),
     Phrases(
@@ -711,6 +978,23 @@ what age?
             Not counting weekends, how many days is it from {start} to {end}?
             Until {end}, how many Monday-to-Friday days remain from {start}?
             With weekends dropped, what is the day count from {start} to {end}?
+            What is the number of workdays between {start} and {end}?
+            What is the number of weekdays between {start} and {end}?
+            What is the count of working days from {start} to {end}?
+            What is the time in business days from {start} to {end}?
+            What is the number of office days from {start} until {end}?
+            What's the working time in days, without weekends, from {start} to {end}?
+            How many weekdays from {start} to {end}?
+            How many work days do I have from {start} to {end}?
+            How many days do I work between {start} and {end}, if weekends are free?
+            How many days will the shop be open from {start} to {end} if it shuts at weekends?
+            How many days of leave do I need from {start} until {end}, weekends not counted?
+            How many banking days between {start} and {end}?
+            How many school days are there from {start} up to {end}, no weekends?
+            How many non-weekend days are in the stretch from {start} to {end}?
+            How many trading days are there between {start} and {end}?
+            Without Saturdays and Sundays, how many days are there from {start} to {end}?
+            Weekends aside, how long is it from {start} to {end} in days?
         """,
         commands="""
             Count the business days from {start} to {end}.
@@ -736,6 +1020,21 @@ what age?
             Report the lead time in business days: ordered {start}, delivered {end}.
             State the number of non-weekend days from {start} to {end}.
             Tell me how many weekdays I have until {end}; today is {start}.
+            Find the number of working days between {start} and {end}.
+            Find the weekdays from {start} to {end}.
+            Find the count of workdays between {start} and {end}.
+            Count the workdays between {start} and {end}.
+            Count the working days from {start} to {end}.
+            Count the weekdays only from {start} until {end}.
+            Give the workdays from {start} to {end}.
+            Tell me how many working days there are between {start} and {end}.
+            Tell me how many days I go to work from {start} to {end}, weekends off.
+            Show how many business days pass from {start} until {end}.
+            Work out the weekdays between {start} and {end}.
+            I need the business days from {start} up to {end}.
+            Please leave out the weekends and count days between {start} and {end}.
+            Get the number of banking days from {start} to {end}.
+            Say how many days without weekends lie between {start} and {end}.
         """,
         stories="""
             An office is open Monday to Friday. From {start} on and stopping before {end}, how many days does it open?
@@ -756,6 +1055,11 @@ with?
             My internship goes from {start} to {end}, Mondays to Fridays. How many days do I spend in the office?
             A school bus runs on weekdays. It carried pupils from {start} until {end}. On how many days did it run, holidays ignored?
             The helpdesk got a ticket on {start} and solved it on {end}. Its report counts weekdays only. What does it say?
+            I get paid for each working day. I started on {start} and finish before {end}. For how many days am I paid?
+            The repair shop works Monday to Friday. My car is there from {start} to {end}. How many days can they work on it?
+            School is only on weekdays. Lunch must be paid from {start} to {end}. How many lunches is that?
+            They promised an answer in business days. I wrote on {start} and they answered on {end}. How many business days was it?
+            My holiday goes from {start} to {end}. Weekends don't cost me leave. How many days of leave does it cost?
         """,
         terse="""
             business days {start} to {end}
@@ -775,6 +1079,11 @@ with?
             business-day count {start} / {end}
             len(pd.bdate_range) from {start} up to {end}
             no weekends: days {start} .. {end}
+            workdays {start} to {end}
+            working days btw {start} and {end}
+            {start} - {end} business days?
+            weekdays (no weekends) from {start} to {end}
+            how many work days {start} {end}
         """,
         dialogues="""
             A: When is it due? B: On {end}. A: It is {start} today. B: So how many working days are left?
@@ -785,6 +1094,8 @@ working days do you bill at most?
 leave do you use?
             Client: I wrote on {start} and got the answer on {end}. Agent: We count business days only. Client: And how many were they?
             A: From {start} to {end}, how many days is that? B: With weekends? A: No, working days only.
+            A: The form came in on {start}. B: And we answered on {end}. A: How many working days did that take us?
+            Worker: I'm off from {start} to {end}. Boss: How many weekdays is that without the weekends?
         """,
     ),
 )

@@ -45,6 +45,23 @@ PHRASES = (
             How late is it {duration} after {start}?
             Counting {duration} on from {start}, which clock time comes out?
             Delayed by {duration}, when does the {start} flight leave?
+            What is the time {duration} from {start}?
+            What is the clock time {duration} after {start}?
+            What is the end time for {start} plus {duration}?
+            What is the finish time {duration} after {start}?
+            What is the arrival time {duration} after {start}?
+            What's the time {duration} later than {start}?
+            What time will it be {duration} after {start}?
+            When is it {duration} after {start}?
+            When am I home if I leave at {start} and it takes {duration}?
+            When is the cake done if it goes in at {start} for {duration}?
+            When is the lesson over if we start at {start} and go on for {duration}?
+            When does the pain killer stop working, taken at {start}, good for {duration}?
+            When do I have to feed the meter again if I paid at {start} for {duration}?
+            If the film begins at {start} and is {duration} long, when is it over?
+            If we wait {duration} from {start}, what time is it?
+            How late will it be in {duration} if the clock says {start}?
+            It's {start} now. In {duration}, what's the time?
         """,
         commands="""
             Add {duration} to the time {start}.
@@ -70,6 +87,21 @@ PHRASES = (
             Determine the landing time; take-off {start}, time in the air {duration}.
             Set a timer of {duration} at {start}; at what time does it ring?
             Let {duration} pass after {start} and read the clock.
+            Add {duration} to {start} on the clock.
+            Go {duration} on from {start}.
+            Put {duration} on top of the time {start}.
+            Move the time {start} forward by {duration}.
+            Find the clock time {duration} after {start}.
+            Find the end time: {start} plus {duration}.
+            Find the finish time for a start at {start} lasting {duration}.
+            Find the arrival time when I leave {start} and travel {duration}.
+            Tell me what time it is {duration} from {start}.
+            Tell me when I get there; I leave at {start} and need {duration}.
+            Show me the time on the clock {duration} past {start}.
+            Work out when the show is over: it starts {start} and runs {duration}.
+            I need to know the time {duration} after {start}.
+            Please say when to take the pill again: last at {start}, every {duration}.
+            Calculate when work is over, starting at {start} and working {duration}.
         """,
         stories="""
             A train departs at {start} and needs {duration}. At what time does it arrive?
@@ -90,6 +122,11 @@ it?
             A coach leaves at {start}. Its driver must rest after {duration}. At what time must he stop?
             The tide is low at {start} and turns high {duration} later. At what time is it high?
             The babysitter came at {start} and stayed for {duration}. At what time did she go home?
+            I put the potatoes on at {start}. They need {duration}. When do I take them off?
+            We got on the bus at {start} and the trip took {duration}. What time was it when we got off?
+            The hair dye went on at {start} and stays on {duration}. When does the hairdresser wash it out?
+            My night shift begins at {start} and lasts {duration}. What time can I go home?
+            The babysitter comes at {start}. We will be away {duration}. At what time are we back?
         """,
         terse="""
             time {start} + {duration}
@@ -109,6 +146,11 @@ it?
             {duration} later than {start}
             departs at {start}, travels {duration}, arrives at?
             ready at? {start} + {duration}
+            {start} plus {duration} time?
+            clock: {duration} from {start}
+            end time {start} + {duration}
+            when done? start {start}, takes {duration}
+            arrive: leave {start}, drive {duration}
         """,
         dialogues="""
             A: The show starts at {start}. B: How long is it? A: {duration}. B: So it ends when?
@@ -119,6 +161,8 @@ what time?
 what time?
             Chef: The ham goes in at {start}. Cook: How long does it need? Chef: {duration}. Cook: So when do I take it out?
             A: I parked at {start}. B: The ticket is good for {duration}. A: Then by what time must I be back?
+            A: The train left at {start}. B: And the ride is {duration}. A: So when will she be here?
+            Cook: In the oven at {start}. Helper: For {duration}? Cook: Yes. Helper: Then when does it come out?
         """,
     ),
     Phrases(
@@ -148,6 +192,19 @@ what time?
             If a train due at {start} runs {duration} late, what time does it pull in?
             From {start}, what time is {duration} away?
             If I leave home at {start} and walk {duration}, what time do I get to work?
+            What time is it {duration} on from {start}?
+            What time is {duration} past {start}?
+            What time will it be when {duration} have gone by from {start}?
+            What time do I finish if I start at {start} and need {duration}?
+            What time do we land if we took off at {start} and fly for {duration}?
+            What time does the parking run out, paid at {start} for {duration}?
+            What time should I take it off the stove, on at {start} for {duration}?
+            What time is it {duration} from now, if now is {start}?
+            What time does it get to be after {duration}, beginning at {start}?
+            At what time is it over if it began at {start} and went on for {duration}?
+            At what time am I there when I set out at {start} and walk for {duration}?
+            If the clock says {start}, what time does it say {duration} later?
+            It's {start}; what time is it after another {duration}?
         """,
         commands="""
             Tell me what time the clock shows {duration} after {start}.
@@ -169,6 +226,19 @@ what time?
             Compute the time of day after {duration}, starting at {start}.
             Give the time of day when {duration} have run from {start}.
             Say what time it is after a wait of {duration} from {start}.
+            Tell me what time it is {duration} on from {start}.
+            Tell me what time I'll be done: start {start}, length {duration}.
+            Find what time it will be {duration} after {start}.
+            Find the time of day {duration} after {start}.
+            Add {duration} to {start} and say what time that is.
+            Say what time it is {duration} later than {start}.
+            Show what time we arrive, leaving {start}, on the road for {duration}.
+            Work out what time the pool closes: opens at {start}, stays open {duration}.
+            Let me know what time it'll be {duration} from {start}.
+            I want to know what time it is {duration} after {start}.
+            Please work out what time to wake up: in bed {start}, sleep {duration}.
+            Count {duration} on from {start}; what time is it?
+            Start the clock at {start}, let {duration} run and tell me what time it shows.
         """,
         stories="""
             The tumble dryer was started at {start}. The display says {duration}. At what time can I fetch the \
@@ -184,6 +254,11 @@ clothes?
             A guard starts his round at {start} and is back after {duration}. At what time is he back?
             The charger says {duration} to full and it is {start}. At what time is the car charged?
             The lights went out at {start} for {duration}. At what time did the lights come on again?
+            I went for a run at {start} and ran for {duration}. At what time did I get back?
+            The glue was put on at {start} and needs {duration} to dry. From what time on can I touch it?
+            The meeting began at {start} and went on for {duration}. What time was it when we left?
+            The doctor gave the jab at {start}. I must sit for {duration}. At what time may I go?
+            We put the pizza in at {start}. The box says {duration}. What time do we eat?
         """,
         terse="""
             what time: {start} plus {duration}
@@ -197,6 +272,10 @@ clothes?
             start {start}, +{duration}, what time
             {duration} past {start}, what time
             time of day: {start} plus {duration}
+            what time {duration} from {start}
+            {start} now, what time {duration} later
+            time after {duration}: from {start}, what time
+            what time done: start {start}, {duration} long
         """,
         dialogues="""
             A: It is {start}. B: I will be back in {duration}. A: At what time is that?
@@ -206,6 +285,8 @@ you collect it?
             Boss: Back in {duration}! Clerk: It is {start} now, so what time is that?
             A: What time is it? B: It's {start}. A: And what time will it be in {duration}?
             Mum: Dinner is in {duration}. Son: It is {start} now. Mum: So what time do you sit down?
+            A: I start at {start}. B: And it takes {duration}. A: So what time am I done?
+            Kid: Can I stay out for {duration}? Mum: It is {start}. Kid: So at what time do I come home?
         """,
     ),
     Phrases(
@@ -245,6 +326,24 @@ you collect it?
             By how much time is {end} later than {start}?
             What travel time results from departing at {start} and arriving at {end}?
             Leaving at {start} and coming home at {end}, how long am I gone?
+            What is the time between {start} and {end}?
+            What is the length of time from {start} to {end}?
+            What is the gap between {start} and {end} on the clock?
+            What is the duration between {start} and {end}?
+            What is the time difference between {start} and {end}?
+            What is the waiting time from {start} to {end}?
+            What is the working time from {start} to {end}?
+            What's the time from {start} to {end}?
+            How long from {start} to {end}?
+            How long did I sleep if I went to bed at {start} and got up at {end}?
+            How long am I at work from {start} until {end}?
+            How long is the shop open if it opens at {start} and shuts at {end}?
+            How long do I have to wait from {start} till the bus at {end}?
+            How long was the trip if we left at {start} and got in at {end}?
+            How much time do I have from {start} to {end}?
+            How much time went by between {start} and {end}?
+            Between {start} and {end}, how much time is there on the clock?
+            If I start at {start} and stop at {end}, how long was it?
         """,
         commands="""
             Find the elapsed time from {start} to {end}.
@@ -270,6 +369,20 @@ you collect it?
             Calculate how long the shop stays open, doors open {start}, doors close {end}.
             Count the hours and minutes between {start} and {end}.
             Report a duration, not a time of day: from {start} to {end}.
+            Find the length of time between {start} and {end}.
+            Find the duration from {start} to {end}.
+            Find the span of clock time from {start} to {end}.
+            Find the wait from {start} until {end}.
+            Find the elapsed time between {start} and {end}.
+            Tell me how long it is from {start} to {end}.
+            Tell me how long I worked: from {start} until {end}.
+            Show how much time passes from {start} to {end}.
+            Work out the time from {start} to {end}.
+            Count the time from {start} until {end}.
+            Give the time spent: started {start}, stopped {end}.
+            I need the length of a shift from {start} to {end}.
+            Please say how long the lesson is: from {start} to {end}.
+            Calculate how much time I have left, now {start}, deadline {end}.
         """,
         stories="""
             Ben fell asleep at {start} and woke up at {end}. How long did he sleep?
@@ -290,6 +403,11 @@ inside?
             A download started at {start} and was complete at {end}. How long did it take?
             My layover begins when I land at {start}; the next plane leaves at {end}. How long do I have at the airport?
             The satellite passed overhead at {start} and again at {end}. How long is one orbit, as seen from here?
+            My bread went in at {start} and came out at {end}. How long was it in the oven?
+            The bus left at {start} and got to the school at {end}. How long were the children on it?
+            I put my baby down at {start} and she woke up at {end}. How long did she sleep?
+            The lights went out at {start} and came on again at {end}. How long were we in the dark?
+            Our plumber came at {start} and left at {end}. He charges by time. How long was he here?
         """,
         terse="""
             time from {start} to {end}
@@ -309,6 +427,11 @@ inside?
             on at {start}, off at {end}, how long
             time elapsed {start} to {end}
             shift {start} until {end}, length?
+            time btw {start} and {end}
+            how long {start} - {end}
+            from {start} to {end}, time passed
+            {start} until {end} = how long
+            duration: {start} to {end}
         """,
         dialogues="""
             A: When did it start? B: At {start}. A: And it ended at {end}. So how long was it?
@@ -320,6 +443,8 @@ hours?
 in between?
             A: When did the meeting start? B: At {start}. A: And it was over at {end}. B: So how long did it last?
             Coach: She set off at {start}. Timer: And crossed the line at {end}. Coach: What is her time, then?
+            A: I waited from {start}. B: And when was your turn? A: At {end}. B: So how long did you wait?
+            Boss: You came at {start} and went at {end}. Worker: How long did I work, then?
         """,
     ),
     Phrases(
@@ -358,6 +483,23 @@ in between?
             If the deadline is {moment}, when is that for me in {zone}?
             If a calendar invitation says {moment}, at what local time does it pop up in {zone}?
             In local {zone} time, when is {moment}?
+            What is the time in {zone} at {moment}?
+            What is the local time in {zone} for {moment}?
+            What is the date and time in {zone} when it is {moment}?
+            What is {moment} in {zone} time?
+            What is the {zone} equivalent of {moment}?
+            What's {moment} in {zone}?
+            What time is it in {zone} at {moment}?
+            What time is it in {zone} if it is {moment}?
+            What time should somebody in {zone} be there for a call at {moment}?
+            When is {moment} for people in {zone}?
+            When do I get up in {zone} to watch a race that starts {moment}?
+            If it's {moment} here, what time is it in {zone}?
+            If the plane lands at {moment}, what is that by the clocks in {zone}?
+            How late is it in {zone} when it's {moment}?
+            Which date and time does a clock in {zone} show at {moment}?
+            Which local time does {moment} make in {zone}?
+            Do I have to call in the night from {zone} at {moment}; what time is it there?
         """,
         commands="""
             Convert {moment} to the time zone {zone}.
@@ -384,6 +526,23 @@ in between?
             Transform the instant {moment} into wall time of {zone}.
             In {zone}, clocks differ; state what they say at {moment}.
             Set my world clock to {zone} and show {moment}.
+            Convert {moment} to {zone} time.
+            Convert {moment} into {zone}.
+            Change {moment} to {zone} time.
+            Change {moment} to local time in {zone}.
+            Show {moment} in {zone} time.
+            Show me the time in {zone} at {moment}.
+            Give me {moment} in {zone}.
+            Give the local time of {zone} for {moment}.
+            Find the time in {zone} for {moment}.
+            Find the {zone} time of {moment}.
+            Find the local date and time in {zone} at {moment}.
+            Tell me what time it is in {zone} at {moment}.
+            Tell me when {moment} is in {zone}.
+            Work out {moment} in the time of {zone}.
+            I need {moment} in {zone} local time.
+            Please turn {moment} into the time in {zone}.
+            Move {moment} to the timezone {zone}.
         """,
         stories="""
             A call is fixed for {moment}. Yuki lives in {zone}. What does her clock show then?
@@ -403,6 +562,11 @@ begin?
             A ship radios its position at {moment}. Headquarters keep {zone} time. Which time do they log?
             The stock exchange opens at {moment}. A trader in {zone} sets an alarm. To what local time?
             A baby was born at {moment}. The grandparents live in {zone}. What did their clock show at the birth?
+            My daughter lives in {zone}. I'd like to ring her at {moment}. What time is that for her?
+            The meeting is at {moment}. Our man in {zone} asks when that is on his clock. Tell him.
+            The game comes out at {moment}. I am in {zone}. At what local time can I play?
+            A ship reports its position at {moment}. The office is in {zone}. What local time goes into the log?
+            Grandpa in {zone} wants to see the wedding by video. It begins at {moment}. When should he switch on?
         """,
         terse="""
             {moment} -> {zone}
@@ -423,6 +587,9 @@ begin?
             when is {moment} in {zone}
             tz {zone}; instant {moment}; local?
             {moment}.tz_convert({zone})
+            time in {zone} at {moment}
+            {moment} {zone} local
+            convert tz {moment} {zone}
         """,
         dialogues="""
             A: The webinar is at {moment}. B: I am in {zone}. A: Then it is what time for you?
@@ -432,6 +599,8 @@ begin?
 your local time, which is what?
             A: The release is planned for {moment}. B: My clock runs on {zone}. A: So what will it say at that moment?
             Producer: We go live at {moment}. Guest: I am sitting in {zone}. Producer: Then what local time is it for you?
+            A: Can we talk at {moment}? B: I'm in {zone}. A: What time is that for you?
+            Travel agent: Your flight leaves at {moment}. Client: My watch is on {zone}. Travel agent: So what will it say?
         """,
     ),
     Phrases(
@@ -470,6 +639,21 @@ your local time, which is what?
             In {unit}, how long is {duration}?
             In {unit}, what is the total of {duration}?
             If a lesson takes {duration}, how many {unit} is that?
+            What is the number of {unit} in {duration}?
+            What is the length in {unit} of {duration}?
+            What is the equivalent in {unit} of {duration}?
+            What's the total number of {unit} in {duration}?
+            What do I get if I change {duration} to {unit}?
+            How many {unit} in {duration}?
+            How many {unit} are {duration}?
+            How many {unit} make {duration}?
+            How many {unit} did I run if I ran for {duration}?
+            How many {unit} does a film of {duration} last?
+            How many {unit} do I wait when I wait {duration}?
+            How many {unit} altogether in {duration}?
+            How long is {duration} if I count in {unit}?
+            If it takes {duration}, how many {unit} does it take?
+            {duration} is how many {unit}?
         """,
         commands="""
             Convert {duration} to {unit}.
@@ -497,6 +681,20 @@ your local time, which is what?
             Work out how many {unit} {duration} is.
             Tell me the {unit} in {duration}.
             Give {duration} as a plain number of {unit}.
+            Change {duration} to {unit}.
+            Convert {duration} into {unit}.
+            Put {duration} in {unit}.
+            Give {duration} in {unit}.
+            Show {duration} as {unit}.
+            Find the total of {duration} in {unit}.
+            Find how many {unit} {duration} has.
+            Find the length of {duration} in {unit}.
+            Tell me how many {unit} are in {duration}.
+            Tell me what {duration} is in {unit}.
+            Work out the {unit} in {duration}.
+            Count {duration} in {unit}.
+            I need {duration} as a number of {unit}.
+            Please write {duration} in {unit} only.
         """,
         stories="""
             A film runs {duration}. The player's display counts {unit} only. What does it show at the end?
@@ -517,6 +715,11 @@ figure is reported?
             My call took {duration}, but the phone bill lists {unit}. What is listed?
             A chess clock was set to {duration}. The software stores {unit} internally. What does it store?
             Yusuf practised the violin for {duration}. His teacher's chart asks for {unit}. What does he fill in?
+            The bus ride takes {duration}. My little brother wants to know it in {unit}. How many?
+            My program sleeps for {duration} but the function wants {unit}. What number do I pass?
+            The nurse runs a drip for {duration}. The pump is set in {unit}. What does she set?
+            I practised the piano for {duration}. My teacher's list asks for {unit}. What do I write?
+            The rice needs {duration}. The timer only knows {unit}. How many do I set?
         """,
         terse="""
             {duration} in {unit}
@@ -536,6 +739,9 @@ figure is reported?
             total of {duration}, unit {unit}
             {duration} = how many {unit}
             no of {unit} in {duration}
+            {duration}, how many {unit} in all
+            {unit} in {duration}
+            change over to {unit}: {duration}
         """,
         dialogues="""
             A: The ride was {duration}. B: My form has only a field for {unit}. A: What do you enter?
@@ -544,6 +750,8 @@ figure is reported?
             Pilot: Flight time {duration}. Controller: Say again in {unit}. Pilot: How many would that be?
             A: The drive takes {duration}. B: And in {unit}? A: I haven't worked it out, do it for me.
             Coach: You ran for {duration}. Athlete: My watch shows {unit}. Coach: So what does it show?
+            A: The show is {duration}. B: How many {unit} is that?
+            Teacher: Turn {duration} into {unit}. Pupil: And how many is that?
         """,
     ),
 )

@@ -47,6 +47,23 @@ PHRASES = (
             {days} onwards from {start}, what does the calendar say?
             Can you tell me what date {start} becomes when it is put off by {days}?
             What would the date be {days} hence, seen from {start}?
+            What is the due date {days} from {start}?
+            What is the later date for {start} plus {days}?
+            What is the deadline {days} after {start}?
+            What is the calendar day {days} on from {start}?
+            What is the return date {days} past {start}?
+            What's the date if I add {days} to {start}?
+            What day of the calendar is it {days} down the road from {start}?
+            When is {days} from {start}?
+            When is it if I go {days} into the future from {start}?
+            When do I need to be done if I get {days} from {start}?
+            When will it be ready if it takes {days} and we start {start}?
+            On {start} I was told to come back in {days}. What date is my visit?
+            If the milk keeps for {days} and was opened on {start}, when does it go off?
+            If the flight on {start} is moved {days} later, when do I fly?
+            Which date do I get to, counting up {days} from {start}?
+            Till when does a ticket last that is good for {days} from {start}?
+            How late can I pay if the bill is from {start} and I have {days}?
         """,
         commands="""
             Add {days} to {start}.
@@ -76,6 +93,21 @@ PHRASES = (
             Move ahead in the calendar, not back: {days} from {start}.
             Fast-forward the calendar from {start} by {days}.
             Determine when a cooling-off period of {days} that opens on {start} is over.
+            Add {days} onto {start}.
+            Set {start} forward {days}.
+            Go {days} past {start}.
+            Put {start} off for {days}.
+            Find the due date {days} from {start}.
+            Find the date that comes {days} later than {start}.
+            Find the expiry of {days} from {start}.
+            Show me the calendar date {days} after {start}.
+            Tell me when {days} will be over, starting {start}.
+            I want the date {days} further along than {start}.
+            Please calculate the delivery date: ordered {start}, delivery time {days}.
+            Count up {days} from {start} and say where I land.
+            Mark the date when {days} have gone by from {start}.
+            Work out when the antibiotics are finished; they began on {start} and take {days}.
+            Calculate a date in the future: {days} after {start}.
         """,
         stories="""
             Anna planted beans on {start}. The packet says they sprout after {days}. On which date does she expect them?
@@ -97,6 +129,11 @@ PHRASES = (
             The trial subscription was activated on {start}, and after {days} the card will be charged. On which date is that?
             A cyclist sets out on {start} and reaches the coast {days} afterwards. What date is it then?
             Goods are shipped on {start}; transit time is {days}. When should the warehouse expect them?
+            My cat was operated on {start}. The vet said no jumping for {days}. From when may she jump again?
+            I hired a carpet cleaner on {start} for {days}. When do I have to bring it back?
+            The judge gave him {days}, counted from {start}. When is he let out?
+            We sowed carrots on {start}. They need {days}. When can the children pull them up?
+            My visa started on {start} and I can stay for {days}. When do I have to leave the country?
         """,
         terse="""
             {start} + {days}
@@ -115,6 +152,11 @@ PHRASES = (
             future date: {start} plus {days}
             maturity: issued {start}, tenor {days}
             when {days} after {start}
+            {start} and {days} more
+            date in {days} from {start}
+            {start} + {days} date calc
+            what date is {days} after {start} pls
+            due when? {start}, {days} to go
         """,
         dialogues="""
             A: The trial began on {start}. B: How long does it run? A: {days}. B: Then what is its final date?
@@ -127,6 +169,8 @@ shall I write on the card?
             Clerk: Your application came in on {start}. Applicant: How long does processing take after that? Clerk: {days}. Applicant: So on what date will I hear from you?
             A: Remind me {days} from the day I say. B: From which day? A: {start}. B: Then which date do I put in the calendar?
             A: I return in {days}. B: And today is {start}. A: So you see me again on what date?
+            A: I posted it on {start}. B: It takes {days}. A: So what date will it get there?
+            Tenant: I gave notice on {start}. Landlord: Notice is {days}. Tenant: So which date am I out?
         """,
     ),
     Phrases(
@@ -153,6 +197,18 @@ shall I write on the card?
             How is the date {start} written after it has been incremented, the increment in days being {days}?
             Measured in days, the delay is {days}; to what later date does {start} move?
             If the term in days is {days}, on what date does a note issued on {start} mature?
+            With a days value of {days}, what is the later date after {start}?
+            If the date is {start} and the number of days to wait is {days}, when is the wait over?
+            On the date {start} I start a cure; its length in days is {days}. When am I finished?
+            For a day offset of {days}, which date comes out from {start}?
+            What will the date be when the day counter, started on {start}, reads {days}?
+            What is the due date for an invoice dated {start} with payment days: {days}?
+            What is the future date if start is {start} and days ahead is {days}?
+            How far does {start} move to the future if the days to add are {days}?
+            What return date results from a loan date of {start}, the loan days being {days}?
+            When does a permit from {start} run out if its validity in days is {days}?
+            When is the delivery, the order date being {start} and the lead time in days {days}?
+            What date do you get for {start} when the days added come to {days}?
         """,
         commands="""
             Add {days} to the date {start}, in days.
@@ -174,6 +230,18 @@ shall I write on the card?
             Jump ahead from the date {start} with a jump length in days of {days}.
             Determine the expiry for a voucher issued {start} whose validity in days is {days}.
             Take the number of days, {days}, and count that many forward from {start}.
+            Add days to a date: date {start}, days {days}.
+            Set the date {start} forward; number of days: {days}.
+            Find the date after {start}, with days = {days}.
+            Find the due date: base {start}, term in days {days}.
+            Work out the return date: out on {start}, days allowed {days}.
+            Put off the date {start}; days of delay: {days}.
+            Take {start} and go on by this number of days: {days}.
+            Tell me the later date; days to go: {days}, counted from {start}.
+            Count forward in days: {days}, from the date {start}.
+            Calculate the date on which, after {start}, the days passed equal {days}.
+            I need the end date. Beginning: {start}. Number of days: {days}.
+            Show the expiry date for stock made on {start} with shelf days of {days}.
         """,
         stories="""
             The incubator was switched on with the date {start}. Its manual gives the hatching time, in days, as \
@@ -189,6 +257,10 @@ shall I write on the card?
             The seed packet lists days to maturity: {days}. I planted on {start}. On what date can I harvest?
             The visa officer stamps {start} and writes {days} under "days of stay". By which later date must the visitor be gone?
             A ship's log says that the voyage, in days, took {days} from its departure on {start}. On what date did it end?
+            The guest book says arrival {start} and under days it says {days}. When does the guest leave?
+            My medicine box: begun {start}, number of days {days}. On what date can I stop?
+            The form for sick leave has first day {start} and days off {days}. When am I back at work?
+            Our lab keeps samples. Received {start}; days to keep: {days}. On what date may we throw them away?
         """,
         terse="""
             days to add: {days}; from date: {start}
@@ -203,6 +275,11 @@ shall I write on the card?
             date {start}, days later: {days}
             later date: base {start}, day count {days}
             timedelta(days={days}) after date {start}
+            later date? {start}, days: {days}
+            date plus days -> {start}, days = {days}
+            dt = {start}, add days = {days}
+            end date for {start}, number of days {days}
+            start date {start}; wait in days {days}; over on?
         """,
         dialogues="""
             A: Day count? B: {days}. A: First date? B: {start}. A: Then tell me the date that many days later.
@@ -213,6 +290,8 @@ leave by?
             Librarian: Loan period in days? Assistant: {days}. Librarian: Borrowed when? Assistant: On {start}. Librarian: So which due date do I stamp?
             User: add days to a date. Bot: Which date, and how many days? User: date {start}, number of days {days}.
             A: Start date {start}. B: Number of days? A: {days}, counted forward. B: And the end date is what?
+            Clerk: Rented on? Customer: On {start}. Clerk: And number of days? Customer: {days}. Clerk: So it's due back when?
+            A: Enter the first date. B: {start}. A: And the days to add? B: {days}. A: Now what later date do you see?
         """,
     ),
     Phrases(
@@ -252,6 +331,23 @@ leave by?
             What is the latest day to give notice if {days} must remain before {end}?
             Could you tell me which date {end} becomes when it is brought forward to {days} sooner?
             When did it begin if it ended on {end} after {days}?
+            What is the earlier date for {end} minus {days}?
+            What is the start date {days} before {end}?
+            What is the date {days} back from {end}?
+            What is the latest start {days} ahead of {end}?
+            What was the calendar day {days} before {end}?
+            What's the date if I take {days} off {end}?
+            What date comes {days} sooner than {end}?
+            When is {days} before {end}?
+            When was it, if it happened {days} before {end}?
+            When did I have to begin if I needed {days} and was done on {end}?
+            When do I have to order if delivery takes {days} and I need it by {end}?
+            When was the egg laid if it is {end} now and the egg is {days} old?
+            If I look {days} into the past from {end}, what date is it?
+            If the trip of {end} is moved up by {days}, when do we go?
+            Which date was {days} back, seen from {end}?
+            How early do I start to be finished on {end} with {days} of work?
+            By when must I cancel if they want {days} notice before {end}?
         """,
         commands="""
             Subtract {days} from {end}.
@@ -280,6 +376,21 @@ leave by?
             Name the day that came {days} sooner than {end}.
             Antedate the letter of {end} by {days}.
             Plan in reverse: finish on {end}, {days} of work, starting date?
+            Take {days} off {end}.
+            Set {end} back {days}.
+            Step back {days} from {end}.
+            Find the earlier date, {days} before {end}.
+            Find the date {days} ago from {end}.
+            Find the start of the {days} that end on {end}.
+            Show me the date {days} in front of {end}.
+            Tell me when it was {days} before {end}.
+            I want the date {days} back from {end}, in the past.
+            Please count backwards {days} from {end} and give the date.
+            Work out when the hen started sitting: chicks on {end}, {days} of sitting.
+            Calculate a date in the past: {days} before {end}.
+            Move {end} {days} earlier.
+            Say when I must post it so that it arrives on {end}; the post takes {days}.
+            Back up {days} from {end}.
         """,
         stories="""
             The wedding is on {end}, and the cake must be ordered {days} beforehand. By which date?
@@ -300,6 +411,11 @@ letter?
             The museum received the letter on {end}. It had been on its way for {days}. What date was it posted?
             A hiker walked out of the forest on {end}, {days} after getting lost. Since which date had he been missing?
             The paint must dry for {days} before the gallery opens on {end}. By what date should the last coat be on?
+            The baby is due on {end}. I have to stop work {days} before. When is my last date?
+            Our boiler was repaired on {end}. It had been broken for {days}. Since when?
+            I need the passport on {end}, and the office takes {days} to make one. When must I hand in the form?
+            The letter says: pay at least {days} before {end}. What is the last date I can pay?
+            The dog came home on {end} after being gone {days}. When did he run off?
         """,
         terse="""
             {end} - {days}
@@ -320,6 +436,11 @@ letter?
             past date: {end} less {days}
             {end} - timedelta({days})
             when was {days} before {end}
+            {end} less {days}
+            {days} before {end} date calc
+            date {days} ago, today {end}
+            what date was {days} before {end} pls
+            start by? finish {end}, needs {days}
         """,
         dialogues="""
             A: The exam is on {end}. B: I want {days} to study. A: Then which date do you begin?
@@ -331,6 +452,8 @@ latest?
             Clerk: The meeting is on {end}. Chair: Invitations must go out {days} before it. Clerk: So on what date do I post them?
             A: I got here on {end}. B: And you left home {days} earlier? A: Yes. B: What was the date then?
             A: Remind me {days} before my anniversary. B: When is it? A: On {end}. B: Then which date do I put in?
+            A: It's {end} today. B: And you've been ill for {days}? A: Yes. B: So on what date did you fall ill?
+            Baker: The cake is for {end}. Customer: How early do I order? Baker: {days} before. Customer: Which date is that?
         """,
     ),
     Phrases(
@@ -373,6 +496,22 @@ latest?
             How many calendar days, Saturdays and Sundays too, run from {start} to {end}?
             How long is the wait in days if today's date is {start} and the big day is {end}?
             {end} lies how many days past {start}?
+            What is the distance in days between {start} and {end}?
+            What is the interval in days between {start} and {end}?
+            What is the days difference between {start} and {end}?
+            What is the wait in days from {start} to {end}?
+            What is the stay in nights from {start} to {end}?
+            How many days are left till {end} if it's {start} today?
+            How many days did it take, from {start} to {end}?
+            How many days ago was {start}, if today is {end}?
+            How many days has it been since {start}, now that it is {end}?
+            How many days did I live there if I moved in {start} and out {end}?
+            How many dawns come after {start} and up to {end}?
+            How many days late was it, due {start} and handed in {end}?
+            How long in days was I away, leaving {start} and coming home {end}?
+            How many days off do I have, weekends and all, from {start} to {end}?
+            By how many days is {start} before {end}?
+            From {start} I count the days up to {end}; how many do I count?
         """,
         commands="""
             Count the days from {start} to {end}.
@@ -400,6 +539,20 @@ latest?
             Report the day difference, first date {start}, second date {end}.
             Express the distance from {start} to {end} as a number of days.
             Don't give me a date, give me the day count from {start} to {end}.
+            Find the days between {start} and {end}.
+            Find the number of days from {start} until {end}.
+            Find the interval in days between {start} and {end}.
+            Find the stay in days from {start} to {end}.
+            Count how many days go by from {start} to {end}.
+            Subtract the dates {end} and {start}; I want days.
+            Tell me how many days there are till {end}; today it's {start}.
+            Tell me how many days ago {start} was on {end}.
+            Give me {end} minus {start} in days.
+            Show how many days passed between {start} and {end}.
+            Work out how many days I was in hospital: in {start}, out {end}.
+            I need the number of nights for a booking from {start} to {end}.
+            Please figure out the days from {start} up until {end}.
+            Say how many days old a lamb born on {start} is on {end}.
         """,
         stories="""
             A baby was born on {start}. How many days old is she on {end}?
@@ -422,6 +575,11 @@ was that?
             The hens were bought on {start}; the first egg came on {end}. How many days did the farmer wait?
             A patient was admitted on {start} and discharged on {end}. What is the length of stay in days?
             The countdown board in the office shows the days left. Today it is {start} and the launch is on {end}. What number does the board show?
+            I started my new job on {start} and quit on {end}. How many days did I last?
+            We left home on {start} and got back on {end}. How many days were we on the road?
+            The pot was glazed on {start} and sold on {end}. How many days was it in the shop?
+            It is {start} and the holidays begin on {end}. How many days do the children have to wait?
+            Nan went into the home on {start} and moved out on {end}. They charge by the day, weekends too. For how many days?
         """,
         terse="""
             days from {start} to {end}
@@ -442,6 +600,11 @@ was that?
             days left from {start} until {end}
             no. of days, {start} till {end}
             days elapsed: since {start}, as of {end}
+            days btw {start} and {end}
+            {end} - {start} in days
+            date diff {start} {end} days
+            how many days {start} until {end}
+            ChronoUnit.DAYS {start} {end}
         """,
         dialogues="""
             A: When did you arrive? B: On {start}. A: And today is {end}. How many days have you been here?
@@ -452,6 +615,8 @@ was that?
             A: When did you quit sugar? B: On {start}. A: Today is {end}. B: So how many days is that already?
             Nurse: Admitted? Clerk: On {start}. Nurse: And going home on {end}. Clerk: So how many days do I bill?
             A: Our baby is due on {end}. B: And it is {start} now. A: How many days are left, then?
+            A: When did it start raining? B: On {start}. A: And it stopped on {end}. B: So it rained for how many days?
+            Clerk: Hired on {start}, returned on {end}. Customer: So for how many days do I pay?
         """,
     ),
     Phrases(
@@ -493,6 +658,22 @@ was that?
             What would a perpetual calendar show as the weekday of {day}?
             What does Zeller's congruence give as weekday for {day}?
             Was it midweek or the weekend on {day}; in other words, what weekday?
+            What is the weekday name for {day}?
+            What is the name of the weekday on {day}?
+            What is the day name of {day}?
+            What's the weekday on {day}?
+            What kind of weekday will {day} be?
+            Which day is {day} in the week?
+            Which day do we have on {day}?
+            Which weekday am I working if my shift is on {day}?
+            Which weekday does my birthday fall on in the year it is {day}?
+            Will {day} be a weekend day, and which weekday?
+            Does {day} land on a weekend? Tell me the weekday.
+            Can you say on which weekday {day} lands?
+            On what day of the week does {day} land?
+            {day}, what weekday would that be?
+            So the weekday would be, for {day}, which?
+            Under which day of the week would I find {day} in my diary?
         """,
         commands="""
             Name the day of the week for {day}.
@@ -523,6 +704,21 @@ was that?
             Give the weekday, not the week number, of {day}.
             Check what weekday {day} happens to be.
             Map {day} to a weekday.
+            Find the weekday name of {day}.
+            Find the weekday on {day}.
+            Find the day name for {day}.
+            Find which day of the week {day} is.
+            Get the weekday of {day}.
+            Turn {day} into its day of the week.
+            Show me the weekday for {day}.
+            Tell me the weekday of {day}.
+            Tell me which day {day} lands on in the week.
+            I want the weekday {day} was.
+            Please say which weekday {day} will be.
+            Write the weekday in front of the date {day}.
+            Let me know if {day} is on a weekend; name the weekday.
+            Work out the day of the week on {day}.
+            Check the calendar for the weekday of {day}.
         """,
         stories="""
             Grandma was born on {day}. She always says it was a Sunday. Which weekday was it really?
@@ -544,6 +740,11 @@ was that?
             The moon landing quiz asks on which weekday {day} fell. What do we answer?
             My contract starts on {day}, and I wonder which day of the week my working life will begin with. Which one?
             The choir always sings on the same weekday; its last concert took place on {day}. Which weekday do they sing on?
+            Mum says I was born on a weekend. My birth certificate says {day}. Which weekday was it?
+            The bus does not run every day of the week. I travel on {day}. What weekday is that?
+            My lottery ticket is dated {day}. I forgot which weekday it was. Tell me.
+            We want a weekend wedding and the hall is free on {day}. What day of the week is it?
+            The old letter carries only the date {day}. The historian wants the day of the week. Which?
         """,
         terse="""
             weekday of {day}
@@ -566,6 +767,11 @@ was that?
             day-of-week name {day}
             {day}.getDay() as weekday name
             {day} weekday pls
+            weekday wanted: {day}
+            {day} - what weekday
+            dayname({day})
+            what weekday was {day}
+            {day} day of wk
         """,
         dialogues="""
             A: Let us meet on {day}. B: What weekday is that?
@@ -576,6 +782,8 @@ was that?
             Hairdresser: We are shut on Mondays. Customer: I meant {day}, what weekday is it?
             A: The wedding is on {day}. B: Is that at the weekend? A: I don't know, which day of the week is it?
             Boss: Put the meeting on {day}. Secretary: Which weekday would that be? Boss: You look it up.
+            A: The plumber comes on {day}. B: Which weekday is that? A: Look it up for me.
+            Pupil: Is there school on {day}? Teacher: What day of the week is it, then?
         """,
     ),
     Phrases(
@@ -613,6 +821,23 @@ was that?
             When does a membership bought on {start} for {months} expire?
             Same day of the month, {months} further on from {start}: which date?
             With {months} to run from {start}, when is the final date?
+            What is the date {months} on from {start}?
+            What is the due date {months} after {start}?
+            What is the end date {months} from {start}?
+            What is the renewal date {months} past {start}?
+            What's the date if I add {months} to {start}?
+            What date will be on the calendar {months} later than {start}?
+            When is {months} from {start}?
+            When is my contract over if it began {start} and goes {months}?
+            When is the next service, {months} after the last one on {start}?
+            When can the baby have the next jab if it must be {months} after {start}?
+            When does my SIM plan stop, bought {start}, good for {months}?
+            If I pay nothing for {months} from {start}, when is my first payment?
+            If the lease of {start} is lengthened by {months}, what is the new date?
+            Until when is the warranty good: bought {start}, {months} cover?
+            Which date do I come to, going {months} forward month by month from {start}?
+            On {start} I was told to come again after {months}. Which date is that?
+            How long does my pass last, as a date, if it's from {start} and runs {months}?
         """,
         commands="""
             Add {months} to {start}.
@@ -638,6 +863,20 @@ was that?
             Set the follow-up to {months} after {start}.
             Defer the loan instalment of {start} by {months}; tell me the new due date.
             Give the anniversary-like date {months} past {start}.
+            Go {months} past {start}.
+            Put {start} off by {months}.
+            Push {start} out {months}.
+            Set {start} forward {months}.
+            Find the due date {months} from {start}.
+            Find the end date {months} after {start}.
+            Find the calendar date {months} on from {start}.
+            Tell me when {months} are over, counted from {start}.
+            Show the renewal date: begun {start}, term {months}.
+            Lengthen the agreement of {start} by {months} and give the date.
+            I want the date {months} further on than {start}.
+            Please work out when the trial ends; it started {start} and lasts {months}.
+            Count up {months} from {start} in the calendar.
+            Calculate the repayment date of money lent on {start} for {months}.
         """,
         stories="""
             Lea subscribed on {start} for {months}. On which date does the subscription end?
@@ -657,6 +896,11 @@ come?
             The judge suspended the licence on {start} for {months}. When may the driver be on the road again?
             A bank grants a payment holiday of {months}, starting {start}. On what date do payments resume?
             The puppy was born on {start}; she may be sold at the age of {months}. From which date on?
+            I joined the gym on {start}. They tie me in for {months}. From which date can I leave?
+            The dentist saw me on {start} and wants to see me in {months}. What date should I write down?
+            Grandpa's plot at the allotment was rented on {start} for {months}. When does he have to give it up?
+            The heater has {months} of guarantee and I bought it on {start}. Till what date am I covered?
+            Our au pair came on {start} and stays {months}. On what date does she fly home?
         """,
         terse="""
             {start} + {months}
@@ -675,6 +919,11 @@ come?
             renewal: {start} + {months}
             DATE_ADD({start}, {months})
             {months} from {start}
+            {start} and {months} more
+            due: {start} plus {months}
+            date in {months} from {start}
+            add months: {start}, {months}
+            ends when? from {start}, {months}
         """,
         dialogues="""
             A: My gym card is from {start}. B: Valid for {months}. A: So which date is on it?
@@ -685,6 +934,8 @@ raise it?
 put down?
             A: The boiler was serviced on {start}. B: And when is it due again? A: After {months}. B: Which date is that?
             Agent: The policy starts on {start}. Client: For how long? Agent: For {months}. Client: And its last date is what?
+            A: My phone contract began on {start}. B: For how long? A: {months}. B: So on what date are you free?
+            Nurse: Your last check was on {start}. Patient: And the next one? Nurse: In {months}. Patient: What date is that?
         """,
     ),
 )

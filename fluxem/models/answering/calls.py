@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -32,6 +32,7 @@ from fluxem.models.answering.attempts import Attempts
 from fluxem.models.answering.calibration import Calibration
 from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
+from fluxem.models.answering.regrounding import Unfound, ground_turns
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.selector import LinearSelector
 from fluxem.tools import call_tool, get_tool, resolve_references
@@ -170,9 +171,10 @@ class CallAnswering(Prompting):
 
     # --- training ----------------------------------------------------------------------------------
     def examples(self, sample: Sample, index: int = -1) -> list[Example]:
-        """One example a dialogue; none (counted) where detection finds other bounds or a tool refuses."""
-        turns = self._gold_turns(sample)
-        if turns is None:
+        """One example a dialogue; none (counted) where a value is not detected or a tool refuses."""
+        try:
+            turns = ground_turns(sample, self.detect_turn)
+        except Unfound:
             self.num_dropped += 1
             return []
         rng = random.Random(zlib.crc32(sample.text.encode()))
@@ -180,8 +182,8 @@ class CallAnswering(Prompting):
         dialogue = _Dialogue(index, [], Example(input_ids=[], codes=[]), labels=labels)
         example = dialogue.example
         example.labels, example.sample, example.decisions = [], index, []
-        for pieces, turn in turns:
-            self._append_turn(dialogue, pieces)
+        for text, spans, turn in turns:
+            self._append_turn(dialogue, self.read_turn(text, spans))
             if not self._teach_turn(dialogue, turn):
                 self.num_dropped += 1
                 return []
@@ -194,21 +196,6 @@ class CallAnswering(Prompting):
         """Samples that ask for the same tools are equivalent up to their values."""
         return zlib.crc32(" ".join(call["tool"] for turn in sample.meta["turns"] for call in turn["calls"]).encode())
 
-    def _gold_turns(self, sample: Sample) -> list[tuple[list[Text | Held], dict[str, Any]]] | None:
-        texts: list[str] = []
-        found, start = [], 0
-        for turn in sample.meta["turns"]:
-            text = sample.text[start : turn["end"]]
-            spans = self.detect_turn(texts, text)
-            texts.append(text)
-            if sample.spans is not None:
-                gold = [(s.start - start, s.end - start) for s in sample.spans if start <= s.start < turn["end"]]
-                if [(s.start, s.end) for s in spans] != gold:
-                    return None
-            found.append((self.read_turn(text, spans), turn))
-            start = turn["end"] + 1
-        return found
-
     def _teach(self, example: Example, ids: Sequence[int]) -> None:
         """Append tokens that the model is to write."""
         assert example.labels is not None
@@ -219,7 +206,7 @@ class CallAnswering(Prompting):
         assert example.decisions is not None
         example.decisions.append((len(example) - 1, decision))
 
-    def _teach_turn(self, dialogue: _Dialogue, turn: dict[str, Any]) -> bool:
+    def _teach_turn(self, dialogue: _Dialogue, turn: Mapping[str, Any]) -> bool:
         example, words = dialogue.example, self.vocabulary
         if turn["outcome"] == "ask":
             if turn["tool"] not in words.tools:

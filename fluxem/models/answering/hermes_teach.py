@@ -15,6 +15,7 @@ from fluxem.domains import get_type
 from fluxem.integration.batch import IGNORE, Example
 from fluxem.models.answering.calls import ASK_DECISION, STOP_DECISION, Held
 from fluxem.models.answering.hermes_prompt import Conversation, HermesPrompting
+from fluxem.models.answering.regrounding import Unfound, ground_turns
 from fluxem.tools import call_tool, get_tool, resolve_references, to_json
 
 _REFERENCE = re.compile(r"\$(\d+)")
@@ -27,7 +28,7 @@ class HermesTeaching(HermesPrompting):
     def examples(self, sample: Sample, index: int = -1) -> list[Example]:
         """One example a turn (more where the template renders history differently from prompts).
 
-        None (counted) where detection finds other bounds, a tool refuses what is detected, or it would be too long.
+        None (counted) where a value is not detected, a tool refuses what is detected, or it would be too long.
         """
         rng = random.Random(zlib.crc32(sample.text.encode()))
         masked, declines = rng.random() < self.masked_share, rng.random() < self.declined_share
@@ -35,7 +36,7 @@ class HermesTeaching(HermesPrompting):
         declines = declines and len(turns) == 1 and turns[0]["outcome"] == "call"
         try:
             made = self._teach_dialogue(sample, masked, declines)
-        except (ToolError, FluxEMError, IndexError) as error:
+        except (ToolError, FluxEMError, IndexError, Unfound) as error:
             if isinstance(error, ConfigError):
                 raise
             made = []
@@ -47,17 +48,7 @@ class HermesTeaching(HermesPrompting):
 
     def _teach_dialogue(self, sample: Sample, masked: bool, declines: bool) -> list[Example]:
         chat, made = Conversation(-1), []
-        start = 0
-        texts: list[str] = []
-        for turn in sample.meta["turns"]:
-            text = sample.text[start : turn["end"]]
-            spans = self.detect_turn(texts, text)
-            texts.append(text)
-            if sample.spans is not None:
-                gold = [(s.start - start, s.end - start) for s in sample.spans if start <= s.start < turn["end"]]
-                if [(s.start, s.end) for s in spans] != gold:
-                    return []
-            start = turn["end"] + 1
+        for text, spans, turn in ground_turns(sample, self.detect_turn):
             wanted = dict.fromkeys([*(c["tool"] for c in turn["calls"]), *([turn["tool"]] if "tool" in turn else ())])
             if not wanted.keys() <= self.aligner.verb_ids.keys():
                 return []
