@@ -82,6 +82,11 @@ PHRASES = (
             What do you end up with if you put {b} to {a}?
             Summed up, what are {a} and {b}?
             What is {a} with an extra {b}?
+            What is the value of {a} + {b}?
+            Can you tell me what {a} + {b} is?
+            How much is {a} plus {b}?
+            How much does {a} + {b} equal?
+            What number do you get when you add {a} and {b}?
         """,
         commands="""
             Add {a} and {b}.
@@ -132,6 +137,10 @@ PHRASES = (
             Bring {a} and {b} together under one plus sign.
             I want {a} and {b} totalled up.
             Hike {a} up another {b}.
+            Calculate {a} + {b}.
+            Add the numbers {a} and {b}.
+            Find the value of {a} + {b}.
+            Add together {a} and {b}.
         """,
         terse="""
             {a} + {b}
@@ -160,6 +169,7 @@ PHRASES = (
             {a} upped by {b}
             {a} with {b} more
             addition of {b} with {a}
+            {a} plus {b} equals
         """,
         dialogues="""
             A: I have to put two numbers together, {a} and {b}. B: Times each other? A: No, plus. What is it?
@@ -176,6 +186,7 @@ PHRASES = (
             Got two figures here, {a} and {b}. Need them added.
             The cell on the left says {a}, the cell on the right says {b}. I need their total in the next cell.
             The accumulator is at {a} and the instruction adds {b}. What is in the accumulator now?
+            My homework asks for the sum of {a} and {b}. What is the answer?
         """,
     ),
     Phrases(
@@ -230,6 +241,9 @@ both?
             A clerk filed {a} forms yesterday and {b} forms today. How many forms has she filed?
             The library lent out {a} books and {b} films. How many things were lent out?
             Our band sold {a} records at the concert and {b} in the shop. How many records did we sell?
+            Tom has {a} apples. Mary gives him {b} more apples. How many apples does Tom have now?
+            There are {a} boys and {b} girls in a class. How many children are in the class?
+            A shop sold {a} books in the morning and {b} books in the afternoon. How many books did it sell in total?
         """,
         dialogues="""
             A: I counted {a}. B: And I counted {b}. A: So how many did we count together?
@@ -262,6 +276,11 @@ both?
             What's my new savings balance if I had {a} and pay in {b}?
             How many patients are on the two wards with {a} on the first and {b} on the second?
             how many altogether when {a} apples and {b} oranges are in the bowl?
+            If I have {a} apples and buy {b} more apples, how many apples do I have?
+            How many people are there in total if {a} people came on Saturday and {b} people came on Sunday?
+            How many students are there in total if there are {a} boys and {b} girls?
+            What is the total cost of a book for {a} and a pen for {b}?
+            How many apples are there altogether if there are {a} red apples and {b} green apples?
         """,
         commands="""
             Count up the two heaps, {a} pebbles here and {b} pebbles there, as one heap.
@@ -282,6 +301,9 @@ both?
             Tell me the new total mileage when the clock said {a} and we drove {b} further.
             Update the stock: {a} on the shelf, {b} just came in.
             Give me my balance after {b} is paid in on top of {a}.
+            Find the total number of fruits: {a} apples and {b} oranges.
+            Calculate the total cost of a shirt at {a} and trousers at {b}.
+            Find the total distance if I drove {a} before lunch and {b} after lunch.
         """,
         terse="""
             had {a}, got {b} more, now have?
@@ -296,6 +318,8 @@ both?
             morning {a}, evening {b}, day total?
             {a} here and {b} there, how many
             balance {a}, deposit {b}, new balance?
+            {a} apples plus {b} apples, how many apples
+            total of {a} boys and {b} girls
         """,
     ),
     Phrases(
@@ -354,6 +378,11 @@ both?
             What is {a} with {b} knocked off?
             How much more is {a} than {b}?
             {a}, and then {b} comes off: what stays?
+            What is the value of {a} - {b}?
+            How much is {a} minus {b}?
+            How much is {a} take away {b}?
+            What is {b} subtracted from {a}?
+            What number do you get when you subtract {b} from {a}?
         """,
         commands="""
             Subtract {b} from {a}.
@@ -404,6 +433,10 @@ both?
             Start with {a} and lose {b}.
             I want {b} subtracted from {a}.
             Give the result of {a} decreased by {b}.
+            Calculate {a} - {b}.
+            Take away {b} from {a}.
+            Find the value of {a} - {b}.
+            Subtract the number {b} from the number {a}.
         """,
         terse="""
             {a} - {b}
@@ -426,6 +459,7 @@ both?
             {b} off {a}
             from {a} take {b}
             {b} subtracted from {a}
+            subtract({a}, {b})
         """,
         dialogues="""
             A: Start with {a}. B: Add {b}? A: No, subtract it. B: What remains?
@@ -441,6 +475,7 @@ both?
             The upper number is {a}, the lower number is {b}, and there is a minus sign in front. What goes under the line?
             The dial stood at {a} and was turned down by {b}. Where does it stand?
             In cell one is {a} and in cell two is {b}. My formula takes the second off the first. What does it show?
+            My homework says to subtract {b} from {a}. What is the answer?
         """,
     ),
     Phrases(
@@ -485,6 +520,9 @@ both?
             We ordered {a} bolts but only {b} came. How many bolts are missing?
             The nurse had {a} plasters and used {b} today. How many plasters does she have left?
             My battery was at {a} and now it is at {b}. How much did I use up?
+            Tom has {a} apples. He gives {b} apples to Mary. How many apples does Tom have left?
+            There are {a} students in a class and {b} of them are boys. How many girls are there?
+            There were {a} birds on a tree. {b} birds flew away. How many birds are left?
         """,
         dialogues="""
             A: I had {a} cards. B: You lost {b} to me. A: So how many do I have left?
@@ -520,6 +558,11 @@ both?
             How much do I still owe if the debt is {a} and I paid {b}?
             how many cans are left if {b} out of {a} are gone?
             What is the profit when I sell for {a} what cost me {b}?
+            If I have {a} apples and eat {b} of them, how many apples are left?
+            How many pages are left to read in a book of {a} pages after reading {b} pages?
+            How much change do I get from {a} if I spend {b}?
+            How many more apples does Tom have if he has {a} and Mary has {b}?
+            How many people are left if there were {a} people and {b} people went home?
         """,
         commands="""
             Tell me how many of the {a} tasks stay open after {b} were closed.
@@ -541,6 +584,9 @@ both?
             Tell me how many pages I still have to read, {b} done out of {a}.
             Give the height lost by a candle that was {a} high and is {b} high now.
             Find the saving: it used to cost {a} and now it costs {b}.
+            Find how many apples are left if {b} of {a} apples are eaten.
+            Calculate the change from {a} for a purchase of {b}.
+            Calculate the profit if the cost price is {b} and the selling price is {a}.
         """,
         terse="""
             {a} eggs, {b} broken: how many good ones?
@@ -556,6 +602,7 @@ both?
             goal {a}, so far {b}, to go?
             {b} gone from {a}, whats left
             paid {a}, bill {b}, change?
+            {a} apples minus {b} apples, how many left
         """,
     ),
     Phrases(
@@ -611,6 +658,11 @@ both?
             so the product would be, for {a} and {b}, what?
             What is {a} written down {b} times and added up?
             Can you times {a} by {b} for me?
+            What is the product of {a} and {b}?
+            What is the value of {a} × {b}?
+            How much is {a} times {b}?
+            How much is {a} multiplied by {b}?
+            What number do you get when you multiply {a} by {b}?
         """,
         commands="""
             Multiply {a} by {b}.
@@ -658,6 +710,11 @@ both?
             Use {a} and {b} as the two factors and give the product.
             I want {a} multiplied by {b}.
             Take {b} copies of {a} and sum them.
+            Calculate {a} × {b}.
+            Multiply {a} and {b}.
+            Multiply the numbers {a} and {b}.
+            Multiply {a} times {b}.
+            Multiply together {a} and {b}.
         """,
         terse="""
             {a} * {b}
@@ -685,6 +742,8 @@ both?
             {a} multiplied by {b} =
             {a} times as much as {b}
             multiply {a} by {b} pls
+            multiply({a}, {b})
+            product of {a} and {b}
         """,
         dialogues="""
             A: The first factor is {a}. B: And the other is {b}. A: What is the product?
@@ -703,6 +762,7 @@ both?
             A picture frame is {a} wide and {b} high. Multiply both for its area.
             The gear makes {b} turns whenever the crank makes a single turn. I turn the crank {a} times. How many turns does the gear make?
             In the formula the coefficient is {a} and the variable is {b}. Multiply them for me, please.
+            My homework asks for the product of {a} and {b}. What is the answer?
         """,
     ),
     Phrases(
@@ -753,6 +813,9 @@ many bricks?
             The gardener has {a} rows and sows {b} seeds in each row. How many seeds does he sow?
             I practise {b} songs every day. How many songs do I play when I practise on {a} such days?
             One packet has {b} batteries. I buy {a} packets. How many batteries do I buy?
+            There are {a} boxes with {b} apples in each box. How many apples are there in total?
+            A book costs {b}. How much do {a} books cost?
+            Each student has {b} pencils. There are {a} students. How many pencils are there in all?
         """,
         questions="""
             How many dots are there in a grid of {a} by {b}?
@@ -782,6 +845,12 @@ many bricks?
             What do I earn for {a} jobs when they pay {b} for each job?
             How many cookies are on {a} trays of {b}?
             how many wheels on {a} cars with {b} wheels each?
+            How many apples are there in {a} bags with {b} apples each?
+            How much do {a} apples cost if one apple costs {b}?
+            How many students are in {a} classes with {b} students each?
+            What is the total cost of {a} items at {b} each?
+            How many chairs are there in {a} rows of {b} chairs?
+            How much do I earn if I work {a} shifts and get {b} per shift?
         """,
         terse="""
             {a} groups of {b}
@@ -799,6 +868,8 @@ many bricks?
             {a} classes of {b} pupils, how many kids
             {b} each for {a} people, how many needed
             price {b}, quantity {a}, amount?
+            {a} boxes, {b} apples each, total apples
+            cost of {a} items at {b} each
         """,
         dialogues="""
             A: We ordered {a} crates. B: There are {b} bottles inside each. A: How many bottles did we order?
@@ -830,6 +901,9 @@ make?
             Find out how many boxes a chart of {a} columns and {b} rows has.
             Give the total weight of {a} sacks weighing {b} each.
             Count the stairs in {a} flights of {b}.
+            Calculate the total price of {a} items at {b} each.
+            Find the number of apples in {a} boxes with {b} apples in each box.
+            Find the cost of {a} pens at {b} per pen.
         """,
     ),
     Phrases(
@@ -888,6 +962,11 @@ make?
             How much of {a} falls to each if it goes {b} ways?
             What fraction of {b} is {a}?
             so what's {a} divided through by {b}?
+            What is {a} ÷ {b}?
+            What is the value of {a} / {b}?
+            How much is {a} divided by {b}?
+            What is {a} / {b} as a fraction?
+            What number do you get when you divide {a} by {b}?
         """,
         commands="""
             Divide {a} by {b}.
@@ -935,6 +1014,9 @@ make?
             Divide the top number {a} by the bottom number {b}.
             Use {a} as the dividend and {b} as the divisor.
             I want {a} divided by {b} exactly.
+            Calculate {a} / {b}.
+            Divide the number {a} by the number {b}.
+            Simplify the ratio {a} to {b} to a single number.
         """,
         terse="""
             {a} / {b}
@@ -963,6 +1045,9 @@ make?
             divide {a} / {b} exactly
             {a} split by {b}
             {a} into {b} equal parts, how big is a part?
+            divide({a}, {b})
+            quotient of {a} and {b}
+            {a} divided by {b} equals
         """,
         dialogues="""
             A: The numerator is {a}. B: The denominator is {b}. A: Then what is the quotient?
@@ -980,6 +1065,7 @@ make?
             The fraction has {a} on top and {b} at the bottom. What does it come to?
             In the formula I must divide {a} by {b}. Keep the fraction, please. What is it?
             The scale says divide by {b}. The real thing measures {a}. How big is it on the drawing?
+            My homework says to divide {a} by {b}. What is the exact answer?
         """,
     ),
     Phrases(
@@ -1016,6 +1102,12 @@ make?
             What is the cost per head for {b} guests when the party costs {a}?
             How many pages must I read each day to finish {a} pages on {b} such days?
             how much each, {a} between {b} people?
+            How much does one apple cost if {b} apples cost {a}?
+            What is the cost per item if {b} items cost {a}?
+            How much does each person pay if a bill of {a} is split equally among {b} people?
+            How many apples does each child get if {a} apples are divided equally among {b} children?
+            What is the unit price if {b} units cost {a}?
+            If {a} cookies are shared equally by {b} people, how many cookies does each person get?
         """,
         commands="""
             Share {a} fairly among {b} people and state what one person gets.
@@ -1041,6 +1133,10 @@ make?
             Work out the amount per bag for {a} of sugar in {b} bags.
             Tell me how much each branch gets from {a} when there are {b} branches.
             Find the length of one piece from {a} cut in {b} equal pieces.
+            Divide {a} apples equally among {b} children.
+            Split a bill of {a} equally between {b} people.
+            Find the cost of one pen if {b} pens cost {a}.
+            Calculate the price per unit: {a} for {b} units.
         """,
         stories="""
             {b} friends split a bill of {a} evenly. How much does each of them pay?
@@ -1077,6 +1173,8 @@ make?
             The gardener has {a} of compost for {b} pots. How much does every pot get?
             In our house {b} flats share a heating cost of {a}. What is the cost for one flat?
             The boss shares a bonus of {a} among {b} people. What is each one's share?
+            The total cost of {b} tickets is {a}. What is the cost of one ticket?
+            {b} people share a pizza bill of {a} equally. How much does each person pay?
         """,
         terse="""
             {a} shared by {b}
@@ -1094,6 +1192,9 @@ make?
             {a} shared out to {b} kids
             bill {a}, {b} people, each pays?
             {a} for {b} guests, per guest?
+            {a} split equally among {b} people
+            split bill {a} by {b} people
+            unit price, {a} for {b} units
         """,
         dialogues="""
             A: We won {a}! B: And there are {b} of us. A: What is the share of each one?

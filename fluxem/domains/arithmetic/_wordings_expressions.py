@@ -117,6 +117,12 @@ PHRASES = (
             What number is {expression}?
             Brackets first: how much is {expression}?
             Can you tell me {expression}?
+            What is the value of the expression {expression}?
+            What is the answer to {expression}?
+            What is {expression} equal to?
+            How do you solve {expression}?
+            How much does {expression} make?
+            What does the expression {expression} evaluate to?
         """,
         commands="""
             Evaluate {expression}.
@@ -160,6 +166,10 @@ PHRASES = (
             Get me the number for {expression}.
             Answer this sum: {expression}.
             Help me with {expression}.
+            Evaluate the expression {expression}.
+            Simplify the expression {expression}.
+            Find the value of the expression {expression}.
+            Calculate the expression {expression} using the order of operations.
         """,
         stories="""
             On the blackboard stands {expression}. What should the class write behind the equals sign?
@@ -177,6 +187,7 @@ PHRASES = (
             The exam paper says: evaluate {expression}. What should stand in the box?
             The formula, with all numbers filled in, is {expression}. What does it give?
             My calculator is at home and I need {expression}. How much is it?
+            My homework says to simplify {expression}. What is the answer?
         """,
         terse="""
             {expression}
@@ -199,6 +210,9 @@ PHRASES = (
             {expression} answer?
             do {expression}
             calculate this {expression}
+            expression {expression}
+            calculator {expression}
+            math: {expression}
         """,
         dialogues="""
             A: Can you do {expression} for me? B: Sure. A: So what is it?
@@ -238,6 +252,10 @@ PHRASES = (
             What is the sum {a} plus {b} multiplied by {c}?
             What's the total of {a} and {b} when scaled by {c}?
             How much must I pay for {c} nights at {a} for the room plus {b} for breakfast each night?
+            What is the value of ({a} + {b}) × {c}?
+            How much is ({a} + {b}) times {c}?
+            How much do {c} people pay if each pays {a} for a ticket and {b} for food?
+            What do you get when you add {a} and {b} and then multiply by {c}?
         """,
         commands="""
             Add {a} to {b}, then multiply the result by {c}.
@@ -266,6 +284,9 @@ PHRASES = (
             Times {c} by the sum of {a} and {b}.
             Price {c} sets of a cup at {a} and a saucer at {b}.
             Tell me the cost for {c} kids when the zoo is {a} and the bus is {b} per kid.
+            Evaluate ({a} + {b}) * {c}.
+            Add {a} and {b}, then multiply by {c}.
+            Calculate {c} times the sum of {a} and {b}.
         """,
         stories="""
             Each of {c} baskets holds {a} apples and {b} pears. How many pieces of fruit are there?
@@ -284,6 +305,7 @@ PHRASES = (
             I swim {a} lengths before work and {b} after it, on each of {c} mornings. How many lengths do I swim?
             Each patient needs {a} tablets and {b} capsules. We have {c} patients. How many units is that?
             Each bouquet has {a} roses and {b} lilies. The florist ties {c} bouquets. How many flowers does she need?
+            A meal costs {a} and a drink costs {b}. How much do {c} people pay in total if each takes both?
         """,
         dialogues="""
             A: Put {a} and {b} together first. B: Done. A: Now times {c}, please. B: That makes what?
@@ -306,6 +328,8 @@ PHRASES = (
             {a} plus {b}, result times {c}
             {c} people, each {a} ticket and {b} food, all?
             sum {a} and {b}, scale by {c}
+            ({a} + {b}) * {c}
+            ({a} plus {b}) times {c}
         """,
     ),
     Phrases(
@@ -336,6 +360,11 @@ PHRASES = (
             What is my bill for {a} visits at {b} and a joining fee of {c}?
             If I save {b} a time, {a} times, and already had {c}, how much have I got?
             How many pages do {a} chapters of {b} pages and an index of {c} pages make?
+            What is {a} × {b} + {c}?
+            What is {a} times {b} plus {c}?
+            How much is {a} times {b} plus {c}?
+            What is {c} more than {a} times {b}?
+            How much do {a} books at {b} each plus shipping of {c} cost?
         """,
         commands="""
             Multiply {a} with {b} and then add {c}.
@@ -364,6 +393,10 @@ PHRASES = (
             Tell me the price of {a} meals at {b} with a tip of {c}.
             Count the eggs: {a} boxes of {b} and {c} loose.
             Find the pay for {a} shifts at {b} plus a bonus of {c}.
+            Evaluate {a} * {b} + {c}.
+            Multiply {a} by {b} and add {c}.
+            Multiply {a} and {b}, then add {c}.
+            Calculate the total: {a} items at {b} each plus a fee of {c}.
         """,
         stories="""
             {a} boxes hold {b} pens each, and {c} pens lie loose. How many pens are there?
@@ -383,6 +416,7 @@ PHRASES = (
             A teacher has {a} full boxes of {b} pencils and {c} more pencils on her desk. How many pencils does she have?
             Ben had {c} coins and got {b} coins from each of his {a} uncles. How many coins does Ben have now?
             A gardener planted {a} rows of {b} onions and then {c} onions by the fence. How many onions did he plant?
+            There are {a} boxes with {b} apples each and {c} more apples on the table. How many apples are there in total?
         """,
         terse="""
             {c} added to {b} times {a}
@@ -398,6 +432,7 @@ PHRASES = (
             {a} bags of {b} and {c} loose, how many
             {a} at {b} each, delivery {c}, to pay?
             {b} times {a}, {c} on top
+            {a} * {b} + {c}
         """,
         dialogues="""
             A: How many seats? B: {a} rows of {b}, and {c} folding seats besides. A: All in all?
@@ -436,6 +471,11 @@ PHRASES = (
             How many apples are left of {a} when {b} are eaten and {c} are rotten?
             What do I still owe on {a} after paying {b} and {c}?
             How many pages are unread of {a} if I read {b} yesterday and {c} today?
+            What is {a} - {b} - {c}?
+            What is {a} minus {b} minus {c}?
+            How much is {a} minus {b} minus {c}?
+            How many apples are left of {a} apples if I eat {b} and give away {c}?
+            How much money is left from {a} after spending {b} and {c}?
         """,
         commands="""
             Subtract both {b} and {c} from {a}.
@@ -464,6 +504,9 @@ PHRASES = (
             Work out my net pay: {a} gross, {b} tax, {c} pension.
             Count the empty seats: {a} in all, {b} taken, {c} reserved.
             Lower {a} first by {b}, then by {c}.
+            Evaluate {a} - {b} - {c}.
+            Subtract {b} and then {c} from {a}.
+            Calculate {a} minus {b} minus {c}.
         """,
         stories="""
             Of {a} seeds, {b} were eaten by birds and {c} never sprouted. How many plants grew?
@@ -483,6 +526,7 @@ PHRASES = (
             Mum had {a} in her purse. She paid {b} at the baker and {c} at the butcher. How much does she have left?
             The school has {a} pupils; {b} are ill and {c} are on a trip. How many are in school today?
             We had {a} bags of cement, used {b} on the wall and {c} on the path. How many bags are left?
+            Tom has {a} in his wallet. He spends {b} on a book and {c} on lunch. How much money does he have left?
         """,
         dialogues="""
             A: I started with {a}. B: You gave {b} to me and {c} to Tom. A: What do I have now?
@@ -505,6 +549,8 @@ PHRASES = (
             {a} less {b} and less {c}
             {a}, {b} gone, {c} gone, remaining?
             from {a} subtract {b} and {c}
+            {a} - {b} - {c}
+            {a} minus {b} and minus {c}
         """,
     ),
     Phrases(
@@ -537,6 +583,11 @@ PHRASES = (
             What is the bracket {a} less {b}, divided by {c}?
             What's the price of one pack if {c} packs cost {a} including {b} for postage?
             How many sweets per child if there are {a}, I keep {b}, and {c} children share the rest?
+            What is ({a} - {b}) / {c}?
+            What is the difference of {a} and {b} divided by {c}?
+            What is the value of ({a} - {b}) ÷ {c}?
+            How much is ({a} minus {b}) divided by {c}?
+            How much does each of {c} people get if {b} is taken from {a} and the rest is shared equally?
         """,
         commands="""
             Subtract {b} from {a} and divide the outcome by {c}.
@@ -565,6 +616,10 @@ PHRASES = (
             Work out one instalment: price {a}, deposit {b}, {c} instalments.
             Tell me the rise per storey if it goes from {b} to {a} over {c} storeys.
             Find what each of {c} friends pays for a bill of {a} with {b} off.
+            Evaluate ({a} - {b}) / {c}.
+            Subtract {b} from {a} and divide by {c}.
+            Subtract {b} from {a}, then divide the result by {c}.
+            Calculate the difference between {a} and {b} divided by {c}.
         """,
         stories="""
             {b} of {a} tickets are reserved; the rest goes to {c} shops evenly. How many tickets does a shop receive?
@@ -586,6 +641,7 @@ receive?
             The tank had {a} and has {b} now. {c} machines used the same amount. How much did each machine use?
             A nurse has {a} swabs, puts {b} aside and divides the rest by {c} rooms. How many swabs go to a room?
             I have {a} saved, need {b} for rent and can spread the rest over {c} trips. How much is there for a trip?
+            A bill is {a}. After a discount of {b}, it is split equally between {c} people. How much does each person pay?
         """,
         terse="""
             one of {c} equal shares of {a} without {b}
@@ -601,6 +657,8 @@ receive?
             {a} minus {b}, then / {c}
             bill {a}, coupon {b}, {c} people, each?
             total {a}, keep {b}, rest to {c}, each gets?
+            ({a} - {b}) / {c}
+            ({a} minus {b}) divided by {c}
         """,
         dialogues="""
             A: We took {a}. B: Costs were {b}. A: And {c} of us share the profit. How much each?
@@ -639,6 +697,10 @@ receive?
             What do I earn for {a} shifts at {b} if {c} goes to tax?
             How many seats are free in {a} rows of {b} when {c} are taken?
             How many pills remain out of {a} strips of {b} after {c} have been swallowed?
+            What is {a} × {b} - {c}?
+            How much is {a} times {b} minus {c}?
+            What is the product of {a} and {b} minus {c}?
+            How many apples are left from {a} boxes of {b} apples if {c} apples are rotten?
         """,
         commands="""
             Multiply {b} by {a}, then subtract {c}.
@@ -667,6 +729,10 @@ receive?
             Count the cards left from {a} packs of {b} after losing {c}.
             Find the profit when I sell {a} mugs at {b} and my costs were {c}.
             Tell me my take-home pay: {a} shifts at {b}, {c} taken off.
+            Evaluate {a} * {b} - {c}.
+            Multiply {a} by {b} and subtract {c}.
+            Multiply {a} and {b}, then subtract {c}.
+            Calculate the price of {a} items at {b} each minus a discount of {c}.
         """,
         stories="""
             A hall has {a} rows with {b} chairs; {c} chairs are broken. How many chairs can be used?
@@ -686,6 +752,8 @@ receive?
             A shop got {a} crates of {b} bottles and sold {c} bottles. How many bottles are left?
             The gardener planted {a} rows of {b} bulbs but {c} did not come up. How many came up?
             Ella sells {a} cards at {b} each and pays {c} for paper. What does she make?
+            A shop has {a} boxes with {b} pens each and sells {c} pens. How many pens are left?
+            A box holds {b} apples. I have {a} boxes and eat {c} apples. How many apples are left?
         """,
         terse="""
             {a} times {b}, minus {c}
@@ -701,6 +769,7 @@ receive?
             {a} at {b} each, {c} off, to pay?
             {b} times {a}, take off {c}
             product {a} and {b}, minus {c}
+            {a} * {b} - {c}
         """,
         dialogues="""
             A: {a} bags with {b} oranges each. B: But {c} were rotten. A: How many good oranges, then?
@@ -739,6 +808,11 @@ receive?
             How much do I need for {a} guests if the recipe has {b} for {c} guests?
             What do {a} cost at the price of {b} for {c}?
             How far do I get on {a} tanks if {c} tanks take me {b}?
+            What is {a} × {b} / {c}?
+            What is {a} times {b} divided by {c}?
+            How much is {a} times {b} divided by {c}?
+            If {c} apples cost {b}, how much do {a} apples cost?
+            What is the product of {a} and {b} divided by {c}?
         """,
         commands="""
             Multiply {a} and {b}, then divide by {c}.
@@ -766,6 +840,9 @@ receive?
             Tell me the dose in {a} tablets if {c} tablets hold {b}.
             Tell me how many each of {c} classes gets from {a} boxes of {b}.
             Scale it: {c} boxes need {b} nails, so {a} boxes need how many?
+            Evaluate {a} * {b} / {c}.
+            Multiply {a} by {b} and divide by {c}.
+            Find the cost of {a} pens if {c} pens cost {b}.
         """,
         stories="""
             A recipe for {c} people needs {b} eggs. How many eggs does it need for {a} people?
@@ -786,6 +863,7 @@ scarf?
             {c} buckets of paint cover {b} walls. How many walls do {a} buckets cover?
             My car uses {b} of fuel for {c} trips. How much fuel does it use for {a} trips?
             The gardener mixes {b} of feed with {c} cans of water. How much feed goes with {a} cans?
+            {c} books cost {b}. How much do {a} books cost at the same price?
         """,
         terse="""
             {a} times {b}, divided by {c}
@@ -801,6 +879,8 @@ scarf?
             recipe {c} people {b} eggs, {a} people?
             {a} packs of {b}, shared by {c}, each?
             product {a} and {b}, divide by {c}
+            {a} * {b} / {c}
+            {a} times {b} over {c}
         """,
         dialogues="""
             Cook: {b} eggs are enough for {c} people. Helper: {a} are coming! Cook: So how many eggs?

@@ -86,6 +86,11 @@ PHRASES = (
             If {rate} of {value} are girls, how many girls are there?
             If the tax is {rate} and the price is {value}, how much is the tax?
             With {rate} of {value}, what amount do I have?
+            How many students is {rate} of {value} students?
+            How much is a {rate} tip on a bill of {value}?
+            How much tax is {rate} on {value}?
+            How much is a {rate} discount on {value}, the amount saved?
+            How many questions is {rate} of {value} questions?
         """,
         commands="""
             Take {rate} of {value}.
@@ -126,6 +131,9 @@ PHRASES = (
             Tell me how many {rate} of {value} pupils are.
             Do {rate} of {value}.
             Say how much I save with {rate} off {value}, the saving only.
+            Find {rate} of the number {value}.
+            Calculate a {rate} tip on {value}.
+            Find the amount that is {rate} of {value}.
         """,
         stories="""
             A broker keeps {rate} of every deal. How much does he keep of {value}?
@@ -147,6 +155,8 @@ PHRASES = (
             I earn {value} and save {rate} of it. How much do I save?
             A coat costs {value}. The sale takes {rate} off. How much money do I save?
             The agent gets {rate} of the price, and the house sells for {value}. What does the agent get?
+            A class has {value} students and {rate} of them are girls. How many girls are there?
+            A restaurant bill is {value} and I want to tip {rate}. How much is the tip?
         """,
         terse="""
             {rate} of {value}
@@ -167,6 +177,7 @@ PHRASES = (
             {rate} tip on {value}
             {rate} tax on {value}, amount?
             {value}, {rate} of that
+            {rate} tax on {value}, tax amount
         """,
         dialogues="""
             A: The rate is {rate}. B: On what? A: On {value}. B: And how much is that?
@@ -229,6 +240,12 @@ PHRASES = (
             If it was {old} before and is {new} after, what is the percentage change?
             It used to be {old} and now it is {new}; by what percentage is that up or down?
             What raise in percent takes me from {old} to {new}?
+            What is the percentage change from {old} to {new}?
+            What is the percent change from {old} to {new}?
+            What is the percentage increase or decrease from {old} to {new}?
+            By what percentage did the price change from {old} to {new}?
+            By how many percent did it change if it went from {old} to {new}?
+            How many percent is the change from {old} to {new}?
         """,
         commands="""
             Find the percentage increase or decrease from {old} to {new}.
@@ -269,6 +286,10 @@ PHRASES = (
             Turn the change from {old} to {new} into a percentage.
             Measure in percent how {new} has grown or shrunk against {old}.
             Do a percent change: old value {old}, new value {new}.
+            Calculate the percentage change from {old} to {new}.
+            Find the percent change if the price goes from {old} to {new}.
+            Find the percentage change between an old value of {old} and a new value of {new}.
+            Work out the percentage change from {old} to {new}.
         """,
         stories="""
             It was {old} and is {new} now: the percentage change?
@@ -289,6 +310,8 @@ PHRASES = (
             I paid {old} for my car and sold it for {new}. How many percent did I gain or lose?
             The plant was {old} tall and is {new} tall now. By what percentage did it grow?
             The shop sold {old} coats last month and {new} this month. By what percent did sales change?
+            The price of a shirt changed from {old} to {new}. What is the percentage change?
+            A town's population went from {old} people to {new} people. What is the percent change?
         """,
         terse="""
             {old} -> {new}, percent change?
@@ -311,6 +334,9 @@ PHRASES = (
             % up or down from {old} to {new}
             {old} becomes {new}, percentage change
             growth from {old} to {new} as percent
+            percentage change from {old} to {new}
+            % change {old} -> {new}
+            percent_change({old}, {new})
         """,
         dialogues="""
             A: We had {old} orders. B: And now? A: Now it is {new}. B: What percentage change is that?
@@ -376,6 +402,11 @@ PHRASES = (
             What do {values} come to, added?
             All in all, how much are {values}?
             If you sum {values}, what do you get?
+            What is the sum of the numbers {values}?
+            What is the total of the numbers {values}?
+            What is the sum of the list {values}?
+            What do the numbers {values} add up to?
+            What do you get if you add {values}?
         """,
         commands="""
             Add up {values}.
@@ -420,6 +451,11 @@ PHRASES = (
             Tell me how much {values} are altogether.
             Tell me what you get when you add {values}.
             Put plus signs between {values} and give the result.
+            Add the numbers {values}.
+            Find the sum of the numbers {values}.
+            Sum the values {values}.
+            Calculate the sum of the data {values}.
+            Sum the array {values}.
         """,
         terse="""
             sum of {values}
@@ -438,6 +474,8 @@ PHRASES = (
             {values}, sum?
             reduce(plus) over {values}
             {values} altogether
+            numbers {values}, sum
+            values: {values}; sum?
         """,
         dialogues="""
             A: Here are {values}. B: Shall I multiply? A: No, add them all up.
@@ -453,6 +491,7 @@ PHRASES = (
             The teacher wrote {values} on the board and wants them added. What is the answer?
             My till roll shows {values}. Please add it up for me.
             I scored {values} in the game, round by round. What is my total?
+            My homework says to add the numbers {values}. What is the answer?
         """,
     ),
     Phrases(
@@ -491,6 +530,8 @@ PHRASES = (
             The gardener picked {values} beans from his rows. How many beans did he pick in total?
             My friends brought {values} cookies to the party. How many cookies do we have?
             The shop sold {values} mugs, day by day. How many mugs were sold altogether?
+            The daily sales were {values}. What were the total sales?
+            I bought items at prices {values}. How much did I spend in total?
         """,
         dialogues="""
             A: The single amounts are {values}. B: And the grand total? A: Please add them up.
@@ -524,6 +565,11 @@ PHRASES = (
             What is the total bill for items at {values}?
             What is the total distance of a walk with parts of {values}?
             how many altogether when the boxes have {values}?
+            What is the total cost if the prices are {values}?
+            What is the total of the prices {values}?
+            How much do I pay in total for items priced {values}?
+            How many points did I score in total with scores of {values}?
+            How much did I spend altogether if the expenses are {values}?
         """,
         commands="""
             Total the expenses {values} for the report.
@@ -547,6 +593,10 @@ PHRASES = (
             Give the total number of calls when the clerks took {values}.
             Find out how much we raised, with gifts of {values}.
             Work out my total pay from jobs that paid {values}.
+            Add up the prices {values}.
+            Find the total of the expenses {values}.
+            Calculate the total bill for items costing {values}.
+            Find the total of the scores {values}.
         """,
         terse="""
             receipt: {values}, total due?
@@ -563,6 +613,9 @@ PHRASES = (
             paid {values}, spent altogether?
             rounds of {values} points, total?
             basket: {values}, sum to pay
+            prices {values}, total
+            total of expenses {values}
+            total bill: {values}
         """,
     ),
     Phrases(
@@ -618,6 +671,10 @@ worn?
             How big is a box with sides {values}, all multiplied?
             If you times all of {values}, what comes out?
             Multiplied together, how much are {values}?
+            What is the product of the numbers {values}?
+            What is the product of the list {values}?
+            What do you get if you multiply {values} together?
+            What do the numbers {values} multiply to?
         """,
         commands="""
             Multiply {values} together.
@@ -663,6 +720,10 @@ worn?
             Tell me the product: {values}.
             Tell me what you get when you multiply {values}.
             Work out the product of {values}.
+            Multiply the numbers {values}.
+            Find the product of the numbers {values}.
+            Calculate the product of the values {values}.
+            Multiply all the numbers in the list {values}.
         """,
         stories="""
             A menu offers starters, mains and so on, with {values} choices. How many different menus are there?
@@ -681,6 +742,7 @@ configured?
             A shop has {values} kinds of bread, cheese and the like. I take one kind of each. How many sandwiches are possible?
             The box has sides of {values}. To get its volume I multiply them. What is it?
             Each step multiplies the amount, with factors {values}. How many times as big is it at the end?
+            My homework says to multiply the numbers {values} together. What is the answer?
         """,
         terse="""
             product of {values}
@@ -705,6 +767,7 @@ configured?
             {values} times each other
             product for {values}
             all of {values} multiplied, result?
+            numbers {values}, product
         """,
         dialogues="""
             A: The factors are {values}. B: Multiply them all! A: And what comes out?
@@ -769,6 +832,11 @@ compose?
             Which of {values} is the smallest?
             Which of these is lowest, {values}?
             Which of {values} comes first when sorted from small to big?
+            What is the smallest number in {values}?
+            Which is the smallest of the numbers {values}?
+            What is the smallest number in the list {values}?
+            What is the minimum value of the data {values}?
+            Which number is the smallest: {values}?
         """,
         commands="""
             Find the minimum of {values}.
@@ -811,6 +879,9 @@ compose?
             Show me the smallest number in {values}.
             Keep the smallest of {values} and drop the others.
             Do a min over {values}.
+            Find the smallest number in the list {values}.
+            Find the smallest of the numbers {values}.
+            Find the minimum value in the array {values}.
         """,
         terse="""
             min of {values}
@@ -829,6 +900,8 @@ compose?
             {values}: lowest?
             smallest of {values}
             lowest of {values}?
+            smallest number in {values}
+            values: {values}; minimum?
         """,
         dialogues="""
             A: I have {values}. B: The largest? A: No, the smallest of them.
@@ -844,6 +917,7 @@ compose?
             My column in the sheet holds {values}. What does the MIN cell show?
             We measured {values} in the lab. What was the lowest value?
             On my list stand {values}. I only need the smallest one. Which is it?
+            My homework asks for the smallest of the numbers {values}. What is it?
         """,
     ),
     Phrases(
@@ -882,6 +956,8 @@ compose?
             The plants are {values} tall. How tall is the smallest plant?
             We asked plumbers for a price and heard {values}. Which is the cheapest?
             The classes have {values} children. How many are in the smallest class?
+            The daily temperatures were {values}. What was the lowest temperature?
+            The shops ask the prices {values}. What is the cheapest price?
         """,
         dialogues="""
             A: The bids are {values}. B: Which one is the lowest?
@@ -916,6 +992,11 @@ compose?
             Which quote is the cheapest if we were quoted {values}?
             How many pages has the thinnest book if the books have {values} pages?
             how low was the lowest if we measured {values}?
+            What is the lowest price among {values}?
+            Which price is the lowest: {values}?
+            What is the lowest score among {values}?
+            What is the lowest temperature if the readings are {values}?
+            What was the fastest time, the times being {values}?
         """,
         commands="""
             Point out the lightest parcel; the parcels weigh {values}.
@@ -939,6 +1020,10 @@ compose?
             Give the age of the youngest, the ages being {values}.
             Give the lowest pulse the nurse wrote down: {values}.
             Say how few eggs the worst hen laid: {values}.
+            Find the lowest of the prices {values}.
+            Find the lowest score: {values}.
+            Find the cheapest of the offers {values}.
+            Find the shortest time among {values}.
         """,
         terse="""
             quotes {values}, cheapest?
@@ -954,6 +1039,9 @@ compose?
             bags weigh {values}, lightest?
             tests with {values} points, worst (lowest)?
             shops ask {values}, cheapest one
+            lowest price: {values}
+            prices {values}, cheapest
+            times {values}, shortest
         """,
     ),
     Phrases(
@@ -1007,6 +1095,11 @@ compose?
             Which of {values} is the biggest?
             Which of these is highest, {values}?
             Which of {values} comes last when sorted from small to big?
+            What is the largest number in {values}?
+            Which is the largest of the numbers {values}?
+            What is the biggest number in the list {values}?
+            What is the maximum value of the data {values}?
+            Which number is the largest: {values}?
         """,
         commands="""
             Find the maximum of {values}.
@@ -1049,6 +1142,9 @@ compose?
             Show me the largest number in {values}.
             Keep the biggest of {values} and drop the others.
             Do a max over {values}.
+            Find the largest number in the list {values}.
+            Find the largest of the numbers {values}.
+            Find the maximum value in the array {values}.
         """,
         terse="""
             max of {values}
@@ -1068,6 +1164,9 @@ compose?
             peak of {values}
             biggest of {values}
             highest of {values}?
+            maximum of {values}
+            largest number in {values}
+            values: {values}; maximum?
         """,
         dialogues="""
             A: I have {values}. B: The smallest? A: No, the largest of them.
@@ -1083,6 +1182,7 @@ compose?
             My column in the sheet holds {values}. What does the MAX cell show?
             We measured {values} in the lab. What was the highest value?
             On my list stand {values}. I only need the biggest one. Which is it?
+            My homework asks for the largest of the numbers {values}. What is it?
         """,
     ),
     Phrases(
@@ -1121,6 +1221,8 @@ compose?
             The plants are {values} tall. How tall is the biggest plant?
             Buyers offered {values} for my old car. Which is the highest offer?
             The classes have {values} children. How many are in the biggest class?
+            The daily temperatures were {values}. What was the highest temperature?
+            The students got the marks {values}. What is the highest mark?
         """,
         dialogues="""
             A: The results were {values}. B: What was the best, that is the highest?
@@ -1156,6 +1258,11 @@ compose?
             Which bid wins if we were offered {values} and sell to the highest?
             How many pages has the thickest book if the books have {values} pages?
             how high was the highest if we measured {values}?
+            What is the highest price among {values}?
+            Which price is the highest: {values}?
+            What is the highest score among {values}?
+            What is the highest temperature if the readings are {values}?
+            What is the top mark among {values}?
         """,
         commands="""
             Point out the heaviest parcel; the parcels weigh {values}.
@@ -1179,6 +1286,10 @@ compose?
             Give the age of the oldest, the ages being {values}.
             Give the highest pulse the nurse wrote down: {values}.
             Say how many eggs the best hen laid: {values}.
+            Find the highest of the prices {values}.
+            Find the highest score: {values}.
+            Find the most expensive of the prices {values}.
+            Find the longest time among {values}.
         """,
         terse="""
             offers {values}, best?
@@ -1195,6 +1306,8 @@ compose?
             bags weigh {values}, heaviest one?
             tests with {values} points, best (highest)?
             buyers offer {values}, top offer
+            highest score: {values}
+            times {values}, longest
         """,
     ),
     Phrases(
@@ -1247,6 +1360,11 @@ compose?
             On average, how much is {values}?
             If I add {values} and divide by the count, what do I get?
             If all of {values} were levelled to be the same, how big would each be?
+            What is the average of the numbers {values}?
+            What is the mean of the data set {values}?
+            What is the mean of the list {values}?
+            What is the mean of the numbers {values}?
+            What is the average of the list {values}?
         """,
         commands="""
             Find the mean of {values}.
@@ -1291,6 +1409,11 @@ compose?
             Tell me the average: {values}.
             Tell me what {values} are on average.
             Add up {values} and divide by how many you added.
+            Find the average of the numbers {values}.
+            Calculate the mean of the values {values}.
+            Find the mean of the data {values}.
+            Find the mean of the numbers {values}.
+            Calculate the average of the array {values}.
         """,
         terse="""
             mean of {values}
@@ -1308,6 +1431,7 @@ compose?
             {values} averaged
             avg of {values}
             average of {values}?
+            values: {values}; mean?
         """,
         dialogues="""
             A: Here are {values}. B: Add them? A: Yes, and divide by the count: the mean.
@@ -1323,6 +1447,7 @@ compose?
             The teacher wrote {values} on the board and wants the mean. What is it?
             We measured {values} in the lab and report the mean. What do we report?
             On my list stand {values}. Add them and divide by their number for me. What comes out?
+            My homework asks for the mean of the numbers {values}. What is it?
         """,
     ),
     Phrases(
@@ -1361,6 +1486,8 @@ compose?
             The rows of the garden gave {values} carrots. How many carrots did a row give on average?
             I ran {values} laps on my training days. How many laps is that on average?
             The families in our street have {values} children. How many children has a family on average?
+            A student scored {values} in the tests. What is the student's average score?
+            The daily temperatures were {values}. What was the mean temperature?
         """,
         dialogues="""
             A: The single results are {values}. B: And what is the average of them?
@@ -1398,6 +1525,11 @@ compose?
             What is the average score of a player with {values} points?
             How warm was it on average when the thermometer showed {values}?
             how much on average if I paid {values}?
+            What is the average price if the prices are {values}?
+            What is the average score of {values}?
+            What is my average grade if my grades are {values}?
+            What is the mean temperature of {values}?
+            What is the average height of people with heights {values}?
         """,
         commands="""
             Average the monthly bills {values}.
@@ -1421,6 +1553,10 @@ compose?
             Work out the average pay of workers who get {values}.
             Work out the average bill from bills of {values}.
             Say how many calls a clerk takes on average when the clerks took {values}.
+            Find the average of the test scores {values}.
+            Find the average of the prices {values}.
+            Calculate my average grade: {values}.
+            Calculate the mean of the marks {values}.
         """,
         terse="""
             bills {values}, average bill?
@@ -1437,6 +1573,9 @@ compose?
             kids aged {values}, average age?
             day by day {values}, average per day?
             games with {values} goals, mean per game
+            prices {values}, average
+            scores {values}, average score
+            grade average: {values}
         """,
     ),
 )

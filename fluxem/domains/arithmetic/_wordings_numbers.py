@@ -82,6 +82,11 @@ PHRASES = (
             If I use {base} as a factor {exponent} times, what is the product?
             If something becomes {base} times as big in each of {exponent} rounds, how many times as big is it at the end?
             How many codes with {exponent} places can I make from {base} signs?
+            What is {base} to the power {exponent}?
+            What is {base}^{exponent}?
+            What is the value of {base} to the power of {exponent}?
+            How much is {base} to the power of {exponent}?
+            What is {base} raised to the power {exponent}?
         """,
         commands="""
             Raise {base} to the power {exponent}.
@@ -121,6 +126,8 @@ PHRASES = (
             Multiply {base} by itself so that it stands there {exponent} times.
             Use {exponent} as the power on {base}.
             Work out the power: {base} up to {exponent}.
+            Calculate {base}^{exponent}.
+            Evaluate {base} to the power {exponent}.
         """,
         stories="""
             A culture grows by the factor {base} every day. By what factor has it grown after {exponent} such steps?
@@ -142,6 +149,7 @@ multiplied?
             Every branch splits into {base} branches, and this happens {exponent} times. How many branches are there at the end?
             The chain letter goes to {base} new people from each reader. How many new readers are there after {exponent} rounds?
             The bacteria become {base} times as many each night. How many times as many are there after {exponent} nights?
+            My homework asks for {base} to the power of {exponent}. What is the answer?
         """,
         terse="""
             {base} ^ {exponent}
@@ -161,6 +169,8 @@ multiplied?
             {base} exp {exponent} as a power
             {exponent} th power of {base}
             {base} to {exponent}, power
+            {base} to the power of {exponent}
+            power({base}, {exponent})
         """,
         dialogues="""
             A: The base is {base}. B: What about the exponent? A: It is {exponent}. B: Then what is the power?
@@ -217,6 +227,10 @@ multiplied?
             Does {b} go into {a} evenly, and what is the remainder?
             What does the percent operator return for {a} and {b}?
             so the remainder would be what, {a} divided by {b}?
+            What is {a} modulo {b}?
+            What is the remainder of {a} divided by {b}?
+            What is {a} % {b}?
+            Find the remainder: what is left when {a} is divided by {b}?
         """,
         commands="""
             Find the remainder of {a} divided by {b}.
@@ -257,6 +271,9 @@ multiplied?
             Keep only what is left over after dividing {a} by {b}.
             Take {b} out of {a} as often as it goes and give me the rest.
             Wrap {a} into the range of {b}.
+            Compute {a} modulo {b}.
+            Find the remainder when {a} is divided by {b}.
+            Calculate the remainder of {a} divided by {b}.
         """,
         terse="""
             {a} % {b}
@@ -279,6 +296,9 @@ multiplied?
             {a} divided by {b}, what remains
             rest when {a} div by {b}
             {a} / {b}, leftover only
+            remainder of {a} divided by {b}
+            remainder({a}, {b})
+            modulo({a}, {b})
         """,
         dialogues="""
             A: Divide {a} by {b}. B: The quotient? A: No, only the remainder.
@@ -294,6 +314,7 @@ multiplied?
             We count round a circle of {b} chairs until we reach {a}. What is left over after the full rounds?
             In my code the index {a} has to wrap around at {b}. Which index comes out of the modulo?
             The check digit is the remainder of {a} on division by {b}. Which number is it?
+            A number theory exercise asks for the remainder when {a} is divided by {b}. What is it?
         """,
     ),
     Phrases(
@@ -331,6 +352,8 @@ fall?
             We have {a} chairs and put {b} at each table until the rest is not enough for a table. How many chairs are left?
             I buy as many pens at {b} as I can for {a}. How much money do I have left?
             A shop packs {a} candles by {b}. How many candles are left without a pack?
+            A teacher divides {a} students into groups of {b}. How many students are left without a group?
+            A farmer packs {a} eggs in cartons of {b}. How many eggs are left over?
         """,
         dialogues="""
             A: I divided {a} by {b}. B: Did it come out even? A: No. B: So what was the remainder?
@@ -364,6 +387,11 @@ fall?
             How many coins stay over when {b} friends share {a} coins fairly?
             How many tiles are left if every row needs {b} and I have {a}?
             how many left over, {a} in bags of {b}?
+            If {a} apples are shared equally among {b} children, how many apples are left over?
+            How many students are left over if {a} students are put into groups of {b}?
+            How many eggs are left over if {a} eggs are packed into boxes of {b}?
+            How many people are left over when {a} people split into teams of {b}?
+            How many cookies remain when {a} cookies are put into bags of {b}?
         """,
         commands="""
             Say how many photos remain unglued when {a} are glued onto album pages of {b}, only full pages counting.
@@ -385,6 +413,9 @@ fall?
             Pack {a} jars in boxes of {b} and count the ones left over.
             Work out the leftover guests: {a} guests at full tables of {b}.
             Find the odd ones out when {a} are grouped by {b}.
+            Find how many apples are left over when {a} apples are packed in boxes of {b}.
+            Find the leftover when {a} students are split into groups of {b}.
+            Calculate how many items are left over if {a} items go into packs of {b}.
         """,
         terse="""
             {a} into groups of {b}, leftovers?
@@ -401,6 +432,8 @@ fall?
             {a} cards to {b} players, leftover?
             {a} in rows of {b}, how many spare
             left over: {a} shared by {b}
+            {a} apples in bags of {b}, how many left over
+            {a} students, groups of {b}, left over?
         """,
     ),
     Phrases(
@@ -447,6 +480,11 @@ fall?
             If I divide {a} by {b} and forget the rest, what is it?
             How often does {b} fit into {a} as a whole?
             Leaving the remainder aside, what is {a} by {b}?
+            What is {a} // {b}?
+            What is the integer part of {a} divided by {b}?
+            How many times does {b} go into {a}, ignoring the remainder?
+            How many full boxes can you fill with {a} apples if each box holds {b} apples?
+            How many whole times does {b} fit into {a}?
         """,
         commands="""
             Give the whole part of {a} over {b}, rounded down.
@@ -488,6 +526,10 @@ fall?
             Say how many whole cakes I can bake with {a} eggs at {b} eggs a cake.
             Work out how many complete rows of {b} you get from {a} chairs.
             Tell me how many I can afford with {a} at {b} each.
+            Calculate {a} // {b}.
+            Find the integer quotient of {a} divided by {b}.
+            Do integer division of {a} by {b}.
+            Divide {a} by {b} and round down.
         """,
         stories="""
             A bottle takes {b} units of juice. How many full bottles come from {a} of them?
@@ -507,6 +549,8 @@ fall?
             We have {a} tiles and one row needs {b}. How many full rows can we lay?
             I have {a} in my pocket and an ice cream costs {b}. How many ice creams can I buy?
             A nurse has {a} tablets and a patient needs {b}. How many patients get their full amount?
+            A baker has {a} rolls and packs {b} rolls per bag. How many full bags can she make?
+            A movie ticket costs {b}. How many tickets can I buy with {a}?
         """,
         terse="""
             {a} // {b}
@@ -531,6 +575,9 @@ fall?
             whole times {b} into {a}
             full bags: {a} sweets, {b} a bag
             can afford how many: money {a}, price {b}
+            floordiv({a}, {b})
+            {a} divided by {b} rounded down
+            integer quotient of {a} and {b}
         """,
         dialogues="""
             A: I have {a} to spend. B: One piece costs {b}. A: How many whole pieces can I afford?
@@ -593,6 +640,10 @@ fall?
             What do you get when you take {value} as a positive number?
             What does abs return for {value}?
             so {value}, minus or not, is how big?
+            What is |{value}|?
+            What is the distance of {value} from zero on the number line?
+            What is the absolute value of the number {value}?
+            How do you find the absolute value of {value}?
         """,
         commands="""
             Take the absolute value of {value}.
@@ -633,6 +684,10 @@ fall?
             Lose the sign of {value} and keep the size.
             Tell me how far {value} is from zero.
             I want the size of {value} only, never below zero.
+            Give the absolute value of the number {value}.
+            Evaluate |{value}|.
+            Evaluate the absolute value of {value}.
+            Simplify |{value}|.
         """,
         stories="""
             An account shows a balance of {value}. What is the size of that amount, debt or not?
@@ -650,6 +705,7 @@ cold?
             The error came out as {value}. In the table I must write it without a minus sign. What do I write?
             On the number line I stand at {value}. How far do I have to walk to zero?
             My homework shows {value} between two upright bars. What does that equal?
+            My homework asks for the absolute value of {value}. What do I write?
         """,
         terse="""
             abs({value})
@@ -674,6 +730,8 @@ cold?
             {value}, how far from zero
             {value} minus sign dropped
             size of {value}, sign ignored
+            absolute value of {value}
+            math.fabs({value})
         """,
         dialogues="""
             A: The error was {value}. B: I only care how large it was, not about its sign. A: Then what do I write?
@@ -735,6 +793,11 @@ cold?
             Negated, what is {value}?
             Which number do I get when I multiply {value} by minus one?
             so what is {value} on the opposite side of the number line?
+            What is {value} with its sign changed?
+            What is -({value})?
+            What is the additive inverse of the number {value}?
+            What is the opposite of the number {value}?
+            How do you write the opposite of {value}?
         """,
         commands="""
             Reverse the sign of {value}.
@@ -778,6 +841,9 @@ cold?
             Put a minus sign in front of {value}.
             Tell me what you get when you negate {value}.
             Make plus minus and minus plus for {value}.
+            Find the additive inverse of the number {value}.
+            Write the opposite of the number {value}.
+            Reverse the sign of the number {value}.
         """,
         stories="""
             An entry of {value} was booked by mistake. Which entry undoes it?
@@ -795,6 +861,7 @@ write?
             We book {value} out of one account, so the other account gets the same with the sign turned. What does it get?
             On the number line I stand at {value} and jump over zero to the mirror point. Where am I now?
             The clerk typed {value} but must cancel it with a second entry. What does she type so that both make zero?
+            My homework asks for the opposite of {value}. What do I write?
         """,
         terse="""
             negate({value})
@@ -816,6 +883,9 @@ write?
             negative of {value}
             flip sign {value}
             zero minus {value}
+            -({value})
+            additive inverse of {value}
+            opposite number of {value}
         """,
         dialogues="""
             A: I moved {value} along the line. B: And how do you cancel that? A: By the opposite. Which is it?
@@ -874,6 +944,9 @@ write?
             If I turn {value} upside down, what fraction is it?
             How big a part of the job is done per shift if the whole job takes {value} shifts?
             so one over {value} would be?
+            What is the reciprocal of the number {value}?
+            How do you find the reciprocal of {value}?
+            What is the multiplicative inverse of the number {value}?
         """,
         commands="""
             Invert {value}.
@@ -916,6 +989,10 @@ write?
             Press the one-over-x key for {value}.
             Tell me what I must multiply {value} by to get one.
             Tell me what you get when you divide one by {value}.
+            Find the multiplicative inverse of the number {value}.
+            Write the reciprocal of {value}.
+            Write the reciprocal of the number {value}.
+            Take the reciprocal of the number {value}.
         """,
         stories="""
             A pump fills a pool with {value} equal pours. What part of the pool is one pour?
@@ -933,6 +1010,7 @@ write?
             I must divide by the fraction {value}, so I flip it and multiply. What is the flipped fraction?
             A pipe fills {value} of a pool in one go. How many goes does a full pool take, exactly?
             One wheel turns {value} times while the big wheel turns once. How many times does the big wheel turn while the small one turns once?
+            My homework asks for the reciprocal of {value}. What do I write?
         """,
         terse="""
             one / {value}
@@ -956,6 +1034,8 @@ write?
             one divided by {value}
             {value} upside down as a fraction
             inverse (one over) of {value}
+            multiplicative inverse of {value}
+            reciprocal of the number {value}
         """,
         dialogues="""
             A: Multiply it by {value} and you get one. B: So which number is it?

@@ -62,6 +62,10 @@ PHRASES = (
             To {places} decimal places, what do I get for {value}?
             How would {value} be rounded when {places} decimals are asked for?
             What do I get when I round {value} at {places} places after the point?
+            How do you round {value} to {places} decimal places?
+            What is {value} rounded to {places} decimals?
+            What is {value} with {places} decimal places?
+            What is the number {value} rounded to {places} decimal places?
         """,
         commands="""
             Round {value} to {places} decimal places.
@@ -106,6 +110,9 @@ PHRASES = (
             Show {value} with {places} decimals.
             Tell me what {value} is to {places} decimal places.
             Set the decimals of {value} to {places}.
+            Round the number {value} to {places} decimal places.
+            Express {value} to {places} decimal places.
+            Give the answer {value} correct to {places} decimal places.
         """,
         terse="""
             round({value}, {places})
@@ -124,6 +131,9 @@ PHRASES = (
             round {value}, keep {places} decimals
             {value} rounded at {places} places
             {places} dp: {value}
+            {value} to {places} decimal places
+            {value} rounded to {places} decimals
+            np.round({value}, {places})
         """,
         stories="""
             A scale shows {value}, but the form has room for {places} decimals. What goes into the form?
@@ -142,6 +152,7 @@ display?
             I got {value} on my sheet and the column shows {places} decimals. What will I see?
             The scale says {value}. In the recipe book we write {places} decimals. What do I note?
             The bill comes to {value} and we print {places} decimals. What is printed?
+            My answer is {value} but the exam wants {places} decimal places. What do I write?
         """,
         dialogues="""
             A: The exact result is {value}. B: We need {places} decimals. A: Then which value do I report?
@@ -192,6 +203,10 @@ display?
             If I round {value}, what do I get?
             If decimals are not allowed, what is {value} to the nearest?
             Rounded to the nearest, what whole number is {value}?
+            What is {value} rounded to the nearest whole number?
+            What is {value} to the nearest whole number?
+            How do you round {value} to the nearest whole number?
+            What does {value} round to, as a whole number?
         """,
         commands="""
             Round {value} to the nearest integer.
@@ -227,6 +242,10 @@ display?
             Take {value} to the nearest whole number.
             Tell me which whole number {value} is closest to.
             Make {value} a whole number, the nearest one.
+            Round {value} to the closest whole number.
+            Round {value} to the nearest unit.
+            Round the number {value} to the nearest integer.
+            Round the decimal {value} to the nearest whole number.
         """,
         stories="""
             A clerk enters {value} where only whole numbers are allowed. What is stored after rounding to the nearest?
@@ -243,6 +262,7 @@ display?
             My answer is {value} but the box takes whole numbers only, rounded the normal way. What do I type?
             The average came out at {value}. In the newspaper we want the nearest whole number. What do we print?
             The cook's sum gives {value} spoons. She takes the nearest whole number. How many spoons?
+            My homework says to round {value} to the nearest whole number. What do I write?
         """,
         terse="""
             round({value})
@@ -263,6 +283,9 @@ display?
             round {value} to nearest
             {value} no decimals, nearest
             {value} rounded?
+            round {value} to nearest integer
+            {value} to the nearest whole number
+            {value} nearest integer
         """,
         dialogues="""
             A: It came out as {value}. B: No decimals please, just the closest whole number.
@@ -321,6 +344,10 @@ display?
             Which whole number is under {value}, or equal to it?
             Which integer comes at or before {value}?
             so {value} down to the whole number is?
+            What is {value} rounded down to the nearest integer?
+            What is the greatest integer less than or equal to {value}?
+            What does math.floor({value}) return?
+            What is the floor function of {value}?
         """,
         commands="""
             Round {value} down.
@@ -362,6 +389,10 @@ display?
             Tell me what {value} is when you round it down.
             Do a floor on {value}.
             Pull {value} down to the integer.
+            Round {value} down to the nearest whole number.
+            Calculate the floor of the number {value}.
+            Round {value} down to an integer.
+            Apply the floor function to the number {value}.
         """,
         stories="""
             A game only counts completed levels, and the bar stands at {value}. How many levels count?
@@ -380,6 +411,7 @@ be safe?
             The level in the game is {value} and it shows only the whole level, rounded down. Which level do I see?
             I can afford {value} tickets and nobody sells a part of a ticket. How many can I buy, rounding down?
             The calculator says {value}. The rule is: go down to the whole number, never up. What do I note?
+            My homework asks for the greatest integer function of {value}. What do I write?
         """,
         terse="""
             floor({value})
@@ -460,6 +492,11 @@ be safe?
             Which whole number is over {value}, or equal to it?
             Which integer comes at or after {value}?
             so {value} up to the whole number is?
+            What is {value} rounded up to the nearest integer?
+            What is the smallest integer greater than or equal to {value}?
+            What is the least integer not less than {value}?
+            What does math.ceil({value}) return?
+            What is the ceiling function of {value}?
         """,
         commands="""
             Round {value} up.
@@ -502,6 +539,10 @@ be safe?
             Tell me what {value} is when you round it up.
             Do a ceil on {value}.
             Push {value} up to the integer above.
+            Round {value} up to the nearest whole number.
+            Find the smallest integer greater than or equal to {value}.
+            Calculate the ceiling of the number {value}.
+            Apply the ceiling function to the number {value}.
         """,
         stories="""
             The group needs {value} buses. How many buses must be ordered, rounding up?
@@ -523,6 +564,7 @@ many eggs?
             The garage counts every started unit as a full one. I used {value} units. How many do I pay for?
             I need {value} rolls of wallpaper and must not run short. How many whole rolls do I take?
             The calculator says {value}. The rule is: go up to the whole number, never down. What do I note?
+            My homework asks for the least integer greater than or equal to {value}. What do I write?
         """,
         terse="""
             ceil({value})
@@ -608,6 +650,11 @@ many eggs?
             What's the comparison between {a} and {b}?
             How do {a} and {b} compare?
             Are {a} and {b} equal?
+            Is {a} less than {b}?
+            Is {a} equal to {b}, greater or less?
+            Is {a} greater than, less than or equal to {b}?
+            Is the number {a} greater or smaller than {b}?
+            Is the statement that {a} is greater than {b} true, or are they equal or the other way round?
         """,
         commands="""
             Compare {a} to {b}.
@@ -649,6 +696,9 @@ many eggs?
             Decide which is larger, {a} or {b}.
             Find the comparison of {a} with {b}.
             Judge which is greater: {a} or {b}.
+            Put the right sign, greater, less or equal, between {a} and {b}.
+            Say whether {a} is greater than, less than or equal to {b}.
+            Fill in the comparison sign: {a} __ {b}.
         """,
         stories="""
             Paul scored {a} and Rita {b}. Did Paul do worse, the same or better than Rita?
@@ -667,6 +717,7 @@ many eggs?
             My answer is {a} and the book says {b}. Is mine too big, too small or the same?
             The patient's value is {a} and the limit is {b}. Is the value over the limit, under it or right on it?
             Last week I ran {b} laps, this week {a}. Did I run more, fewer or equally many?
+            My homework says to write a less-than, greater-than or equals sign between {a} and {b}. Which one is right?
         """,
         terse="""
             {a} vs {b}
@@ -689,6 +740,9 @@ many eggs?
             {a} bigger than {b}?
             is {a} more or less than {b}
             {a} versus {b}: larger, smaller, same
+            {a} vs {b}, greater or less
+            {a} greater than {b}?
+            is {a} > {b}
         """,
         dialogues="""
             A: Mine is {a}. B: Mine is {b}. A: Then is mine smaller or bigger than yours?
@@ -750,6 +804,11 @@ many eggs?
             Do we have a whole number with {value}?
             Will {value} pass as an integer?
             Is there a fractional part in {value}, or is it an integer?
+            Is the number {value} an integer?
+            Is it true that {value} is an integer?
+            Is the value {value} an integer or not?
+            Is the statement "{value} is an integer" true?
+            Is the claim that {value} is a whole number true or false?
         """,
         commands="""
             Check whether {value} is an integer.
@@ -790,6 +849,9 @@ many eggs?
             Decide if {value} is an integer.
             Do an integer check on {value}.
             Do a whole-number test of {value}.
+            Check whether {value} is a whole number.
+            Determine whether {value} is an integer.
+            Tell me if {value} is an integer.
         """,
         stories="""
             A form only accepts integers, and somebody types {value}. Will it be accepted?
@@ -808,6 +870,7 @@ many eggs?
             My calculator shows {value}. The exercise says the answer is an integer. Is this an integer?
             We need {value} buses according to the sum. Is that a whole number of buses?
             The function only accepts integers and I pass {value}. Is that an integer?
+            My homework asks whether {value} is an integer. What is the answer?
         """,
         terse="""
             {value}: integer?
@@ -829,6 +892,8 @@ many eggs?
             {value} whole or not
             integer? {value}
             {value} - integer or fraction
+            {value} integer or not
+            {value}.is_integer()
         """,
         dialogues="""
             A: I got {value}. B: Is that a whole number? A: You tell me.

@@ -49,6 +49,11 @@ TRANSLATE_DNA = {
         How do I turn the DNA {sequence} into a protein?
         How does the gene {sequence} read in amino acid letters?
         If the gene {sequence} is translated, what protein do we have?
+        What protein does the DNA sequence {sequence} code for?
+        What amino acid sequence does the DNA {sequence} code for?
+        What is the amino acid sequence of the DNA {sequence}?
+        What amino acids are coded by the DNA sequence {sequence}?
+        What polypeptide is encoded by the DNA sequence {sequence}?
     """,
     "commands": """
         Translate the DNA {sequence} into a protein.
@@ -91,6 +96,11 @@ TRANSLATE_DNA = {
         Write the protein made by the gene {sequence}.
         Do a translation of the gene {sequence}.
         Tell me the protein you get from the DNA {sequence}.
+        Translate the DNA sequence {sequence} into protein.
+        Translate the DNA sequence {sequence} into amino acids.
+        Translate the DNA {sequence} to a protein sequence.
+        Convert the DNA sequence {sequence} to an amino acid sequence.
+        Give the amino acid sequence for the gene {sequence}.
     """,
     "stories": """
         A synthetic biologist ordered the gene {sequence}. Which peptide will her bacteria make?
@@ -111,6 +121,7 @@ TRANSLATE_DNA = {
         I cloned the DNA {sequence} and want to know its protein. What is it?
         On the board stands the gene {sequence}. We must write the amino acids, one letter each. What is the answer?
         The first box says DNA {sequence}. The last box says protein. What goes in it?
+        A gene has the DNA sequence {sequence}. What amino acid sequence does it code for?
     """,
     "terse": """
         protein_translate DNA {sequence}
@@ -130,6 +141,9 @@ TRANSLATE_DNA = {
         amino acids from DNA {sequence}
         gene {sequence}, peptide?
         DNA {sequence} into amino acids
+        DNA to protein {sequence}
+        DNA sequence {sequence} to amino acids
+        translate DNA sequence {sequence} to protein
     """,
     "dialogues": """
         A: The gene is {sequence}. B: And its product? A: That is my question: which protein?
@@ -188,6 +202,11 @@ TRANSLATE_RNA = {
         How do I turn the mRNA {sequence} into a protein?
         How does the mRNA {sequence} read in amino acid letters?
         If the mRNA {sequence} is translated, what protein do we have?
+        What amino acid sequence does the mRNA {sequence} code for?
+        What protein does the mRNA sequence {sequence} code for?
+        What is the amino acid sequence of the mRNA {sequence}?
+        What amino acids does the mRNA {sequence} code for?
+        What polypeptide is made from the mRNA {sequence}?
     """,
     "commands": """
         Translate the mRNA {sequence}.
@@ -230,6 +249,11 @@ TRANSLATE_RNA = {
         Write the peptide made from the mRNA {sequence}.
         Do a translation of the mRNA {sequence}.
         Tell me the protein you get from the RNA {sequence}.
+        Translate the mRNA sequence {sequence} into protein.
+        Translate the mRNA {sequence} into amino acids.
+        Translate the RNA sequence {sequence}.
+        Give the amino acid sequence for the mRNA {sequence}.
+        Use the codon table to translate the mRNA {sequence}.
     """,
     "stories": """
         A ribosome meets the mRNA {sequence} and gets to work. Which chain does it build?
@@ -250,6 +274,7 @@ TRANSLATE_RNA = {
         We put the RNA {sequence} in the tube and a peptide came out. Which one?
         On the board stands the mRNA {sequence}. We must write the protein, one letter each. What is the answer?
         The second box says mRNA {sequence}. The last box says protein. What goes in it?
+        An mRNA has the sequence {sequence}. What amino acid sequence will be translated?
     """,
     "terse": """
         translate RNA {sequence}
@@ -269,6 +294,8 @@ TRANSLATE_RNA = {
         protein of mRNA {sequence}
         amino acids from RNA {sequence}
         RNA {sequence} into amino acids
+        mRNA sequence {sequence} to amino acids
+        mRNA to amino acids: {sequence}
     """,
     "dialogues": """
         A: The message is the mRNA {sequence}. B: Shall I play ribosome? A: Please do.
@@ -320,6 +347,10 @@ TRANSLATE_TO_STOP = {
         How does the mRNA {sequence} translate if nothing after the stop codon counts?
         How does the peptide of {sequence} read when it ends at the stop codon?
         If I translate {sequence} only to the first stop codon, what do I get?
+        What protein is made from {sequence} if translation stops at the first stop codon?
+        What amino acid sequence does the mRNA {sequence} code for up to the stop codon?
+        What is the protein from {sequence} up to the first stop codon?
+        What amino acids are translated from {sequence} before the stop codon?
     """,
     "commands": """
         Translate the mRNA {sequence} and end at the first stop codon.
@@ -361,6 +392,9 @@ TRANSLATE_TO_STOP = {
         Do a translation of {sequence} that ends at the stop codon.
         Tell me the peptide you get from {sequence} when you quit at the stop codon.
         Cut the protein of {sequence} at the first stop codon.
+        Translate the mRNA {sequence} and stop at the stop codon.
+        Translate {sequence} until the stop codon.
+        Translate the sequence {sequence} into protein, stopping at the first stop codon.
     """,
     "stories": """
         The ribosome falls off the mRNA {sequence} at the first stop codon. What has it made until then?
@@ -378,6 +412,7 @@ TRANSLATE_TO_STOP = {
         There are more bases after the stop codon in {sequence}. I don't want them. What is the protein?
         In the tool I ticked the box "end at first stop codon" for the RNA {sequence}. What will it print?
         We only need the real protein from {sequence}, up to the stop codon. Which is it?
+        An mRNA has the sequence {sequence}. Translation ends at the first stop codon. What is the amino acid sequence?
     """,
     "terse": """
         translate mRNA {sequence}, to stop
@@ -399,6 +434,10 @@ TRANSLATE_TO_STOP = {
         protein before stop codon: RNA {sequence}
         mRNA {sequence}, amino acids till stop codon
         peptide up to stop, {sequence}
+        translate({sequence}, to_stop=True)
+        Seq({sequence}).translate(to_stop=True)
+        translate {sequence} until stop codon
+        protein of {sequence} up to stop codon
     """,
     "dialogues": """
         A: Translate the mRNA {sequence}. B: All of it? A: Only up to the stop codon.
@@ -460,6 +499,11 @@ CODON_AMINO_ACID = {
         Which amino acid comes with the codon {codon}, or is it a stop?
         Does the codon {codon} mean stop or an amino acid?
         Is the codon {codon} a stop codon, and if not, what is it?
+        What amino acid does the codon {codon} code for?
+        Which amino acid is encoded by the codon {codon}?
+        What amino acid is coded by the codon {codon}?
+        What amino acid is the codon {codon}?
+        Which amino acid does the mRNA codon {codon} code for?
     """,
     "commands": """
         Name the amino acid for the codon {codon}.
@@ -503,6 +547,9 @@ CODON_AMINO_ACID = {
         Check in the codon table what the codon {codon} is.
         Turn the codon {codon} into the name of an amino acid.
         Use the codon wheel for the codon {codon}.
+        Name the amino acid coded by the codon {codon}.
+        Give the amino acid for the codon {codon}.
+        Find the amino acid for {codon} in the codon table.
     """,
     "stories": """
         A mutation created the codon {codon}. Which amino acid is built in now?
@@ -525,6 +572,7 @@ CODON_AMINO_ACID = {
         I look at the codon table and search for the codon {codon}. What do I find there?
         The teacher holds up a card with the codon {codon}. Which amino acid must we shout?
         The doctor's report says that the gene now has the codon {codon}. Which amino acid is that?
+        An mRNA contains the codon {codon}. Which amino acid does it code for?
     """,
     "terse": """
         codon {codon} = ?
@@ -548,6 +596,7 @@ CODON_AMINO_ACID = {
         amino acid codon {codon}
         codon {codon} stands for
         codon {codon}, which amino acid
+        amino acid for codon {codon}
     """,
     "dialogues": """
         A: Next codon? B: {codon}. A: And that means which amino acid?
@@ -608,6 +657,11 @@ PROTEIN_MASS = {
         How massive is the protein {protein}?
         What mass do the tables give for the protein {protein}?
         How big is the protein {protein} by molecular weight?
+        What is the molecular weight of the peptide {protein}?
+        What is the mass of the peptide {protein} in daltons?
+        How many daltons is the peptide {protein}?
+        How many daltons does the protein {protein} weigh?
+        What is the molecular mass of the protein sequence {protein}?
     """,
     "commands": """
         Compute the molecular weight of the peptide {protein}.
@@ -653,6 +707,9 @@ PROTEIN_MASS = {
         Tell me the mass in Da: peptide {protein}.
         Weigh the peptide {protein} for me.
         Get the MW of the protein {protein}.
+        Calculate the molecular weight of the protein {protein}.
+        Calculate the molecular weight of the peptide {protein}.
+        Find the molecular mass of the protein {protein} in daltons.
     """,
     "stories": """
         The mass spectrometer is calibrated with the peptide {protein}. What mass does the list give?
@@ -696,6 +753,8 @@ PROTEIN_MASS = {
         peptide {protein} weight
         MW protein {protein}
         molecular mass of protein {protein}
+        molecular weight of peptide {protein}
+        molecular weight of the protein {protein}
     """,
     "dialogues": """
         A: We made the peptide {protein}. B: Its mass? A: Please work it out.
@@ -758,6 +817,10 @@ ABBREVIATE_TAXON = {
         If I write {taxon} with only the first letter of the genus, what is it?
         What do I write for {taxon} when there is no room for the full name?
         Can you shorten the name {taxon}?
+        How do you abbreviate {taxon}?
+        What is the abbreviated scientific name of {taxon}?
+        How do you write {taxon} in abbreviated form?
+        What is the abbreviation of the species name {taxon}?
     """,
     "commands": """
         Abbreviate {taxon}.
@@ -804,6 +867,9 @@ ABBREVIATE_TAXON = {
         Make an abbreviation of {taxon}.
         Tell me the short name for {taxon}.
         Cut the first word of {taxon} to its first letter.
+        Abbreviate the species name {taxon}.
+        Abbreviate the scientific name {taxon}.
+        Give the abbreviated scientific name of {taxon}.
     """,
     "stories": """
         The journal wants species names abbreviated after first use. Our text repeats {taxon}. What should stand there?
@@ -826,6 +892,7 @@ ABBREVIATE_TAXON = {
         My teacher says that I need not write {taxon} in full each time. What is the short way?
         The table has a narrow column and {taxon} does not fit. What do I type instead?
         The zoo sign uses the short form of {taxon}. What stands on it?
+        I have already written {taxon} once in my paper. How do I abbreviate it the next time?
     """,
     "terse": """
         abbreviate_taxon({taxon})
@@ -848,6 +915,9 @@ ABBREVIATE_TAXON = {
         abbreviation for {taxon}
         {taxon} abbreviated how
         {taxon} in short
+        {taxon} abbreviation
+        abbreviated name of {taxon}
+        scientific name {taxon} abbreviated
     """,
     "dialogues": """
         A: The species is {taxon}. B: That is long. A: Then abbreviate it.

@@ -54,6 +54,12 @@ DNA_COMPLEMENT = {
         If this is one strand, {sequence}, what is the other one, base for base?
         Can you give the paired DNA letters for {sequence}?
         Which bases would stick to the DNA {sequence}, one to each, in order?
+        What is the complementary strand of {sequence}?
+        What is the complementary DNA strand for {sequence}?
+        What is the complement of the sequence {sequence}?
+        What is the complementary base sequence of {sequence}?
+        If one strand of DNA is {sequence}, what is the complementary strand?
+        Which bases are complementary to {sequence}?
     """,
     "commands": """
         Find the complement of the DNA sequence {sequence}.
@@ -99,6 +105,10 @@ DNA_COMPLEMENT = {
         Tell me what pairs with the strand {sequence}.
         Do a complement on the DNA {sequence}, no reversing.
         Fill in the other half of the DNA {sequence}.
+        Write the complementary strand of {sequence}.
+        Write the complementary DNA strand for {sequence}.
+        Give the complementary sequence of {sequence}.
+        Give the complement of the DNA sequence {sequence}.
     """,
     "stories": """
         A student drew one half of a DNA ladder, {sequence}. Which letters belong on the other half?
@@ -123,6 +133,7 @@ DNA_COMPLEMENT = {
         We build DNA from paper. One side is {sequence}. Which pieces go on the other side?
         I typed the strand {sequence} into the tool and ticked complement but not reverse. What will it print?
         The nurse's biology quiz asks for the base pairs of {sequence}. What is the other strand?
+        One strand of a DNA molecule has the sequence {sequence}. What is the sequence of the complementary strand?
     """,
     "terse": """
         dna_complement({sequence})
@@ -145,6 +156,7 @@ DNA_COMPLEMENT = {
         DNA {sequence}, other strand, same order
         complement DNA {sequence} no reverse
         partner bases {sequence}
+        complementary DNA strand of {sequence}
     """,
     "dialogues": """
         A: I have the DNA strand {sequence}. B: And the other one? A: That is what I ask.
@@ -211,6 +223,11 @@ REVERSE_COMPLEMENT = {
         How does {sequence} look on the reverse strand?
         Which reverse complement do I get for the primer {sequence}?
         If I complement {sequence} and flip the order, what is it?
+        What is the reverse complement of the sequence {sequence}?
+        What is the reverse complement of the DNA sequence {sequence}?
+        What is the reverse complement of the primer {sequence}?
+        How do I get the reverse complement of {sequence}?
+        What is the reverse complementary sequence of {sequence}?
     """,
     "commands": """
         Reverse-complement the DNA {sequence}.
@@ -253,6 +270,9 @@ REVERSE_COMPLEMENT = {
         Do a reverse complement on {sequence}.
         Turn the DNA {sequence} round and complement it.
         Tell me the reverse complement: DNA {sequence}.
+        Give the reverse complement of the sequence {sequence}.
+        Compute the reverse complement of {sequence}.
+        Write the reverse complement of the DNA sequence {sequence}.
     """,
     "stories": """
         The reverse primer must be the reverse complement of the target {sequence}. Which primer do we order?
@@ -275,6 +295,7 @@ REVERSE_COMPLEMENT = {
         In the tool I ticked both boxes, reverse and complement, for {sequence}. What will it print?
         My worksheet shows {sequence} and wants the partner strand written backwards. What do I write?
         The gene lies on the reverse strand and the file shows the forward DNA {sequence}. How does the gene strand read?
+        I have the DNA sequence {sequence} and need its reverse complement. What is it?
     """,
     "terse": """
         reverse_complement({sequence})
@@ -296,6 +317,8 @@ REVERSE_COMPLEMENT = {
         reverse strand of {sequence}
         reversed complement {sequence}
         strand {sequence} rev comp
+        reverse complement of {sequence}
+        revcomp(DNA sequence {sequence})
     """,
     "dialogues": """
         A: Complement of {sequence}? B: Reversed as well? A: Yes, the reverse complement.
@@ -358,6 +381,11 @@ TRANSCRIBE = {
         If every T in the DNA {sequence} is changed to U, what is it?
         If the gene {sequence} is transcribed, what RNA do we have?
         Which message does the gene {sequence} make, in RNA letters?
+        What is the mRNA sequence for the DNA sequence {sequence}?
+        What is the mRNA transcribed from {sequence}?
+        What RNA sequence is transcribed from the coding strand {sequence}?
+        What is the transcribed sequence of {sequence}?
+        What is the mRNA of the DNA coding strand {sequence}?
     """,
     "commands": """
         Transcribe the DNA {sequence}.
@@ -403,6 +431,11 @@ TRANSCRIBE = {
         Put U where the DNA {sequence} has T.
         Do a transcription of the DNA {sequence}.
         Tell me the RNA you get from the DNA {sequence}.
+        Transcribe the DNA sequence {sequence}.
+        Transcribe the DNA sequence {sequence} into mRNA.
+        Transcribe the coding strand {sequence} into RNA.
+        Convert the DNA {sequence} to mRNA.
+        Write the mRNA sequence for the DNA {sequence}.
     """,
     "stories": """
         The polymerase runs along a gene whose coding strand is {sequence}. Which transcript leaves it?
@@ -425,6 +458,7 @@ TRANSCRIBE = {
         I have the DNA {sequence} but the program wants RNA. How do I type it?
         On the board stands the gene {sequence}. We have to do transcription only. What is the RNA?
         The first box says DNA {sequence}. The next box says mRNA. What goes in it?
+        The coding strand of a gene has the sequence {sequence}. What is the sequence of the mRNA?
     """,
     "terse": """
         transcribe({sequence}) to RNA
@@ -447,6 +481,7 @@ TRANSCRIBE = {
         RNA of gene {sequence}
         DNA {sequence}, T to U
         transcript of gene {sequence}
+        DNA sequence {sequence} to mRNA
     """,
     "dialogues": """
         A: The coding DNA is {sequence}. B: You want the protein? A: No, just the transcript.
@@ -509,6 +544,11 @@ REVERSE_TRANSCRIBE = {
         If every U in the RNA {sequence} is changed to T, what is it?
         If the RNA {sequence} is reverse transcribed, what DNA do we have?
         Which gene does the mRNA {sequence} come from?
+        What DNA sequence corresponds to the mRNA {sequence}?
+        What is the DNA sequence of the RNA {sequence}?
+        What is the DNA coding strand of the mRNA sequence {sequence}?
+        What is the reverse transcription of {sequence}?
+        How do I convert the RNA sequence {sequence} to DNA?
     """,
     "commands": """
         Reverse-transcribe the RNA {sequence}.
@@ -555,6 +595,10 @@ REVERSE_TRANSCRIBE = {
         Put T where the RNA {sequence} has U.
         Do a reverse transcription of the RNA {sequence}.
         Tell me the DNA you get from the RNA {sequence}.
+        Reverse transcribe the RNA sequence {sequence} into DNA.
+        Convert the RNA {sequence} to DNA.
+        Convert the mRNA sequence {sequence} back to DNA.
+        Write the DNA coding strand for the mRNA {sequence}.
     """,
     "stories": """
         A retrovirus carries the RNA {sequence}. Which DNA does it slip into the cell, sense strand only?
@@ -577,6 +621,7 @@ REVERSE_TRANSCRIBE = {
         I have the RNA {sequence} but the program wants DNA. How do I type it?
         On the board stands the RNA {sequence}. We have to go back to the gene. What is the DNA?
         The second box says mRNA {sequence}. The box before it says DNA. What goes in it?
+        An mRNA has the sequence {sequence}. What is the sequence of the DNA coding strand?
     """,
     "terse": """
         reverse_transcribe RNA {sequence}
@@ -599,6 +644,9 @@ REVERSE_TRANSCRIBE = {
         DNA of RNA {sequence}
         RNA {sequence}, U to T
         mRNA {sequence} back to gene
+        reverse_transcribe({sequence})
+        reverse transcription of {sequence}
+        RNA sequence {sequence} to DNA
     """,
     "dialogues": """
         A: Here is an RNA: {sequence}. B: As DNA? A: Yes, please.
@@ -661,6 +709,12 @@ GC_CONTENT = {
         Out of all letters in the DNA {sequence}, what fraction is G or C?
         If I count G and C in the DNA {sequence} and divide by the length, what is it?
         Is the GC content of the primer {sequence} high? Give the fraction.
+        What is the GC content of the sequence {sequence}?
+        What is the GC content of the DNA sequence {sequence}?
+        What percent of the bases in {sequence} are G or C?
+        What is the GC percentage of the DNA sequence {sequence}?
+        What percent of the DNA sequence {sequence} is G or C?
+        What fraction of the sequence {sequence} is G or C?
     """,
     "commands": """
         Compute the GC content of the DNA {sequence}.
@@ -705,6 +759,10 @@ GC_CONTENT = {
         Do a GC content check on {sequence}.
         Measure how GC-rich the primer {sequence} is.
         Say what part of the strand {sequence} is G or C.
+        Calculate the GC content of the sequence {sequence}.
+        Compute the GC content of {sequence}.
+        Find the GC content of the DNA sequence {sequence}.
+        Calculate the percentage of G and C in the sequence {sequence}.
     """,
     "stories": """
         Before ordering the primer {sequence}, the lab checks its GC content. What is it?
@@ -727,6 +785,7 @@ GC_CONTENT = {
         We compare two bacteria by their GC share. For the first one we have the DNA {sequence}. What is its share?
         The PCR guide says: check the GC content first. My primer is {sequence}. What is it?
         The student counted all G and C in {sequence} and divided by the number of bases. What did she get?
+        A primer has the sequence {sequence}. What is its GC content?
     """,
     "terse": """
         gc_content({sequence})
@@ -749,6 +808,8 @@ GC_CONTENT = {
         GC fraction primer {sequence}
         part of G and C in DNA {sequence}
         how GC rich primer {sequence}
+        GC content of {sequence}
+        GC content calculator {sequence}
     """,
     "dialogues": """
         A: My primer is {sequence}. B: How much GC? A: You tell me.
@@ -811,6 +872,12 @@ MELTING_TEMPERATURE = {
         How hot must it be to melt the primer {sequence}?
         How warm may the primer {sequence} get before it melts?
         How high is the Tm of the oligo {sequence}?
+        What is the melting temperature of the DNA sequence {sequence}?
+        How many degrees is the melting temperature of {sequence}?
+        At how many degrees does the primer {sequence} melt?
+        What is the Tm of the primer {sequence} by the Wallace rule?
+        What is the Tm of the DNA sequence {sequence}?
+        How many degrees Celsius is the melting temperature of the primer {sequence}?
     """,
     "commands": """
         Estimate the melting temperature of the primer {sequence}.
@@ -855,6 +922,8 @@ MELTING_TEMPERATURE = {
         Estimate the Tm of the primer {sequence}.
         Use Wallace to get the Tm of the DNA {sequence}.
         Get the melting temp for the primer {sequence}.
+        Find the Tm of the primer {sequence} using the Wallace rule.
+        Calculate the melting temperature of the DNA sequence {sequence}.
     """,
     "stories": """
         To set the annealing step of a PCR, Nora needs the melting temperature of the primer {sequence}.
@@ -877,6 +946,7 @@ MELTING_TEMPERATURE = {
         The two primers should have the same Tm. The first is {sequence}. What is its Tm?
         We warm the short DNA {sequence} slowly in the lab. At what temperature does it melt?
         The label of the tube says {sequence} but the melting temperature is missing. What is it?
+        A PCR primer has the sequence {sequence}. What is its melting temperature?
     """,
     "terse": """
         melting temperature, primer {sequence}
@@ -899,6 +969,7 @@ MELTING_TEMPERATURE = {
         melting point of primer {sequence}
         primer {sequence}, Tm?
         Tm (Wallace) DNA {sequence}
+        Tm calculator primer {sequence}
     """,
     "dialogues": """
         A: My PCR fails. B: Which primer? A: {sequence}. B: Check its melting temperature.
@@ -963,6 +1034,11 @@ HAMMING_DISTANCE = {
         How far apart are the strands {first} and {second}, in differing bases?
         In how many places are the genes {first} and {second} different?
         At how many spots does the DNA {second} not agree with {first}?
+        What is the Hamming distance between {first} and {second}?
+        How many point mutations are there between {first} and {second}?
+        How many bases differ between {first} and {second}?
+        In how many positions do the DNA strands {first} and {second} differ?
+        How many mismatches are there between the DNA sequence {first} and the DNA sequence {second}?
     """,
     "commands": """
         Count the differences between the DNA sequences {first} and {second}.
@@ -1007,6 +1083,9 @@ HAMMING_DISTANCE = {
         Tell me in how many places {second} is different from the DNA {first}.
         Check how many letters of {second} are wrong when the right DNA is {first}.
         Do a Hamming distance on {first} and {second}.
+        Calculate the Hamming distance of the sequences {first} and {second}.
+        Count the point mutations between {first} and {second}.
+        Count the differences between the DNA strands {first} and {second}.
     """,
     "stories": """
         A virus gene read {first} last year and {second} today. How many mutations happened?
@@ -1029,6 +1108,7 @@ HAMMING_DISTANCE = {
         We sent {first} to the company and got {second} back. How many bases are wrong?
         I copied the DNA {first} by hand and wrote {second}. How many mistakes did I make?
         The two cats have the DNA {first} and {second} at this place. In how many bases do they differ?
+        Two DNA strands have the sequences {first} and {second}. What is their Hamming distance?
     """,
     "terse": """
         hamming distance {first} {second}
@@ -1052,6 +1132,8 @@ HAMMING_DISTANCE = {
         mutations between {first} and {second}
         {first} vs {second}, how many bases differ
         mismatches DNA {first} and {second}
+        hamming_distance({first}, {second})
+        Hamming distance between {first} and {second}
     """,
     "dialogues": """
         A: The first strand is {first}. B: The second? A: {second}. How many mismatches?
@@ -1112,6 +1194,12 @@ COUNT_BASES = {
         How many adenines does the strand {sequence} have, and how many of each other base?
         How often is every nucleotide found in the DNA {sequence}?
         Which bases does {sequence} contain, and how many of each?
+        How many of each nucleotide are in the sequence {sequence}?
+        How many times does each nucleotide appear in the DNA sequence {sequence}?
+        How many of each base are in the sequence {sequence}?
+        How many times does each base occur in the DNA {sequence}?
+        What are the base counts of the sequence {sequence}?
+        How many A, C, G and T are in the DNA sequence {sequence}?
     """,
     "commands": """
         Count the bases in {sequence}.
@@ -1157,6 +1245,9 @@ COUNT_BASES = {
         Make a base count of the gene {sequence}.
         Do a nucleotide count on {sequence}.
         Tally each base in the DNA {sequence}.
+        Count the nucleotides in the sequence {sequence}.
+        Count each base in the DNA sequence {sequence}.
+        Count how many times each nucleotide occurs in {sequence}.
     """,
     "stories": """
         Chargaff would ask for the numbers of each nucleotide in {sequence}. What are they?
@@ -1179,6 +1270,7 @@ COUNT_BASES = {
         I wrote a program that counts every base. The input is the strand {sequence}. What should it print?
         The teacher asks how many of each base there are in the DNA {sequence}. What is the answer?
         The lab must buy each nucleotide to make {sequence}. How many of each kind go in?
+        A DNA strand has the sequence {sequence}. How many of each base does it contain?
     """,
     "terse": """
         count_bases: DNA {sequence}
@@ -1202,6 +1294,8 @@ COUNT_BASES = {
         count adenine, cytosine, guanine, thymine in DNA {sequence}
         base composition strand {sequence}
         nucleotide counts {sequence}
+        nucleotide count {sequence}
+        base counts of the sequence {sequence}
     """,
     "dialogues": """
         A: Here is my DNA: {sequence}. B: What about it? A: How many of each base?
@@ -1263,6 +1357,10 @@ LONGEST_ORF = {
         Is there an open reading frame in {sequence}, and what is the longest?
         How does the longest ORF of the DNA {sequence} read?
         If I look for ORFs in {sequence}, which one is the longest?
+        What is the longest ORF in {sequence}?
+        What is the longest open reading frame of the DNA sequence {sequence}?
+        Where is the open reading frame in {sequence}, and how does the longest one read?
+        Which is the longest ORF in the sequence {sequence}?
     """,
     "commands": """
         Find the longest open reading frame of the DNA {sequence}.
@@ -1307,6 +1405,9 @@ LONGEST_ORF = {
         Tell me the longest ORF of {sequence}.
         Do an ORF search on {sequence} and give the longest.
         Pick the longest reading frame out of {sequence}.
+        Find the longest open reading frame in the DNA sequence {sequence}.
+        Find the open reading frame in {sequence}.
+        Find the longest ORF of the sequence {sequence}.
     """,
     "stories": """
         A bacterium's contig reads {sequence}. The annotator looks for the longest ORF. Which one is it?
@@ -1329,6 +1430,7 @@ LONGEST_ORF = {
         The program looks for start codons and stop codons in {sequence} and keeps the longest frame. What does it keep?
         We got the piece {sequence} from the lab. Only the longest open reading frame is of interest. Which is it?
         The teacher asks us to mark the longest ORF in {sequence}. Which bases do I mark?
+        A DNA strand has the sequence {sequence}. What is its longest open reading frame?
     """,
     "terse": """
         longest ORF: {sequence}
@@ -1351,6 +1453,9 @@ LONGEST_ORF = {
         ORF in {sequence}
         DNA {sequence}, longest reading frame?
         start to stop, longest, {sequence}
+        longest_orf({sequence})
+        longest open reading frame {sequence}
+        find_orf({sequence})
     """,
     "dialogues": """
         A: I sequenced the DNA {sequence}. B: Any gene? A: Give me the longest ORF.

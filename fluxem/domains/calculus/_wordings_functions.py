@@ -69,6 +69,13 @@ PHRASES = (
         How strongly does {expression} react to a small step of its variable?
         At what speed does {expression} go up, as a formula?
         What is the growth formula of {expression}?
+        What is the derivative of the polynomial {expression}?
+        What is the derivative of the function {expression}?
+        What is f prime if f is {expression}?
+        How do you find the derivative of {expression}?
+        How do you differentiate {expression}?
+        What is the slope of the tangent to {expression} at any point?
+        What is the derivative of the expression {expression}?
         """,
         commands="""
         Differentiate {expression}.
@@ -118,6 +125,14 @@ PHRASES = (
         Find the speed of a thing that is at {expression}.
         Find the sensitivity of {expression} to its variable.
         Lower each exponent in {expression} after multiplying by it.
+        Find the first derivative of {expression}.
+        Find the derivative of the function {expression}.
+        Find the derivative of the polynomial {expression}.
+        Differentiate the function {expression}.
+        Differentiate the polynomial {expression}.
+        Differentiate {expression} using the power rule.
+        Compute the derivative of {expression}.
+        Determine the derivative of {expression}.
         """,
         stories="""
         A ball's height over time follows {expression}. Give the formula for its speed.
@@ -143,6 +158,8 @@ PHRASES = (
         My daughter drew the curve {expression} and must find how steep it is everywhere. What is the formula?
         The height of a plant is {expression}. The gardener wonders how quickly it grows, as an expression.
         For gradient descent I need the slope of my loss {expression}. What do I put in the code?
+        The position of a particle is given by {expression}. Find its velocity.
+        Homework: find the derivative of {expression}. What is the answer?
         """,
         terse="""
         derivative: {expression}
@@ -166,6 +183,8 @@ PHRASES = (
         {expression}, differentiate pls
         derived function: {expression}
         how fast does {expression} change
+        derivative of {expression}
+        f = {expression}, f' = ?
         """,
         dialogues="""
         A: My function is {expression}. B: And you want its slope? A: The derivative, yes.
@@ -228,6 +247,12 @@ PHRASES = (
         What is the marginal function of the curve {expression}?
         What is the growth formula of the function {expression}?
         How strongly does the function {expression} react to a tiny change of x?
+        What is the derivative of {expression}?
+        What's the derivative of {expression}?
+        What is d/dx of {expression}?
+        How do you differentiate {expression}?
+        How do I find the derivative of {expression}?
+        What is y' if y is the function {expression}?
         """,
         commands="""
         Differentiate the function {expression}.
@@ -269,6 +294,14 @@ PHRASES = (
         Find the sensitivity of the function {expression} to x.
         Find the speed law of a motion that follows the function {expression}.
         Say how steep the curve {expression} is anywhere.
+        Differentiate {expression}.
+        Find the derivative of {expression}.
+        Differentiate f(x) = {expression}.
+        Find dy/dx if y = {expression}.
+        Differentiate y = {expression} with respect to x.
+        Compute the derivative of {expression}.
+        Use the chain rule to differentiate {expression}.
+        Find y' for the function y = {expression}.
         """,
         stories="""
         The displacement of a spring is given by the function {expression}. Its velocity is the derivative; find it.
@@ -288,6 +321,8 @@ PHRASES = (
         The signal on my scope is the function {expression}. How quickly does it change at each moment?
         The temperature of my tea follows the function {expression}. How quickly is it cooling, as a formula?
         I write a gradient routine by hand for the function {expression}. What should it return?
+        A function is given by f(x) = {expression}. Find its derivative.
+        Homework: differentiate {expression}. What do I get?
         """,
         terse="""
         derivative of {expression}
@@ -310,6 +345,9 @@ PHRASES = (
         differentiate the function {expression} pls
         y = the function {expression}, y'?
         derivative of curve {expression}
+        {expression} derivative
+        f(x) = {expression}, find f'
+        diff of f(x) = {expression}
         """,
         dialogues="""
         A: The function reads {expression}. B: Which rule do I need? A: Any, just differentiate.
@@ -372,6 +410,11 @@ PHRASES = (
         How is the growth of {expression} itself growing?
         What bending does {expression} have, as a second derivative?
         What is the rate of the rate of {expression}?
+        What is the second derivative of the polynomial {expression}?
+        What is the second derivative of the function {expression}?
+        What is f'' if f is {expression}?
+        How do you find the second derivative of {expression}?
+        What is the acceleration if the position is {expression}?
         """,
         commands="""
         Differentiate {expression} twice.
@@ -415,6 +458,11 @@ PHRASES = (
         Find the bending of {expression}, meaning its second derivative.
         Say how the speed changes if the place is {expression}.
         Derive once, then derive again: {expression}.
+        Find the second derivative of the function {expression}.
+        Find the second derivative of the polynomial {expression}.
+        Compute the second derivative of {expression}.
+        Determine the second derivative of {expression}.
+        Differentiate the function {expression} twice.
         """,
         stories="""
         A car's distance from home is {expression}. Give its acceleration, the second derivative.
@@ -433,6 +481,8 @@ PHRASES = (
         The sales curve is {expression}. The boss asks if growth is picking up; I need the second derivative.
         I must check whether the bowl {expression} bends upwards. Which second derivative do I look at?
         The height of a lift is {expression}. How strongly does it speed up, as a formula?
+        The position of a particle is given by {expression}. Find its acceleration.
+        To test for concavity I need the second derivative of {expression}. What is it?
         """,
         terse="""
         second derivative: {expression}
@@ -456,6 +506,8 @@ PHRASES = (
         second derivative of {expression} please
         accel formula if distance = {expression}
         f double dash, f = {expression}
+        {expression} second derivative
+        f = {expression}, f'' = ?
         """,
         dialogues="""
         A: First derivative of {expression} done. B: Good, and the second derivative?
@@ -526,6 +578,13 @@ PHRASES = (
         What is the sum function of {expression}, the thing that grows at this rate?
         What total builds up under {expression}, as a formula?
         What is the parent function of {expression}, the one whose slope it is?
+        What is the integral of {expression}?
+        What is the integral of the function {expression}?
+        What is the integral of the polynomial {expression}?
+        What is the antiderivative of the function {expression}?
+        How do you integrate {expression}?
+        How do you find the antiderivative of {expression}?
+        What is ∫ {expression}?
         """,
         commands="""
         Integrate {expression}.
@@ -577,6 +636,13 @@ PHRASES = (
         Turn the slope {expression} back into a function.
         Gather up {expression} into its integral.
         Raise each exponent in {expression} and divide by the new one.
+        Find the integral of {expression}.
+        Find the antiderivative of {expression}.
+        Integrate the function {expression}.
+        Integrate the polynomial {expression}.
+        Evaluate the indefinite integral of {expression}.
+        Compute the indefinite integral of {expression}.
+        Determine the antiderivative of {expression}.
         """,
         stories="""
         Water flows in at a rate of {expression}. Integrate to get the amount as a formula.
@@ -601,6 +667,8 @@ PHRASES = (
         Each extra item costs {expression}. The accountant needs the total cost as a formula, no fixed cost.
         My brother erased the function and left only its derivative {expression}. How do I get the function back?
         A plant grows at the rate {expression}. The gardener wants a formula for all growth so far.
+        The velocity of a particle is given by {expression}. Find its position function, starting from the origin.
+        Homework: find the indefinite integral of {expression}. What is the answer?
         """,
         terse="""
         integral of {expression}
@@ -689,6 +757,12 @@ PHRASES = (
         What stands in the integral table next to the function {expression}?
         What is the parent function whose derivative is the function {expression}?
         What total builds up under the curve {expression}, as a formula?
+        What is the integral of {expression}?
+        What is the antiderivative of {expression}?
+        What is the indefinite integral of {expression}?
+        What's the integral of {expression}?
+        How do you integrate {expression}?
+        What is the antiderivative of f(x) = {expression}?
         """,
         commands="""
         Integrate the function {expression}.
@@ -733,6 +807,13 @@ PHRASES = (
         Turn the slope function {expression} back into its curve.
         Bring out an antiderivative of the function {expression}.
         Say what grows at the rate of the function {expression}.
+        Integrate {expression}.
+        Find the integral of {expression}.
+        Find the antiderivative of {expression}.
+        Integrate {expression} with respect to x.
+        Find the indefinite integral of f(x) = {expression}.
+        Evaluate the indefinite integral of {expression}.
+        Evaluate ∫ {expression} dx.
         """,
         stories="""
         The current in a coil is the function {expression}. The charge is its integral; give a formula.
@@ -751,6 +832,8 @@ PHRASES = (
         The rate of cooling is the function {expression}. I need a formula for the heat lost, so the antiderivative.
         An engineer knows the slope of a beam is the function {expression} and wants the deflection by integration.
         Water enters a tank at a rate that is the function {expression}. Which antiderivative tells the amount?
+        A function is given by f(x) = {expression}. Find an antiderivative.
+        Homework: integrate {expression}. What is the answer?
         """,
         terse="""
         ∫ {expression} dx
@@ -772,6 +855,7 @@ PHRASES = (
         open integral, function {expression}
         integration of the function {expression}
         which function has derivative {expression}
+        integral of {expression}
         """,
         dialogues="""
         A: We know the derivative, it is {expression}. B: So what is the function? A: Integrate.
@@ -840,6 +924,15 @@ PHRASES = (
         What is the price by the formula {expression} when x is {at}?
         Given {at} as x, what does the rule {expression} hand back?
         With x being {at}, how much is {expression}?
+        What is the value of {expression} at {at}?
+        What is {expression} when the variable is {at}?
+        What is the value of the polynomial {expression} at {at}?
+        What is the value of the expression {expression} when the variable equals {at}?
+        What is {expression} evaluated at {at}?
+        What do I get if I plug {at} into {expression}?
+        What do I get when I substitute {at} into {expression}?
+        What is the value of {expression} for x = {at}?
+        What is {expression} if x = {at}?
         """,
         commands="""
         Evaluate {expression} at x = {at}.
@@ -891,6 +984,10 @@ PHRASES = (
         Crunch {expression} for x = {at}.
         Run the formula {expression} with x equal to {at}.
         Trade x for {at} and reckon {expression}.
+        Evaluate the polynomial {expression} at {at}.
+        Evaluate the expression {expression} when x = {at}.
+        Substitute {at} into {expression}.
+        Plug {at} into the polynomial {expression}.
         """,
         stories="""
         A stone's height is {expression} metres, where x is the time. How high is it at x = {at}?
@@ -917,6 +1014,8 @@ PHRASES = (
         The formula in my code is {expression}. The test calls it with x = {at}. What value should it give?
         The nurse's chart uses {expression}, where x is the age. The age is {at}. What does the chart say?
         The area of a garden is {expression} for a side x. The side is x = {at}. How much area is it?
+        The height of a ball is modelled by {expression}. What is the height when the variable equals {at}?
+        A polynomial is given by {expression}. What is its value at {at}?
         """,
         terse="""
         {expression}, x = {at}
@@ -942,6 +1041,9 @@ PHRASES = (
         work out {expression} when x = {at}
         put {at} into {expression}, what then
         y if x = {at}: {expression}
+        {expression} for x = {at}
+        polyval({expression}, {at})
+        value of {expression} at {at}
         """,
         dialogues="""
         A: The formula is {expression}. B: And x? A: It is {at}. B: Then what is the value?
@@ -1001,6 +1103,12 @@ PHRASES = (
         Could you work out the function {expression} when x is {at}?
         Given {at} as x, what does the function {expression} hand back?
         With x being {at}, how big is the function {expression}?
+        What is f({at}) if f(x) = {expression}?
+        If f(x) = {expression}, what is f({at})?
+        What is the value of the function f(x) = {expression} at x = {at}?
+        What is {expression} evaluated at {at}?
+        What is the value of the function {expression} at x = {at}?
+        What does the function {expression} equal when x is {at}?
         """,
         commands="""
         Evaluate the function {expression} at x = {at}.
@@ -1042,6 +1150,12 @@ PHRASES = (
         Crunch the function {expression} for x = {at}.
         Call the function {expression} with the argument {at}.
         Look up where the curve {expression} is at x = {at}.
+        Evaluate {expression} at x = {at}.
+        Evaluate f(x) = {expression} at x = {at}.
+        Find f({at}) for f(x) = {expression}.
+        Find the value of the function {expression} when x = {at}.
+        Substitute x = {at} into f(x) = {expression}.
+        Calculate f({at}) if f(x) = {expression}.
         """,
         stories="""
         A wave is described by the function {expression}. What is its height at x = {at}?
@@ -1061,6 +1175,8 @@ PHRASES = (
         My code defines the function {expression} and a test calls it with {at}. What should come back?
         The loudness dies away like the function {expression}. How much is left at x = {at}?
         A cook's oven warms up as the function {expression}. What is the level at x = {at}?
+        A function is defined by f(x) = {expression}. What is f({at})?
+        Given the function {expression}, what is its value at x = {at}?
         """,
         terse="""
         f(x) = {expression}, f({at}) = ?
@@ -1084,6 +1200,8 @@ PHRASES = (
         put {at} into the function {expression}
         y of the function {expression} at x = {at}
         how big is the function {expression} at {at}
+        evaluate {expression} at {at}
+        f(x) = {expression}, x = {at}, f = ?
         """,
         dialogues="""
         A: Our function is {expression}. B: Where shall I evaluate it? A: At {at}.
@@ -1150,6 +1268,12 @@ PHRASES = (
         What is the total gathered by the rate {expression} between {lower} and {upper}?
         How much paint covers the part under {expression} from x = {lower} to x = {upper}, as an area?
         What is the amount under the graph of {expression} between {lower} and {upper}?
+        What is the definite integral of {expression} from {lower} to {upper}?
+        What is the area under {expression} from {lower} to {upper}?
+        What is the area under the curve {expression} between {lower} and {upper}?
+        What is the area under the graph of {expression} from {lower} to {upper}?
+        What is the integral of the function {expression} between {lower} and {upper}?
+        How big is the signed area under {expression} from {lower} to {upper}?
         """,
         commands="""
         Integrate {expression} from {lower} to {upper}.
@@ -1194,6 +1318,11 @@ PHRASES = (
         Find the surface under {expression} between x = {lower} and x = {upper}.
         Find the region's area, bounded by {expression}, x = {lower} and x = {upper}.
         Colour in the part under {expression} from {lower} to {upper} and give its area.
+        Evaluate the definite integral of {expression} from {lower} to {upper}.
+        Integrate {expression} between {lower} and {upper}.
+        Calculate the definite integral of {expression} between {lower} and {upper}.
+        Find the area under the curve {expression} from {lower} to {upper}.
+        Compute the integral of {expression} with limits {lower} and {upper}.
         """,
         stories="""
         Water enters a tank at the rate {expression}. How much comes in between time {lower} and time {upper}?
@@ -1217,6 +1346,8 @@ PHRASES = (
         Rain falls at the rate {expression}. How much falls from hour {lower} to hour {upper}?
         A wall has the top edge {expression}. The painter does the part from x = {lower} to x = {upper}. How much area is it?
         The factory makes goods at the rate {expression}. How much does it make from x = {lower} to x = {upper}?
+        The velocity of a car is {expression}. How far does it get between time {lower} and time {upper}?
+        Homework: find the area between the curve {expression} and the axis from {lower} to {upper}, signed. What is it?
         """,
         terse="""
         ∫ ({expression}), from {lower} to {upper}
@@ -1240,6 +1371,10 @@ PHRASES = (
         {expression} integrated {lower} to {upper}
         bounds {lower}, {upper}; integrate {expression}
         shaded area {expression} between {lower} and {upper}
+        integral of {expression} from {lower} to {upper}
+        definite integral {expression} from {lower} to {upper}
+        ∫ from {lower} to {upper} of {expression}
+        integrate({expression}, {lower}, {upper})
         """,
         dialogues="""
         A: Integrate {expression}. B: Between which limits? A: From {lower} to {upper}.
@@ -1304,6 +1439,12 @@ PHRASES = (
         What does the function {expression} tend towards near x = {at}?
         What is the final value of the function {expression} as x closes in on {at}?
         To what number does the function {expression} shrink or grow when x creeps up to {at}?
+        What is the limit of {expression} as x goes to {at}?
+        What is the limit of {expression} as x tends to {at}?
+        What is the limit of {expression} at {at}?
+        What is the limit of the function f(x) = {expression} as x approaches {at}?
+        How do you find the limit of {expression} as x approaches {at}?
+        What does the function {expression} approach as x approaches {at}?
         """,
         commands="""
         Find the limit of {expression} for x -> {at}.
@@ -1350,6 +1491,10 @@ PHRASES = (
         Find the two-sided limit of {expression} at {at}.
         Creep up to {at} with x and say what the function {expression} nears.
         Say what the function {expression} would be at {at} if there were no hole.
+        Evaluate the limit of {expression} as x approaches {at}.
+        Compute the limit of {expression} as x → {at}.
+        Calculate the limit of {expression} as x goes to {at}.
+        Find the limit as x approaches {at} of {expression}.
         """,
         stories="""
         A calculator shows an error for the function {expression} at x = {at}. What limit should it show?
@@ -1371,6 +1516,8 @@ PHRASES = (
         I cannot divide by zero at x = {at}, but the function {expression} still comes near some number. Which number?
         My code returns NaN for the function {expression} when x is {at}. What limit should I return instead?
         There is a hole in the graph of the function {expression} at x = {at}. How high is the hole?
+        Plugging in {at} gives an undefined value for {expression}. What is the limit there?
+        Homework: evaluate the limit of {expression} as x tends to {at}. What is the answer?
         """,
         terse="""
         lim x->{at} of the function {expression}
@@ -1395,6 +1542,10 @@ PHRASES = (
         function {expression}, x close to {at}, goes where
         limit at {at} of the function {expression}
         hole at x = {at}, function {expression}, value?
+        limit of {expression} as x approaches {at}
+        limit {expression} x to {at}
+        limit({expression}, {at})
+        limit of f(x) = {expression}, x -> {at}
         """,
         dialogues="""
         A: Plugging in gives zero over zero in {expression}. B: Where? A: At {at}. B: Then take the limit.
@@ -1462,6 +1613,12 @@ PHRASES = (
         Can the function {expression} be approximated by a polynomial of degree {degree}, and by which?
         What short polynomial of degree {degree} mimics the function {expression} around zero?
         What are the first terms, up to degree {degree}, of the series of {expression}?
+        What is the Taylor polynomial of degree {degree} for {expression}?
+        What is the Taylor polynomial of {expression} of degree {degree}?
+        What is the Maclaurin polynomial of degree {degree} for {expression}?
+        What is the Taylor series of {expression} up to degree {degree}?
+        What is the Maclaurin series of {expression} up to order {degree}?
+        What is the Taylor expansion of f(x) = {expression} to order {degree}?
         """,
         commands="""
         Expand {expression} in a Maclaurin series up to degree {degree}.
@@ -1510,6 +1667,10 @@ PHRASES = (
         Mimic the function {expression} near zero with a polynomial of degree {degree}.
         Unroll the function {expression} into powers of x up to degree {degree}.
         Say which powers, up to {degree}, make up the function {expression} near the origin.
+        Find the Taylor polynomial of degree {degree} for {expression}.
+        Find the Maclaurin polynomial of degree {degree} for f(x) = {expression}.
+        Expand {expression} as a Taylor series up to degree {degree}.
+        Compute the Taylor polynomial of {expression} of order {degree}.
         """,
         stories="""
         A pocket calculator replaces the function {expression} by its Taylor polynomial of degree {degree}. Which one?
@@ -1531,6 +1692,8 @@ PHRASES = (
         A physics student may keep terms up to order {degree} of the function {expression}. What is her expansion?
         For small angles a surveyor replaces the function {expression} by a series up to degree {degree}. Which one?
         I need a quick approximation of the function {expression} close to the origin; degree {degree} is enough.
+        I want to approximate {expression} near zero by a polynomial of degree {degree}. Which Taylor polynomial is it?
+        Homework: find the degree {degree} Maclaurin polynomial of {expression}. What is the answer?
         """,
         terse="""
         Taylor, degree {degree}: {expression}
@@ -1557,6 +1720,11 @@ PHRASES = (
         expansion of the function {expression}, order {degree}
         {degree} as order, Taylor series of {expression}
         power series of {expression}, stop at degree {degree}
+        taylor polynomial {expression} degree {degree}
+        taylor series of {expression} degree {degree}
+        maclaurin series {expression} degree {degree}
+        taylor({expression}, {degree})
+        taylor expansion of {expression} to degree {degree}
         """,
         dialogues="""
         A: Expand the function {expression}. B: How far? A: To degree {degree}.

@@ -65,6 +65,12 @@ PHRASES = (
         What x do you get by factoring {polynomial} and setting each factor to zero?
         What are the landing points of {polynomial}, where the height is zero?
         Which inputs send {polynomial} to zero?
+        What are the roots of the polynomial {polynomial}?
+        What are the zeros of the function {polynomial}?
+        Where does {polynomial} equal zero?
+        Where does the graph of {polynomial} cross the horizontal axis?
+        For which values is {polynomial} equal to zero?
+        How do you find the zeros of {polynomial}?
         """,
         commands="""
         Find the zeros of {polynomial}.
@@ -117,6 +123,10 @@ PHRASES = (
         Find the real answers to {polynomial} equals zero.
         Say for which x nothing is left of {polynomial}.
         Look for the x that turns {polynomial} into zero.
+        Find the zeros of the function {polynomial}.
+        Find all real roots of the polynomial {polynomial}.
+        Find all real zeros of {polynomial}.
+        Find the x-intercepts of {polynomial}.
         """,
         stories="""
         A thrown ball has height {polynomial} at time x. When is it on the ground?
@@ -139,6 +149,8 @@ PHRASES = (
         The gain of a shop is {polynomial} for x customers. For which x is there no gain and no loss?
         My program draws {polynomial} and I need the places where it crosses the horizontal axis. Which x are they?
         An engineer has the equation {polynomial} equals zero and needs the real solutions. Which are they?
+        The height of a ball is {polynomial}. When is it on the ground, that is, where are the zeros?
+        Homework: find all real zeros of the polynomial {polynomial}. What are they?
         """,
         terse="""
         roots: {polynomial}
@@ -164,6 +176,7 @@ PHRASES = (
         x-axis crossings: {polynomial}
         null points {polynomial}
         solutions of {polynomial} equals zero
+        real roots of {polynomial}
         """,
         dialogues="""
         A: I have {polynomial}. B: Where does it vanish? A: That is my question.
@@ -232,6 +245,9 @@ PHRASES = (
         With {b} added on, how does {a} read?
         What is the collected form of {a} plus {b}?
         How much do I owe in all with {a} and {b}?
+        What is the sum of the polynomials {a} and {b}?
+        What do you get when you add {a} and {b}?
+        How do you add the polynomials {a} and {b}?
         """,
         commands="""
         Add {a} and {b}.
@@ -282,6 +298,10 @@ PHRASES = (
         Count {a} and {b} together.
         Bring {a} and {b} under one plus sign.
         Tot up {a} and {b}.
+        Add the polynomials {a} and {b}.
+        Find the sum of the polynomials {a} and {b}.
+        Add and combine like terms: {a} and {b}
+        Find the sum of ({a}) and ({b}) and simplify.
         """,
         stories="""
         One shop earns {a}, the other {b}. What do the two earn together?
@@ -303,6 +323,8 @@ PHRASES = (
         One pipe brings {a}, another brings {b}. How much do both bring, as one expression?
         The first bill says {a} and the next one {b}. What do I pay for both?
         The cook needs {a} for the soup and {b} for the cake. How much does she need in all?
+        One side of a field is {a} and the other {b}. What is the sum of the two expressions?
+        Homework: add ({a}) and ({b}). What is the answer?
         """,
         terse="""
         ({a}) plus ({b})
@@ -326,6 +348,7 @@ PHRASES = (
         {a} and {b} added
         sum of {b}, {a}
         adding {b} to {a} makes
+        ({a}) plus ({b}) simplified
         """,
         dialogues="""
         A: Mine is {a}. B: Mine is {b}. A: Let us add them.
@@ -390,6 +413,11 @@ PHRASES = (
         Which polynomial do you get from the factors {a} and {b}?
         What is the bracket-free form of {a} times {b}?
         What is the long form of the product of {a} and {b}?
+        What is the product of the polynomials {a} and {b}?
+        What do you get when you multiply {a} by {b}?
+        How do you multiply {a} by {b}?
+        What is the expanded form of ({a}) times ({b})?
+        What is the expansion of the product of ({a}) and ({b})?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -438,6 +466,9 @@ PHRASES = (
         Find the expansion of {a} times {b}.
         Cross-multiply every term of {a} with every term of {b}.
         Blow up {a} by the factor {b} and expand.
+        Multiply the polynomials {a} and {b}.
+        Multiply ({a}) by ({b}) and simplify.
+        Multiply out the brackets: ({a}) times ({b})
         """,
         stories="""
         A field is {a} wide and {b} long. Its area is the product; expand it.
@@ -461,6 +492,8 @@ PHRASES = (
         Each worker earns {a} and there are {b} workers. What is the whole pay as one polynomial?
         The tile is {b} wide and {a} high. The tiler needs width times height, expanded.
         A shop sells {a} pieces at a price of {b} each. What are its takings, multiplied out?
+        A rectangle has sides {a} and {b}. What is its area as an expanded polynomial?
+        Homework: expand the product of {a} and {b}. What is the answer?
         """,
         terse="""
         ({a}) times ({b})
@@ -483,6 +516,8 @@ PHRASES = (
         {a} and {b} multiplied
         open brackets ({a}) times ({b})
         multiplication of {a} and {b}
+        foil ({a}) times ({b})
+        polynomial product {a} and {b}
         """,
         dialogues="""
         A: The factors are {a} and {b}. B: Shall I multiply them out?
@@ -549,6 +584,10 @@ PHRASES = (
         What are the whole part and the rest of {dividend} over {divisor}?
         What is the share when {dividend} is split by {divisor}, and what is over?
         What is the other factor if {dividend} is divided by {divisor}?
+        What is the quotient and remainder when {dividend} is divided by {divisor}?
+        What are the quotient and remainder of {dividend} divided by {divisor}?
+        How do you divide {dividend} by {divisor} using long division?
+        What do you get when you divide {dividend} by {divisor}?
         """,
         commands="""
         Divide {dividend} by {divisor}.
@@ -599,6 +638,11 @@ PHRASES = (
         Find the share and the rest of {dividend} split by {divisor}.
         Do {dividend} divided by {divisor}.
         Put {dividend} over {divisor} and do the long division.
+        Divide the polynomial {dividend} by {divisor}.
+        Divide {dividend} by {divisor} using long division.
+        Use polynomial long division to divide {dividend} by {divisor}.
+        Use long division: ({dividend}) ÷ ({divisor})
+        Find the quotient and the remainder of {dividend} divided by {divisor}.
         """,
         stories="""
         A rectangle has area {dividend} and one side {divisor}. Divide to get the other side.
@@ -620,6 +664,8 @@ PHRASES = (
         I know that {divisor} is a factor of {dividend}. What is the other factor, if I divide?
         We hand out {dividend} sweets to {divisor} children. How many does each child get and how many are over?
         A coder tests a polynomial division routine with {dividend} over {divisor}. What should come back?
+        A rectangle has area {dividend} and one side {divisor}. Divide to find the other side, with any remainder.
+        Homework: find the quotient and remainder when {dividend} is divided by {divisor}. What are they?
         """,
         terse="""
         ({dividend}) divided by ({divisor})
@@ -646,6 +692,8 @@ PHRASES = (
         leftover when {dividend} is divided by {divisor}
         divide up {dividend} by {divisor}
         does {divisor} divide {dividend}
+        polynomial long division {dividend} by {divisor}
+        synthetic or long division: {dividend} by {divisor}
         """,
         dialogues="""
         A: Divide {dividend}. B: By what? A: By {divisor}.

@@ -66,6 +66,13 @@ moles_from_mass = partial(
         With {formula} and a mass of {mass} (grams), what's the mole total?
         For {formula}, what is the mole content of a sample of {mass} (grams)?
         How large is n when the sample of {formula} weighs {mass} (grams)?
+        How many moles are in {mass} grams of {formula}?
+        How many moles are in {mass} g of {formula}?
+        How many moles of {formula} are in {mass} grams?
+        How many moles is {mass} grams of {formula}?
+        How many moles are there in {mass} grams of {formula}?
+        What is the number of moles in {mass} g of {formula}?
+        What amount in moles is {mass} g of {formula}?
     """,
     commands="""
         Find the number of moles for a gram mass of {mass} of the compound {formula}.
@@ -108,6 +115,10 @@ moles_from_mass = partial(
         Express the mass {mass} (grams) of {formula} as a number of moles.
         Show the mole calculation result for {formula}, mass {mass} (grams).
         Do the mass to mole conversion for {mass} (grams) of {formula}.
+        Calculate the number of moles in {mass} g of {formula}.
+        Convert {mass} grams of {formula} to moles.
+        Find the number of moles in {mass} grams of {formula}.
+        Calculate the amount in moles of {mass} g of {formula}.
     """,
     stories="""
         Eva weighs a portion of {formula}; her gram scale displays {mass}. Which amount of substance does she have?
@@ -130,6 +141,8 @@ moles_from_mass = partial(
         My product is {formula}, and I collected {mass} (grams). What number of moles did I make?
         The scale reads {mass} (grams), and on it there is {formula}. What number of moles am I looking at?
         In the test, {mass} (grams) of {formula} is burned. What number of moles is that?
+        A student weighs out {mass} g of {formula}. How many moles is that?
+        A beaker contains {mass} grams of {formula}. How many moles are in it?
     """,
     terse="""
         n of {formula}, m (grams) = {mass}, moles wanted
@@ -153,6 +166,10 @@ moles_from_mass = partial(
         {formula} {mass} (grams) mole number pls
         mass {mass} (grams), {formula}, find n (moles)
         mole calc: {mass} (grams) {formula}
+        {mass} g {formula} to moles
+        moles in {mass} g {formula}
+        grams to moles: {mass} g of {formula}
+        {mass} grams of {formula} in moles
     """,
     dialogues="""
         A: The gram scale says {mass}. B: Of what? A: {formula}. B: Then what is the number of moles?
@@ -221,6 +238,12 @@ mass_from_moles = partial(
         If I have {moles} (moles) of {formula}, how heavy is it?
         For {formula}, what mass is the same as {moles} (moles)?
         Which mass do I weigh for {moles} (moles) of {formula}?
+        How many grams are in {moles} moles of {formula}?
+        How many grams is {moles} mol of {formula}?
+        What is the mass in grams of {moles} moles of {formula}?
+        What is the mass of {moles} mol of {formula}?
+        How many grams do {moles} moles of {formula} weigh?
+        How many grams of {formula} are in {moles} moles?
     """,
     commands="""
         Calculate the mass of {formula} for a mole count of {moles}.
@@ -263,6 +286,10 @@ mass_from_moles = partial(
         Express {moles} (moles) of {formula} as a weight.
         Do the mole to mass conversion for {moles} (moles) of {formula}.
         Show what the scale reads for {moles} (moles) of {formula}.
+        Calculate the mass of {moles} moles of {formula}.
+        Calculate the mass in grams of {moles} mol of {formula}.
+        Convert {moles} moles of {formula} to grams.
+        Find the mass in grams of {moles} moles of {formula}.
     """,
     stories="""
         A recipe calls for {formula} with a mole number of {moles}. Which mass does the technician weigh out?
@@ -285,6 +312,8 @@ mass_from_moles = partial(
         I have to add {moles} (moles) of {formula} to a flask. What mass is that?
         A bottle holds {moles} (moles) of {formula}. How heavy are the contents?
         In the test, {moles} (moles) of {formula} is burned. What is its mass?
+        An experiment needs {moles} moles of {formula}. How many grams should be weighed out?
+        A recipe calls for {moles} mol of {formula}. How many grams do I weigh out?
     """,
     terse="""
         mass of {formula}, n = {moles} (moles)
@@ -308,6 +337,10 @@ mass_from_moles = partial(
         {formula} {moles} (moles) how heavy
         mole to mass: {moles} (moles), {formula}
         grams of {formula} for {moles} (moles)
+        {moles} mol {formula} to grams
+        mass of {moles} moles {formula}
+        moles to grams: {moles} mol of {formula}
+        {moles} moles of {formula} in grams
     """,
     dialogues="""
         A: What mass of {formula} do you need? B: As much as makes the number of moles {moles}.
@@ -375,6 +408,12 @@ dilution = partial(
         What is the stock portion for a volume of {volume} at strength {target} from concentrate of strength {stock}?
         What is the amount of concentrate to dilute from strength {stock} to strength {target} for a total of {volume}?
         How much concentrate of strength {stock} do I top up to {volume} with water for strength {target}?
+        How much of a {stock} M stock solution do I need for a final volume of {volume} at {target} M?
+        What volume of {stock} M stock solution must be diluted to a final volume of {volume} to get a {target} M solution?
+        How many mL of {stock} M stock solution do I need to get a {target} M solution with a total volume of {volume}?
+        How many millilitres of a {stock} M stock are needed for a {target} M dilution with the final volume {volume}?
+        What volume of stock do I need if the stock is {stock} M, the final concentration {target} M and the final volume {volume}?
+        How many litres of {stock} M stock solution does it take to dilute to {target} M with a final volume of {volume}?
     """,
     commands="""
         Calculate the stock volume for diluting concentration {stock} down to {target} in a total volume of {volume}.
@@ -416,6 +455,10 @@ dilution = partial(
         Compute the stock portion when a solution at {stock} is diluted to {target} with end volume {volume}.
         Weaken a solution from {stock} to {target} with a final volume of {volume}: how much stock is used?
         Plan the dilution: final volume {volume}, final concentration {target}, stock concentration {stock}; give the stock volume.
+        Calculate the volume of a {stock} M stock solution required for a {target} M solution with a final volume of {volume}.
+        Dilute a {stock} M stock to {target} M with a final volume of {volume}: give the volume of stock.
+        Find the stock volume for a dilution from {stock} M to {target} M with final volume {volume}.
+        Use the dilution equation to find the stock volume: stock {stock} M, target {target} M, final volume {volume}.
     """,
     stories="""
         The bottle of acid has concentration {stock}. Kim wants concentration {target} and a final volume of {volume}. How much acid does she measure out?
@@ -438,6 +481,8 @@ dilution = partial(
         My weed killer has strength {stock}, and the label says to spray at strength {target}. The sprayer holds a volume of {volume}. How much weed killer goes in?
         We keep buffer at a concentration of {stock} in the fridge. Today I need a volume of {volume} at the working concentration {target}. How much buffer do I take?
         For the kids I make squash in a jug with volume {volume}. The syrup is strength {stock}, and it should be strength {target}. How much syrup do I use?
+        A lab has a {stock} M stock solution of hydrochloric acid. A student wants a {target} M solution with a final volume of {volume}. How much stock should she dilute?
+        The stock bottle says {stock} M. I want a {target} M solution and a total volume of {volume}. How much of the stock do I take?
     """,
     terse="""
         dilution: stock {stock}, target {target}, final volume {volume}; stock volume?
@@ -462,6 +507,8 @@ dilution = partial(
         need volume {volume} at {target}, have stock {stock}, how much stock
         stock needed: from {stock} to {target}, final volume {volume}
         {stock} stock to {target}, total volume {volume}, V1?
+        dilution calculator: stock {stock} M, final {target} M, final volume {volume}, stock volume?
+        dilute {stock} M to {target} M, total volume {volume}, volume of stock
     """,
     dialogues="""
         A: The stock concentration is {stock}. B: What do you need? A: Concentration {target}, final volume {volume}. How much stock is that?

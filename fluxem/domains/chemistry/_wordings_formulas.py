@@ -68,6 +68,13 @@ molar_mass = partial(
         What is the combined atomic mass of {formula}?
         What is the molecular mass number to use for {formula} in stoichiometry?
         By how much do I multiply moles of {formula} to get their mass?
+        How many grams does one mole of {formula} weigh?
+        How many g/mol is {formula}?
+        What is the molar mass of {formula} in g/mol?
+        How many grams are in a mole of {formula}?
+        How many grams per mole is {formula}?
+        What is the molecular weight of {formula} in grams per mole?
+        How do I calculate the molar mass of {formula}?
     """,
     commands="""
         [Calculate|Compute|Find|Determine] the molar mass of {formula}.
@@ -113,6 +120,9 @@ molar_mass = partial(
         Find the mass per mole for {formula}.
         Supply the molar mass of {formula} from the periodic table.
         Sum up all atoms' masses in {formula}.
+        Calculate the molecular weight of {formula}.
+        Find the molar mass of the compound {formula} in g/mol.
+        Calculate the mass in grams of one mole of {formula}.
     """,
     stories="""
         A lab assistant has to weigh out one mole of {formula}. What should the scale show?
@@ -137,6 +147,7 @@ molar_mass = partial(
         The label with the molecular weight fell off our jar of {formula}. What did the label say?
         Our lab software needs grams per mole for a new reagent, {formula}. Which number do I enter?
         In class we added up atomic masses for {formula}. Which total should everybody have?
+        In my chemistry homework I need the molar mass of {formula} in grams per mole. What is it?
     """,
     terse="""
         molar mass {formula}
@@ -165,6 +176,10 @@ molar_mass = partial(
         {formula} weight per mole
         rel. formula mass {formula}
         Mr {formula}
+        molar mass calculator {formula}
+        {formula} molar mass g/mol
+        molecular weight of {formula}
+        formula mass of {formula}
     """,
     dialogues="""
         A: We need the molar mass. B: Of which compound? A: {formula}.
@@ -237,6 +252,11 @@ element_counts = partial(
         What is the atomic breakdown of {formula}?
         What is the elemental composition of {formula} in numbers of atoms?
         What does {formula} consist of, atom for atom?
+        How many atoms of each element are in {formula}?
+        How many atoms of each element are there in one formula unit of {formula}?
+        What elements are in {formula} and how many atoms of each?
+        How many of each atom are in the compound {formula}?
+        How many atoms of each kind does one molecule of {formula} contain?
     """,
     commands="""
         Count the atoms in {formula}.
@@ -283,6 +303,10 @@ element_counts = partial(
         Find the atom counts for {formula}.
         Unfold {formula} and total every element.
         Sort the atoms of {formula} by element and count them.
+        Count the number of atoms of each element in {formula}.
+        Count how many atoms of each element are in the chemical formula {formula}.
+        State the number of atoms of each element in the compound {formula}.
+        List each element in {formula} and the number of atoms.
     """,
     stories="""
         A pupil builds {formula} from plastic balls, one for each atom. Which balls are needed, and how many of each?
@@ -305,6 +329,7 @@ element_counts = partial(
         I need to fill in an element matrix for my equilibrium code. The species is {formula}. What are its atom numbers?
         There are brackets in {formula} and I always miscount. How many of every atom are there really?
         On a quiz card I see {formula}. I should say every element and how many atoms it has. What do I say?
+        My worksheet on counting atoms shows {formula}. How many atoms of each element are there?
     """,
     terse="""
         atoms in {formula}
@@ -330,6 +355,10 @@ element_counts = partial(
         how many atoms each: {formula}
         {formula} elements + counts
         no. of each atom in {formula}
+        counting atoms {formula}
+        number of atoms of each element in {formula}
+        how many atoms of each element {formula}
+        atom count {formula}
     """,
     dialogues="""
         A: Take {formula} apart for me. B: Into what? A: Atoms, with the number of each element.
@@ -400,6 +429,12 @@ empirical_formula = partial(
         What is the ratio formula of {formula}?
         What is the reduced version of {formula}, as a chemical formula?
         What is the smallest whole-number version of {formula}?
+        What is the empirical formula for {formula}?
+        What is the empirical formula of the compound {formula}?
+        What's the empirical formula of a compound with the molecular formula {formula}?
+        A compound has the molecular formula {formula}. What is its empirical formula?
+        How do I find the empirical formula of {formula}?
+        What is the simplest whole-number ratio formula of {formula}?
     """,
     commands="""
         Find the empirical formula for {formula}.
@@ -446,6 +481,10 @@ empirical_formula = partial(
         Find the lowest-terms formula of {formula}.
         Divide {formula} through by the common factor of its subscripts.
         Condense {formula} to the smallest whole-number formula.
+        Determine the empirical formula of {formula}.
+        Give the empirical formula of the molecule {formula}.
+        Work out the empirical formula of {formula}.
+        Write the empirical formula for {formula}.
     """,
     stories="""
         Combustion analysis only yields the ratio of atoms. Which formula would it give for a sample of {formula}?
@@ -468,6 +507,7 @@ empirical_formula = partial(
         I wrote {formula} and the teacher said it's not the simplest ratio. What would be?
         I divide all the small numbers in {formula} by their largest common divisor. What formula comes out?
         My flash cards have a molecular formula in front and an empirical one behind. The front shows {formula}. What's behind?
+        A substance has the molecular formula {formula}. Find its empirical formula.
     """,
     terse="""
         empirical formula of {formula}
@@ -491,6 +531,10 @@ empirical_formula = partial(
         reduce formula {formula}
         smallest whole numbers for {formula}
         {formula} to EF (empirical)
+        empirical formula {formula}
+        empirical formula for {formula}
+        empirical formula calculator {formula}
+        molecular formula {formula}, empirical formula?
     """,
     dialogues="""
         A: The molecule is {formula}. B: And its empirical formula? A: You tell me.
@@ -560,6 +604,11 @@ hill_formula = partial(
         What is the Hill version of {formula}?
         What is the Hill entry for {formula}?
         What is the C-then-H-then-alphabet form of {formula}?
+        What is {formula} in Hill notation?
+        What is {formula} in Hill order?
+        What's the Hill formula for {formula}?
+        How do you write {formula} in Hill notation?
+        What is the Hill system formula of the compound {formula}?
     """,
     commands="""
         Rewrite {formula} in Hill order.
@@ -605,6 +654,10 @@ hill_formula = partial(
         Find the Hill version of {formula}.
         Rearrange {formula} into the Hill sequence.
         Bring the element symbols of {formula} into Hill order and add equal ones.
+        Write {formula} in Hill order.
+        Write {formula} in Hill notation.
+        Convert {formula} to Hill order.
+        Convert the chemical formula {formula} to the Hill system.
     """,
     stories="""
         The chemical catalogue is sorted by Hill formula. Under which entry does Priya find {formula}?
@@ -627,6 +680,7 @@ hill_formula = partial(
         I have to name the file after the Hill formula. The compound is {formula}. What's the file name?
         My thesis template wants all formulas in Hill order. I wrote {formula}. How should I write it?
         The quiz says: rewrite in the Hill system. The item is {formula}. What is the answer?
+        The database wants formulas in Hill notation. My compound is {formula}. What should I type?
     """,
     terse="""
         Hill formula: {formula}
@@ -650,6 +704,8 @@ hill_formula = partial(
         {formula} Hill style
         rewrite {formula} in Hill system
         Hill notation for {formula}
+        {formula} Hill formula
+        Hill notation {formula}
     """,
     dialogues="""
         A: The catalogue does not know {formula}. B: Did you use the Hill formula? A: What would it be?
@@ -723,6 +779,12 @@ mass_fraction = partial(
         What is the mass part of the element {element} in {formula}?
         What is the elemental share of {element} in {formula} by weight?
         What is the proportion of {element} by mass in {formula}?
+        What fraction of the mass of {formula} is {element}?
+        What percent by mass of {formula} is {element}?
+        What is the mass percent of {element} in {formula}?
+        How much of the mass of {formula} is due to {element}?
+        What is the percentage composition by mass of {element} in {formula}?
+        What mass fraction of the compound {formula} is {element}?
     """,
     commands="""
         Calculate the mass fraction of {element} in {formula}.
@@ -766,6 +828,9 @@ mass_fraction = partial(
         Find the mass portion of the element {element} in {formula}.
         Find the content by mass of the element {element} in {formula}.
         Calculate the share of the mass of {formula} that is due to the element {element}.
+        Calculate the percentage by mass of {element} in {formula}.
+        Find the mass fraction of the element {element} in the compound {formula}.
+        Work out the proportion by mass of {element} in {formula}.
     """,
     stories="""
         A mine ships pure {formula} and is paid for the {element} in it. Which mass fraction of the load is paid for?
@@ -788,6 +853,7 @@ mass_fraction = partial(
         We buy the ore {formula} and sell the element {element} in it. What part of the mass can we sell?
         My homework asks for the percent composition of {formula}, the {element} part only. What is the fraction by mass?
         A scrap dealer gets paid for the element {element} only. His load is pure {formula}. Which part of the load's weight gets paid?
+        An ore consists of {formula}. What fraction by mass is {element}?
     """,
     terse="""
         mass fraction of {element} in {formula}
@@ -812,6 +878,10 @@ mass_fraction = partial(
         {formula}: {element} mass share
         mass % of element {element} in {formula}, as decimal
         w/w element {element} in {formula}
+        mass fraction {element} in {formula}
+        mass fraction of {element}, {formula}
+        mass percent {element} in {formula}
+        mass fraction({element}, {formula})
     """,
     dialogues="""
         A: How rich in the element {element} is {formula}? B: By mass? A: Yes, as a fraction.
@@ -884,6 +954,12 @@ atomic_number = partial(
         What is the proton total of {element}?
         What is the number in the box of {element} in the periodic table, protons that is?
         What is the order number of the element {element}?
+        How many protons does {element} have?
+        How many protons are in an atom of {element}?
+        How many protons are in the nucleus of {element}?
+        What number is {element} on the periodic table?
+        What is the atomic number of the element {element}?
+        How many protons are there in one atom of {element}?
     """,
     commands="""
         Give the atomic number of {element}.
@@ -927,6 +1003,8 @@ atomic_number = partial(
         Find the proton count of {element}.
         Find the periodic table position of {element}.
         Name the atomic number that {element} has.
+        State the atomic number of {element}.
+        Find the number of protons in {element}.
     """,
     stories="""
         A quiz master draws the card {element} and asks for the atomic number. What is the right reply?
@@ -949,6 +1027,7 @@ atomic_number = partial(
         On a school test I'm asked how many protons {element} has. What's the answer?
         We play elements bingo, and {element} was just called. Which number do I look for?
         I need to know where {element} sits in the periodic table, counting from the start. Which number is it?
+        In a chemistry quiz I am asked for the number of protons in {element}. What do I answer?
     """,
     terse="""
         atomic number {element}
@@ -974,6 +1053,9 @@ atomic_number = partial(
         element {element}, protons?
         Z number element {element}
         {element} = element number?
+        atomic number of {element}
+        protons in {element}
+        how many protons in {element}
     """,
     dialogues="""
         A: Which element do you have? B: {element}. A: And its atomic number?
@@ -1044,6 +1126,11 @@ element_at = partial(
         What is the name for the element with proton number {number}?
         What is the periodic table entry for atomic number {number}?
         What is the species with {number} protons called?
+        What element has atomic number {number}?
+        Which element has {number} protons in its nucleus?
+        An atom has {number} protons. Which element is it?
+        What is element number {number} on the periodic table?
+        What is the name of the element with {number} protons?
     """,
     commands="""
         Name the element with atomic number {number}.
@@ -1088,6 +1175,9 @@ element_at = partial(
         Find the chemical symbol for atomic number {number}.
         Find the entry of the periodic table at atomic number {number}.
         Tell the element from its proton count, {number}.
+        Name the element with {number} protons.
+        Identify the element whose atoms have {number} protons.
+        Tell me which element has atomic number {number}.
     """,
     stories="""
         A detector counted {number} protons in the nucleus. Which element did it see?
@@ -1110,6 +1200,7 @@ element_at = partial(
         My daughter plays elements bingo and the number {number} is called. Which element should she look for?
         The quiz card shows only the periodic table number {number}. What element is on the back?
         An atom was built with {number} protons in the simulation. What element did we make?
+        The nucleus of an unknown atom contains {number} protons. Identify the element.
     """,
     terse="""
         element number {number}
@@ -1133,6 +1224,9 @@ element_at = partial(
         atomic no. {number}, which element
         periodic table {number}, name?
         {number} protons is what element
+        element with atomic number {number}
+        atomic number {number} element
+        {number} protons, which element
     """,
     dialogues="""
         A: I am thinking of an element. B: Its atomic number? A: {number}. Which one is it?

@@ -63,6 +63,11 @@ balance_equation = partial(
         What is the stoichiometrically correct form of {reaction}?
         What is the coefficient set for {reaction}?
         What is the atom-conserving version of {reaction}?
+        How do I balance the equation {reaction}?
+        What is the balanced equation for {reaction}?
+        What are the coefficients when {reaction} is balanced?
+        What is the balanced chemical equation of {reaction}?
+        Can you balance this equation: {reaction}
     """,
     commands="""
         Balance {reaction}.
@@ -110,6 +115,10 @@ balance_equation = partial(
         Assign coefficients to {reaction}.
         Bring {reaction} into balance.
         Level out the atom counts on the two sides of {reaction}.
+        Balance the equation {reaction}.
+        Balance the following chemical equation: {reaction}
+        Balance this reaction: {reaction}
+        Write the balanced equation for {reaction}.
     """,
     stories="""
         On the blackboard stands {reaction}, but nothing is balanced. What should it say?
@@ -134,6 +143,7 @@ balance_equation = partial(
         My lab report needs the balanced equation, and I only have {reaction}. What should I write?
         For a yield calculation I need the mole ratios in {reaction}. Which coefficients does it take?
         The teacher says that {reaction} has too many atoms on one side. How do I put it right?
+        For homework I have to balance the chemical equation {reaction}. What is the balanced form?
     """,
     terse="""
         balance: {reaction}
@@ -161,6 +171,9 @@ balance_equation = partial(
         help balancing {reaction}
         balanced eq of {reaction}
         smallest coeffs {reaction}
+        balance equation {reaction}
+        balanced equation {reaction}
+        chemical equation balancer {reaction}
     """,
     dialogues="""
         A: I have an equation. B: Go on. A: {reaction}. B: And you want it balanced?
@@ -234,6 +247,11 @@ is_balanced = partial(
         Is {reaction} right in terms of atom numbers?
         Does {reaction} contain a balancing error?
         Is anything gained or lost from left to right in {reaction}?
+        Is the following equation balanced or not: {reaction}
+        Is this chemical equation balanced: {reaction}
+        Is the chemical equation {reaction} correctly balanced?
+        Does the equation {reaction} have the same number of atoms on both sides?
+        Is this reaction balanced as written: {reaction}
     """,
     commands="""
         Check whether {reaction} is balanced.
@@ -279,6 +297,11 @@ is_balanced = partial(
         Examine whether atoms are conserved in {reaction}.
         Tick {reaction} if it is balanced, cross it otherwise.
         Spot-check {reaction}: balanced, yes or no?
+        State whether the equation {reaction} is balanced or not balanced.
+        Check whether the chemical equation {reaction} is balanced.
+        Tell me if this equation is balanced: {reaction}
+        Check this chemical equation, balanced or not: {reaction}
+        Determine whether the following equation is balanced: {reaction}
     """,
     stories="""
         Sara handed in {reaction}. Should she get the point for a balanced equation?
@@ -301,6 +324,7 @@ is_balanced = partial(
         The answer sheet says {reaction}, but I think that there's a typo. Is it balanced?
         I typed {reaction} into my report. Do the atoms on both sides agree, or did I slip?
         A pupil wants to know if her answer {reaction} gets full marks for balancing. Does it?
+        I balanced an equation in my exam and wrote {reaction}. Is it balanced?
     """,
     terse="""
         balanced? {reaction}
@@ -324,6 +348,8 @@ is_balanced = partial(
         is it balanced: {reaction}
         {reaction} both sides equal?
         coefficients ok? {reaction}
+        balanced or unbalanced: {reaction}
+        is this equation balanced? {reaction}
     """,
     dialogues="""
         A: I wrote {reaction}. B: Let us see whether it is balanced.

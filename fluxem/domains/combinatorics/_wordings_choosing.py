@@ -71,6 +71,14 @@ CHOOSING = (
             How many line orders could {n} ducklings walk in behind their mother?
             What's n-factorial when n is {n}?
             How many different orders of service can {n} customers get from one barber?
+            How many ways can {n} people stand in a line?
+            How many ways can {n} students be lined up for a photo?
+            In how many ways can {n} books be arranged on a shelf?
+            How many different orders can {n} people finish a race in?
+            How many permutations of {n} letters are there, all letters different?
+            What is the value of {n}!?
+            How many ways can {n} children sit in a row of {n} chairs?
+            How do I calculate {n}!?
         """,
         commands="""
             Compute {n}!
@@ -119,6 +127,11 @@ CHOOSING = (
             Find the factorial number of {n}.
             Find the descending product of {n}, all the way to one.
             Rank {n} contestants with no ties and count the possible rankings.
+            Compute the factorial of the number {n}.
+            Evaluate the expression {n}!.
+            Simplify {n}!.
+            Find the number of ways to arrange {n} people in a line.
+            Calculate the number of permutations of {n} objects, all taken at once.
         """,
         stories="""
             {n} runners finish a race without ties. How many finishing orders are possible?
@@ -148,6 +161,8 @@ CHOOSING = (
             My garden path has {n} pots along it, no two the same. How many ways can I put them in line?
             {n} planes are waiting for one runway. How many different landing orders are possible?
             A clerk files {n} different letters in one drawer, front to back. How many filing orders are possible?
+            {n} students line up for lunch. In how many different ways can they line up?
+            There are {n} books on my desk and I want to put all of them on a shelf. In how many ways can they be arranged?
         """,
         terse="""
             {n}!
@@ -179,6 +194,10 @@ CHOOSING = (
             product {n} down to one
             itertools permutations of {n} items, total count
             factorial of {n} pls
+            {n} people in a line, how many ways
+            factorial of {n}
+            f(n) = n!, f({n}) = ?
+            number of permutations of {n} objects
         """,
         dialogues="""
             A: We are {n} people and one queue. B: So many orders! A: How many exactly?
@@ -261,6 +280,14 @@ CHOOSING = (
             How many shortlists of {k} names can HR draw up from {n} CVs, unranked?
             What is the size {k} subset count of a collection of {n}?
             How many different bundles of {k} flavours can be made out of {n}, order irrelevant and no flavour twice?
+            How many ways can you choose {k} people from a group of {n}?
+            In how many ways can a committee of {k} people be chosen from {n} people?
+            How many different hands of {k} cards are there in a deck of {n} cards?
+            How many combinations of {k} can be made from {n} items?
+            How many teams of {k} players can be formed from {n} players?
+            How many subsets of size {k} does a set with {n} elements have?
+            How many ways to pick {k} lottery numbers out of {n}?
+            How many ways are there to choose {k} students from a class of {n}?
         """,
         commands="""
             Compute the binomial coefficient {n} over {k}.
@@ -310,6 +337,11 @@ CHOOSING = (
             Find the subset count for size {k} out of {n}.
             Draft {k} of {n} players, any order, and count the possible drafts.
             Enumerate how many bags of {k} unlike books can leave a shelf of {n}.
+            Calculate {n} choose {k}.
+            Find the number of combinations of {n} objects taken {k} at a time.
+            Evaluate the binomial coefficient C({n}, {k}).
+            Compute nCr for n = {n}, r = {k}.
+            Find how many ways {k} students can be selected from a class of {n} students.
         """,
         stories="""
             A club of {n} members elects a board of {k} equals, with no offices. How many boards are possible?
@@ -340,6 +372,8 @@ CHOOSING = (
             We need {k} people for the late shift out of a staff of {n}. How many possible late shifts are there?
             My salad can have {k} of the {n} ingredients on the bar, no doubles. How many salads are possible?
             An accountant audits {k} invoices out of {n}. How many different audit samples could he take?
+            A pizza shop offers {n} toppings. In how many ways can a customer choose {k} different toppings?
+            A club has {n} members and needs a committee of {k}. How many different committees are possible?
         """,
         terse="""
             {n} choose {k}
@@ -372,6 +406,8 @@ CHOOSING = (
             groups of {k} out of {n} ppl, how many
             from {n} take {k}, unordered, count
             how many samples of {k} without order from {n}
+            combinations of {k} from {n}
+            {n} C {k}
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: No, just the group. How many groups?
@@ -452,6 +488,13 @@ CHOOSING = (
             How many arranged words of {k} different letters can a bag of {n} different letters spell?
             What is the number of ordered selections without replacement of {k} from {n}?
             In how many ways can {k} labelled hooks each take one of {n} different coats?
+            How many ways can {k} people out of {n} be arranged in a row?
+            In how many ways can {k} different prizes be given to {n} students, at most one prize each?
+            How many permutations of {n} objects taken {k} at a time are there?
+            How many ways can the top {k} places be filled in a race with {n} runners?
+            How many passwords of {k} different letters can be made from {n} letters, no letter repeated?
+            How many codes of {k} digits can be made from {n} different digits without repetition?
+            How many ordered arrangements of {k} books can be made from {n} books?
         """,
         commands="""
             Compute the number of permutations with {k} ordered places and {n} candidates.
@@ -501,6 +544,11 @@ CHOOSING = (
             Find the arrangement count for {k} out of {n}.
             Assign {k} distinct offices to {n} candidates, one each at most, and count the assignments.
             Sequence {k} of {n} experiments and count the sequences.
+            Calculate the number of permutations of {n} things taken {k} at a time.
+            Find the number of ways to fill {k} different positions from {n} candidates.
+            Evaluate P({n}, {k}), the number of permutations.
+            Compute nPr for n = {n}, r = {k}.
+            Find how many ways {k} of {n} students can be seated in a row of {k} chairs.
         """,
         stories="""
             A club of {n} members elects a president, a treasurer and so on, {k} distinct offices in total. How many results are possible?
@@ -531,6 +579,8 @@ CHOOSING = (
             The jury ranks the best {k} of {n} cakes. How many rankings could it announce?
             A band picks {k} of its {n} songs for a set and also decides what comes first, next and last. How many set lists?
             {n} planes want to land and there are slots for {k} of them, early to late. How many landing lists are possible?
+            A club with {n} members elects {k} officers with different titles. In how many ways can the offices be filled?
+            {n} runners are in a race. In how many ways can the first {k} places be awarded?
         """,
         terse="""
             P({n}, {k})
@@ -564,6 +614,8 @@ CHOOSING = (
             P(n,r), n is {n}, r is {k}
             from {n} take {k}, ordered, count
             ordered samples without replacement: {k} from {n}
+            permutations of {k} from {n}
+            {n} P {k}, permutations
         """,
         dialogues="""
             A: I pick {k} of {n} friends. B: In order? A: Yes, first, second and so on. How many ways?
@@ -634,6 +686,13 @@ CHOOSING = (
             How many jumbled spellings does a word with letter repeats of {counts} have?
             How many different flag lines can be hoisted with {counts} flags of each design?
             What is the generalised binomial, for more than a pair of groups, of {counts}?
+            How many distinguishable permutations are there of letters that occur {counts} times?
+            How many different words can be made from letters occurring {counts} times?
+            In how many ways can identical balls of several colours, {counts} of each colour, be arranged in a row?
+            What is the multinomial coefficient for the numbers {counts}?
+            How many ways can people be divided into labelled groups of {counts}?
+            How many distinct arrangements are possible with {counts} identical objects of each kind?
+            What is the multinomial coefficient for the list {counts}?
         """,
         commands="""
             Compute the multinomial coefficient for {counts}.
@@ -678,6 +737,11 @@ CHOOSING = (
             Find the number of multiset orderings of {counts}.
             Allocate everyone to labelled rooms holding {counts} and count the allocations.
             Jumble tiles that come {counts} of a kind and count the results you can tell apart.
+            Calculate the multinomial coefficient for the values {counts}.
+            Find the number of distinguishable permutations with repeated letters {counts}.
+            Compute the number of permutations of a multiset with counts {counts}.
+            Evaluate the multinomial of {counts}.
+            Find how many anagrams a word with letter counts {counts} has.
         """,
         stories="""
             A gardener plants a row of tulips, {counts} of each colour, bulbs of one colour being alike. How many patterns can the row show?
@@ -704,6 +768,8 @@ CHOOSING = (
             We must put all trainees in the named departments, {counts} places each. How many ways are there?
             My playlist plays the different jingles {counts} times. How many different orders could I hear?
             A clerk stamps forms in several colours, {counts} of each, one after another. How many colour sequences are possible?
+            A box has marbles of different colours, {counts} of each. In how many distinguishable ways can all of them be put in a row?
+            A word has repeated letters; they occur {counts} times. How many different anagrams does it have?
         """,
         terse="""
             multinomial({counts})
@@ -731,6 +797,9 @@ CHOOSING = (
             ways to divide into named groups of {counts}
             multinomial number: {counts}
             distinct shuffles, like cards in lots of {counts}
+            permutations with repeated letters: counts {counts}
+            multinomial coefficient, values: {counts}
+            distinguishable permutations, counts {counts}
         """,
         dialogues="""
             A: My letters repeat, {counts} times. B: And you count the anagrams? A: Yes, the different ones.
@@ -803,6 +872,13 @@ CHOOSING = (
             How many ways can {k} identical raindrops fall in {n} buckets?
             How many possible hands of {k} come from {n} card kinds when kinds may recur and order is forgotten?
             In how many ways can a budget of {k} equal tokens be allotted to {n} projects, zero tokens allowed?
+            How many ways can you choose {k} scoops from {n} flavours if flavours can repeat?
+            How many ways can {k} identical balls be put into {n} different boxes?
+            How many ways are there to buy {k} doughnuts from {n} kinds?
+            How many nonnegative integer solutions are there with {n} variables that add up to {k}?
+            How many combinations with repetition of {k} items from {n} are there?
+            In how many ways can {k} identical candies be distributed among {n} children?
+            How many ways to give {k} identical apples to {n} people?
         """,
         commands="""
             Count the combinations with repetition of {k} items from {n} types.
@@ -847,6 +923,11 @@ CHOOSING = (
             Find the multiset count for {n} types and size {k}.
             Find the number of unordered picks with repeats of {k} from {n}.
             Allot {k} identical tickets to {n} fans, any number each, and count the ways.
+            Calculate the number of combinations with repetition of {n} things taken {k} at a time.
+            Find the number of ways to distribute {k} identical coins among {n} people.
+            Use stars and bars to put {k} identical objects into {n} boxes.
+            Compute the number of multisets of size {k} from {n} elements.
+            Find the number of ways to choose {k} bagels from {n} types, repetition allowed.
         """,
         stories="""
             A bakery sells {n} sorts of doughnut and I fill a box with {k}, any sort as often as I like. How many boxes are possible?
@@ -873,6 +954,8 @@ CHOOSING = (
             A kid picks {k} stickers from {n} designs and may take doubles. How many sets of stickers can she go home with?
             The paint shop mixes {k} drops from {n} base colours; only the amounts matter. How many shades can be mixed?
             The charity has {k} identical vouchers for {n} families. How many ways can they be handed out if a family may get several or none?
+            A bakery sells {n} kinds of doughnuts. In how many ways can I choose {k} doughnuts if I may take several of a kind?
+            A teacher hands out {k} identical stickers to {n} pupils, and some may get none. In how many ways can she do that?
         """,
         terse="""
             multichoose({n}, {k})
@@ -902,6 +985,10 @@ CHOOSING = (
             nHr {n} {k}, combos with repeats
             repeat allowed, order ignored, {k} picks, {n} types
             unordered with repetition: choose {k} from {n} sorts
+            n = {n}, r = {k}, combinations with replacement
+            stars and bars {k} identical balls {n} boxes
+            combinations with repetition {n} choose {k}
+            {k} identical apples among {n} people, number of ways
         """,
         dialogues="""
             A: {k} scoops, please. B: There are {n} flavours. A: I may take the same twice; how many servings are possible?
@@ -972,6 +1059,12 @@ CHOOSING = (
             How many ways may {n} knights gather at a round table?
             How many rosettes can be formed of {n} unlike petals, turning allowed?
             What is the number of ring orders of {n}?
+            How many ways can {n} people sit around a round table?
+            In how many ways can {n} people be seated at a circular table?
+            In how many ways can {n} children stand in a circle?
+            How many different ways can {n} friends sit around a campfire in a circle?
+            How many circular arrangements of {n} people are possible?
+            In how many ways can {n} keys, all seen from one side only, be arranged in a circle?
         """,
         commands="""
             Count the circular arrangements of {n} people.
@@ -1017,6 +1110,10 @@ CHOOSING = (
             Find the circular order count for {n} people.
             Loop {n} different charms in a ring, rotations counted once, and count the rings.
             Sit {n} guests in a ring with no head seat and count the seatings.
+            Find the number of circular permutations of {n} people.
+            Calculate how many ways {n} guests can sit around a circular table.
+            Compute the number of ways to seat {n} people around a round table, rotations being the same.
+            Find the number of ways to arrange {n} people in a circle.
         """,
         stories="""
             King Arthur invites {n} knights to his round table and only neighbours matter. How many seatings are there?
@@ -1043,6 +1140,8 @@ CHOOSING = (
             The kindergarten makes a circle of {n} children holding hands. How many different circles are possible?
             A chef lays {n} different canapés around the rim of a round plate. How many ways, if turning the plate doesn't count?
             For the peace talks {n} leaders sit at a round table so nobody is at the head. How many seatings are there?
+            {n} friends go out to dinner and sit at a round table. How many different seating arrangements are there?
+            {n} children hold hands in a circle. In how many different ways can they be arranged?
         """,
         terse="""
             circular permutations of {n}
@@ -1070,6 +1169,10 @@ CHOOSING = (
             {n} guests, round table, count seatings
             circular arrangement count {n}
             sit {n} in circle, how many ways
+            {n} people around a circular table, number of ways
+            circular permutation of {n} objects
+            circular arrangements({n})
+            arrange {n} people in a circle
         """,
         dialogues="""
             A: Dinner for {n}. B: A long table? A: No, a round one. How many seatings?

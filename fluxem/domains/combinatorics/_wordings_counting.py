@@ -63,6 +63,12 @@ COUNTING = (
             How many ways can {n} chairs be reassigned so that not one occupant stays?
             How many ways can a careless clerk misfile {n} folders so that none is where it should be?
             What is the number of all-wrong arrangements of {n}?
+            How many derangements are there of {n} objects?
+            In how many ways can {n} letters be put into {n} envelopes so that no letter is in the right envelope?
+            How many ways can {n} people get their hats back so that nobody gets their own hat?
+            How many permutations of {n} objects have no fixed points?
+            In how many ways can {n} students swap papers so that no one grades their own?
+            How many derangements of {n} items exist?
         """,
         commands="""
             Count the derangements of {n} things.
@@ -108,6 +114,10 @@ COUNTING = (
             Find the derangement value of {n}.
             Scramble {n} items so each lands elsewhere and count the scrambles.
             Mismatch {n} socks with {n} labels completely and count the ways.
+            Calculate the number of derangements of {n} items.
+            Compute the derangement number for n = {n}.
+            Evaluate !{n}, the subfactorial.
+            Count the derangements of a list of {n} items.
         """,
         stories="""
             The cloakroom mixed up {n} hats and every guest got a wrong one. In how many ways can this happen?
@@ -134,6 +144,8 @@ COUNTING = (
             The airline mixed up {n} suitcases so that no passenger got their own. In how many ways could this occur?
             At a swap party {n} people bring a book each and everyone must leave with another person's book. How many outcomes are possible?
             {n} teachers rotate classrooms and none may stay put. How many room plans are there?
+            {n} people do a Secret Santa and nobody may draw their own name. How many assignments are possible?
+            {n} guests leave their coats and get them back at random. In how many ways does no one get their own coat?
         """,
         terse="""
             derangements({n})
@@ -161,6 +173,8 @@ COUNTING = (
             secret santa {n} people, nobody self, count
             all {n} in wrong place, count
             hat problem {n} all wrong
+            D_n for n = {n}, derangements
+            number of derangements {n}
         """,
         dialogues="""
             A: {n} letters, all in wrong envelopes. B: Bad luck. A: In how many ways can that go?
@@ -234,6 +248,12 @@ COUNTING = (
             How many ways are there to draw {n} arches over a line so that none cross?
             How many stack push and pop orders exist with {n} pushes?
             How many ordered trees can be drawn with {n} edges?
+            What is the Catalan number for n = {n}?
+            How many valid combinations of {n} pairs of parentheses are there?
+            How many binary search trees can be made with {n} nodes?
+            How many structurally different binary trees have {n} nodes?
+            How many ways are there to arrange {n} pairs of balanced brackets?
+            How many Dyck paths of length {n} up steps and {n} down steps are there?
         """,
         commands="""
             Compute the Catalan number for n equal to {n}.
@@ -279,6 +299,10 @@ COUNTING = (
             Find the number of balanced bracketings of {n} pairs.
             Nest {n} pairs of brackets legally and count the nestings.
             Tally the distinct shapes of a binary tree that has {n} nodes.
+            Calculate the Catalan number C({n}).
+            Compute the number of valid sequences with {n} pairs of parentheses.
+            Count the unique binary search trees with {n} keys.
+            Find the term of the Catalan sequence at index {n}.
         """,
         stories="""
             A compiler test needs every well-formed string of {n} opening and as many closing parentheses. How many strings is that?
@@ -303,6 +327,7 @@ COUNTING = (
             In an interview I was asked how many unique search trees can store {n} values. What is the answer?
             A walker takes {n} steps uphill and {n} downhill in some order and never goes lower than where she started. How many walks are there?
             In an election both candidates get {n} votes and the first one is never behind during the count. How many ways could the counting go?
+            A programmer wants to generate all well-formed strings with {n} pairs of parentheses. How many are there?
         """,
         terse="""
             Catalan({n})
@@ -331,6 +356,8 @@ COUNTING = (
             binary tree shapes, {n} nodes
             number of valid bracket strings, {n} pairs
             Catalan no. {n}
+            generate parentheses n = {n}, how many
+            nth Catalan number, n = {n}
         """,
         dialogues="""
             A: I have {n} pairs of parentheses. B: Balanced? A: Yes, how many strings?
@@ -402,6 +429,12 @@ COUNTING = (
             How many ways can {n} voters fall into {k} nonempty camps without labels?
             In how many ways can {n} different coins lie in {k} heaps, heaps not told apart and none empty?
             What is the block partition count of an {n} element set with {k} blocks?
+            In how many ways can {n} students be divided into {k} nonempty groups, the groups being unlabelled?
+            How many ways can a set of {n} elements be partitioned into {k} nonempty subsets?
+            What is the Stirling number of the second kind for n = {n} and k = {k}?
+            What is the Stirling number S({n}, {k}) of the second kind?
+            How many ways are there to put {n} different balls into {k} identical boxes with no box empty?
+            How many set partitions of {n} elements have {k} blocks?
         """,
         commands="""
             Compute the Stirling number of the second kind S({n}, {k}).
@@ -445,6 +478,10 @@ COUNTING = (
             Find the number of ways to split {n} people into {k} nameless groups, none empty.
             Class {n} distinct items into {k} nonempty unnamed categories and count the classifications.
             Cluster {n} points into {k} nonempty unlabelled clusters and count.
+            Calculate the Stirling number of the second kind S({n}, {k}).
+            Find the number of ways to partition a set of {n} objects into {k} nonempty subsets.
+            Compute the Stirling number of the second kind for {n} and {k}.
+            Find how many ways {n} distinct books can be put into {k} identical boxes, none left empty.
         """,
         stories="""
             {n} guests walk into a bar and gather around {k} identical tables, none left empty, seats unimportant. How many gatherings are there?
@@ -470,6 +507,7 @@ COUNTING = (
             I want to sort {n} different keys onto {k} identical rings, using all the rings. How many ways are there?
             A librarian bundles {n} different magazines into {k} unlabelled bundles, none of them empty. How many bundlings are possible?
             {n} guests form {k} conversation groups at a party, none empty, and the groups have no names. In how many ways?
+            A teacher splits {n} pupils into {k} groups, none of them empty, and the groups have no names. In how many ways can she do it?
         """,
         terse="""
             S2({n}, {k}): Stirling, second kind, {n} over {k}
@@ -497,6 +535,9 @@ COUNTING = (
             S(n,k), n = {n}, k = {k}, set partitions
             {n} labelled balls, {k} unlabelled boxes, none empty
             set partition count, n {n}, blocks {k}
+            S({n}, {k}), Stirling second kind
+            Stirling number of the second kind n={n} k={k}
+            partition set of {n} elements into {k} subsets, count
         """,
         dialogues="""
             A: Split {n} people. B: Into how many groups? A: {k}, unnamed, none empty. In how many ways?
@@ -570,6 +611,13 @@ COUNTING = (
             How many ways can the integer {n} fall apart into smaller or equal whole terms, order dismissed?
             How many lists of positive whole numbers, biggest first, total {n}?
             What is the Hardy and Ramanujan style partition number of {n}?
+            How many partitions does the number {n} have?
+            How many integer partitions of {n} are there?
+            In how many ways can {n} be written as a sum of positive integers, ignoring order?
+            What is the number of partitions of the integer {n}?
+            How many ways can {n} identical coins be put into piles?
+            What is the partition number p({n})?
+            What is the value of the partition function for n = {n}?
         """,
         commands="""
             Count the partitions of the integer {n}.
@@ -615,6 +663,10 @@ COUNTING = (
             Find the integer partition count of {n}.
             Break the whole number {n} into addends every possible way, order aside, and count.
             Chop {n} into positive whole terms and count the unordered results.
+            Calculate the number of integer partitions of {n}.
+            Find the number of ways to write {n} as a sum of positive integers if order doesn't matter.
+            Compute p({n}), the number of integer partitions.
+            Count the partitions of the number {n}.
         """,
         stories="""
             A child stacks {n} identical blocks into towers and only the tower heights matter. How many skylines, sorted by height, exist?
@@ -640,6 +692,7 @@ COUNTING = (
             Our shop bundles {n} identical candles into packs of any size. Only the pack sizes count. How many bundlings are possible?
             {n} identical chairs are stacked; any number of stacks, any heights. How many sets of stacks are possible?
             A farmer puts {n} identical sheep in unnumbered pens, as many pens as needed. How many ways are there?
+            I have {n} identical coins and stack them in piles of any size, the order of piles being irrelevant. In how many ways can I do that?
         """,
         terse="""
             p({n}) partition function
@@ -667,6 +720,10 @@ COUNTING = (
             {n} split into positive summands how many ways
             ways of summing to {n}, unordered
             unordered additive splits of {n}
+            count_partitions({n})
+            number of integer partitions of {n}
+            partition numbers: p(n) for n = {n}
+            number of ways to write {n} as a sum, order ignored
         """,
         dialogues="""
             A: I want to split {n} into summands. B: Ordered? A: No. How many partitions then?

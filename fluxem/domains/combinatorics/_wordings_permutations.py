@@ -61,6 +61,12 @@ PERMUTATIONS = (
             What is the cumulative permutation of {first} and then {second}?
             What is the overall permutation of {first} with {second} done afterwards?
             If {first} is the earlier and {second} the later permutation, what is their product?
+            What is the composition of the permutations {first} and {second}, applying {first} first?
+            What is the permutation {first} followed by the permutation {second}?
+            If σ = {first} and τ = {second}, what is the permutation τ ∘ σ?
+            What is the product of the cycles {first} and {second}, multiplied from left to right?
+            What permutation do you get by applying {first} and then {second}?
+            If f is the permutation {first} and g is the permutation {second}, what is g ∘ f?
         """,
         commands="""
             Compose the permutations: first {first}, then {second}.
@@ -110,6 +116,9 @@ PERMUTATIONS = (
             Find the overall permutation of {first} followed by {second}.
             Find the composite permutation of {first} with {second} acting later.
             Reduce the permutations {first} and then {second} to a single one.
+            Compute the permutation τσ, where σ = {first} is applied first and τ = {second} second.
+            Find the permutation product of {first} then {second}.
+            Let f be the permutation {first} and g the permutation {second}. Find g(f(x)) as a permutation.
         """,
         stories="""
             A dealer rearranges the cards by the permutation {first} and a moment later by {second}. Which permutation has happened overall?
@@ -133,6 +142,7 @@ PERMUTATIONS = (
             Our code reorders the columns by the permutation {first}, and a later step reorders them by {second}. Which one permutation does both?
             The first robot rearranges parts by the permutation {first}, and the next robot by {second}. What permutation does the line perform?
             In the dance everyone changes place by the permutation {first}, and then by the permutation {second}. Where do they end up, as one permutation?
+            A deck is shuffled by the permutation {first} and then by the permutation {second}. What single permutation do both shuffles make?
         """,
         terse="""
             permutations: {first} then {second}
@@ -160,6 +170,10 @@ PERMUTATIONS = (
             permutations product, {first} acts first, {second} next
             composition: permutation {second} after permutation {first}
             permutations in sequence: {first}, {second}; single equivalent?
+            σ = {first}, τ = {second}, permutation τ ∘ σ = ?
+            compose(first = {first}, second = {second}) permutations
+            g ∘ f, permutations f = {first} and g = {second}
+            permutation {first} then permutation {second}
         """,
         dialogues="""
             A: I permute by {first}. B: And then? A: By {second}. What's the combined permutation?
@@ -227,6 +241,11 @@ PERMUTATIONS = (
             What is the decoder permutation of {permutation}?
             Which permutation would revert permutation {permutation}?
             What permutation returns things to normal after permutation {permutation}?
+            How do I find the inverse of the permutation {permutation}?
+            If σ = {permutation} is a permutation, what is its inverse?
+            What is the inverse of the permutation σ = {permutation} in cycle notation?
+            What permutation composed with the permutation {permutation} gives the identity?
+            What's the inverse of permutation {permutation} in cycle form?
         """,
         commands="""
             Invert the permutation {permutation}.
@@ -271,6 +290,10 @@ PERMUTATIONS = (
             Find the backward permutation of {permutation}.
             Find the undo for permutation {permutation}.
             Decode the permutation {permutation}: state the permutation that brings the original back.
+            Find the inverse permutation of the permutation {permutation}.
+            Write the inverse of the permutation {permutation} as a product of cycles.
+            Compute the inverse of the permutation σ = {permutation}.
+            Invert the permutation p = {permutation}.
         """,
         stories="""
             A transposition cipher moves the letters by the permutation {permutation}. Which permutation restores the message?
@@ -296,6 +319,7 @@ PERMUTATIONS = (
             A program sorted my rows by the permutation {permutation}. To unsort them I need the inverse. What is it?
             The kids swapped lockers by the permutation {permutation}, and now all want their own again. What permutation does that?
             The encoder jumbles letters by the permutation {permutation}. What permutation does the decoder use?
+            A deck of cards was shuffled by the permutation {permutation}. Which permutation puts the cards back in the original order?
         """,
         terse="""
             inverse permutation of {permutation}
@@ -323,6 +347,10 @@ PERMUTATIONS = (
             inverse of given permutation {permutation}
             back from permutation {permutation}, which permutation?
             decoder for permutation {permutation}
+            inverse of permutation {permutation}
+            invert permutation array {permutation}
+            σ = {permutation}, inverse permutation = ?
+            permutation inverse of {permutation}
         """,
         dialogues="""
             A: I applied the permutation {permutation}. B: And you want back? A: Yes, by which permutation?
@@ -393,6 +421,11 @@ PERMUTATIONS = (
             What is the cycle length lcm of the permutation {permutation}?
             How many goes of permutation {permutation} does it take to be back at square one?
             What is the return period of the permutation {permutation}?
+            What is the order of the permutation σ = {permutation}?
+            How many times must the permutation {permutation} be applied to get the identity?
+            What is the order of the element {permutation} in the symmetric group?
+            If a deck is shuffled by the permutation {permutation} again and again, after how many shuffles is it back in order?
+            What is the smallest power of the permutation {permutation} that equals the identity?
         """,
         commands="""
             Find the order of the permutation {permutation}.
@@ -436,6 +469,9 @@ PERMUTATIONS = (
             Find the return time of the permutation {permutation}.
             Find the repeat count of permutation {permutation} that restores everything.
             Loop permutation {permutation} till it comes full circle and count the loops.
+            Compute the order of the element {permutation} of the symmetric group.
+            Determine the order of the permutation σ = {permutation}.
+            Calculate the number of times to repeat the permutation {permutation} to get the identity.
         """,
         stories="""
             A shuffle moves the cards by the permutation {permutation}. After how many such shuffles is the deck as before?
@@ -461,6 +497,7 @@ PERMUTATIONS = (
             We rotate chores by the permutation {permutation} at each house meeting. How many meetings pass until everyone has the chore they began with?
             A croupier keeps doing the same shuffle, the permutation {permutation}. How many shuffles until the deck is as new?
             I press the same button again and again and it moves the lights by the permutation {permutation}. How many presses until they are all back?
+            A card trick repeats the same shuffle, the permutation {permutation}. After how many shuffles is the deck in its original order?
         """,
         terse="""
             order of permutation {permutation}
@@ -488,6 +525,8 @@ PERMUTATIONS = (
             repetitions to restore: permutation {permutation}
             return period, permutation {permutation}
             permutation {permutation} back to identity after?
+            order of the group element {permutation}, permutation
+            σ = {permutation}, order of the permutation σ = ?
         """,
         dialogues="""
             A: I keep applying the permutation {permutation}. B: It will return to the start. A: After how many times?
@@ -557,6 +596,10 @@ PERMUTATIONS = (
             What is the evenness or oddness of the permutation {permutation}?
             What is the parity class of the permutation {permutation}?
             Does permutation {permutation} decompose into an odd or an even number of transpositions?
+            What is the sign of the permutation σ = {permutation}?
+            Is {permutation} an even or an odd permutation?
+            Is the number of inversions in the permutation {permutation} even or odd?
+            Is the sign of the permutation {permutation} that of an even or an odd one?
         """,
         commands="""
             Determine the parity of the permutation {permutation}.
@@ -601,6 +644,10 @@ PERMUTATIONS = (
             Find the parity class of permutation {permutation}.
             Find the signature of permutation {permutation}, odd or even.
             Judge permutation {permutation}: odd or even?
+            Determine whether {permutation} is an even or odd permutation.
+            Find the sign of the permutation σ = {permutation}.
+            Calculate the signature of the permutation {permutation}.
+            State whether the permutation {permutation} is even or odd.
         """,
         stories="""
             The sliding puzzle shows the tiles in the permutation {permutation}. It is solvable only for one parity. Which parity is it?
@@ -626,6 +673,7 @@ PERMUTATIONS = (
             My linear algebra homework has the permutation {permutation}, and its sign decides plus or minus. Is it even or odd?
             The columns of a matrix got reordered by the permutation {permutation}. Does the determinant change its sign, that is, is the permutation odd?
             Two dancers trade places at a time until the row is the permutation {permutation}. Was the number of trades even or odd?
+            I wrote the permutation {permutation} as a product of transpositions. Is the number of transpositions even or odd?
         """,
         terse="""
             parity of permutation {permutation}
@@ -653,6 +701,8 @@ PERMUTATIONS = (
             parity for permutation {permutation}
             is permutation {permutation} even, yes or odd
             swap parity, permutation {permutation}
+            sgn(σ), permutation σ = {permutation}
+            parity({permutation}), permutation even or odd
         """,
         dialogues="""
             A: How many transpositions make {permutation}? B: You mean odd or even? A: Yes, just the parity.
@@ -722,6 +772,11 @@ PERMUTATIONS = (
             What is the transposed shape of the partition {partition}?
             What is the sideways partition of {partition}, columns as rows?
             What are the column counts of the partition {partition}?
+            What is the conjugate of the integer partition {partition}?
+            What is the conjugate partition of λ = {partition}?
+            What is the transpose of the Young diagram of the partition {partition}?
+            If λ = {partition} is a partition, what is its conjugate?
+            How do you find the conjugate of the partition {partition}?
         """,
         commands="""
             Conjugate the partition {partition}.
@@ -767,6 +822,9 @@ PERMUTATIONS = (
             Find the transposed shape of the partition {partition}.
             Find the column lengths of the partition {partition}.
             Pivot the partition {partition}: rows to columns.
+            Find the conjugate of the partition λ = {partition}.
+            Compute the conjugate of the integer partition {partition}.
+            Determine the partition whose Ferrers diagram is the transpose of that of {partition}.
         """,
         stories="""
             A mason lays rows of bricks as in the Young diagram of {partition}. Viewed from the side, by columns, which partition is it?
@@ -792,6 +850,7 @@ PERMUTATIONS = (
             For combinatorics homework I must transpose the Ferrers diagram of {partition}. Which partition results?
             A gardener plants rows of cabbages following the partition {partition}, all starting at the same hedge. Which partition do the columns make?
             The chairs stand in rows as the partition {partition}, left edges in line. The usher counts them by columns. What partition does he note?
+            I drew the Ferrers diagram of the partition {partition} and swapped rows and columns. Which partition do I have now?
         """,
         terse="""
             conjugate partition of {partition}
@@ -818,6 +877,10 @@ PERMUTATIONS = (
             dual of the partition {partition} = ?
             transpose shape, partition {partition}
             column counts of partition {partition}
+            conjugate of λ = {partition}, partition
+            partition conjugate({partition})
+            integer partition {partition}, conjugate
+            Ferrers diagram transpose of {partition}
         """,
         dialogues="""
             A: Here is a Young diagram, {partition}. B: And you want? A: Its transpose as a partition.

@@ -39,6 +39,9 @@ UNITY_FEEDBACK = {
     What's the reference-to-output model with {system} in the forward path and a plain wire as feedback?
     What is T, given the open loop {system} and unity feedback?
     What is the result of wrapping a plain negative feedback wire around {system}?
+    What is the closed-loop transfer function if the open-loop transfer function is G = {system} with unity negative feedback?
+    For the open-loop transfer function {system} with unity feedback, what is the closed-loop transfer function?
+    What is the transfer function of the closed loop with G = {system} in a unity feedback loop?
     """,
     "commands": """
     Close the loop around {system} with unity feedback.
@@ -73,6 +76,9 @@ UNITY_FEEDBACK = {
     Subtract the output of {system} from its reference and find the resulting closed system.
     I need the closed loop, not the open one, for {system}.
     Please loop {system} back with unity gain and tell me the result.
+    Find the closed-loop transfer function for G = {system} with unity feedback.
+    Calculate the closed-loop transfer function of {system} with unity negative feedback.
+    Close the loop around {system} with unity negative feedback and give me the transfer function.
     """,
     "stories": """
     The open loop was measured as {system}. Now the engineer closes it with unity feedback. What results?
@@ -93,6 +99,7 @@ UNITY_FEEDBACK = {
     In the textbook figure there is a circle with a minus, a box {system} and a plain line back. Reduce it.
     The controller and plant together are {system}. With unity feedback, what does the user see?
     Kofi has the open-loop model {system} and needs the closed-loop one, unity feedback.
+    A unity feedback system has the open-loop transfer function {system}. Find the closed-loop transfer function.
     """,
     "terse": """
     closed_loop({system})
@@ -111,6 +118,8 @@ UNITY_FEEDBACK = {
     closed-loop form, {system}
     unity loop of {system}
     closed loop T of {system}, unity
+    closed-loop transfer function unity feedback G = {system}
+    closed-loop tf of {system} unity feedback
     """,
     "dialogues": """
     A: The open loop is {system}. B: Feedback? A: Unity. B: So you want the closed loop? A: Yes.
@@ -158,6 +167,10 @@ CLOSED_LOOP = {
     What is the transfer function of a loop with forward element {system} and backward element {sensor}?
     Given the return element {sensor} and the plant {system}, what is the loop as one block?
     What is the feedback connection of the forward block {system} and the return block {sensor}?
+    What is the closed-loop transfer function for G = {system} and H = {sensor}?
+    What is the closed-loop transfer function with forward path G = {system} and feedback H = {sensor}?
+    If the plant is {system} and the feedback transfer function is {sensor}, what is the closed-loop transfer function?
+    What is the closed-loop transfer function of {system} with negative feedback {sensor}?
     """,
     "commands": """
     Close the loop: plant {system}, sensor {sensor}.
@@ -192,6 +205,9 @@ CLOSED_LOOP = {
     Take the loop apart no more: combine {system} and its feedback element {sensor}.
     I need the reference-to-output transfer function, plant {system}, feedback through {sensor}.
     Please close the loop; the measurement goes through {sensor}, the forward path is {system}.
+    Find the closed-loop transfer function for G = {system} and H = {sensor}.
+    Calculate the closed-loop transfer function of the plant {system} with negative feedback through {sensor}.
+    Find the closed-loop transfer function when the forward path is {system} and the feedback path is {sensor}.
     """,
     "stories": """
     The plant {system} is measured by a slow sensor {sensor}. Find the closed loop under negative feedback.
@@ -212,6 +228,7 @@ CLOSED_LOOP = {
     The speed of the motor {system} passes a filter {sensor} before it is compared. What does the loop look like from outside?
     The feedback is not perfect: it goes through {sensor}. The forward path is {system}. Which closed-loop model follows?
     Tess writes the plant {system} over one plus plant times feedback block {sensor}. What does she get?
+    A negative feedback system has the forward path G = {system} and the feedback path H = {sensor}. Find the closed-loop transfer function.
     """,
     "terse": """
     closed loop: plant {system}, feedback {sensor}
@@ -230,6 +247,8 @@ CLOSED_LOOP = {
     {system} fed back through {sensor}
     loop with {system} forwards and {sensor} backwards
     plant {system}, measured via {sensor}, close loop
+    feedback({system}, {sensor})
+    closed-loop transfer function G = {system}, H = {sensor}
     """,
     "dialogues": """
     A: My plant is {system}. B: And the sensor? A: {sensor}. B: Then here is the closed loop.
@@ -284,6 +303,10 @@ SERIES = {
     If I line up {first} and {second} one after the other, what do I get?
     What is the connection in line of {first} and {second}?
     What is the input-to-output transfer function through {first} and on through {second}?
+    What is the transfer function of {first} and {second} in series?
+    What is the overall transfer function of {first} in series with {second}?
+    What is the equivalent transfer function of the two blocks {first} and {second} connected in series?
+    What is the transfer function of the cascade of {first} and {second}?
     """,
     "commands": """
     Connect {first} and {second} in series.
@@ -323,6 +346,9 @@ SERIES = {
     Replace the chain of {first} and {second} by a single block.
     I want {first} and {second} one behind the other as one system.
     Please multiply these two transfer functions: {first} and {second}.
+    Find the overall transfer function of the blocks {first} and {second} in series.
+    Connect {first} and {second} in series and give me the transfer function.
+    Find the equivalent transfer function of {first} cascaded with {second}.
     """,
     "stories": """
     A controller {first} drives the plant {second}. What is the open loop?
@@ -345,6 +371,7 @@ SERIES = {
     Water runs through a first tank {first} into a second tank {second}. What does the whole chain look like?
     The pupil draws two boxes in a row, {first} and {second}, and wants to rub out the middle line. What single box remains?
     The controller is {first} and it drives the plant {second}. The tutor asks for the open loop as one fraction.
+    Two blocks with transfer functions {first} and {second} are connected in series. Find the overall transfer function.
     """,
     "terse": """
     series({first}, {second})
@@ -365,6 +392,8 @@ SERIES = {
     product {first} and {second}
     one behind the other: {first}, {second}
     multiply blocks {first} by {second}
+    series connection of {first} and {second}
+    transfer functions in series: {first} and {second}
     """,
     "dialogues": """
     A: The controller is {first}. B: And the plant? A: {second}. B: In series, then.
@@ -421,6 +450,10 @@ PARALLEL = {
     What is the side-by-side connection of {first} and {second}?
     What is the summed path of {first} and {second}?
     What is the input-to-output transfer function over both branches, {first} and {second}, together?
+    What is the transfer function of {first} and {second} in parallel?
+    What is the overall transfer function of {first} in parallel with {second}?
+    What is the equivalent transfer function of the two blocks {first} and {second} connected in parallel?
+    What is the combined transfer function if {first} and {second} are connected in parallel?
     """,
     "commands": """
     Connect {first} and {second} in parallel.
@@ -460,6 +493,9 @@ PARALLEL = {
     Send one signal through {first} and {second} at the same time and add; describe both as one.
     I want {first} and {second} in parallel as one system.
     Please sum these two transfer functions: {first} and {second}.
+    Find the overall transfer function of the blocks {first} and {second} in parallel.
+    Connect {first} and {second} in parallel and give me the transfer function.
+    Find the equivalent transfer function of {first} connected in parallel with {second}.
     """,
     "stories": """
     A controller has two branches, {first} and {second}, whose outputs are added. What is the controller?
@@ -482,6 +518,7 @@ PARALLEL = {
     Rain runs into the lake by two brooks, {first} and {second}, at the same time. What do both brooks make together?
     The pupil draws two boxes beside each other, {first} and {second}, meeting at a plus. What single box remains?
     The controller has a quick part {first} and a slow part {second}, added up. The tutor asks for one fraction.
+    Two blocks with transfer functions {first} and {second} are connected in parallel. Find the overall transfer function.
     """,
     "terse": """
     parallel({first}, {second})
@@ -502,6 +539,7 @@ PARALLEL = {
     sum {first} and {second}
     side by side: {first} and {second}, added
     add transfer functions {first} plus {second}
+    parallel connection of {first} and {second}
     """,
     "dialogues": """
     A: One branch is {first}. B: The other? A: {second}. B: So they are in parallel.

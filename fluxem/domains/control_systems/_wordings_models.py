@@ -38,6 +38,11 @@ IS_STABLE = {
     Do the states come to rest after a disturbance in {system}?
     Does every natural motion of the states die away for {system}?
     Will the states diverge if left alone, given {system}?
+    Is the state-space system {system} stable?
+    Is the system with the state-space matrices {system} stable or unstable?
+    Is the state-space model {system} asymptotically stable?
+    Is the linear system x' = Ax + Bu with {system} stable?
+    Is the state-space system with {system} stable, going by the eigenvalues of A?
     """,
     "commands": """
     Check the stability of the state-space model {system}.
@@ -70,6 +75,10 @@ IS_STABLE = {
     Find out if the free motion of the states settles for {system}.
     Check whether all eigenvalues of the state matrix are in the left half plane: {system}.
     Decide if the states settle or blow up: {system}.
+    Determine whether the state-space system {system} is stable.
+    Determine the stability of the system with matrices {system}.
+    Check whether x' = Ax + Bu is stable for {system}.
+    Check whether the state-space system {system} is stable or unstable.
     """,
     "stories": """
     A satellite is modelled by {system}. Left alone, is it stable?
@@ -89,6 +98,7 @@ IS_STABLE = {
     In the design meeting they show {system} and ask only whether it is stable.
     The heat in three rooms is a state-space model, {system}. With the heating off, do the temperatures settle?
     An electric circuit has the state equations {system}. With no source connected, do currents and voltages die away?
+    My state-space model has the matrices {system}. Is it stable?
     """,
     "terse": """
     stable? {system}
@@ -107,6 +117,8 @@ IS_STABLE = {
     unstable modes in {system}?
     eigenvalues of state matrix all left? {system}
     state-space, does it settle: {system}
+    stable or unstable state-space system: {system}
+    isstable, state-space system {system}
     """,
     "dialogues": """
     A: My model is {system}. B: Controllable? A: I want to know if it is stable.
@@ -161,6 +173,11 @@ CONTROLLABILITY = {
     Can a controller move all the states for {system}?
     What is the rank of the controllability matrix made from B, AB and so on for {system}?
     Is each corner of the state space reachable through the input for {system}?
+    Is the state-space system {system} controllable or not?
+    Is the pair (A, B) controllable for {system}?
+    What is the rank of the controllability matrix of the system with {system}?
+    Is the system with matrices {system} completely controllable?
+    Is x' = Ax + Bu controllable with {system}?
     """,
     "commands": """
     Check the controllability of {system}.
@@ -201,6 +218,10 @@ CONTROLLABILITY = {
     Build the ctrb matrix and report its rank for {system}.
     I want to know if the model can be controlled completely: {system}.
     Please see whether the input reaches everything in {system}.
+    Determine whether the system {system} is controllable.
+    Check the controllability of the state-space model {system}.
+    Use the Kalman rank condition to check whether {system} is controllable.
+    Find the rank of the controllability matrix for {system}.
     """,
     "stories": """
     A satellite with one thruster has the model {system}. Can the thruster steer all its states?
@@ -226,6 +247,7 @@ CONTROLLABILITY = {
     The exam lists {system} and asks: can the input steer all the states, and what is the rank?
     Two carts are linked by a spring, and only one motor drives the states of {system}. Can the motor put both carts anywhere?
     A pump feeds two tanks, the states of {system}. Can both levels be set at will with this pump?
+    My state-space model has the matrices {system}. Is it controllable?
     """,
     "terse": """
     controllability: {system}
@@ -250,6 +272,9 @@ CONTROLLABILITY = {
     ctrb rank + verdict, {system}
     actuators reach everything? {system}
     ctrb full? states all steerable? {system}
+    controllability of {system}
+    controllable or not: {system}
+    rank(ctrb(A, B)), {system}
     """,
     "dialogues": """
     A: I want to place the poles of {system}. B: Is it controllable? A: Please check.
@@ -306,6 +331,11 @@ OBSERVABILITY = {
     Are there hidden modes, unseen by the sensor, in {system}?
     Can a Luenberger observer rebuild the state for {system}?
     What is the rank of the matrix stacked from C, CA and so on for {system}?
+    Is the state-space system {system} observable or not?
+    Is the pair (A, C) observable for {system}?
+    What is the rank of the observability matrix of the system with {system}?
+    Is the system with matrices {system} completely observable?
+    Is x' = Ax, y = Cx observable with {system}?
     """,
     "commands": """
     Check the observability of {system}.
@@ -345,6 +375,10 @@ OBSERVABILITY = {
     I want to know if the state can be reconstructed from the output: {system}.
     Please see whether the sensor shows everything in {system}.
     Find the number of states that show up at the output of {system}.
+    Determine whether the system {system} is observable.
+    Check the observability of the state-space model {system}.
+    Use the Kalman rank condition to check whether {system} is observable.
+    Find the rank of the observability matrix for {system}.
     """,
     "stories": """
     A gyroscope measures one angle of the craft {system}. Can all its states be observed?
@@ -367,6 +401,7 @@ OBSERVABILITY = {
     Before writing an estimator, Olga asks if the measurements show every state of {system}. Do they?
     A doctor sees only the blood level; the body is modelled by {system}. Can the hidden amounts be worked out from it?
     The exam lists {system} and asks: can all the states be seen at the output, and what is the rank?
+    My state-space model has the matrices {system}. Is it observable?
     """,
     "terse": """
     observability: {system}
@@ -388,6 +423,9 @@ OBSERVABILITY = {
     observable dimension of {system}
     obsv rank + verdict, {system}
     estimator possible? {system}
+    observability of {system}
+    observable or not: {system}
+    rank(obsv(A, C)), {system}
     """,
     "dialogues": """
     A: I want an observer for {system}. B: Is it observable? A: Please check.

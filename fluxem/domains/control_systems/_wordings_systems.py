@@ -46,6 +46,12 @@ IS_STABLE = {
     Are the roots of the denominator of {system} all on the safe side?
     Is the loop {system} going to be steady or wild?
     Can {system} be trusted not to diverge?
+    Is the system with transfer function {system} stable?
+    Is the system G = {system} stable or unstable?
+    Is the transfer function {system} stable?
+    Is H = {system} a stable system?
+    Is the filter {system} stable?
+    Is the system described by {system} BIBO stable or not?
     """,
     "commands": """
     Check the stability of {system}.
@@ -84,6 +90,10 @@ IS_STABLE = {
     Make sure {system} doesn't run away.
     I want to know if {system} is safe from growing oscillations.
     Please check {system} for instability.
+    Determine whether the system with transfer function {system} is stable.
+    Determine the stability of the system {system}.
+    Use the Routh-Hurwitz criterion to check the stability of {system}.
+    Check whether the transfer function G = {system} is stable or unstable.
     """,
     "stories": """
     A student models a motor as {system}. Before testing it, she asks whether the motor is stable.
@@ -108,6 +118,7 @@ IS_STABLE = {
     After a gust, a kite moves like {system}. Does it calm down again?
     We feed {system} with noise and are afraid that the output will grow for ever. Will it?
     The design review asks a single thing about {system}: is it stable?
+    My plant has the transfer function {system}. Is it stable?
     """,
     "terse": """
     is_stable({system})
@@ -129,6 +140,7 @@ IS_STABLE = {
     instability in {system}?
     settles by itself? {system}
     {system} stable y/n
+    isstable({system})
     """,
     "dialogues": """
     A: I found the transfer function {system}. B: Is it stable? A: That is my question.
@@ -185,6 +197,10 @@ STEP_RESPONSE = {
     What are the step-response values of {system} for the moments {times}?
     How big is the reaction of {system} at {times} to an input that jumps to one and stays there?
     What is the turn-on behaviour of {system}, sampled at {times}?
+    What is the unit step response of the system {system} at t = {times}?
+    What is the output of {system} to a unit step at times {times}?
+    What are the values of the step response of G = {system} at times {times}?
+    What is y(t) at t = {times} if a unit step is applied to {system}?
     """,
     "commands": """
     Compute the step response of {system} at {times}.
@@ -226,6 +242,10 @@ STEP_RESPONSE = {
     I'd like the time response of {system} to a unit step, only at t = {times}.
     Please evaluate the step response for {system} at the instants {times}.
     Show how {system} has risen by the times {times} after a unit step.
+    Calculate the step response of {system} at t = {times}.
+    Compute the unit step response of the transfer function {system} at the times {times}.
+    Find the output at times {times} when a unit step is applied to the system {system}.
+    Evaluate the step response of G = {system} at times {times}.
     """,
     "stories": """
     A heater with the model {system} is switched on, a unit step. What does the sensor show at the times {times}?
@@ -251,6 +271,7 @@ STEP_RESPONSE = {
     A car seat heater obeys {system}. The driver presses the button, a unit step. What heat does she feel at the times {times}?
     Our motor is {system}. From standstill it gets a constant unit voltage. How fast is it at {times}?
     The technician jumps the set value by one unit and notes the output of {system} at {times}. What does she note?
+    A unit step is applied to a system with transfer function {system}. What is the output at the times {times}?
     """,
     "terse": """
     step_response({system}; {times})
@@ -273,6 +294,7 @@ STEP_RESPONSE = {
     unit jump, {system}, output at t = {times}?
     {system}, step, samples at {times}
     output after turn-on: {system}, times {times}
+    step response {system} at {times}
     """,
     "dialogues": """
     A: I step the plant {system}. B: When do you measure? A: At {times}. B: You want the outputs? A: Yes.
@@ -328,6 +350,11 @@ POLES = {
     How many poles does {system} have, and where are they?
     What makes the bottom of {system} zero?
     What are the eigenvalues behind {system}?
+    What are the poles of the transfer function {system}?
+    What are the poles of the system G = {system}?
+    What are the poles of H = {system}?
+    What are the roots of the characteristic equation of {system}?
+    Where are the poles of the transfer function G = {system} located?
     """,
     "commands": """
     Find the poles of {system}.
@@ -367,6 +394,10 @@ POLES = {
     I need the poles, not the zeros, of {system}.
     Please get the characteristic roots for {system}.
     Print the pole coordinates of {system}.
+    Find the poles of the transfer function {system}.
+    Calculate the poles of the system {system}.
+    Find the poles of G = {system}.
+    Give me the pole locations of {system} in the complex plane.
     """,
     "stories": """
     Before placing the poles by feedback, the engineer wants those of the plant {system}.
@@ -389,6 +420,7 @@ POLES = {
     The trainee types the model {system} into the tool and presses "poles". What does the list show?
     The decay of {system} is set by its poles. The report should list all of them.
     A student confuses poles and zeros. For {system}, only the poles are asked. What are they?
+    I have to draw the pole plot for the transfer function {system}. Where are the poles?
     """,
     "terse": """
     poles({system})
@@ -409,6 +441,8 @@ POLES = {
     bottom roots of {system}
     crosses for {system}, where
     pole positions pls {system}
+    poles transfer function {system}
+    pole({system})
     """,
     "dialogues": """
     A: Here is the plant: {system}. B: What about it? A: Its poles, please.
@@ -463,6 +497,11 @@ ZEROS = {
     What are the numerator's roots in {system}?
     What are the zero positions of {system}?
     At which points does {system} let nothing through?
+    What are the zeros of the transfer function {system}?
+    What are the zeros of the system G = {system}?
+    What are the zeros of H = {system}?
+    For what values does the transfer function {system} become zero?
+    Where are the zeros of G = {system} located?
     """,
     "commands": """
     Find the zeros of {system}.
@@ -502,6 +541,10 @@ ZEROS = {
     I need the zeros, not the poles, of {system}.
     Please get the numerator roots for {system}.
     Print the zero coordinates of {system}.
+    Find the zeros of the transfer function {system}.
+    Calculate the zeros of the system {system}.
+    Find the zeros of G = {system}.
+    Give me the locations of the zeros of {system} in the complex plane.
     """,
     "stories": """
     An undershoot in the response of {system} points to a zero on the right. Compute the zeros.
@@ -524,6 +567,7 @@ ZEROS = {
     A filter {system} swallows certain tones completely. Its zeros say which. What are they?
     A student confuses poles and zeros. For {system}, only the zeros are asked. What are they?
     The start of the response dips because of the top of {system}. Which roots has that top?
+    I have to mark the zeros of the transfer function {system} in a plot. Where are they?
     """,
     "terse": """
     zeros({system})
@@ -544,6 +588,8 @@ ZEROS = {
     top roots of {system}
     circles for {system}, where
     zero positions pls {system}
+    zeros transfer function {system}
+    zero({system})
     """,
     "dialogues": """
     A: The transfer function is {system}. B: Poles? A: No, the zeros.
@@ -601,6 +647,10 @@ DC_GAIN = {
     What does {system} do to a signal that never changes?
     What is the static sensitivity of {system}?
     What remains of the gain of {system} when the frequency goes to nothing?
+    What is the DC gain of the transfer function {system}?
+    What is the final value of the unit step response of {system}, its DC gain?
+    What is the DC gain of G = {system}?
+    What is the gain of {system} at zero frequency, as a plain ratio?
     """,
     "commands": """
     Compute the DC gain of {system}.
@@ -639,6 +689,9 @@ DC_GAIN = {
     Report the output-to-input ratio of {system} after it has settled.
     I need the DC value of {system}.
     Please find how much {system} multiplies a constant.
+    Find the DC gain of the transfer function {system}.
+    Calculate the steady-state gain of the system {system}.
+    Compute the DC gain of G = {system}.
     """,
     "stories": """
     A valve is held open at a constant level. The plant {system} settles. By which static gain?
@@ -661,6 +714,7 @@ DC_GAIN = {
     To calibrate a slow gauge {system}, a constant signal is applied until nothing moves. What factor is found?
     Rosa only wants to know where {system} ends up for a constant one at the input.
     A gearbox with model {system} gets a steady input. By what factor is the steady output larger?
+    My sensor has the transfer function {system}. What is its DC gain?
     """,
     "terse": """
     dc_gain({system})
@@ -681,6 +735,7 @@ DC_GAIN = {
     constant-input factor, {system}
     settled output for unit input: {system}
     {system} at zero frequency, gain
+    dc gain of transfer function {system}
     """,
     "dialogues": """
     A: The plant is {system}. B: And you want? A: The DC gain.
@@ -736,6 +791,11 @@ DAMPING_RATIO = {
     What's the dimensionless damping number of {system}?
     What is the damping quotient of {system}, actual over critical?
     What is the measure of damping in {system}?
+    What is the damping ratio of the transfer function {system}?
+    What is the damping ratio zeta of the second-order system {system}?
+    What is zeta for G = {system}?
+    What is the damping coefficient zeta of {system}?
+    How well damped is {system}, i.e. what is zeta?
     """,
     "commands": """
     Compute the damping ratio of {system}.
@@ -774,6 +834,10 @@ DAMPING_RATIO = {
     Say how bouncy {system} is by its damping ratio.
     I want the damping, zeta, of {system}.
     Please compute the relative damping for {system}.
+    Find the damping ratio of the second-order system {system}.
+    Calculate the damping ratio of the transfer function {system}.
+    Find zeta for the system G = {system}.
+    Determine the damping ratio zeta of {system}.
     """,
     "stories": """
     A car's suspension behaves like {system}. The test driver asks for its damping ratio.
@@ -796,6 +860,7 @@ DAMPING_RATIO = {
     A shock absorber was replaced; the car now bounces like {system}. What zeta has it?
     A guitar string plus pickup behaves as {system}. How strongly is it damped, as a ratio?
     The lab partner reads zeta off the denominator of {system}. What does she write?
+    A second-order system has the transfer function {system}. Find its damping ratio.
     """,
     "terse": """
     damping_ratio({system})
@@ -816,6 +881,8 @@ DAMPING_RATIO = {
     how damped is {system}
     fraction of critical damping, {system}
     zeta number for {system}
+    damping ratio second-order system {system}
+    zeta of G = {system}
     """,
     "dialogues": """
     A: My oscillator is {system}. B: Is it damped? A: Tell me the ratio.
@@ -871,6 +938,11 @@ NATURAL_FREQUENCY = {
     What's the undamped resonance frequency of {system}?
     At what rate does {system} want to oscillate by nature?
     What is the frequency omega n of {system}?
+    What is the natural frequency of the transfer function {system}?
+    What is the undamped natural frequency of the second-order system {system}?
+    What is the natural frequency omega_n of G = {system}?
+    What is the natural frequency, in radians per second, of {system}?
+    What is the undamped natural frequency of {system} in rad/s?
     """,
     "commands": """
     Compute the natural frequency of {system}.
@@ -909,6 +981,10 @@ NATURAL_FREQUENCY = {
     Compute ωn for {system}.
     I want the eigenfrequency, not the damping, of {system}.
     Please calculate the free, undamped frequency of {system}.
+    Find the natural frequency of the second-order system {system}.
+    Calculate the undamped natural frequency of the transfer function {system}.
+    Find omega_n for the system G = {system}.
+    Determine the natural frequency of {system} in rad/s.
     """,
     "stories": """
     A bridge deck moves like {system}. The engineers want its natural frequency.
@@ -931,6 +1007,7 @@ NATURAL_FREQUENCY = {
     A spring and a weight give {system}. How fast do they bob up and down when friction is left out?
     The washing machine shakes at its own frequency; the model is {system}. Which omega n is that?
     From {system} the student should read omega n only. Which value is it?
+    A second-order system has the transfer function {system}. Find its natural frequency.
     """,
     "terse": """
     natural_frequency({system})
@@ -951,6 +1028,8 @@ NATURAL_FREQUENCY = {
     own frequency of {system}
     natural omega {system}
     swing rate without losses, {system}
+    natural frequency second-order system {system}
+    omega_n of G = {system}
     """,
     "dialogues": """
     A: My oscillator is {system}. B: Damping? A: No, the natural frequency.
@@ -1005,6 +1084,10 @@ GAIN_DB = {
     If I send a sine with omega = {frequency} into {system}, how many dB of change do I get?
     What is the amplification of {system} in dB for omega = {frequency}?
     What is the dB attenuation of {system} at the angular frequency {frequency}?
+    What is the magnitude of the Bode plot of {system} at w = {frequency}, in dB?
+    What is the gain of {system} in dB at the angular frequency {frequency}?
+    What is the magnitude in decibels of G = {system} at w = {frequency}?
+    How many decibels is the gain of {system} at w = {frequency}?
     """,
     "commands": """
     Compute the decibel gain of {system} at omega = {frequency}.
@@ -1043,6 +1126,10 @@ GAIN_DB = {
     Tell me the filtering strength in dB of {system} at angular frequency {frequency}.
     I need the Bode value in dB of {system}, omega = {frequency}.
     Please express the gain of {system} at the angular frequency {frequency} as decibels.
+    Find the magnitude in dB of G = {system} at w = {frequency}.
+    Calculate the gain in dB of {system} at omega = {frequency}.
+    Compute the Bode magnitude in decibels of the transfer function {system} at omega = {frequency}.
+    Evaluate the gain of {system} in decibels at the angular frequency {frequency}.
     """,
     "stories": """
     A shaker excites the structure {system} with a sine of angular frequency {frequency}. How many decibels come out?
@@ -1065,6 +1152,7 @@ GAIN_DB = {
     Iris marks a dot on the Bode plot of {system} above omega = {frequency}. At how many dB?
     The radio stage {system} is tested with a sine, omega = {frequency}. What does the dB meter show for the gain?
     Wind shakes a mast modelled by {system} at omega = {frequency}. How many dB is the response above or below the push?
+    I'm sketching the Bode plot of {system}. What is the magnitude in dB at omega = {frequency}?
     """,
     "terse": """
     gain_db({system}, omega = {frequency})
@@ -1085,6 +1173,8 @@ GAIN_DB = {
     omega = {frequency}, {system}, level in dB
     how many dB: {system} at omega = {frequency}
     boost/cut dB of {system}, omega = {frequency}
+    bode magnitude dB {system} w = {frequency}
+    gain in dB of {system} at w = {frequency}
     """,
     "dialogues": """
     A: Bode magnitude of {system}, please. B: At which omega? A: {frequency}.
@@ -1138,6 +1228,11 @@ STEADY_STATE_ERROR = {
     By how much does the closed loop around {system} miss a constant command?
     What permanent error has the open loop {system} for a step command?
     What is the remaining offset of the open loop {system} for a unit step?
+    What is the steady-state error for a unit step input if the open-loop transfer function is {system}?
+    What is the steady-state error to a step input for the unity feedback system with G = {system}?
+    What is the steady-state error of {system} with unity feedback and a step input?
+    For a unity feedback system with open loop {system}, what is the steady-state error to a unit step?
+    What is the position error of the unity feedback system with open-loop transfer function {system}?
     """,
     "commands": """
     Compute the steady-state error to a unit step for the open loop {system}.
@@ -1175,6 +1270,10 @@ STEADY_STATE_ERROR = {
     Use one over one plus the position constant for the open loop {system}, step reference.
     I want the step error that stays, open loop {system}.
     Please check how accurately the loop {system} holds a step reference in the end: which error?
+    Find the steady-state error for a unit step input of the unity feedback system with G = {system}.
+    Calculate the steady-state error of the unity feedback loop with open-loop transfer function {system} for a step input.
+    Determine e_ss for a unit step with the open-loop transfer function {system}.
+    Compute the steady-state step error of {system} under unity feedback.
     """,
     "stories": """
     A proportional controller and plant form the open loop {system}. After a step of the reference, what error stays?
@@ -1197,6 +1296,7 @@ STEADY_STATE_ERROR = {
     The robot arm should jump by one unit; its open loop is {system}. Which position gap remains when it rests?
     A shower mixer is set one unit warmer. With the open loop {system}, what temperature error stays?
     Lars closes the loop around {system} and asks for a unit step. The output never quite gets there. What is the final error?
+    A unity feedback system has the open-loop transfer function {system}. Find the steady-state error for a unit step input.
     """,
     "terse": """
     steady_state_error({system}), step
@@ -1217,6 +1317,8 @@ STEADY_STATE_ERROR = {
     step target missed by? open loop {system}
     final deviation for a step, {system}, unity feedback
     e_ss step command {system}
+    steady-state error unit step input G = {system}
+    e_ss step input unity feedback {system}
     """,
     "dialogues": """
     A: The open loop is {system}. B: Step reference? A: Yes. B: You want the steady-state error? A: Right.
@@ -1264,6 +1366,11 @@ RAMP_ERROR = {
     By how much does the closed loop around {system} miss a ramp that keeps rising?
     What mismatch stays between a unit ramp command and the output, open loop {system}?
     What is the ramp lag of the open loop {system}, unity feedback, after a long time?
+    What is the steady-state error for a ramp input if the open-loop transfer function is {system}?
+    What is the steady-state error to a unit ramp for the unity feedback system with G = {system}?
+    What is the steady-state error of {system} with unity feedback and a ramp input?
+    For a unity feedback system with open loop {system}, what is the steady-state error to a unit ramp input?
+    What is the ramp error of the unity feedback system with open-loop transfer function {system}?
     """,
     "commands": """
     Compute the velocity error, ramp input, of the open loop {system}.
@@ -1297,6 +1404,10 @@ RAMP_ERROR = {
     Use the velocity constant of {system} to get the ramp error.
     I want the ramp error that stays, not the step error, open loop {system}.
     Please check how well the loop {system} keeps up with a ramp: which error?
+    Find the steady-state error for a unit ramp input of the unity feedback system with G = {system}.
+    Calculate the steady-state error of the unity feedback loop with open-loop transfer function {system} for a ramp input.
+    Determine e_ss for a unit ramp with the open-loop transfer function {system}.
+    Compute the steady-state ramp error of {system} under unity feedback.
     """,
     "stories": """
     An antenna follows a satellite that moves evenly, a ramp. The open loop is {system}. Which lag stays?
@@ -1316,6 +1427,7 @@ RAMP_ERROR = {
     The furnace is heated along a ramp. Its open loop is {system}. By how much does the temperature lag in the end?
     A radar dish turns after an aeroplane, ramp input, open loop {system}. What tracking error remains?
     Mona lets the set point rise evenly, a ramp, with the open loop {system}. Which error does she see after a long time?
+    A unity feedback system has the open-loop transfer function {system}. Find the steady-state error for a unit ramp input.
     """,
     "terse": """
     ramp error, open loop {system}
@@ -1333,6 +1445,8 @@ RAMP_ERROR = {
     ramp target missed by? {system}
     e_ss ramp command, {system}
     final deviation for a ramp, {system}, unity feedback
+    steady-state error ramp input G = {system}
+    e_ss ramp input unity feedback {system}
     """,
     "dialogues": """
     A: The reference is a unit ramp. B: The open loop? A: {system}. B: So you want the ramp error.

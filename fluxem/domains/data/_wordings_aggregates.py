@@ -72,6 +72,9 @@ PHRASES = (
             What is the overall {column}?\\n{table}\\nSummed, not averaged.
             What is the grand sum of {column}?\\n{table}\\nOver the entire sheet.
             What is the cumulated {column} of the entire sheet?\\n{table}\\nA single figure.
+            What is the total of the {column} column?\\n{table}\\nJust the sum.
+            What is the sum of the {column} column?\\n{table}\\nOne number.
+            What is the total {column}?\\n{table}\\nAll rows added up.
         """,
         commands="""
             Add up the {column} column of this table:\\n{table}\\nEmpty cells do not matter.
@@ -114,6 +117,9 @@ PHRASES = (
             Tot up {column}.\\n{table}\\nA single figure.
             Lump all {column} figures together.\\n{table}\\nThe sum, please.
             Compute the overall sum of {column}.\\n{table}\\nA single figure.
+            Add up the {column} column.\\n{table}\\nGive the total.
+            Find the sum of the {column} column.\\n{table}\\nThanks.
+            Calculate the total {column}.\\n{table}\\nSum of all rows.
         """,
         stories="""
             At the bottom of this sheet there is an empty cell:\\n{table}\\nIt should hold the total of {column}. \
@@ -133,6 +139,7 @@ invoice.\\n{table}\\nWhat sum is invoiced?
             My boss asks how much {column} we have in total.\\n{table}\\nWhat do I say?
             I have to add the {column} column by hand.\\n{table}\\nWhat should come out?
             In a school exercise we add all the numbers under {column}.\\n{table}\\nWhat is the sum?
+            Here is my spreadsheet:\\n{table}\\nWhat is the sum of all values in the {column} column?
         """,
         terse="""
             SELECT SUM({column}) FROM\\n{table}\\nas one figure
@@ -151,6 +158,9 @@ invoice.\\n{table}\\nWhat sum is invoiced?
             {column} sum\\n{table}\\nnumber
             add {column}\\n{table}\\nall rows
             {column} all together\\n{table}\\nsum
+            sum of {column}\\n{table}\\ntotal
+            total {column}\\n{table}\\nsum
+            SUM({column})\\n{table}\\nresult
         """,
         dialogues="""
             A: See my table.\\n{table}\\nB: Nice. A: What is the overall {column}, everything added together?
@@ -205,6 +215,9 @@ grand total.
             What is the per-row average of {column}?\\n{table}\\nA single figure.
             What is the arithmetic average of {column}?\\n{table}\\nExactly.
             What would {column} be for each row if all got the same share?\\n{table}\\nThe mean.
+            What is the average {column}?\\n{table}\\nOne number.
+            What is the mean of the {column} column?\\n{table}\\nThanks.
+            What is the average of the {column} column in this table?\\n{table}\\nOne number.
         """,
         commands="""
             Average the {column} over all rows.\\n{table}\\nIgnore empty cells.
@@ -247,6 +260,9 @@ grand total.
             Level {column} out: what is its mean?\\n{table}\\nA single figure.
             Determine the average level of {column}.\\n{table}\\nExactly.
             Compute the mean {column} across the sheet.\\n{table}\\nA single figure.
+            Find the average of the {column} column.\\n{table}\\nThanks.
+            Calculate the average {column}.\\n{table}\\nOver all rows.
+            Calculate the mean of the {column} column.\\n{table}\\nThanks.
         """,
         stories="""
             The boss looks at the list\\n{table}\\nand wonders what {column} a typical row has on average. Answer her.
@@ -265,6 +281,7 @@ printed?
             My boss asks what {column} we have on average.\\n{table}\\nWhat do I say?
             I have to find the mean of the {column} column by hand.\\n{table}\\nWhat should come out?
             For my report I need the usual {column}, taken as an average.\\n{table}\\nWhat do I report?
+            Here is my spreadsheet:\\n{table}\\nWhat is the average of the values in the {column} column?
         """,
         terse="""
             AVG({column})\\n{table}\\n= ?
@@ -284,6 +301,9 @@ printed?
             {column} avg\\n{table}\\nnumber
             avg {column}\\n{table}\\nall rows
             {column} on average\\n{table}\\n?
+            average {column}\\n{table}\\nmean
+            mean of {column}\\n{table}\\nresult
+            mean({column})\\n{table}\\nresult
         """,
         dialogues="""
             A: I need an average. B: Of what? A: The {column} column here:\\n{table}\\nB: Sure.
@@ -338,6 +358,9 @@ printed?
             What is the ceiling that {column} touches?\\n{table}\\nA single figure.
             What is the uppermost {column}?\\n{table}\\nA single figure.
             What is the high of the {column} column?\\n{table}\\nThe figure.
+            What is the highest {column}?\\n{table}\\nJust the number.
+            What is the maximum of the {column} column?\\n{table}\\nOne number.
+            What is the largest value in the {column} column?\\n{table}\\nThanks.
         """,
         commands="""
             Find the maximum of the column {column}.\\n{table}\\nOne figure is enough.
@@ -379,6 +402,9 @@ printed?
             Hunt for the greatest {column}.\\n{table}\\nJust its amount.
             Pick the record high from {column}.\\n{table}\\nA single figure.
             Determine the maximal {column}.\\n{table}\\nA single figure.
+            Find the maximum {column}.\\n{table}\\nJust the number.
+            Find the highest value in the {column} column.\\n{table}\\nThanks.
+            Get the max of the {column} column.\\n{table}\\nOne number.
         """,
         stories="""
             Judges compare entries:\\n{table}\\nThe record goes to the biggest {column}. What is that figure?
@@ -398,6 +424,7 @@ sheet.\\n{table}\\nWhich number is it?
             My boss asks how high {column} gets.\\n{table}\\nWhat number do I say?
             We compare the numbers under {column} to find the biggest.\\n{table}\\nWhat is it?
             In a school exercise I circle the largest number under {column}.\\n{table}\\nWhich number do I circle?
+            Here is my spreadsheet:\\n{table}\\nWhat is the highest value in the {column} column?
         """,
         terse="""
             max {column}\\n{table}\\nplease
@@ -417,6 +444,9 @@ sheet.\\n{table}\\nWhich number is it?
             {column} max\\n{table}\\nnumber
             top {column}\\n{table}\\nnumber
             greatest {column}\\n{table}\\nvalue
+            max {column}\\n{table}\\nvalue
+            highest {column}\\n{table}\\nnumber
+            MAX({column})\\n{table}\\nresult
         """,
         dialogues="""
             A: Give me the top value in {column}. B: From this sheet?\\n{table}\\nA: Right, the maximum.
@@ -471,6 +501,9 @@ sheet.\\n{table}\\nWhich number is it?
             What is the floor that {column} touches?\\n{table}\\nA single figure.
             What is the lowermost {column}?\\n{table}\\nA single figure.
             What is the bottom figure of the {column} column, by size?\\n{table}\\nThe figure.
+            What is the lowest {column}?\\n{table}\\nJust the number.
+            What is the minimum of the {column} column?\\n{table}\\nOne number.
+            What is the smallest value in the {column} column?\\n{table}\\nThanks.
         """,
         commands="""
             Find the minimum of the column {column}.\\n{table}\\nIgnore blanks.
@@ -512,6 +545,9 @@ sheet.\\n{table}\\nWhich number is it?
             Hunt for the least {column}.\\n{table}\\nJust its amount.
             Pick the record low from {column}.\\n{table}\\nA single figure.
             Determine the minimal {column}.\\n{table}\\nA single figure.
+            Find the minimum {column}.\\n{table}\\nJust the number.
+            Find the lowest value in the {column} column.\\n{table}\\nThanks.
+            Get the min of the {column} column.\\n{table}\\nOne number.
         """,
         stories="""
             The price war goes to the bottom. We quote whatever is the lowest {column} in this \
@@ -530,6 +566,7 @@ sheet.\\n{table}\\nWhich number do we quote?
             My boss asks how low {column} gets.\\n{table}\\nWhat number do I say?
             We compare the numbers under {column} to find the smallest.\\n{table}\\nWhat is it?
             In a school exercise I circle the smallest number under {column}.\\n{table}\\nWhich number do I circle?
+            Here is my spreadsheet:\\n{table}\\nWhat is the lowest value in the {column} column?
         """,
         terse="""
             min {column}\\n{table}\\nthat is all
@@ -549,6 +586,9 @@ sheet.\\n{table}\\nWhich number do we quote?
             {column} min\\n{table}\\nnumber
             lowest {column} pls\\n{table}\\nnumber
             least {column}\\n{table}\\nvalue
+            min {column}\\n{table}\\nvalue
+            lowest {column}\\n{table}\\nnumber
+            MIN({column})\\n{table}\\nresult
         """,
         dialogues="""
             A: What is the floor for {column}? B: The least entry of the column.\\n{table}\\nA: So?
@@ -603,6 +643,9 @@ sheet.\\n{table}\\nWhich number do we quote?
             What is the tally of filled {column} cells?\\n{table}\\nA single figure.
             How many {column} observations are valid?\\n{table}\\nNulls excluded.
             How well is {column} filled, in number of cells?\\n{table}\\nA single figure.
+            How many values are in the {column} column?\\n{table}\\nDon't count empty cells.
+            How many rows have a value in {column}?\\n{table}\\nJust the count.
+            How many non-empty cells are in the {column} column?\\n{table}\\nOne number.
         """,
         commands="""
             Count the non-empty cells below {column}.\\n{table}\\nThat is it.
@@ -643,6 +686,9 @@ sheet.\\n{table}\\nWhich number do we quote?
             Below is my file.\\n{table}\\nTell me how many rows have {column} filled in.
             Tally the non-blank {column} cells.\\n{table}\\nA single figure.
             Determine the number of valid {column} data.\\n{table}\\nNulls excluded.
+            Count the values in the {column} column.\\n{table}\\nIgnore empty cells.
+            Count the non-empty cells in the {column} column.\\n{table}\\nThanks.
+            Count how many entries the {column} column has.\\n{table}\\nWithout the blanks.
         """,
         stories="""
             Some people left the box for {column} blank. The clerk counts the boxes with something in \
@@ -661,6 +707,7 @@ them.\\n{table}\\nWhat is her count?
             My boss asks for how many rows we know the {column}.\\n{table}\\nWhat number do I say?
             Not every form had {column} filled in.\\n{table}\\nHow many had?
             I tick each row that has something under {column}.\\n{table}\\nHow many ticks do I make?
+            Here is my spreadsheet:\\n{table}\\nHow many cells of the {column} column are filled in?
         """,
         terse="""
             COUNT({column})\\n{table}\\nfilled cells
@@ -679,6 +726,9 @@ them.\\n{table}\\nWhat is her count?
             {column} count\\n{table}\\nno blanks
             COUNTA {column}\\n{table}\\nnumber
             filled cells {column}\\n{table}\\nhow many
+            COUNT({column})\\n{table}\\nresult
+            number of non-empty cells in {column}\\n{table}\\ncount
+            COUNTA {column}\\n{table}\\nresult
         """,
         dialogues="""
             A: Are there gaps in {column}? B: Count the cells that are not blank.\\n{table}\\nA: How many is that?
@@ -741,6 +791,10 @@ them.\\n{table}\\nWhat is her count?
             What is the size of each {column} group?\\n{table}\\nEvery group.
             What is the headcount by {column}?\\n{table}\\nEvery category.
             What is the frequency distribution of {column}?\\n{table}\\nAbsolute numbers.
+            How many rows are there for each {column}?\\n{table}\\nCount them all.
+            How many of each {column} are there?\\n{table}\\nGive the counts.
+            How many times does each {column} occur?\\n{table}\\nList the counts.
+            What is the frequency of each {column}?\\n{table}\\nThanks.
         """,
         commands="""
             Group the table by {column} and count the rows.\\n{table}\\nNo other columns are needed.
@@ -792,6 +846,10 @@ them.\\n{table}\\nWhat is her count?
             Sort the rows into {column} groups and state each group's size.\\n{table}\\nEvery group.
             Chart how many belong to each {column}.\\n{table}\\nIn numbers.
             Determine the frequency of each {column}.\\n{table}\\nAbsolute numbers.
+            Count the rows for each {column}.\\n{table}\\nThanks.
+            Group by {column} and count.\\n{table}\\nThanks.
+            Count how many times each {column} appears.\\n{table}\\nThanks.
+            Make a frequency table of the {column} column.\\n{table}\\nThanks.
         """,
         stories="""
             Every line below is one order.\\n{table}\\nThe manager wants to know how many orders belong to every \
@@ -817,6 +875,7 @@ occupied slots of each locker.
             My boss asks how many we have for each {column}.\\n{table}\\nWhat do I tell him?
             We make piles, a pile for each {column}.\\n{table}\\nHow many are in each pile?
             In a school exercise I make tally marks for each {column}.\\n{table}\\nHow many marks does each get?
+            Here is my spreadsheet:\\n{table}\\nHow many rows are there per {column}?
         """,
         terse="""
             SELECT {column}, COUNT(*) GROUP BY {column}\\n{table}\\nend
@@ -842,6 +901,9 @@ occupied slots of each locker.
             {column} counts\\n{table}\\neach
             group by {column}, count\\n{table}\\nplease
             tally {column}\\n{table}\\nall
+            count by {column}\\n{table}\\ncounts
+            GROUP BY {column}, COUNT(*)\\n{table}\\nresult
+            df.groupby("{column}").size()\\n{table}\\nresult
         """,
         dialogues="""
             A: Take this table.\\n{table}\\nB: And now? A: Count the rows for each {column}.

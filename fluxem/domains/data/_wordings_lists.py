@@ -58,6 +58,12 @@ PHRASES = (
             Can you write the list {values} the other way around?
             What is the end-to-start version of the list {values}?
             What is the right-to-left reading of the numbers {values}?
+            What is the list {values} in reverse order?
+            What is {values} reversed?
+            What is {values} backwards?
+            What is the array {values} in reverse?
+            How do I reverse the list {values}?
+            What is the reverse of the array {values}?
         """,
         commands="""
             Reverse the list {values}.
@@ -110,6 +116,11 @@ PHRASES = (
             Invert the order of the numbers {values}.
             Flip the numbers {values} end for end.
             Recite the numbers {values} from last to first.
+            Reverse {values}.
+            Reverse the order of {values}.
+            Reverse the array {values}.
+            Write the numbers {values} in reverse order.
+            Write the sequence {values} backwards.
         """,
         stories="""
             The train's carriages carry the numbers {values}. It leaves the station the other way round. How do the \
@@ -138,6 +149,7 @@ How do the beads read?
             The countdown card was printed the wrong way round: the list {values}. How should it read?
             I typed the list {values} from bottom to top by mistake. How is it the right way round?
             A child strings beads with the numbers {values} and then looks at them from the other end. What does she read?
+            I wrote down the sequence {values}. My friend reads the sequence backwards. What does she read?
         """,
         terse="""
             reverse list {values}
@@ -162,6 +174,8 @@ How do the beads read?
             flip numbers {values}
             list {values} backwards please
             list {values} other way round
+            reversed({values})
+            {values} backwards
         """,
         dialogues="""
             A: Read me the list {values}. B: Done. A: Now backwards, please.
@@ -227,6 +241,10 @@ order is?
             What is the repeat-free version of {values}?
             What is the set of different values of {values}?
             What is the deduplicated version of {values}?
+            What are the distinct values in {values}?
+            What is {values} without duplicates?
+            What is the list {values} with duplicates removed?
+            How do I remove duplicates from {values}?
         """,
         commands="""
             Remove the duplicates from {values}.
@@ -282,6 +300,11 @@ order is?
             Purge {values} of repeats.
             Collapse equal numbers in {values} into a single copy each.
             Reduce {values} to its different numbers.
+            Remove duplicates from {values}.
+            Remove the duplicates from the list {values}.
+            Remove duplicate numbers from the array {values}.
+            Find the unique values in {values}.
+            List the distinct numbers in {values}.
         """,
         stories="""
             My guest list has entries by number, {values}, and some people signed twice. Write the list with each \
@@ -309,6 +332,7 @@ Which numbers get ticked?
             The kids collected cards with the numbers {values} and want to swap the doubles. Which cards are in the set they keep?
             I copied the bus lines from the sign and wrote some of them twice: {values}. Which lines stop here?
             My form sends me the same answers again and again: {values}. What different answers were there?
+            My list of order numbers is {values}, with some duplicates. What is the list without duplicates?
         """,
         terse="""
             unique({values})
@@ -334,6 +358,8 @@ Which numbers get ticked?
             each number once: {values}
             {values}, doubles out
             strip repeats {values}
+            remove duplicates {values}
+            distinct values in {values}
         """,
         dialogues="""
             A: There are repeats in {values}. B: Shall I delete them? A: Yes, leave every number once.
@@ -400,6 +426,10 @@ Which numbers get ticked?
             What is the occurrence count for {value} in the list {values}?
             How often has {value} been written in the list {values}?
             How frequent is {value} in the list {values}?
+            How many times does {value} occur in {values}?
+            How often does {value} appear in the list {values}?
+            How many of the numbers {values} are equal to {value}?
+            What is the frequency of {value} in the data {values}?
         """,
         commands="""
             Count the appearances of {value} in the list {values}.
@@ -447,6 +477,9 @@ Which numbers get ticked?
             In the list {values}, count the entries equal to {value}.
             Determine how frequent {value} is in the list {values}.
             Add up the appearances of {value} in the list {values}.
+            Count how many times {value} appears in {values}.
+            Count the number of times {value} appears in the array {values}.
+            Find the frequency of {value} in {values}.
         """,
         stories="""
             A die was thrown and I wrote the list {values}. How often did {value} turn up?
@@ -470,6 +503,8 @@ were there?
             My sock drawer has sizes as in the list {values}. How many of size {value} do I own?
             Our bus log shows the list {values} of lines that passed. How many times did line {value} pass?
             The results in class were the list {values}. How many pupils got {value}?
+            The quiz scores are {values}. How many students scored exactly {value}?
+            The dice rolls were {values}. How many times was {value} rolled?
         """,
         terse="""
             count({value}, list {values})
@@ -495,6 +530,8 @@ were there?
             list {values}: {value} x how often
             COUNTIF list {values} = {value}
             tally of {value} in list {values}
+            frequency of {value} in {values}
+            number of times {value} appears in {values}
         """,
         dialogues="""
             A: Here is a list: {values}. B: What about it? A: Count how frequently {value} is in there.
@@ -559,6 +596,12 @@ were there?
             What is the accumulated total after each of the values {values}?
             What is the prefix-sum list of the numbers {values}?
             What is the progressive sum of the list {values}?
+            What is the cumulative sum of {values}?
+            What is the running total of {values}?
+            What are the cumulative sums of the numbers {values}?
+            What are the partial sums of the sequence {values}?
+            What is the cumulative frequency for the frequencies {values}?
+            What is the prefix sum of the array {values}?
         """,
         commands="""
             Compute the cumulative sums of the list {values}.
@@ -610,6 +653,10 @@ were there?
             Keep adding the numbers {values} up and report the sum at every stage.
             Convert the list {values} to a running balance.
             Compute the cumulated values of the list {values}.
+            Calculate the cumulative sum of {values}.
+            Find the running total of {values}.
+            Compute the prefix sums of {values}.
+            Work out the cumulative frequencies for the frequencies {values}.
         """,
         stories="""
             I put coins into a jar day after day, according to the list {values}. How much was in the jar after each \
@@ -638,6 +685,7 @@ by each payday.
             The pages I read each evening are the numbers {values}. Which page am I on every night?
             My water meter adds up what I use, and I used the list {values}, day after day. What did the meter show each evening, from an empty start?
             The team scored the numbers {values} in its games. What was the total so far after each game?
+            Monthly sales were {values}. What is the running total after each month?
         """,
         terse="""
             cumsum of list {values}
@@ -664,6 +712,10 @@ by each payday.
             total so far for list {values}
             numbers {values} added up step by step
             np.cumsum(list {values})
+            cumulative sum {values}
+            running total: {values}
+            np.cumsum({values})
+            cumsum({values})
         """,
         dialogues="""
             A: Take the list {values}. B: Sum it? A: Yes, but cumulatively, with all subtotals.
@@ -729,6 +781,11 @@ every week.
             What is the leading group of {k} in the list {values}, by size?
             What are the peak {k} values of the list {values}?
             Which {k} in the list {values} are greater than all the others?
+            What are the top {k} numbers in {values}?
+            What are the {k} largest numbers in {values}?
+            What are the {k} highest values in {values}?
+            Which are the {k} highest scores in {values}?
+            Which {k} numbers in {values} are the largest?
         """,
         commands="""
             Give the top {k} of the list {values}.
@@ -778,6 +835,9 @@ every week.
             Crown the {k} greatest numbers of the list {values}.
             Shortlist the {k} highest from the list {values}.
             Skim the {k} biggest off the list {values}.
+            Find the top {k} values in {values}.
+            List the {k} highest numbers in {values}.
+            Show the {k} most expensive prices in {values}.
         """,
         stories="""
             In the long jump the list of results is {values}. Prizes go to the best {k}. Which results win a prize?
@@ -804,6 +864,8 @@ belong to the encore?
             My boss wants to see the {k} highest bills of the month. The bills are the list {values}. Which do I show?
             The {k} tallest pupils stand in the back row. They measure the list {values}. Which of these are in the back?
             We print a page with the {k} highest bids. The bids are the list {values}. What do we print?
+            The test scores are {values}. What are the {k} highest scores?
+            Sales by store were {values}. What are the top {k} sales figures?
         """,
         terse="""
             top {k} of {values}
@@ -830,6 +892,9 @@ belong to the encore?
             list {values} top {k}
             nlargest {k} list {values}
             highest {k} of list {values}
+            top {k} values {values}
+            {k} largest numbers in {values}
+            nlargest({k}, {values})
         """,
         dialogues="""
             A: I only care about the leaders. B: How many leaders? A: {k}, from the list {values}.

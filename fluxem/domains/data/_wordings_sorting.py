@@ -85,6 +85,10 @@ PHRASES = (
             What is the ordered version of {values}?
             What is the upward ranking of {values}?
             What is the small-to-large list of {values}?
+            What is {values} in order from least to greatest?
+            What is {values} sorted in ascending order?
+            What are {values} in order from smallest to largest?
+            How do you put {values} in order from least to greatest?
         """,
         commands="""
             Sort {values}.
@@ -139,6 +143,10 @@ PHRASES = (
             Sort {values} by value, going up.
             Tidy up {values} by size, least at the front.
             Bring {values} into numerical order.
+            Put {values} in order from smallest to largest.
+            Put {values} in order from least to greatest.
+            Sort {values} in ascending order.
+            Order {values} from smallest to largest.
         """,
         stories="""
             The cards on my desk show {values}. I line them up with the lowest on the left. How do they lie now?
@@ -165,6 +173,7 @@ each step?
             My bookshelf should start with the thinnest book. The page counts are {values}. How do I put them?
             I wrote down the list {values}. Before plotting the numbers I have to sort them upward. What do I plot?
             Mum wants the bottles from shortest to tallest. I measured {values}. What order is that?
+            The prices are {values}. Put them in order from lowest to highest.
         """,
         terse="""
             sorted({values})
@@ -189,6 +198,8 @@ each step?
             asc sort {values}
             {values} min to max
             by size, small ones at the top {values}
+            least to greatest: {values}
+            order from least to greatest {values}
         """,
         dialogues="""
             A: Here is my list, {values}. B: What shall I do with it? A: Sort it, smallest number first.
@@ -243,6 +254,10 @@ each step?
             Where does everything go when I sort the list {values} from small to big?
             What is the numerical sequence of the values {values}, least at the front?
             What is the upward ranking of the numbers {values}?
+            What are the numbers {values} in order from least to greatest?
+            What are the numbers {values} in order from smallest to largest?
+            How do I sort the list {values} in ascending order?
+            What are the prices {values} from lowest to highest?
         """,
         commands="""
             Sort the list {values}.
@@ -288,6 +303,12 @@ each step?
             Sort the values {values} numerically.
             Bring the numbers {values} into ascending order.
             Sequence the numbers {values} from low to high.
+            Put the numbers {values} in order from least to greatest.
+            Put the numbers {values} in order from smallest to largest.
+            Arrange the numbers {values} in ascending order.
+            Arrange the following numbers in ascending order: {values}
+            Sort the list {values} in ascending order.
+            Sort the prices {values} from low to high.
         """,
         stories="""
             Tickets carry the numbers {values}. The usher calls the lowest ticket first and works his way up. List \
@@ -310,6 +331,7 @@ the calls.
             A pupil has to place the numbers {values} on a number line from left to right. In what order does she write them?
             We got the offers, the numbers {values}, and want to compare them starting with the cheapest. How do they line up?
             The nurses list the temperatures, the numbers {values}, from the coldest to the hottest. What does the list look like?
+            My test scores are {values}. List the scores from lowest to highest.
         """,
         terse="""
             list {values} -> ascending
@@ -331,6 +353,9 @@ the calls.
             size order: numbers {values}
             values {values} smallest to largest
             list {values} asc
+            sort ascending: numbers {values}
+            ascending order {values}
+            order least to greatest: {values}
         """,
         dialogues="""
             A: I wrote down the values {values}. B: In any order? A: No order at all, so please sort them.
@@ -390,6 +415,10 @@ the calls.
             What is the downward ranking of {values}?
             What is the large-to-small list of {values}?
             What is the descending version of {values}?
+            What is {values} in order from greatest to least?
+            What are the numbers {values} in order from largest to smallest?
+            What is {values} sorted in descending order?
+            How do you put {values} in order from greatest to least?
         """,
         commands="""
             Sort {values} in descending order.
@@ -435,6 +464,12 @@ the calls.
             Sort {values} by value, going down.
             Bring {values} into descending order.
             Tidy up {values} by size, greatest at the front.
+            Put {values} in order from greatest to least.
+            Put the numbers {values} in order from largest to smallest.
+            Arrange the numbers {values} in descending order.
+            Arrange the following numbers in descending order: {values}
+            Sort the list {values} in descending order.
+            Sort the prices {values} from high to low.
         """,
         stories="""
             The points on the leaderboard are {values}. The winner stands on top and the others below. Write out the \
@@ -459,6 +494,7 @@ order for the slide.
             We sold {values} in our shops. The boss wants a ranking that starts with the most. What is it?
             Mum wants the bottles from tallest to shortest. I measured {values}. What order is that?
             I pack the big stones before the little ones. They measure {values}. In what order do I pack?
+            My test scores are {values}. List the scores from highest to lowest.
         """,
         terse="""
             sorted({values}, reverse=True)
@@ -480,6 +516,10 @@ order for the slide.
             {values} max to min
             sort {values} from large to small
             high to low: {values}
+            descending order {values}
+            greatest to least: {values}
+            sort high to low {values}
+            sort descending: {values}
         """,
         dialogues="""
             A: Sort {values}. B: Ascending? A: No, descending.
@@ -541,6 +581,12 @@ order for the slide.
             What are the entries over {threshold} of the list {values}?
             What are the excesses in the list {values}, numbers higher than {threshold}?
             Which numbers in the list {values} break the ceiling of {threshold}?
+            Which numbers in {values} are greater than {threshold}?
+            Which of the numbers {values} are greater than {threshold}?
+            Which of the values {values} are above {threshold}?
+            Which numbers in the list {values} are larger than {threshold}?
+            Which prices in {values} are higher than {threshold}?
+            Which of these numbers are greater than {threshold}: {values}?
         """,
         commands="""
             Filter {values}, keeping only what is larger than {threshold}.
@@ -586,6 +632,10 @@ order for the slide.
             Sift the list {values} for anything over {threshold}.
             Strain out of the list {values} whatever is not above {threshold}.
             Retain in the list {values} only numbers above {threshold}.
+            Find all numbers greater than {threshold} in {values}.
+            List all the numbers in {values} that are more than {threshold}.
+            Filter the list {values} for values greater than {threshold}.
+            Keep only the numbers greater than {threshold} from the list {values}.
         """,
         stories="""
             The bids at an auction were {values}. Only bids over {threshold} count. Which ones remain?
@@ -609,6 +659,8 @@ Which values set it off?
             We throw back fish unless they are longer than {threshold}. We caught the list {values}. Which do we keep?
             I water the garden on days hotter than {threshold}. The forecast shows the list {values}. On which of these do I water?
             Only teams with more than {threshold} wins go to the final. The wins are {values}. Which of these go?
+            The test scores are {values}. Which scores are above {threshold}?
+            The temperatures this week were {values} degrees. Which temperatures were above {threshold}?
         """,
         terse="""
             {values} > {threshold}
@@ -630,6 +682,9 @@ Which values set it off?
             {values} only > {threshold}
             keep > {threshold} from {values}
             larger than {threshold}? {values}
+            numbers greater than {threshold} in {values}
+            filter {values} > {threshold}
+            values above {threshold}: {values}
         """,
         dialogues="""
             A: Look at {values}. B: What am I looking for? A: All elements that are higher than {threshold}.
@@ -689,6 +744,12 @@ Which values set it off?
             What are the entries under {threshold} of the list {values}?
             What are the shortfalls in the list {values}, numbers lower than {threshold}?
             Which numbers in the list {values} drop below the floor of {threshold}?
+            Which numbers in {values} are less than {threshold}?
+            Which of the numbers {values} are less than {threshold}?
+            Which of the values {values} are below {threshold}?
+            Which numbers in the list {values} are smaller than {threshold}?
+            Which prices in {values} are lower than {threshold}?
+            Which of these numbers are less than {threshold}: {values}?
         """,
         commands="""
             Filter {values} for entries smaller than {threshold}.
@@ -733,6 +794,10 @@ Which values set it off?
             Sift the list {values} for anything under {threshold}.
             Strain out of the list {values} whatever is not below {threshold}.
             Retain in the list {values} only numbers below {threshold}.
+            Find all numbers less than {threshold} in {values}.
+            List all the numbers in {values} that are less than {threshold}.
+            Filter the list {values} for values less than {threshold}.
+            Keep only the numbers less than {threshold} from the list {values}.
         """,
         stories="""
             Asking prices for bicycles are {values}. I can spend anything less than {threshold}. What can I look at, \
@@ -756,6 +821,8 @@ to cross?
             We throw back fish shorter than {threshold}. We caught the list {values}. Which do we throw back?
             I turn on the heating on days colder than {threshold}. The forecast shows the list {values}. On which of these do I heat?
             Teams with fewer than {threshold} wins go home. The wins are {values}. Which of these go home?
+            The test scores are {values}. Which scores are below {threshold}?
+            The temperatures this week were {values} degrees. Which temperatures were below {threshold}?
         """,
         terse="""
             {values} < {threshold}
@@ -776,6 +843,9 @@ to cross?
             {values} only < {threshold}
             keep < {threshold} from {values}
             smaller than {threshold}? {values}
+            numbers less than {threshold} in {values}
+            filter {values} < {threshold}
+            values below {threshold}: {values}
         """,
         dialogues="""
             A: From {values} I want the small ones. B: How small? A: Lower than {threshold}.
@@ -829,6 +899,11 @@ to cross?
             What are the entries from {threshold} up, inclusive, of the list {values}?
             Which numbers in the list {values} satisfy the minimum of {threshold}?
             Which numbers in the list {values} equal or top {threshold}?
+            Which numbers in {values} are greater than or equal to {threshold}?
+            Which of the numbers {values} are at least {threshold}?
+            Which of the values {values} are {threshold} or more?
+            Which numbers in the list {values} are at least {threshold}?
+            Which of these numbers are greater than or equal to {threshold}: {values}?
         """,
         commands="""
             Keep the entries of {values} that are no less than {threshold}.
@@ -870,6 +945,10 @@ to cross?
             Sift the list {values} for anything of {threshold} or more.
             Strain out of the list {values} whatever is below {threshold}.
             Retain in the list {values} only numbers of at least {threshold}.
+            Find all numbers greater than or equal to {threshold} in {values}.
+            List all the numbers in {values} that are at least {threshold}.
+            Filter the list {values} for values greater than or equal to {threshold}.
+            Keep only the numbers in {values} that are {threshold} or more.
         """,
         stories="""
             The bar is set at {threshold}: reaching it is enough. Jumps in the list are {values}. Which of them clear \
@@ -892,6 +971,8 @@ earn points?
             We throw back fish shorter than {threshold} and keep the others. We caught the list {values}. Which do we keep?
             I water the garden when it gets {threshold} or hotter. The forecast shows the list {values}. On which of these do I water?
             Teams with at least {threshold} wins go to the final. The wins are {values}. Which of these go?
+            The test scores are {values} and the pass mark is {threshold}. Which scores are a pass, the pass mark included?
+            The ages are {values}. Which ages are {threshold} or older?
         """,
         terse="""
             {values} >= {threshold}
@@ -911,6 +992,9 @@ earn points?
             {values} only >= {threshold}
             keep >= {threshold} from {values}
             {threshold} and up? {values}
+            numbers at least {threshold} in {values}
+            filter {values} >= {threshold}
+            greater than or equal to {threshold}: {values}
         """,
         dialogues="""
             A: {threshold} is fine, anything higher too. B: Then from {values} you keep? A: You tell me.
@@ -963,6 +1047,11 @@ earn points?
             What are the entries up to {threshold}, inclusive, of the list {values}?
             Which numbers in the list {values} respect the maximum of {threshold}?
             Which numbers in the list {values} equal or undercut {threshold}?
+            Which numbers in {values} are less than or equal to {threshold}?
+            Which of the numbers {values} are at most {threshold}?
+            Which of the values {values} are {threshold} or less?
+            Which numbers in the list {values} are at most {threshold}?
+            Which of these numbers are less than or equal to {threshold}: {values}?
         """,
         commands="""
             Retain only those elements of {values} that do not exceed {threshold}.
@@ -1004,6 +1093,10 @@ earn points?
             Sift the list {values} for anything of {threshold} or less.
             Strain out of the list {values} whatever is above {threshold}.
             Retain in the list {values} only numbers of at most {threshold}.
+            Find all numbers less than or equal to {threshold} in {values}.
+            List all the numbers in {values} that are at most {threshold}.
+            Filter the list {values} for values less than or equal to {threshold}.
+            Keep only the numbers in {values} that are {threshold} or less.
         """,
         stories="""
             The lift carries loads up to and including {threshold}. Crates in the list weigh {values}. Which may ride?
@@ -1024,6 +1117,8 @@ Which go free?
             The ride is for children not taller than {threshold}. Our children measure {values}. Which of these may ride?
             I turn on the heating when it is {threshold} or colder. The forecast shows the list {values}. On which of these do I heat?
             Parcels of up to {threshold}, that limit included, go by bike. Ours weigh {values}. Which go by bike?
+            The prices are {values} and my budget is {threshold}. Which prices are at most my budget?
+            The ages are {values}. Which ages are {threshold} or younger?
         """,
         terse="""
             {values} <= {threshold}
@@ -1043,6 +1138,9 @@ Which go free?
             {values} only <= {threshold}
             keep <= {threshold} from {values}
             {threshold} and under? {values}
+            numbers at most {threshold} in {values}
+            filter {values} <= {threshold}
+            less than or equal to {threshold}: {values}
         """,
         dialogues="""
             A: Up to {threshold} is allowed, not more. B: And the list? A: {values}. Keep what is allowed.
@@ -1096,6 +1194,10 @@ Which go free?
             With x {condition} {threshold} as the criterion, which of the numbers {values} get picked?
             What is the selection from the list {values} under x {condition} {threshold}?
             Which members of the list {values} qualify by x {condition} {threshold}?
+            Which numbers in {values} are {condition} {threshold}?
+            Which of the values {values} are {condition} {threshold}?
+            Which elements of the array {values} are {condition} {threshold}?
+            Which x in {values} satisfy x {condition} {threshold}?
         """,
         commands="""
             Filter {values} by the condition x {condition} {threshold}.
@@ -1138,6 +1240,9 @@ Which go free?
             Delete from {values} what does not fulfil x {condition} {threshold}.
             Sift the list {values} with the criterion x {condition} {threshold}.
             Retain in the list {values} every x with x {condition} {threshold}.
+            Filter {values} by x {condition} {threshold}.
+            Find all values {condition} {threshold} in {values}.
+            Filter the array {values}: keep values {condition} {threshold}.
         """,
         stories="""
             A program walks through {values} and keeps x only if {threshold} stands on the right of a true x \
@@ -1159,6 +1264,7 @@ does the filter return?
             The exercise says: write down every x of the list {values} with x {condition} {threshold}. What do I write?
             The bouncer lets numbers x in when x {condition} {threshold}. In the queue stand {values}. Which get in?
             A homework rule x {condition} {threshold} picks some of the numbers {values}. Which does it pick?
+            My measurements are {values}. I only want to keep the values {condition} {threshold}. Which are they?
         """,
         terse="""
             x for x in {values} if x {condition} {threshold}
@@ -1180,6 +1286,9 @@ does the filter return?
             keep x {condition} {threshold}: list {values}
             x {condition} {threshold} in {values}
             filter: x {condition} {threshold}, numbers {values}
+            filter {values} {condition} {threshold}
+            values {condition} {threshold} in {values}
+            numbers {condition} {threshold}: {values}
         """,
         dialogues="""
             A: Filter the list {values}. B: By which rule? A: x {condition} {threshold}.

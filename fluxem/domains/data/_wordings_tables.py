@@ -122,6 +122,10 @@ PHRASES = (
             What {name} is on file in {record}?
             What is the stored {name} of {record}?
             What is the data under {name} in {record}?
+            What is the value of the key {name} in {record}?
+            What is the {name} in this JSON: {record}?
+            What is the value of the field {name} in the record {record}?
+            How do I get the {name} from {record}?
         """,
         commands="""
             Read the field {name} from {record}.
@@ -177,6 +181,9 @@ PHRASES = (
             Fish the {name} out of {record}.
             Fetch {name} from {record}.
             Quote the {name} given in {record}.
+            Get the value of {name} from {record}.
+            Extract the {name} from this JSON: {record}
+            Extract the field {name} from {record}.
         """,
         stories="""
             The server answered with {record}, but my form only has room for the {name}. What do I type into it?
@@ -202,6 +209,7 @@ was declared?
             I opened a JSON file and saw {record}. What does it give for {name}?
             A customer's details are {record}. On the letter we print the {name}. What is printed?
             In my test the object is {record}, and I check its {name}. Which value should I expect?
+            An API returned this JSON object: {record}. What is the value of {name}?
         """,
         terse="""
             record = {record}; record.get("{name}")
@@ -226,6 +234,8 @@ was declared?
             get {name} from {record}
             {record}, what {name}
             {name} value in {record}
+            {record}.get("{name}")
+            get {name} from JSON {record}
         """,
         dialogues="""
             A: I received {record}. B: Which part do you need? A: Only the {name}.
@@ -290,6 +300,9 @@ was declared?
             What is the series of {column} values down this sheet?\\n{table}\\nIn full.
             What cells sit beneath the heading {column}?\\n{table}\\nRead them all out.
             What remains if everything except {column} is struck out?\\n{table}\\nList it.
+            What are the values in the {column} column?\\n{table}\\nList all of them.
+            What are all the values in column {column}?\\n{table}\\nAs a list, please.
+            Can you list every {column} in this table?\\n{table}\\nOne by one.
         """,
         commands="""
             Extract the column {column} from the following table.\\n{table}\\nKeep the order of the rows.
@@ -342,6 +355,10 @@ was declared?
             Crop this to {column}.\\n{table}\\nThat column only.
             Gather each row's {column}.\\n{table}\\nIn sequence.
             Enumerate the {column} cells.\\n{table}\\nFrom the upper end to the lower.
+            Extract the {column} column from this table.\\n{table}\\nAll values.
+            Get the {column} column as a list.\\n{table}\\nThanks.
+            List all the values in the {column} column.\\n{table}\\nIn order.
+            Give me every value of {column} from this CSV.\\n{table}\\nIn order.
         """,
         stories="""
             An assistant types this sheet:\\n{table}\\nThen only the part headed {column} is printed. What is printed?
@@ -366,6 +383,7 @@ does the script receive?
             I need the {column} values for a chart.\\n{table}\\nWhich values go in?
             I'm copying one column by hand, and it is {column}.\\n{table}\\nWhat do I write down?
             Our teacher wants us to read the {column} column aloud.\\n{table}\\nWhat do we say?
+            I exported this data:\\n{table}\\nI only need the {column} column. What are its values?
         """,
         terse="""
             SELECT {column} FROM\\n{table}\\nas a column
@@ -391,6 +409,9 @@ does the script receive?
             get {column}\\n{table}\\nas list
             SELECT {column} FROM this\\n{table}\\nend
             show column {column}\\n{table}\\nall cells
+            {column} column values\\n{table}\\nall
+            list all {column}\\n{table}\\nvalues
+            list of {column}\\n{table}\\nevery row
         """,
         dialogues="""
             A: I have a table.\\n{table}\\nB: Which column interests you? A: {column}.
@@ -451,6 +472,9 @@ does the script receive?
             Which entries surpass {value} on {column}?\\n{table}\\nQuote them in full.
             Which records outdo {value} in terms of {column}?\\n{table}\\nEntire records.
             Whose {column} is beyond {value}?\\n{table}\\nEntire lines.
+            Which rows have a {column} greater than {value}?\\n{table}\\nShow the whole rows.
+            Which rows have {column} more than {value}?\\n{table}\\nShow all of them.
+            Which entries have a {column} above {value}?\\n{table}\\nFull rows, please.
         """,
         commands="""
             Filter the table by {column} > {value}.\\n{table}\\nReturn the remaining rows.
@@ -495,6 +519,9 @@ does the script receive?
             Sift out the records whose {column} lies above {value}.\\n{table}\\nEntire records.
             Retain just the lines exceeding {value} in {column}.\\n{table}\\nEntire lines.
             Shortlist rows by {column} in excess of {value}.\\n{table}\\nEntire rows.
+            Filter the table for {column} greater than {value}.\\n{table}\\nShow the rows.
+            Show all rows where the {column} is greater than {value}.\\n{table}\\nThanks.
+            Find all rows with {column} > {value}.\\n{table}\\nFull rows.
         """,
         stories="""
             Our stocktaking gave this sheet:\\n{table}\\nThe inspector only wants lines where {value} is surpassed by \
@@ -516,6 +543,7 @@ next round.
             In Excel I set a number filter on {column}, "greater than {value}".\\n{table}\\nWhich rows stay visible?
             Our rule: anything with more than {value} in {column} must be checked.\\n{table}\\nWhich lines must be checked?
             My teacher asks for all rows where {column} is larger than {value}.\\n{table}\\nWhat should I copy?
+            Here is my data:\\n{table}\\nI only want the rows where {column} is more than {value}. Which rows are they?
         """,
         terse="""
             SELECT * WHERE {column} > {value} FROM\\n{table}\\nend of table
@@ -537,6 +565,9 @@ next round.
             {column} more than {value}\\n{table}\\nshow rows
             WHERE {column} > {value}\\n{table}\\nall columns
             only {column} above {value}\\n{table}\\nrows
+            filter {column} > {value}\\n{table}\\nrows
+            SELECT * WHERE {column} > {value}\\n{table}\\nresult
+            rows where {column} greater than {value}\\n{table}\\nlist
         """,
         dialogues="""
             A: Please go through this table.\\n{table}\\nB: Looking for what? A: Rows whose {column} is higher than \
@@ -590,6 +621,9 @@ next round.
             Which entries do not surpass {value} on {column}?\\n{table}\\nQuote them in full.
             Which records keep to a maximum of {value} in terms of {column}?\\n{table}\\nEntire records.
             Whose {column} is not beyond {value}?\\n{table}\\nEntire lines.
+            Which rows have a {column} of {value} or less?\\n{table}\\nShow the whole rows.
+            Which rows have {column} less than or equal to {value}?\\n{table}\\nShow all of them.
+            Which entries have a {column} of at most {value}?\\n{table}\\nFull rows, please.
         """,
         commands="""
             Keep the rows whose {column} does not exceed {value}.\\n{table}\\nThrow the others away.
@@ -633,6 +667,9 @@ next round.
             Sift out the records whose {column} does not lie above {value}.\\n{table}\\nEntire records.
             Retain just the lines not exceeding {value} in {column}.\\n{table}\\nEntire lines.
             Shortlist rows by {column} not in excess of {value}.\\n{table}\\nEntire rows.
+            Filter the table for {column} less than or equal to {value}.\\n{table}\\nShow the rows.
+            Show all rows where the {column} is at most {value}.\\n{table}\\nThanks.
+            Find all rows with {column} <= {value}.\\n{table}\\nFull rows.
         """,
         stories="""
             A file arrives:\\n{table}\\nA script deletes each line that has over {value} in the column {column}. What \
@@ -654,6 +691,7 @@ reach.\\n{table}\\nWhich lines are they?
             In Excel I set a number filter on {column}, "less than or equal to {value}".\\n{table}\\nWhich rows stay visible?
             Our rule: lines with up to {value} in {column} need no check, and {value} itself is fine.\\n{table}\\nWhich lines need no check?
             My teacher asks for all rows where {column} is not larger than {value}.\\n{table}\\nWhat should I copy?
+            Here is my data:\\n{table}\\nI only want the rows where {column} is at most {value}. Which rows are they?
         """,
         terse="""
             {column} <= {value}\\n{table}\\nmatching rows
@@ -674,6 +712,9 @@ reach.\\n{table}\\nWhich lines are they?
             {column} no more than {value}\\n{table}\\nshow rows
             WHERE {column} <= {value}\\n{table}\\nall columns
             only {column} at most {value}\\n{table}\\nrows
+            filter {column} <= {value}\\n{table}\\nrows
+            SELECT * WHERE {column} <= {value}\\n{table}\\nresult
+            rows where {column} is {value} or less\\n{table}\\nlist
         """,
         dialogues="""
             A: Nothing beyond {value}. B: In which column? A: {column}, and {value} itself may stay.\\n{table}\\nB: \
@@ -726,6 +767,9 @@ These rows remain.
             Which entries bear {value} as {column}?\\n{table}\\nQuote them in full.
             Which records coincide with {value} in terms of {column}?\\n{table}\\nEntire records.
             Whose {column} is given as {value}?\\n{table}\\nEntire lines.
+            Which rows have {column} equal to {value}?\\n{table}\\nShow the whole rows.
+            Which rows have {value} in the {column} column?\\n{table}\\nShow all of them.
+            Which entries have the {column} {value}?\\n{table}\\nFull rows, please.
         """,
         commands="""
             Select the rows with {column} equal to {value}.\\n{table}\\nHeader included.
@@ -770,6 +814,9 @@ These rows remain.
             Sift out the records whose {column} reads {value}.\\n{table}\\nEntire records.
             Retain just the lines showing {value} in {column}.\\n{table}\\nEntire lines.
             Shortlist rows by {column} being {value}.\\n{table}\\nEntire rows.
+            Filter the table for {column} equal to {value}.\\n{table}\\nShow the rows.
+            Show all rows where the {column} is {value}.\\n{table}\\nThanks.
+            Find all rows with {column} = {value}.\\n{table}\\nFull rows.
         """,
         stories="""
             The office prints the following.\\n{table}\\nOnly lines whose {column} reads {value} go into the \
@@ -790,6 +837,7 @@ list:\\n{table}\\nWhich rows of it are invited?
             In Excel I set the filter on {column} to {value}.\\n{table}\\nWhich rows stay visible?
             Our rule: lines with {value} in {column} must be checked.\\n{table}\\nWhich lines must be checked?
             My teacher asks for all rows that have {value} as {column}.\\n{table}\\nWhat should I copy?
+            Here is my data:\\n{table}\\nI only want the rows where {column} is {value}. Which rows are they?
         """,
         terse="""
             {column} == "{value}"\\n{table}\\nrows?
@@ -811,6 +859,9 @@ list:\\n{table}\\nWhich rows of it are invited?
             {column} equals {value}\\n{table}\\nshow rows
             WHERE {column} = {value}\\n{table}\\nall columns
             only {column} {value}\\n{table}\\nrows
+            filter {column} = {value}\\n{table}\\nrows
+            SELECT * WHERE {column} = {value}\\n{table}\\nresult
+            rows where {column} equals {value}\\n{table}\\nlist
         """,
         dialogues="""
             A: Here is everything.\\n{table}\\nB: Which rows do you need? A: The ones with {value} under {column}.
@@ -875,6 +926,10 @@ list:\\n{table}\\nWhich rows of it are invited?
             Do you see the {column} of {key} in here?\\n{table}\\nWhat is it?
             What has been noted as {column} for {key}?\\n{table}\\nQuote it.
             What is recorded under {column} in the line of {key}?\\n{table}\\nQuote that cell.
+            What is the {column} of {key}?\\n{table}\\nJust the value.
+            What is the {column} for {key}?\\n{table}\\nOne value, please.
+            What {column} does {key} have in this table?\\n{table}\\nThanks.
+            What is the {column} of {key} in the table below?\\n{table}\\nOnly that cell.
         """,
         commands="""
             Look up the {column} of {key} in this table.\\n{table}\\nThank you.
@@ -923,6 +978,9 @@ list:\\n{table}\\nWhich rows of it are invited?
             Trace {key} in the register and quote the {column}.\\n{table}\\nNothing else.
             Fetch the {column} recorded for {key}.\\n{table}\\nA single cell.
             Pinpoint {key}; its {column} is what I need.\\n{table}\\nJust that cell.
+            Find the {column} of {key}.\\n{table}\\nJust the value.
+            Look up the {column} for {key}.\\n{table}\\nThanks.
+            Get the {column} of {key} from this table.\\n{table}\\nJust that cell.
         """,
         stories="""
             A customer asks about {key}. The shop assistant opens this list:\\n{table}\\nWhat is the answer if the \
@@ -948,6 +1006,7 @@ the label?
             My spreadsheet has a VLOOKUP for {key} that returns {column}.\\n{table}\\nWhat does it show?
             My colleague asks about {key}, and only the {column} matters to her.\\n{table}\\nWhat do I answer?
             In a school exercise I should read the {column} of {key} from a table.\\n{table}\\nWhat is right?
+            Here is the table:\\n{table}\\nSomeone asks for the {column} of {key}. What do I answer?
         """,
         terse="""
             VLOOKUP({key}, {column})\\n{table}\\nresult?
@@ -973,6 +1032,9 @@ the label?
             get {key}'s {column}\\n{table}\\nthat's it
             VLOOKUP {key} {column}\\n{table}\\nresult
             XLOOKUP: {key} -> {column}\\n{table}\\nvalue
+            {column} of {key}\\n{table}\\nvalue
+            {key} {column}\\n{table}\\nlookup
+            lookup {key}, {column}\\n{table}\\ncell
         """,
         dialogues="""
             A: Here is the table.\\n{table}\\nB: Whose row? A: {key}. I want the {column}.

@@ -72,6 +72,12 @@ column {cash_flows}?
             How much should the shares rise when the company announces the investment {cash_flows} and its cost of funds is {rate}?
             Given a borrowing cost of {rate}, what is the discounted profit on the investment {cash_flows}?
             If the first figure is paid now and the rest come later, what is the NPV of {cash_flows} with {rate} discounting?
+            What is the NPV if the discount rate is {rate} and the cash flows are {cash_flows}?
+            Calculate NPV: how much is the list of cash flows {cash_flows} worth at a discount rate of {rate}?
+            What is the net present value of the cash flow sequence {cash_flows} with a required rate of return of {rate}?
+            A project has the cash flows {cash_flows}. What is its NPV if the cost of capital is {rate}?
+            Should I accept the project with cash flows {cash_flows} at {rate}, going by NPV?
+            What is the net present value of this project: {cash_flows}, discount rate {rate}?
         """,
         commands="""
             Compute the NPV of {cash_flows} at {rate}.
@@ -116,6 +122,10 @@ value.
             Do the capital budgeting sum: {rate} cost of funds, flows {cash_flows}, NPV wanted.
             Reduce the stream {cash_flows} to its net present value; use {rate}.
             Work out how much better off we are now by making the investment {cash_flows} at {rate}.
+            Calculate the NPV of the following cash flows: {cash_flows}. Use a discount rate of {rate}.
+            Find the NPV of the array {cash_flows} with a discount rate of {rate}.
+            Calculate the net present value of the list {cash_flows} at {rate}.
+            Compute the NPV of the data {cash_flows}, rate = {rate}.
         """,
         stories="""
             A bakery plans an oven with cash flows {cash_flows}. The bank charges {rate}. What is the oven's NPV?
@@ -136,6 +146,8 @@ value.
             Homework: the cash flow is {cash_flows}, the required rate is {rate}. Discount every item of it and add up.
             We are thinking about planting walnut trees. The cash flow goes like this: {cash_flows}. With {rate} as our discount rate, are we better off today, and by how much?
             A landlord considers investing in a new kitchen for a flat. It means {cash_flows} over the coming years. She discounts with {rate}. How much value today does it add?
+            A company is considering a project with cash flows {cash_flows}. Its cost of capital is {rate}. Calculate the NPV.
+            An investor expects the cash flows {cash_flows} over the next years. The discount rate is {rate}. What is the net present value?
         """,
         terse="""
             NPV({rate}, {cash_flows})
@@ -158,6 +170,8 @@ value.
             npv: flows {cash_flows}, k = {rate}
             net present worth {cash_flows} i = {rate}
             npv calc {rate} {cash_flows}
+            npv calculator {cash_flows} {rate}
+            npv(rate={rate}, values={cash_flows})
         """,
         dialogues="""
             A: Here are the cash flows: {cash_flows}. B: What rate do we use? A: {rate}. B: Then tell me the NPV.
@@ -208,6 +222,12 @@ Give me the surplus as NPV.
             How much wealth does a scheme with cash flows of {cash_flows} produce today at {rate}?
             What's the discounted bottom line for cash flows of {cash_flows} at {rate}?
             If the cash flows are {cash_flows} and my hurdle is {rate}, what is the surplus in today's terms?
+            What is the NPV if the cash flows are {cash_flows} and the discount rate is {rate}?
+            A project has cash flows of {cash_flows}. What is its NPV at {rate}?
+            What is the NPV of a project that has cash flows {cash_flows} when the required return is {rate}?
+            The cash flows are {cash_flows} and the cost of capital is {rate}; what is the net present value?
+            What is the net present value when the yearly cash flows are {cash_flows} and the interest rate is {rate}?
+            How do I calculate the NPV for cash flows {cash_flows} at {rate}?
         """,
         commands="""
             Take payments of {cash_flows} and discount them at {rate} to their net present value.
@@ -244,6 +264,10 @@ Give me the surplus as NPV.
             With a capital charge of {rate}, show the discounted surplus from cash flows of {cash_flows}.
             Discount to the present at {rate}, then total: cash flows {cash_flows}.
             At {rate}, find the net present value of {cash_flows}.
+            Calculate the NPV for the following cash flows: {cash_flows}. The discount rate is {rate}.
+            Calculate the net present value of cash flows {cash_flows} at {rate}.
+            Work out the NPV of the payments {cash_flows} using a discount rate of {rate}.
+            Compute the NPV of the sequence {cash_flows} with a rate of {rate}.
         """,
         stories="""
             A kiosk has cash flows of {cash_flows}. The owner discounts at {rate}. What is the kiosk's NPV?
@@ -265,6 +289,8 @@ ministry computes the NPV. What comes out?
             My brother wants me to put money in his bar. He says the payments are {cash_flows}. I can get {rate} from my building society. What is the NPV for me?
             We need the number for the grant form. Rate: {rate}. Cash flows: {cash_flows}. The form asks for net present value.
             An engineer proposes a smaller pump with cash flows of {cash_flows}. The plant uses {rate} as its discount rate. State the NPV.
+            A company is considering an investment with cash flows of {cash_flows}. The cost of capital is {rate}. What is the NPV?
+            A machine gives the yearly cash flows {cash_flows}. If the discount rate is {rate}, find its net present value.
         """,
         terse="""
             {rate}; cash flows: {cash_flows}; NPV
@@ -281,6 +307,8 @@ ministry computes the NPV. What comes out?
             DCF @ {rate}: payments {cash_flows}
             npv rate {rate}; cash flow {cash_flows}
             discounted sum at {rate}: cash flows {cash_flows}
+            npv calculator: {cash_flows}, rate {rate}
+            NPV, values: {cash_flows}, rate: {rate}
         """,
         dialogues="""
             A: The patent earns cash flows of {cash_flows}. B: And our opportunity cost? A: {rate}. B: Then compute \
@@ -345,6 +373,12 @@ So what NPV do I gain?
             How many percent does the investment {cash_flows} return internally?
             What would the bank have to pay me to match the investment {cash_flows}, as a percentage rate?
             Which rate solves the NPV equation for {cash_flows}?
+            What is the IRR of the following cash flows: {cash_flows}?
+            What is the IRR of the list {cash_flows}?
+            What is the IRR of a project with cash flows {cash_flows}?
+            At what discount rate is the NPV of {cash_flows} zero?
+            What is the rate of return, IRR, for the data {cash_flows}?
+            How do I calculate the IRR for {cash_flows}?
         """,
         commands="""
             Compute the IRR of {cash_flows}.
@@ -389,6 +423,10 @@ IRR.
             Work out the project's own rate of return from the cash flow {cash_flows}.
             Spell out the yearly percentage gain behind the payments {cash_flows}, money-weighted.
             Find r so that spending and earnings in the cash flow {cash_flows} have equal present value.
+            Calculate the IRR of this investment: {cash_flows}.
+            Calculate the IRR for the array {cash_flows}.
+            Find the IRR of the sequence of cash flows {cash_flows}.
+            Solve for the internal rate of return, given the cash flows {cash_flows}.
         """,
         stories="""
             A taxi costs money first and earns later: cash flows {cash_flows}. What is its internal rate of return?
@@ -409,6 +447,8 @@ IRR.
             The bond was bought and paid coupons, altogether cash flows of {cash_flows}. Nobody told me the yield to maturity. Work it out as an IRR.
             We bought bees and sold honey. Cash flow by year: {cash_flows}. My wife asks what percent that earns. Tell her the internal rate.
             For our grant we must state the economic rate of return. The cash flows are {cash_flows}. Which rate do we enter?
+            A company is considering a project with the cash flows {cash_flows}. Find the IRR.
+            An investment has the yearly cash flows {cash_flows}. What is its IRR?
         """,
         terse="""
             IRR {cash_flows}
@@ -428,6 +468,8 @@ IRR.
             rate where NPV is zero: {cash_flows}
             IRR? flows {cash_flows}
             what % does {cash_flows} return, irr
+            irr calculator {cash_flows}
+            IRR(values={cash_flows})
         """,
         dialogues="""
             A: The cash flows are {cash_flows}. B: And the IRR?
@@ -483,6 +525,12 @@ the IRR?
             What's the yield to maturity of a bond with payments of {cash_flows}?
             At which interest rate is there neither gain nor loss on cash flows of {cash_flows}?
             What rate am I charged when a plan has payments of {cash_flows}?
+            What is the IRR if the cash flows are {cash_flows}?
+            What is the IRR of a project with cash flows of {cash_flows}?
+            The cash flows of an investment are {cash_flows}; what is its internal rate of return?
+            At what discount rate do cash flows of {cash_flows} have an NPV of zero?
+            What is the IRR for the values {cash_flows}?
+            How do I find the IRR when the yearly cash flows are {cash_flows}?
         """,
         commands="""
             Compute the internal rate of return for cash flows of {cash_flows}.
@@ -517,6 +565,10 @@ the IRR?
             Say what borrowing cost would just eat up all profit from cash flows of {cash_flows}.
             Use the internal rate to score a cash flow of {cash_flows}.
             No discount rate is known; give the rate implied by payments of {cash_flows}.
+            Calculate the IRR for the following cash flows: {cash_flows}.
+            Calculate the IRR of the sequence {cash_flows}.
+            Find the internal rate of return given cash flows of {cash_flows}.
+            Work out the IRR of these payments: {cash_flows}.
         """,
         stories="""
             A boat rental has cash flows of {cash_flows}. What internal rate of return does it earn?
@@ -536,6 +588,8 @@ figure, the IRR. Compute it.
             Our orchard's cash flows are {cash_flows}. The bank manager wants a percentage return. Give him the IRR.
             I bought a vending machine and emptied it every year, with cash flows of {cash_flows}. What has been my return per year, internally?
             A hire-purchase contract shows payments of {cash_flows}. The dealer never mentions interest. What implicit rate is in it?
+            A company is considering an investment with cash flows of {cash_flows}. What is the IRR?
+            A project has yearly cash flows of {cash_flows}. Calculate its internal rate of return.
         """,
         terse="""
             cash flows: {cash_flows}; IRR
@@ -552,6 +606,8 @@ figure, the IRR. Compute it.
             irr of cash flow {cash_flows} pls
             implied rate, payments {cash_flows}
             internal return, cash flows {cash_flows}
+            irr calculator: {cash_flows}
+            IRR, values: {cash_flows}
         """,
         dialogues="""
             A: I expect cash flows of {cash_flows}. B: Which IRR is that?
@@ -619,6 +675,12 @@ return. Pupil: And that is?
             After what time does the running total of the cash flow {cash_flows} hit zero?
             How quickly is the price of the investment {cash_flows} earned back?
             In which year do we stop being in the red with the cash flows {cash_flows}?
+            What is the payback period of a project with cash flows {cash_flows}?
+            What is the payback period for the following cash flows: {cash_flows}?
+            How many years does it take to recover the initial investment with the cash flows {cash_flows}?
+            How many years until the investment {cash_flows} pays for itself?
+            What is the payback period of the list {cash_flows}?
+            After how many periods has the project {cash_flows} paid back its cost?
         """,
         commands="""
             Compute the payback period for {cash_flows}.
@@ -659,6 +721,10 @@ return. Pupil: And that is?
             Work out how long until the machine with cash flow {cash_flows} has earned its keep.
             Figure out the waiting time until the cash flow {cash_flows} is back to nil in total.
             Please check how fast the investment {cash_flows} comes back.
+            Calculate the payback period of {cash_flows}.
+            Calculate the payback period for the following cash flows: {cash_flows}.
+            Find the payback period of the array of cash flows {cash_flows}.
+            Compute the payback period in years for the data {cash_flows}.
         """,
         stories="""
             A heat pump has the cash flows {cash_flows}. After what time has it paid for itself?
@@ -683,6 +749,8 @@ need?
             A hotel invests in new fridges: {cash_flows}. After what time is the spending recovered?
             Grandad spent a lot on bee hives. With the cash flows {cash_flows}, when is he no longer out of pocket?
             The dentist leased out a chair and the cash flow was {cash_flows}. How long did she need to get her outlay back?
+            A company is considering a project with the cash flows {cash_flows}. Calculate the payback period.
+            A machine has the yearly cash flows {cash_flows}. How many years does it take to pay for itself?
         """,
         terse="""
             payback {cash_flows}
@@ -704,6 +772,8 @@ need?
             pay-off time, cash flow {cash_flows}
             payback in yrs? {cash_flows}
             paid for itself after? cash flow {cash_flows}
+            payback period calculator {cash_flows}
+            payback({cash_flows}) in years
         """,
         dialogues="""
             A: The cash flows are {cash_flows}. B: How long is the payback?

@@ -61,6 +61,12 @@ PHRASES = (
             My ISA savings are {principal} and pay {annual_rate}. What's it going to be worth in {years} years?
             What will my investment be worth in {years} years if it is {principal} now and gains {annual_rate} a year?
             After {years} years of inflation at {annual_rate}, what will something that costs {principal} today cost?
+            How much will {principal} be worth in {years} years at {annual_rate} compound interest?
+            If I invest {principal} at {annual_rate} compounded annually, how much will I have after {years} years?
+            What is the future value of {principal} invested at {annual_rate} compounded annually for {years} years?
+            How much money will I have if I put {principal} in a savings account at {annual_rate} a year, compounded annually, for {years} years?
+            What is the amount when {principal} is compounded annually at {annual_rate} for {years} years?
+            What does {principal} grow to at {annual_rate} compound interest over {years} years?
         """,
         commands="""
             Compound {principal} at {annual_rate} for {years} years.
@@ -101,6 +107,10 @@ PHRASES = (
             At {annual_rate} a year, carry {principal} forward {years} years.
             Over {years} years at {annual_rate}, give the total that {principal} accumulates to.
             Estimate my retirement pot: {principal} now, {annual_rate} growth a year, {years} years.
+            Calculate the compound amount on {principal} at {annual_rate} per annum for {years} years.
+            Calculate the future value of {principal} at {annual_rate} over {years} years, compounded annually.
+            Find the amount of {principal} after {years} years at {annual_rate} per annum, compounded annually.
+            Find the balance after {years} years if {principal} is invested at {annual_rate} compound interest.
         """,
         stories="""
             Grandpa put {principal} into a savings book at {annual_rate}. Interest stayed in. What is there after {years} years?
@@ -120,6 +130,8 @@ PHRASES = (
             Rents go up at a compounding rate of {annual_rate} every year. A shop now pays {principal}. What will it pay after {years} years?
             A trust keeps {principal} in a fund growing {annual_rate} per annum, with dividends put back in. Tell the trustees the value {years} years on.
             A farmer owes {principal} and pays nothing back. The debt grows by {annual_rate} a year. How much does he owe after {years} years?
+            Sarah invests {principal} in a savings account that pays {annual_rate} compound interest per year. How much is in the account after {years} years?
+            Tom puts {principal} in a bank at {annual_rate} per annum compound interest. What is his balance after {years} years?
         """,
         terse="""
             {principal}, {annual_rate}, {years} years, compound interest
@@ -140,6 +152,8 @@ PHRASES = (
             how much after {years} years: {principal} at {annual_rate} compounding
             compound int total: {principal} / {annual_rate} / {years} years
             savings {principal}, rate {annual_rate}, {years} years -> balance
+            compound interest calculator {principal} {annual_rate} {years} years
+            compound_interest(principal={principal}, rate={annual_rate}, years={years})
         """,
         dialogues="""
             A: I have {principal} to invest. B: The bank pays {annual_rate} compound interest. A: And after {years} years?
@@ -190,6 +204,12 @@ PHRASES = (
             What does a debt of {principal} rise to in {years} years at {annual_rate}, interest capitalised monthly?
             At {annual_rate} interest a year, added monthly, how much money is {principal} after {years} years?
             My account pays {annual_rate}, credited at the end of each month. What will {principal} be in {years} years?
+            How much will {principal} be worth in {years} years at {annual_rate} compounded monthly?
+            If I invest {principal} at {annual_rate} compounded monthly, how much will I have after {years} years?
+            What is the future value of {principal} at {annual_rate} interest compounded monthly for {years} years?
+            What is the balance after {years} years if {principal} is deposited at {annual_rate} compounded monthly?
+            How much money will be in the account after {years} years if {principal} earns {annual_rate} per year, compounded monthly?
+            What does {principal} grow to over {years} years at {annual_rate} compounded monthly?
         """,
         commands="""
             Compound {principal} monthly at {annual_rate} for {years} years.
@@ -228,6 +248,10 @@ PHRASES = (
             Credit interest monthly at {annual_rate} a year on {principal} and tell me the amount after {years} years.
             Carry {principal} forward {years} years, monthly interest, {annual_rate} per annum.
             Tell me how much is in the savings account after {years} years; start {principal}, {annual_rate} compounded every month.
+            Calculate the amount of {principal} at {annual_rate} compounded monthly for {years} years.
+            Find the future value of {principal} invested at {annual_rate} for {years} years, compounded monthly.
+            Find the amount in the account after {years} years: {principal} at {annual_rate} compounded monthly.
+            Calculate monthly compound interest: principal {principal}, rate {annual_rate}, time {years} years.
         """,
         stories="""
             An online bank credits interest each month, {annual_rate} a year. Mo deposits {principal} for {years} years. What is his balance?
@@ -245,6 +269,8 @@ PHRASES = (
             A worker leaves a bonus of {principal} in an account with monthly interest at {annual_rate}. He forgets it for {years} years. How much is there?
             An unpaid bill of {principal} gathers interest month by month, {annual_rate} a year. It is {years} years old now. How big is it?
             Two sisters save {principal} together. Interest of {annual_rate} is put on monthly. How much do they share after {years} years?
+            Maria deposits {principal} in an account that pays {annual_rate} annual interest compounded monthly. How much will she have after {years} years?
+            An account pays {annual_rate} compounded monthly. You deposit {principal}. What is the balance after {years} years?
         """,
         terse="""
             {principal} @ {annual_rate} monthly compounding, {years} years
@@ -262,6 +288,8 @@ PHRASES = (
             fv monthly comp {principal} {annual_rate} {years} years
             interest added each month: {principal}, {annual_rate}, {years} years, final sum
             compounded every month {principal} at {annual_rate}, {years} years = ?
+            {principal} at {annual_rate} compounded monthly for {years} years
+            compound monthly {principal} {annual_rate} {years} yrs
         """,
         dialogues="""
             A: Is interest monthly? B: Yes, {annual_rate} a year. A: For {years} years on a deposit of {principal}, what do I get?
@@ -311,6 +339,12 @@ PHRASES = (
             What pot do I end up with from {principal}, {years} years, {annual_rate} p.a. and {compoundings_per_year} compounding intervals per year?
             What does an investment of {principal} accumulate to over {years} years when {annual_rate} is converted {compoundings_per_year} times a year?
             At {compoundings_per_year} compoundings per annum and {annual_rate} nominal, how much is {principal} worth when {years} years are up?
+            If {principal} is invested at {annual_rate} compounded {compoundings_per_year} times per year, how much is it worth after {years} years?
+            How much will {principal} grow to in {years} years at {annual_rate} compounded {compoundings_per_year} times a year?
+            What is A if P = {principal}, r = {annual_rate}, n = {compoundings_per_year} and t = {years}, compounded?
+            What is the future value of {principal} at {annual_rate} for {years} years with {compoundings_per_year} compounding periods per year?
+            What is the balance after {years} years of {principal} at {annual_rate} compounded {compoundings_per_year} times per year?
+            How much do I have after {years} years if I deposit {principal} at {annual_rate}, compounded {compoundings_per_year} times annually?
         """,
         commands="""
             Compound {annual_rate} on {principal} over {years} years, {compoundings_per_year} times a year.
@@ -348,6 +382,10 @@ PHRASES = (
             Get the end sum for a deposit of {principal} with {compoundings_per_year} interest credits a year, rate {annual_rate}, {years} years.
             I want to know the pot after {years} years; deposit {principal}, {annual_rate} nominal, {compoundings_per_year} compoundings each year.
             Pile up interest on {principal} {compoundings_per_year} times per year for {years} years at {annual_rate} and report the sum.
+            Calculate the compound balance of {principal} after {years} years at {annual_rate}, with n = {compoundings_per_year} per year.
+            Find the future value of {principal} at {annual_rate} compounded {compoundings_per_year} times a year for {years} years.
+            Calculate the amount after {years} years when {principal} is compounded {compoundings_per_year} times per year at {annual_rate}.
+            Find the final amount: principal {principal}, interest rate {annual_rate}, compounded {compoundings_per_year} times per year, {years} years.
         """,
         stories="""
             A bond fund adds interest {compoundings_per_year} times a year, nominally {annual_rate}. What is {principal} after {years} years?
@@ -365,6 +403,8 @@ PHRASES = (
             A church fund of {principal} earns {annual_rate}. Interest goes in {compoundings_per_year} times each year and is never taken out. What is the fund worth after {years} years?
             He owes {principal} and cannot pay for {years} years. The interest is {annual_rate}, added to the debt {compoundings_per_year} times a year. How much will he owe?
             A teacher puts {principal} into a savings plan that compounds {compoundings_per_year} times per year. The rate is {annual_rate}, the plan runs {years} years. How much is paid out?
+            John deposits {principal} in an account paying {annual_rate} annual interest, compounded {compoundings_per_year} times a year. How much is in the account after {years} years?
+            A bank compounds interest {compoundings_per_year} times per year at {annual_rate}. You invest {principal}. How much do you have after {years} years?
         """,
         terse="""
             compound interest: {principal}; {annual_rate}; {years} years; {compoundings_per_year} per annum
@@ -382,6 +422,8 @@ PHRASES = (
             compound interest {compoundings_per_year} times a year, {annual_rate}, {years} years, {principal}: sum?
             fv: start {principal}, {years} years, {annual_rate}, interest added {compoundings_per_year} times a year
             {principal} after {years} years, {annual_rate} interest, {compoundings_per_year} periods per year, compounding
+            compound interest calculator: {principal}, {annual_rate}, {compoundings_per_year} times per year, {years} years
+            compound_interest(P={principal}, r={annual_rate}, n={compoundings_per_year}, t={years})
         """,
         dialogues="""
             A: How often is interest added? B: {compoundings_per_year} times. A: For {years} years at {annual_rate}? B: On {principal}, yes.
@@ -445,6 +487,11 @@ PHRASES = (
             With no compounding, how much does {principal} bring in over {years} years at {annual_rate}?
             What total interest income does a bond of {principal} pay out, uncompounded, in {years} years at {annual_rate}?
             How much interest is there to pay on a plain loan of {principal}, {annual_rate} simple, {years} years?
+            How much simple interest is earned on {principal} at {annual_rate} per annum in {years} years?
+            How much interest will {principal} earn in {years} years at {annual_rate} simple interest?
+            What is the simple interest if P = {principal}, R = {annual_rate} and T = {years} years?
+            How much simple interest do I pay if I borrow {principal} at {annual_rate} for {years} years?
+            What's the simple interest for {years} years on {principal} at {annual_rate} per year?
         """,
         commands="""
             Compute the simple interest: principal {principal}, rate {annual_rate}, {years} years.
@@ -485,6 +532,10 @@ PHRASES = (
             For {years} years at {annual_rate}, figure the plain interest on {principal}.
             Give the interest part only, simple method, of {principal} lent for {years} years at {annual_rate}.
             Add up {years} years of interest at {annual_rate} on {principal}, always on the starting amount.
+            Calculate the simple interest on {principal} for {years} years at {annual_rate} per annum.
+            Find the simple interest on {principal} at {annual_rate} per annum for {years} years.
+            Find the simple interest earned after {years} years on {principal} at {annual_rate}.
+            Calculate simple interest: P = {principal}, R = {annual_rate}, T = {years} years.
         """,
         stories="""
             Ida lends her brother {principal} at {annual_rate} simple interest. What interest does he owe after {years} years?
@@ -506,6 +557,8 @@ PHRASES = (
             Grandma takes her interest in cash every year. She has {principal} at {annual_rate}. How much interest has she had after {years} years?
             The tax office charges {annual_rate} simple interest on late money. I owed {principal} for {years} years. What interest do they add?
             A pupil is asked for the simple interest. The sum is {principal}, the rate is {annual_rate} and the time is {years} years. What should he write?
+            Ali borrows {principal} at {annual_rate} simple interest per year for {years} years. How much interest does he pay?
+            Mary deposits {principal} in a bank at {annual_rate} simple interest per annum. How much interest does she earn in {years} years?
         """,
         terse="""
             simple interest: {principal}, {annual_rate}, {years} years
@@ -527,6 +580,8 @@ PHRASES = (
             plain interest {principal}, {annual_rate}, {years} years, no compounding
             prt: {principal}, {annual_rate}, {years} years
             flat-rate interest for {years} years on {principal}, {annual_rate}
+            simple interest calculator {principal} {annual_rate} {years} years
+            simple_interest({principal}, {annual_rate}, {years})
         """,
         dialogues="""
             A: You borrow {principal}? B: For {years} years at {annual_rate}, simple interest. A: Then what interest do I get?
@@ -591,6 +646,12 @@ PHRASES = (
             Over {years} years, how much a month do I pay on a mortgage of {principal} with {annual_rate}?
             I have a student loan of {principal} at {annual_rate}. To clear it in {years} years, what do I pay every month?
             What would the bank want from me monthly for {principal}, paid back within {years} years at {annual_rate}?
+            What is the monthly payment on a {principal} loan at {annual_rate} for {years} years?
+            What is the monthly mortgage payment on {principal} at {annual_rate} for {years} years?
+            How much is the monthly payment for a {principal} car loan at {annual_rate} over {years} years?
+            How much will I pay per month on a {principal} mortgage at {annual_rate} for {years} years?
+            What would my monthly payment be if I borrow {principal} at {annual_rate} for {years} years?
+            How much is the EMI on a loan of {principal} at {annual_rate} for {years} years?
         """,
         commands="""
             Compute the monthly loan payment: {principal} borrowed, {annual_rate}, {years} years.
@@ -631,6 +692,10 @@ PHRASES = (
             Calculate the equated monthly instalment, loan {principal}, rate {annual_rate}, term {years} years.
             At {annual_rate} interest, say how much monthly clears a debt of {principal} in {years} years.
             For {years} years, what will the monthly bill be on borrowed money of {principal} at {annual_rate}? Work it out.
+            Calculate the EMI for a loan of {principal} at {annual_rate} per annum for {years} years.
+            Calculate the monthly payment on a {principal} mortgage at {annual_rate} over {years} years.
+            Find the monthly mortgage payment for {principal} at {annual_rate}, {years} years.
+            Calculate the monthly car payment for {principal} at {annual_rate} for {years} years.
         """,
         stories="""
             The Kims buy a flat with a mortgage of {principal} at {annual_rate} for {years} years. What do they pay every month?
@@ -651,6 +716,8 @@ PHRASES = (
             A kitchen costs {principal} and the store gives a loan for it at {annual_rate} for {years} years. Tell the customer the monthly amount.
             I'm consolidating my debts into one loan of {principal}. They charge {annual_rate} and it lasts {years} years. What leaves my account every month?
             The cooperative borrows {principal} for a tractor and pays the same sum each month. Interest {annual_rate}, {years} years. How large is that sum?
+            Anna takes out a mortgage of {principal} at an annual rate of {annual_rate} for {years} years. What is her monthly payment?
+            We are buying a house with a loan of {principal} at {annual_rate} over {years} years. How much do we pay each month?
         """,
         terse="""
             loan {principal}, {annual_rate}, {years} years: monthly payment
@@ -671,6 +738,8 @@ PHRASES = (
             pmt loan {principal} rate {annual_rate} term {years} years
             per month for {principal} borrowed at {annual_rate}, {years} years?
             car loan {principal} @ {annual_rate}, {years} years, monthly?
+            mortgage calculator {principal} {annual_rate} {years} years
+            loan EMI calculator: {principal}, {annual_rate}, {years} years
         """,
         dialogues="""
             A: I need a loan of {principal}. B: Our rate is {annual_rate}. A: Over {years} years, what is that a month?
@@ -733,6 +802,12 @@ PHRASES = (
             How much did I need to deposit at first if {annual_rate} a year is to make it {amount} in {years} years?
             Discounted with inflation at {annual_rate}, what is {amount} in {years} years worth in today's money?
             If {amount} arrives only after {years} years, how much is that today at {annual_rate}?
+            What is the present value of {amount} to be received in {years} years at {annual_rate}?
+            What is the present value of {amount} due in {years} years if the interest rate is {annual_rate}?
+            How much should I invest today to have {amount} in {years} years at {annual_rate}?
+            How much do I need to deposit now at {annual_rate} to get {amount} after {years} years?
+            What is {amount} received in {years} years worth today at a discount rate of {annual_rate}?
+            How much must be invested now at {annual_rate} to reach {amount} in {years} years?
         """,
         commands="""
             Discount {amount} over {years} years at {annual_rate}.
@@ -774,6 +849,10 @@ PHRASES = (
             Not the future value but the discounted one: {amount} due in {years} years, {annual_rate}.
             Take {annual_rate} interest for {years} years off {amount} to get its value now.
             Please say what {amount}, due after {years} years, is worth at present with {annual_rate} interest.
+            Calculate the present value of {amount} received in {years} years at {annual_rate}.
+            Find the present value of {amount} due in {years} years at an interest rate of {annual_rate}.
+            Find the amount to invest today at {annual_rate} to have {amount} in {years} years.
+            Calculate the PV of {amount} in {years} years with a discount rate of {annual_rate}.
         """,
         stories="""
             A court awards {amount}, payable in {years} years. At {annual_rate} interest, what lump sum today is fair?
@@ -794,6 +873,8 @@ PHRASES = (
             My ex owes me {amount}, to be paid {years} years from now. I'd rather have cash today. With interest at {annual_rate}, what's a fair amount?
             A museum must hand back a loan of {amount} in {years} years. It can invest at {annual_rate}. What must it set aside right now?
             We want to give our godchild {amount} when she is grown up, {years} years from now. The account earns {annual_rate}. What do we pay in now?
+            Peter needs {amount} in {years} years. His bank pays {annual_rate} per year. How much does he have to deposit today?
+            You will receive {amount} in {years} years. The discount rate is {annual_rate}. What is the present value?
         """,
         terse="""
             PV of {amount}, {annual_rate}, {years} years, present value
@@ -815,6 +896,8 @@ PHRASES = (
             value now of {amount} in {years} years, interest {annual_rate}
             need {amount} in {years} years, bank pays {annual_rate}, put in now?
             {amount} discounted back {years} years, {annual_rate}
+            present value calculator {amount} {annual_rate} {years} years
+            present_value(FV={amount}, r={annual_rate}, n={years})
         """,
         dialogues="""
             A: I get {amount} in {years} years. B: Discount it with {annual_rate}. A: So what is it worth now?
@@ -877,6 +960,12 @@ PHRASES = (
             What yearly rate is the same as {nominal_rate} nominal with {compoundings_per_year} interest payments a year?
             When the advertised rate is {nominal_rate} and there are {compoundings_per_year} compoundings, what do you really earn, in percent?
             What does {nominal_rate} nominal, converted {compoundings_per_year} times a year, come to as an effective rate?
+            What is the effective annual rate if {nominal_rate} is compounded {compoundings_per_year} times per year?
+            What is the EAR if the nominal rate is {nominal_rate} and interest is compounded {compoundings_per_year} times per year?
+            What is the APY for an APR of {nominal_rate} compounded {compoundings_per_year} times a year?
+            What is the effective interest rate if the APR is {nominal_rate} with {compoundings_per_year} compounding periods per year?
+            How do I convert a nominal rate of {nominal_rate}, compounded {compoundings_per_year} times a year, to an effective rate?
+            What is the effective annual interest rate for r = {nominal_rate} and n = {compoundings_per_year}?
         """,
         commands="""
             Turn the nominal rate {nominal_rate} with {compoundings_per_year} compoundings into an effective one.
@@ -918,6 +1007,10 @@ PHRASES = (
             Please convert the stated rate, {nominal_rate}, to the effective annual rate with {compoundings_per_year} compounding dates.
             Report the EAR when a card adds interest {compoundings_per_year} times per year at {nominal_rate}.
             No balance, only the percentage: {nominal_rate} nominal, {compoundings_per_year} compoundings a year, effective rate.
+            Calculate the effective annual rate for {nominal_rate} compounded {compoundings_per_year} times per year.
+            Convert an APR of {nominal_rate} to APY with {compoundings_per_year} compounding periods per year.
+            Find the effective rate of interest of {nominal_rate} per annum compounded {compoundings_per_year} times a year.
+            Calculate the EAR of an APR of {nominal_rate}, compounded {compoundings_per_year} times a year.
         """,
         stories="""
             A credit card states {nominal_rate} and compounds {compoundings_per_year} times a year. What rate do holders effectively pay?
@@ -938,6 +1031,8 @@ PHRASES = (
             The savings leaflet shows a gross rate of {nominal_rate}, paid {compoundings_per_year} times a year. Which AER belongs beside it?
             A moneylender asks {nominal_rate} and puts the interest on the debt {compoundings_per_year} times a year. A charity wants to tell people the true yearly percentage. What is it?
             In the exam the nominal rate is {nominal_rate} and there are {compoundings_per_year} compounding periods per year. The question is the effective annual rate. What do I answer?
+            A credit card charges an APR of {nominal_rate}, compounded {compoundings_per_year} times a year. What is the effective annual rate?
+            A bank offers {nominal_rate} per year, compounded {compoundings_per_year} times a year. What is the APY?
         """,
         terse="""
             effective rate: {nominal_rate}, {compoundings_per_year} compoundings
@@ -959,6 +1054,8 @@ PHRASES = (
             eff. rate {nominal_rate} m={compoundings_per_year}
             {nominal_rate} added {compoundings_per_year} times a year = what real percent
             aer? gross {nominal_rate}, {compoundings_per_year} payments a year
+            apr to apy {nominal_rate} {compoundings_per_year} times a year
+            effective_rate({nominal_rate}, {compoundings_per_year})
         """,
         dialogues="""
             A: The nominal rate is {nominal_rate}. B: Compounded how often? A: {compoundings_per_year} times. B: Then what is it effectively?
@@ -1021,6 +1118,12 @@ PHRASES = (
             By what percent a year have prices gone from {start} to {end} in {years} years, on average compounded?
             We had {start} in sales, now we have {end} after {years} years; what is that in annual growth?
             If the value was {start} and is {end} after {years} years, what's the annual growth?
+            What is the CAGR if revenue grew from {start} to {end} over {years} years?
+            What is the CAGR of an investment that went from {start} to {end} in {years} years?
+            What annual growth rate turns {start} into {end} in {years} years?
+            Sales grew from {start} to {end} in {years} years; what is the CAGR?
+            What is the CAGR with a beginning value of {start}, an ending value of {end} and {years} years?
+            What was the average annual growth rate if the population grew from {start} to {end} in {years} years?
         """,
         commands="""
             Compute the CAGR: start {start}, end {end}, {years} years of growth.
@@ -1061,6 +1164,10 @@ PHRASES = (
             Compute the CAGR by the root formula: begin with {start}, end with {end}, n is {years} years.
             Please find the yearly gain in percent for shares bought at {start} and sold at {end} after {years} years.
             Express the rise from {start} to {end} in {years} years as growth per year.
+            Calculate the CAGR from {start} to {end} over {years} years.
+            Calculate the compound annual growth rate: beginning value {start}, ending value {end}, {years} years.
+            Find the CAGR of revenue that rose from {start} to {end} in {years} years.
+            Find the annual growth rate of an investment from {start} to {end} over {years} years.
         """,
         stories="""
             A startup's sales rose from {start} to {end} in {years} years. What was its compound growth per year?
@@ -1082,6 +1189,8 @@ PHRASES = (
             House prices here went from {start} to {end} in {years} years. A journalist wants the average yearly growth. What does he print?
             My pension savings were {start}. Now, {years} years later, they are {end}, and I paid nothing in. What growth per year is that?
             A dairy sold {start} and {years} years after that {end}. The manager asks for the yearly growth rate. Tell him.
+            A company's revenue was {start}. After {years} years it was {end}. What is the CAGR?
+            I bought shares for {start} and after {years} years they are worth {end}. What is my compound annual growth rate?
         """,
         terse="""
             CAGR {start} -> {end}, {years} years
@@ -1104,6 +1213,8 @@ PHRASES = (
             growth rate per year from {start} to {end} in {years} years
             avg annual growth: {start} then {end}, {years} years
             cagr begin={start} end={end} n={years} years
+            cagr calculator: start {start}, end {end}, {years} years
+            CAGR({start}, {end}, {years})
         """,
         dialogues="""
             A: We started at {start}. B: And now? A: At {end}. B: After {years} years? A: Yes, so what was the growth per year?

@@ -57,6 +57,12 @@ PHRASES = (
             By how much a year must we write down a {cost} bus to get to {salvage} after {years} years?
             I paid {cost} for a lathe; it lasts {years} years and then I get {salvage} for it. What's the depreciation each year?
             What goes into the books every year for an asset of {cost} kept {years} years and then worth {salvage}?
+            What is the annual straight-line depreciation of an asset that cost {cost} with a salvage value of {salvage} and a useful life of {years} years?
+            What is the yearly depreciation of a machine that costs {cost}, lasts {years} years and has a salvage value of {salvage}?
+            How much does a car depreciate per year if it costs {cost} and is worth {salvage} after {years} years, straight line?
+            How much is the annual depreciation if cost is {cost}, salvage value is {salvage} and useful life is {years} years?
+            What is the depreciation expense each year for equipment bought for {cost}, residual value {salvage}, useful life {years} years?
+            What's the straight-line depreciation for a cost of {cost}, a residual value of {salvage} and {years} years?
         """,
         commands="""
             Depreciate {cost} to {salvage} in a straight line over {years} years; give the yearly charge.
@@ -97,6 +103,10 @@ PHRASES = (
             Take {salvage} of salvage off {cost} and divide by {years} years.
             Show the equal annual expense on an asset costing {cost}, useful life {years} years, residual {salvage}.
             Over {years} years, depreciate from {cost} down to {salvage}; what's the yearly figure?
+            Calculate the straight-line depreciation: cost {cost}, salvage value {salvage}, useful life {years} years.
+            Calculate the annual depreciation of a machine bought for {cost} with a salvage value of {salvage} after {years} years.
+            Find the annual depreciation expense using the straight-line method for cost {cost}, salvage {salvage} and {years} years.
+            Depreciate an asset of {cost} to a residual value of {salvage} over {years} years, straight line.
         """,
         stories="""
             A printer for {cost} serves {years} years and is then sold as scrap for {salvage}. What is the depreciation per year?
@@ -118,6 +128,8 @@ PHRASES = (
             A printer shop owns a press, price new {cost}, leftover value {salvage}, useful life {years} years. What is charged as an expense each year?
             The gardener's mower was {cost}. After {years} years its salvage value will be {salvage}. What yearly write-off goes in his tax form?
             A lorry is on the books at {cost}. It depreciates to {salvage} in {years} years, by the same amount every year. By what amount?
+            A company buys a machine for {cost}. Its useful life is {years} years and its salvage value is {salvage}. What is the annual depreciation using the straight-line method?
+            We bought a van for {cost} and expect to sell it for {salvage} after {years} years. How much do we depreciate per year, straight line?
         """,
         terse="""
             straight-line: {cost}, salvage {salvage}, {years} years
@@ -140,6 +152,8 @@ PHRASES = (
             sln depreciation: {cost}, {salvage}, {years} years
             depreciates how much per year: new {cost}, after {years} years worth {salvage}
             straight-line from {cost} to {salvage} over {years} years, per year?
+            straight line depreciation calculator {cost} {salvage} {years} years
+            SLN({cost}, {salvage}, {years})
         """,
         dialogues="""
             A: The mixer cost {cost}. B: And its salvage value? A: {salvage}, after {years} years. B: So the depreciation a year is what?
@@ -199,6 +213,12 @@ PHRASES = (
             How many shirts do we have to sell so as not to lose money, with setup of {fixed_costs}, {unit_cost} per shirt and a price of {price}?
             With {fixed_costs} in overheads and a margin between price {price} and cost {unit_cost}, how many units put us at zero profit?
             What quantity makes revenue equal cost with fixed costs {fixed_costs}, variable costs {unit_cost} per piece and price {price}?
+            How many units must be sold to break even if fixed costs are {fixed_costs}, the price is {price} and the variable cost per unit is {unit_cost}?
+            What is the break-even point in units with fixed costs of {fixed_costs}, a price of {price} and variable costs of {unit_cost} per unit?
+            How many units do I need to sell to break even at a price of {price}, a unit cost of {unit_cost} and fixed costs of {fixed_costs}?
+            What is the break-even quantity if FC = {fixed_costs}, P = {price} and VC = {unit_cost}?
+            How many items do we have to sell at {price} each to cover fixed costs of {fixed_costs} if each costs {unit_cost} to make?
+            How many tickets at {price} must we sell to break even if the fixed costs are {fixed_costs} and each guest costs us {unit_cost}?
         """,
         commands="""
             Find the break-even point: price {price}, unit cost {unit_cost}, fixed costs {fixed_costs}.
@@ -239,6 +259,10 @@ PHRASES = (
             Count the units needed so that sales at {price} less {unit_cost} each pay off fixed costs of {fixed_costs}.
             Reach zero profit: price {price}, cost per item {unit_cost}, fixed outgoings {fixed_costs}. How many items?
             For fixed costs of {fixed_costs}, say how many sales at {price}, costing {unit_cost} each, are enough.
+            Calculate the break-even point in units: fixed costs {fixed_costs}, selling price {price}, variable cost {unit_cost}.
+            Calculate how many units to sell to break even: fixed costs {fixed_costs}, price per unit {price}, cost per unit {unit_cost}.
+            Find the break-even quantity for fixed costs of {fixed_costs}, a price of {price} and a variable cost of {unit_cost}.
+            Find the number of units needed to break even with a price of {price}, a variable cost of {unit_cost} and fixed costs of {fixed_costs}.
         """,
         stories="""
             A candle maker pays {fixed_costs} rent and {unit_cost} for the wax of one candle, sold at {price}. How many must she sell to break even?
@@ -259,6 +283,8 @@ PHRASES = (
             The band presses a record. The studio took {fixed_costs}, each copy costs {unit_cost} and sells at {price}. How many copies to get the money back?
             We run a car wash with fixed costs of {fixed_costs}. A wash uses {unit_cost} of water and soap and the driver pays {price}. How many cars until we are even?
             Our farm shop sells eggs at {price} a box. A box costs us {unit_cost} and the shop has overheads of {fixed_costs}. How many boxes do we need to sell?
+            A company has fixed costs of {fixed_costs}. It sells its product for {price} per unit, and the variable cost is {unit_cost} per unit. How many units must it sell to break even?
+            I sell mugs for {price} each. Making one costs me {unit_cost} and my fixed costs are {fixed_costs}. How many mugs do I need to sell to break even?
         """,
         terse="""
             break-even: {fixed_costs} fixed, {price} price, {unit_cost} unit cost
@@ -280,6 +306,8 @@ PHRASES = (
             breakeven: overheads {fixed_costs}, margin = {price} less {unit_cost}
             sales needed, no loss: rent {fixed_costs}, price {price}, cost {unit_cost}
             zero profit qty, price {price}, var cost {unit_cost}, fixed {fixed_costs}
+            break even calculator fixed costs {fixed_costs} price {price} variable cost {unit_cost}
+            break_even_units(fixed={fixed_costs}, price={price}, variable={unit_cost})
         """,
         dialogues="""
             A: What do you charge? B: {price}. A: And it costs you {unit_cost}? B: Plus {fixed_costs} fixed. A: How many to break even?
@@ -342,6 +370,12 @@ PHRASES = (
             With {tip} on top, how much is {bill} per person for {people}?
             What does each guest have to pay when {people} guests share a bar bill of {bill} and {tip} service?
             When the pizza costs {bill}, the tip is {tip} and {people} kids share, how much per kid?
+            How much does each person pay if {people} people split a {bill} bill with a {tip} tip?
+            How much is a {bill} bill split {people} ways with a {tip} tip?
+            If {people} friends split a bill of {bill} and leave a {tip} tip, how much does each friend pay?
+            What does each person owe for a {bill} dinner split between {people} people with a {tip} tip?
+            How much does each of us pay for a {bill} meal with {tip} tip split between {people} people?
+            What is each person's share of a {bill} restaurant bill with a {tip} tip for {people} people?
         """,
         commands="""
             Split {bill} among {people} people with a tip of {tip}.
@@ -383,6 +417,10 @@ PHRASES = (
             Please split our lunch of {bill}; we are {people} and we give a {tip} tip.
             For {people} people, give the share each of a {bill} meal including {tip} gratuity.
             Let {people} people pay equally for {bill} plus {tip}; how much each?
+            Split a {bill} bill between {people} people with a {tip} tip.
+            Split the {bill} bill {people} ways with {tip} tip.
+            Calculate how much each person pays: bill {bill}, tip {tip}, {people} people.
+            Add a {tip} tip to {bill} and split it {people} ways.
         """,
         stories="""
             We were {people} at the pizzeria. The bill said {bill} and we left {tip} as a tip. What did each pay?
@@ -403,6 +441,8 @@ PHRASES = (
             I paid the whole bill of {bill} plus a {tip} tip. We were {people} people. How much should each give me?
             A band of {people} ate after the show. The check was {bill}, they gave {tip} to the waitress and paid the same. How much each?
             The hen party took a cab for {bill} and gave the driver {tip}. There were {people} women. How much was it per woman?
+            The waiter has just brought the bill: {bill}. There are {people} of us and we want to tip {tip}. How much does each person pay?
+            {people} friends go out to dinner and the bill is {bill}. They leave a {tip} tip and split the total evenly. How much does each friend pay?
         """,
         terse="""
             split {bill} / {people}, tip {tip}
@@ -424,6 +464,8 @@ PHRASES = (
             each pays? {bill}, {people} ppl, tip {tip}
             bill split calc {bill} tip {tip} people {people}
             share per person: {bill}, {tip}, {people} of us
+            tip calculator {bill} {tip} {people} people
+            bill split calculator: {bill}, {tip} tip, {people} people
         """,
         dialogues="""
             A: The bill is {bill}. B: Let us tip {tip}. A: And split it among {people}. B: So how much each?
@@ -487,6 +529,11 @@ PHRASES = (
             Changing {amount} to {currency} at {rate}, what do I get in my hand?
             At the bureau's rate, {rate}, what sum in {currency} replaces {amount}?
             With the exchange rate at {rate}, what's my {amount} bill in {currency}?
+            How much is {amount} in {currency} if the exchange rate is {rate}?
+            How many {currency} do I get for {amount} if the exchange rate is {rate}?
+            What is {amount} in {currency} at an exchange rate of {rate}?
+            If the exchange rate is {rate}, how much is {amount} in {currency}?
+            How much {currency} will I get if I exchange {amount} at a rate of {rate}?
         """,
         commands="""
             Convert {amount} to {currency} at {rate}.
@@ -529,6 +576,10 @@ PHRASES = (
             Using an exchange rate of {rate}, say how much {amount} makes in {currency}.
             Re-express the bill of {amount} in {currency}, the exchange rate being {rate}.
             Rate {rate}: turn {amount} to {currency}.
+            Convert {amount} to {currency} at an exchange rate of {rate}.
+            Convert {amount} to {currency} using the exchange rate {rate}.
+            Exchange {amount} to {currency} at {rate}.
+            Calculate {amount} in {currency} at an exchange rate of {rate}.
         """,
         stories="""
             Before her trip Eva changes {amount} into {currency}. The bureau's rate is {rate}. What does she receive?
@@ -549,6 +600,8 @@ PHRASES = (
             We ordered parts abroad for {amount}. The books are in {currency}, exchange rate {rate}. What amount do I enter?
             A job advert offers {amount}. I'd spend it in {currency}. If the exchange rate is {rate}, what is the pay in that money?
             The hotel wants {amount} but my card is in {currency}. My bank's exchange rate is {rate}. How much will be taken off?
+            I am travelling and want to exchange {amount} for {currency}. The exchange rate is {rate}. How much do I get?
+            Emma bought a laptop online for {amount}. If the exchange rate is {rate}, how much is that in {currency}?
         """,
         terse="""
             {amount} -> {currency}, rate {rate}
@@ -571,6 +624,8 @@ PHRASES = (
             change {amount} into {currency} at rate {rate}
             ex rate {rate}, {amount} = ? {currency}
             currency conv: {amount} > {currency}, {rate}
+            currency converter {amount} to {currency} rate {rate}
+            convert_currency({amount}, {rate}, {currency})
         """,
         dialogues="""
             A: I have {amount}. B: You want {currency}? The rate is {rate}. A: So what do I get?

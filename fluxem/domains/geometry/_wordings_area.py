@@ -47,6 +47,12 @@ PHRASES = (
         What comes out of πr² when r is {radius}?
         The spokes of a flat wheel disc measure {radius}; how much flat space does the disc take?
         From middle to rim a round mat is {radius}. How much floor does it hide?
+        How many square feet is a circle with a radius of {radius}?
+        How many square feet are in a circle with a radius of {radius} feet?
+        How many square meters is a circle of radius {radius} m?
+        What is the area of a circle with a radius of {radius} cm?
+        How do you find the area of a circle with radius {radius}?
+        What is the area of a circle if r = {radius}?
         """,
         commands="""
         Find the area of a circle whose radius is {radius}.
@@ -75,6 +81,10 @@ PHRASES = (
         Estimate the ground covered by a round hut of radius {radius}.
         Use pi r squared on radius {radius}.
         Quantify the region bounded by a circle of radius {radius}.
+        Find the area of a circle with r = {radius}.
+        Find the area of the circle whose radius is {radius} cm.
+        Calculate the area of a circle of radius {radius}.
+        Use A = πr² to find the area of a circle with r = {radius}.
         """,
         stories="""
         A goat on a rope of length {radius} grazes a full circle. How big is its pasture?
@@ -91,6 +101,8 @@ PHRASES = (
         A pond has been dug, perfectly round, radius {radius}. A net has to cover it exactly. How much netting is that?
         A pastry cutter with a radius of {radius} punches out a round biscuit. How much dough sheet does it use up?
         The light of a street lamp reaches {radius} all around on the ground. How much ground is lit?
+        A circular garden has a radius of {radius} m. Find its area.
+        A circular pond has a radius of {radius}. What is the area of the pond?
         """,
         terse="""
         circle, r = {radius}: area?
@@ -107,6 +119,9 @@ PHRASES = (
         how big circle radius {radius} sq units
         space in circle r {radius}
         round floor r={radius} square footage
+        area of a circle r = {radius}
+        circle area radius {radius} cm
+        circle_area(radius={radius})
         """,
         dialogues="""
         A: My round table has radius {radius}. B: You want to know how much cloth covers it? A: Exactly, its area.
@@ -147,6 +162,12 @@ PHRASES = (
         How much cloth fits inside an embroidery hoop of diameter {diameter}?
         What do I get for the area if the circle's width is {diameter}?
         How much flow area has a duct with a diameter of {diameter}?
+        How many square inches is a {diameter} inch round pizza, going by its diameter?
+        How many square feet is a circle with a diameter of {diameter} feet?
+        What is the area of a circle with a diameter of {diameter} cm?
+        How do you find the area of a circle with diameter {diameter}?
+        What is the area of a circle if d = {diameter} is the diameter?
+        What is the area of a pizza with a diameter of {diameter}?
         """,
         commands="""
         Find the area inside a circle that is {diameter} across.
@@ -173,6 +194,10 @@ PHRASES = (
         Measure the interior of a circle with diameter {diameter} in square units.
         Give me the sq footage of a circular patio, diameter {diameter}.
         Find the space within a ring whose diameter is {diameter}.
+        Find the area of a circle with a diameter of {diameter}.
+        Find the area of the circle whose diameter is {diameter} cm.
+        Calculate the area of a circle of diameter {diameter}.
+        Work out the area of a round table with a diameter of {diameter}.
         """,
         stories="""
         A pizza has a diameter of {diameter}. How much area is there to eat?
@@ -188,6 +213,8 @@ PHRASES = (
         Our above-ground pool is round and {diameter} across. We need a ground sheet of exactly that size; how many square units?
         A baker rolls pastry to a circle of diameter {diameter}. How much pastry surface does she top with jam?
         A telescope mirror with diameter {diameter} collects light over its whole face. How large is that collecting area?
+        A circular swimming pool has a diameter of {diameter} m. Find its area.
+        A pizza has a diameter of {diameter} inches. What is its area?
         """,
         terse="""
         area of circle, diameter {diameter}
@@ -202,6 +229,9 @@ PHRASES = (
         quarter pi d squared, d={diameter}
         cross section of round bar d={diameter}
         pizza {diameter} diameter how much area
+        area of a circle with diameter {diameter}
+        circle area diameter {diameter} cm
+        circle_area(diameter={diameter})
         """,
         dialogues="""
         A: The mirror is round. B: Diameter? A: {diameter}. B: So its reflecting area is what?
@@ -241,6 +271,12 @@ PHRASES = (
         How much turf do I need for a square lawn, each side {side}?
         A square's four sides are all {side}; how much does it cover?
         What do I get for s squared when a square has s = {side}?
+        How many square feet is a square with sides of {side} feet?
+        How many square feet is a square room with sides of {side}?
+        What is the area of a square with a side length of {side} cm?
+        What is the area of a square with side length {side}?
+        How do you find the area of a square with side {side}?
+        What is the area of a square if s = {side}?
         """,
         commands="""
         Compute the area of a square whose sides are {side} long.
@@ -268,6 +304,10 @@ PHRASES = (
         Use side squared on a square whose side is {side}.
         Calculate how much carpet a square room takes, walls {side} long.
         Give me the number of square metres in a square yard with sides of {side}.
+        Find the area of a square with side length {side}.
+        Find the area of the square whose side is {side} cm.
+        Calculate the area of a square with sides of {side}.
+        Work out the area of a square garden with sides of {side}.
         """,
         stories="""
         A chessboard measures {side} along each edge. What area does it take up on the table?
@@ -283,6 +323,8 @@ PHRASES = (
         A square pizza has edges of {side}. How much pizza is there to share?
         A square skylight has panes cut with sides {side}. How much glass lets in light?
         My flat roof is a square, {side} from corner to corner along each edge. How much roofing felt covers it?
+        A square garden has sides of {side} m. Find its area.
+        One side of a square is {side}. What is the area of the square?
         """,
         terse="""
         square, side {side}: area
@@ -297,6 +339,9 @@ PHRASES = (
         how big square side {side}
         sq footage of square, side {side}
         square with sides {side}: area pls
+        area of a square side {side}
+        square area side length {side} cm
+        square_area(side={side})
         """,
         dialogues="""
         A: The tile is a square. B: How long is an edge? A: {side}. B: So how much floor does it cover?
@@ -338,6 +383,12 @@ PHRASES = (
         How much canvas does a painter fill on a frame {width} wide and {length} long?
         What is the coverage of a rectangular tarp, {length} by {width}?
         How many unit squares fill an oblong {length} long and {width} wide?
+        How many square feet is a {length} by {width} room?
+        How many square feet is a room {length} feet long and {width} feet wide?
+        How many square meters is a floor {length} m long and {width} m wide?
+        What is the area of a rectangle with length {length} and width {width}?
+        What is the area of a rectangle with a length of {length} cm and a width of {width} cm?
+        How do you find the area of a rectangle with length {length} and width {width}?
         """,
         commands="""
         Find the area of a rectangle {length} by {width}.
@@ -367,6 +418,10 @@ PHRASES = (
         Measure the surface of a board {width} wide and {length} long.
         Find the screen area of a display with length {length} and width {width}.
         Calculate the plot size: {length} by {width}, rectangular.
+        Find the area of a rectangle with length {length} and width {width}.
+        Calculate the area of a rectangle that is {length} long and {width} wide.
+        Calculate the square footage of a {length} x {width} room.
+        Find the area of a rectangle whose length is {length} cm and whose width is {width} cm.
         """,
         stories="""
         A garden is {length} long and {width} wide. How many square units of turf does it need?
@@ -383,6 +438,8 @@ PHRASES = (
         A gardener lays turf on a strip {length} long and {width} wide. How much turf must be delivered?
         The wall is {length} long with a width of {width} and one tin covers so much. First, how much wall is there?
         A farmer's oblong field has a length of {length} and a width of {width}. For the seed order he needs the size of the field.
+        A rectangular garden is {length} m long and {width} m wide. Find its area.
+        The length of a rectangle is {length} and its width is {width}. What is the area of the rectangle?
         """,
         terse="""
         rectangle: length {length}, width {width}, area?
@@ -399,6 +456,10 @@ PHRASES = (
         l*w area, l={length}, w={width}
         length {length} breadth (width) {width}, area
         carpet needed, room {length} long {width} wide
+        area of rectangle length {length} width {width}
+        {length} x {width} rectangle area
+        square footage {length} x {width} room
+        rectangle_area({length}, {width})
         """,
         dialogues="""
         A: The field is {length} long. B: And how wide? A: {width}. B: Then what is its area?
@@ -441,6 +502,12 @@ PHRASES = (
         What do I get for ½bh when b = {base} and h = {height}?
         How much lawn is in a three-sided corner, height {height}, base {base}?
         The tip of a triangle lies {height} over its base of {base}. How much does it cover?
+        What is the area of a triangle with a base of {base} and a height of {height}?
+        What is the area of a triangle with a base of {base} cm and a height of {height} cm?
+        How do you find the area of a triangle with base {base} and height {height}?
+        What is the area of a triangle if b = {base} and h = {height}?
+        How many square feet is a triangle with base {base} and height {height}?
+        How many square centimetres is a triangle with base {base} cm and height {height} cm?
         """,
         commands="""
         Compute the area of a triangle whose base is {base} and whose altitude is {height}.
@@ -468,6 +535,10 @@ PHRASES = (
         Use bh over two with base {base} and height {height}.
         Compute the size of a triangular window {height} high over a base of {base}.
         Shade a triangle with base {base} and height {height}: how many square units are shaded?
+        Find the area of a triangle with base {base} and height {height}.
+        Calculate the area of a triangle with a base of {base} and a height of {height}.
+        Find the area of the triangle whose base is {base} cm and whose height is {height} cm.
+        Use A = ½bh to find the area of a triangle with b = {base} and h = {height}.
         """,
         stories="""
         A sail is a triangle with a foot of {base} and a height of {height}. How much canvas is that?
@@ -483,6 +554,8 @@ PHRASES = (
         A napkin is folded to a triangle with a base of {base} and a height of {height}. How much table does it cover?
         My flower border is a triangle, {base} along the base and {height} high. How much bark mulch coverage do I need?
         A graph shows a triangle with height {height} over a base of {base}, and the area under it is the work done. How much work?
+        A triangular sail has a base of {base} m and a height of {height} m. Find its area.
+        The base of a triangle is {base} and its height is {height}. What is the area of the triangle?
         """,
         terse="""
         triangle, b = {base}, h = {height}, area
@@ -498,6 +571,9 @@ PHRASES = (
         how big triangle base {base} height {height}
         half bh, base {base}, height {height}, three corners
         three-cornered plot, base {base}, height {height}, size
+        area of triangle base {base} height {height}
+        triangle area b = {base} h = {height}
+        triangle_area(base={base}, height={height})
         """,
         dialogues="""
         A: The gable rises {height} above a base of {base}. B: Then its triangular area is easy.
@@ -536,6 +612,12 @@ PHRASES = (
         If I lay three sticks of {sides} as a triangle, how much ground is inside them?
         Can you find how large a triangle is if you only have the side lengths {sides}?
         A triangle has a, b and c equal to {sides}; what is its area?
+        What is the area of a triangle with side lengths {sides}?
+        What is the area of a triangle with sides of length {sides}?
+        How do you find the area of a triangle with sides {sides}?
+        What is the area of a triangle if its sides are {sides}?
+        How many square feet is a triangle with sides {sides}?
+        Using Heron's formula, what is the area of a triangle with sides {sides}?
         """,
         commands="""
         Use Heron's formula for the area of the triangle with sides {sides}.
@@ -562,6 +644,10 @@ PHRASES = (
         Find the size of a three-sided field from its edge lengths {sides}.
         Figure out the area of a triangle when no angle is known, only the sides {sides}.
         Use Hero's formula with sides {sides}.
+        Find the area of a triangle with sides {sides}.
+        Find the area of a triangle with side lengths {sides} using Heron's formula.
+        Calculate the area of a triangle whose sides are {sides}.
+        Calculate the area of the triangle with sides {sides}.
         """,
         stories="""
         Three fences of lengths {sides} enclose a triangular paddock. How much grass is inside?
@@ -577,6 +663,8 @@ PHRASES = (
         A headscarf has three edges, {sides}. How much fabric is in it?
         A pupil measures the three sides of a triangle with a ruler: {sides}. The teacher asks how much paper it covers.
         A triangular swimming pool has walls of {sides}. A cover has to fit it exactly. How big is the cover?
+        The sides of a triangle are {sides}. Find the area of the triangle.
+        A triangular park has sides of {sides}. What is its area?
         """,
         terse="""
         triangle sides {sides}: area
@@ -590,6 +678,9 @@ PHRASES = (
         land in triangle, boundaries {sides}
         triangle sides known {sides}, area wanted
         sq footage triangle sides {sides}
+        area of triangle with sides {sides}
+        Heron's formula {sides}
+        triangle area three sides {sides}
         """,
         dialogues="""
         A: No altitude is known. B: But the sides? A: {sides}. B: Then Heron gives the triangle's area.
@@ -629,6 +720,11 @@ PHRASES = (
         What do I get for b × h in a parallelogram, b = {base}, h = {height}?
         How much cardboard do I need to cut a parallelogram with height {height} and base {base}?
         How many tiles' worth of floor is a parallelogram, base {base}, vertical height {height}?
+        What is the area of a parallelogram with a base of {base} and a height of {height}?
+        What is the area of a parallelogram with base {base} cm and height {height} cm?
+        How do you find the area of a parallelogram with base {base} and height {height}?
+        What is the area of a parallelogram if b = {base} and h = {height}?
+        How many square feet is a parallelogram with base {base} and height {height}?
         """,
         commands="""
         With height {height} and base {base}, find the area of the parallelogram.
@@ -654,6 +750,10 @@ PHRASES = (
         Figure out a parallelogram's area, b {base}, h {height}.
         Find how much glass a parallelogram pane with base {base} and height {height} has.
         Use A = bh: parallelogram, base {base}, height {height}.
+        Find the area of a parallelogram with base {base} and height {height}.
+        Calculate the area of a parallelogram with a base of {base} and a height of {height}.
+        Find the area of the parallelogram whose base is {base} cm and whose height is {height} cm.
+        Use A = bh to find the area of a parallelogram with b = {base} and h = {height}.
         """,
         stories="""
         A parking bay is marked as a parallelogram. Its base is {base}, its height {height}. What area does it take?
@@ -668,6 +768,8 @@ PHRASES = (
         A tangram piece is a parallelogram with height {height} and base {base}. How much of the board does it cover?
         A leaning fence panel is a parallelogram, base {base}, height {height}. How much of it must be painted?
         A street cuts the block so that our lot is a parallelogram: base {base}, depth as height {height}. How much land do we own?
+        The base of a parallelogram is {base} and its height is {height}. What is the area of the parallelogram?
+        A field is shaped like a parallelogram with a base of {base} m and a height of {height} m. Find its area.
         """,
         terse="""
         parallelogram: b={base}, h={height}, area
@@ -681,6 +783,9 @@ PHRASES = (
         A=bh parallelogram, base {base}, height {height}
         size of parallelogram: height {height}, base {base}
         sq units in parallelogram base {base} height {height}
+        area of parallelogram base {base} height {height}
+        parallelogram area b = {base} h = {height}
+        parallelogram_area(base={base}, height={height})
         """,
         dialogues="""
         A: It is a leaning parallelogram. B: Base {base}, height {height}? A: Yes, so which area?
@@ -719,6 +824,12 @@ PHRASES = (
         How much paint is needed for a trapezoid wall, height {height}, base {base}, top {top}?
         What does the trapezoid rule yield for base {base}, top {top}, height {height}?
         How much roof is that: a trapezium, base {base}, top {top}, height {height}?
+        What is the area of a trapezoid with parallel sides {base} and {top} and height {height}?
+        What is the area of a trapezoid with bases {base} and {top} and height {height}?
+        What is the area of a trapezium with parallel sides of {base} cm and {top} cm and a height of {height} cm?
+        How do you find the area of a trapezoid with bases {base} and {top} and height {height}?
+        What is the area of a trapezoid if a = {base}, b = {top} and h = {height}?
+        How many square feet is a trapezoid with bases {base} and {top} and height {height}?
         """,
         commands="""
         Given height {height}, top side {top} and base {base}, compute the area of the trapezium.
@@ -745,6 +856,10 @@ PHRASES = (
         Compute a trapezoid with base {base}, top {top}, height {height}, area please.
         Find how much glass is in a trapezium pane: height {height}, top {top}, base {base}.
         Colour a trapezoid of base {base}, top {top} and height {height}: how much gets coloured?
+        Find the area of a trapezoid with bases {base} and {top} and height {height}.
+        Calculate the area of a trapezium with parallel sides {base} and {top} and height {height}.
+        Find the area of the trapezoid with bases of {base} and {top} and a height of {height}.
+        Work out the area of a trapezium whose parallel sides are {base} and {top} and whose height is {height}.
         """,
         stories="""
         A dam's profile is a trapezoid: foot {base}, crest {top}, height {height}. Find its area.
@@ -760,6 +875,8 @@ PHRASES = (
         A hip roof has a side shaped as a trapezoid: ridge, the top, {top}; eaves, the base, {base}; height {height}. How many square units of tiles?
         My plot narrows to the back: the front, or base, is {base}, the back, or top, is {top}, and the height between these parallel sides of the trapezoid is {height}. How much land?
         Numerical integration with a single trapezoid: base {base}, top {top}, height {height}. What does it contribute?
+        The parallel sides of a trapezium are {base} cm and {top} cm and its height is {height} cm. Find its area.
+        The bases of a trapezoid are {base} and {top}. Its height is {height}. What is the area of the trapezoid?
         """,
         terse="""
         trapezoid: height {height}, top {top}, base {base}; area?
@@ -772,6 +889,9 @@ PHRASES = (
         trapezium how big: base {base}, top {top}, height {height}
         mean of the parallel sides times h: trapezoid, base {base}, top {top}, height {height}
         size of trapezium, height {height}, top {top}, base {base}
+        area of trapezoid bases {base} and {top} height {height}
+        trapezium area parallel sides {base}, {top}, height {height}
+        trapezoid_area({base}, {top}, {height})
         """,
         dialogues="""
         A: It is a trapezium, base {base} and top {top}. B: Height? A: {height}. B: Then what is the area?
@@ -811,6 +931,12 @@ PHRASES = (
         How much fabric is in a diamond patch, a rhombus with diagonals {diagonals}?
         How large is a rhombus if all I have are its diagonals {diagonals}?
         How much gold foil covers a rhombus pendant with diagonals {diagonals} on its front?
+        What is the area of a rhombus with diagonals of length {diagonals}?
+        What is the area of a rhombus if its diagonals are {diagonals}?
+        How do you find the area of a rhombus with diagonals {diagonals}?
+        How many square feet is a rhombus with diagonals {diagonals}?
+        What is the area of a rhombus with diagonals measuring {diagonals}?
+        What is the area of the rhombus whose diagonals are {diagonals} long?
         """,
         commands="""
         Calculate the area of the rhombus whose diagonals are {diagonals}.
@@ -836,6 +962,10 @@ PHRASES = (
         Calculate how much leather a rhombus cut-out with diagonals {diagonals} takes.
         Colour in a rhombus with diagonals {diagonals}: how much is coloured?
         Find the size of a rhombus plot from its diagonals, {diagonals}.
+        Find the area of a rhombus whose diagonals are {diagonals}.
+        Calculate the area of a rhombus with diagonals {diagonals}.
+        Find the area of the rhombus with diagonals of {diagonals}.
+        Work out the area of a rhombus with diagonals {diagonals}.
         """,
         stories="""
         A kite maker cuts a rhombus with diagonals of {diagonals}. How much silk is its area?
@@ -850,6 +980,8 @@ PHRASES = (
         A pupil folds a sheet twice and cuts off the corner, which opens to a rhombus with diagonals {diagonals}. How big is it?
         A farmer crosses his rhombus field from corner to corner both ways; the diagonals are {diagonals}. How much land has he?
         A tile shop sells rhombus tiles with diagonals {diagonals}. How much floor does each one cover?
+        The diagonals of a rhombus are {diagonals}. Find the area of the rhombus.
+        The diagonals of a rhombus measure {diagonals}. What is its area?
         """,
         terse="""
         rhombus, diagonals {diagonals}, area
@@ -862,6 +994,8 @@ PHRASES = (
         half pq, rhombus diagonals {diagonals}
         diamond (rhombus) diagonals {diagonals} size
         rhombus p, q = {diagonals} area
+        area of rhombus with diagonals {diagonals}
+        rhombus_area({diagonals})
         """,
         dialogues="""
             A: I have no side of the rhombus. B: But the diagonals? A: {diagonals}. B: Then what is its area?
@@ -900,6 +1034,12 @@ PHRASES = (
         What do I get for πab with the semi-axes {semi_axes}?
         How much turf does an oval lawn take, half axes {semi_axes}?
         How large is a stretched circle, that is an ellipse, with semi-axes {semi_axes}?
+        What is the area of an ellipse with semi-axes of {semi_axes}?
+        What is the area of an ellipse with semi-major and semi-minor axes {semi_axes}?
+        How do you find the area of an ellipse with semi-axes {semi_axes}?
+        What is the area of an ellipse if its semi-axes are {semi_axes}?
+        How many square feet is an ellipse with semi-axes {semi_axes}?
+        What is the area of an oval with semi-axes {semi_axes}?
         """,
         commands="""
         Calculate the area of an ellipse with semi-axes of {semi_axes}.
@@ -925,6 +1065,10 @@ PHRASES = (
         Calculate how much glass an elliptical window with semi-axes {semi_axes} takes.
         Find the size of an elliptical plot, semi-major and semi-minor axis {semi_axes}.
         Use A = πab: semi-axes {semi_axes}.
+        Find the area of an ellipse with semi-axes {semi_axes}.
+        Calculate the area of an ellipse whose semi-axes are {semi_axes}.
+        Calculate the area of an oval with semi-axes {semi_axes}.
+        Use A = πab to find the area of an ellipse with semi-axes {semi_axes}.
         """,
         stories="""
         An oval pond has half axes of {semi_axes}. How large is its surface as an ellipse?
@@ -940,6 +1084,8 @@ PHRASES = (
         A running track surrounds an oval of grass whose half axes are {semi_axes}. The groundsman sows it. How much grass is it?
         An artist paints an oval portrait, an ellipse with semi-axes {semi_axes}. How much canvas is inside the oval?
         An oblique cut through a round pipe gives an ellipse with semi-axes {semi_axes}. How large is the cut face?
+        The semi-axes of an ellipse are {semi_axes}. Find its area.
+        An elliptical pool has semi-axes of {semi_axes}. What is the area of the pool?
         """,
         terse="""
         ellipse, semi-axes {semi_axes}, area
@@ -952,6 +1098,9 @@ PHRASES = (
         oval how big, half axes {semi_axes}
         ellipse a,b = {semi_axes}: space inside
         sq footage ellipse semi-axes {semi_axes}
+        area of ellipse semi-axes {semi_axes}
+        ellipse area calculator {semi_axes}
+        ellipse_area({semi_axes})
         """,
         dialogues="""
             A: The pond is an ellipse. B: Its semi-axes? A: {semi_axes}. B: So how large is its area?
@@ -995,6 +1144,12 @@ PHRASES = (
         How large is the plot that the corners {vertices} mark out?
         How much ground is enclosed by a fence with corners {vertices}?
         How much of the map does the zone with vertices {vertices} cover?
+        What is the area of a polygon with vertices {vertices}?
+        What is the area of the figure with vertices {vertices}?
+        How do you find the area of a polygon with vertices {vertices}?
+        What is the area of the polygon with coordinates {vertices}?
+        What is the area of the region with corners at {vertices}?
+        How many square feet is the polygon with corners {vertices}?
         """,
         commands="""
         Find the area enclosed by the polygon with corners {vertices}.
@@ -1023,6 +1178,10 @@ PHRASES = (
         Shade the figure with corners {vertices}: how many squares are shaded?
         Find the coverage of a geofence with vertices {vertices}.
         Use the shoelace method of Gauss with the vertices {vertices}.
+        Find the area of the polygon with vertices {vertices}.
+        Calculate the area of the polygon with vertices at {vertices}.
+        Find the area of the figure whose vertices are {vertices}.
+        Find the area of the polygon with coordinates {vertices}.
         """,
         stories="""
         A surveyor walks around a field with corners {vertices}. How much land is it?
@@ -1038,6 +1197,8 @@ PHRASES = (
         The deed describes a lot as the polygon {vertices}. The tax office asks for the size of the lot.
         Pegs mark a building site with corners {vertices}. How much land will be built on?
         A game level has a lava field with corners {vertices}. How many square units of lava are there?
+        A polygon has its vertices at {vertices}. Find its area.
+        The corners of a field are at the points {vertices}. What is the area of the field?
         """,
         terse="""
         area, polygon {vertices}
@@ -1054,6 +1215,8 @@ PHRASES = (
         how big polygon {vertices}
         ST_Area polygon {vertices}
         land inside corners {vertices}
+        area of polygon from coordinates {vertices}
+        Polygon({vertices}).area
         """,
         dialogues="""
         A: The plot has corners {vertices}. B: In order around? A: Yes, so what is its area?

@@ -41,6 +41,12 @@ _PERIMETER = (
         What do I get for twice pi r if r is {radius}?
         The spokes of a wheel are {radius} long. How far does the wheel roll in one turn?
         How long must a belt be to go once round a wheel of radius {radius}?
+        What is the circumference of a circle with a radius of {radius} cm?
+        What is the circumference of a circle with a radius of {radius}?
+        How do you find the circumference of a circle with radius {radius}?
+        What is the circumference of a circle if r = {radius}?
+        How many feet around is a circle with a radius of {radius}?
+        How many meters is it around a circle with a radius of {radius} m?
         """,
         commands="""
         Find the perimeter of a circle whose radius is {radius}.
@@ -69,6 +75,10 @@ _PERIMETER = (
         Give me the trim length for a circular mirror of radius {radius}.
         Find the length of string that fits round a tin with radius {radius}.
         Unroll the edge of a circle of radius {radius}: what length?
+        Find the circumference of a circle with r = {radius}.
+        Find the circumference of the circle whose radius is {radius} cm.
+        Calculate the circumference of a circle of radius {radius}.
+        Use C = πd or twice π times r: circumference of a circle with r = {radius}.
         """,
         stories="""
         A pond is round with radius {radius}. How long is a path along its edge?
@@ -85,6 +95,8 @@ _PERIMETER = (
         The nurse wraps a bandage once round a limb whose radius is {radius}. How much bandage is one wrap?
         A girl on a carousel sits {radius} from the centre, so her circle has that radius. How far does she ride each time round?
         A gardener puts bricks along the edge of a round bed with radius {radius}. What length must the bricks cover?
+        A circular track has a radius of {radius} m. What is its circumference?
+        A wheel has a radius of {radius}. How far does it roll in one full turn?
         """,
         terse="""
         circle, r = {radius}: circumference?
@@ -100,6 +112,7 @@ _PERIMETER = (
         way round circle radius {radius}
         length of circle line radius {radius}
         fencing round pen, radius {radius}
+        circle circumference radius {radius} cm
         """,
         dialogues="""
         A: The ring has radius {radius}. B: How much wire goes around it? A: That is the circumference.
@@ -142,6 +155,12 @@ _PERIMETER = (
         What do I get for πd if d is {diameter}?
         How long must a strap be to go round a pipe with a diameter of {diameter}?
         How far will a {diameter} diameter wheel go in a single turn?
+        What is the circumference of a circle with a diameter of {diameter} cm?
+        What is the circumference of a circle with a diameter of {diameter}?
+        How do you find the circumference of a circle with diameter {diameter}?
+        What is the circumference of a circle if d = {diameter} is the diameter?
+        How many inches around is a circle with a diameter of {diameter}?
+        What is the circumference of a wheel with a diameter of {diameter} inches?
         """,
         commands="""
         Find the length around a circular pool that is {diameter} across.
@@ -169,6 +188,10 @@ _PERIMETER = (
         Figure out the travel per wheel turn; diameter {diameter}.
         Measure along the edge of a coin with diameter {diameter}.
         Wrap a tape once round a pole of diameter {diameter}: what does it show?
+        Find the circumference of a circle with a diameter of {diameter}.
+        Find the circumference of the circle whose diameter is {diameter} cm.
+        Calculate the circumference of a circle of diameter {diameter}.
+        Use C = πd with the diameter d = {diameter}.
         """,
         stories="""
         A tree trunk has a diameter of {diameter}. What does a tape around it read?
@@ -184,6 +207,8 @@ _PERIMETER = (
         A jeweller makes a bangle with an inside diameter of {diameter}. How long a wire does he cut?
         We put a fence round a circular sheep pen that is {diameter} across. How much fence do we order?
         A runner does one lap of a round reservoir {diameter} across. How long is the lap?
+        A bicycle wheel has a diameter of {diameter} cm. What is its circumference?
+        A circular pool has a diameter of {diameter}. How far is it around the edge?
         """,
         terse="""
         circumference, diameter {diameter}
@@ -196,6 +221,8 @@ _PERIMETER = (
         round cake {diameter} across, ribbon length around
         way round circle diameter {diameter}
         wheel diameter {diameter}, distance per turn
+        circumference of circle diameter {diameter}
+        circle circumference diameter {diameter} cm
         """,
         dialogues="""
         A: The pipe has diameter {diameter}. B: What length of tape wraps around it once?
@@ -235,6 +262,12 @@ _PERIMETER = (
         What do four times s come to as the way round a square with s = {side}?
         How long must a wire be to bend a square with edges of {side}?
         How much skirting board does a square room with walls of {side} take, doors ignored?
+        What is the perimeter of a square with a side length of {side} cm?
+        What is the perimeter of a square with side length {side}?
+        How do you find the perimeter of a square with side {side}?
+        What is the perimeter of a square if s = {side}?
+        How many feet of fence do I need around a square garden with sides of {side}?
+        How many meters is it around a square with sides of {side} m?
         """,
         commands="""
         Add up all four edges of a square whose side is {side}.
@@ -262,6 +295,10 @@ _PERIMETER = (
         Figure out how much edging a square bed of side {side} takes.
         Compute the total length of the sides of a square, one being {side}.
         Find the rope needed to mark out a square of side {side}.
+        Find the perimeter of a square with side length {side}.
+        Find the perimeter of the square whose side is {side} cm.
+        Calculate the perimeter of a square with sides of {side}.
+        Work out the perimeter of a square with side {side}.
         """,
         stories="""
         A boxing ring is a square with an edge of {side}. How long is one rope around it?
@@ -277,6 +314,8 @@ _PERIMETER = (
         A boy bends a wire into a square with sides of {side}, using it all up. How long was the wire?
         We are putting skirting round a square room with walls of {side}. What length do we order?
         A square chicken run has sides of {side}. Dad needs mesh all the way round. How much?
+        A square garden has sides of {side} m. How much fencing is needed to go around it?
+        One side of a square is {side}. What is the perimeter of the square?
         """,
         terse="""
         square, side {side}: perimeter
@@ -290,6 +329,9 @@ _PERIMETER = (
         fence round square, side {side}
         way round square side {side}
         four sides of square, each {side}, total length
+        perimeter of a square side {side}
+        square perimeter side length {side} cm
+        square_perimeter(side={side})
         """,
         dialogues="""
         A: The yard is a square. B: How long is one side? A: {side}. B: So how much fence goes around?
@@ -328,6 +370,12 @@ _PERIMETER = (
         How much ribbon goes along the edges of a rhombus with sides {side}?
         What is four times s when s = {side} and I need the way round a rhombus?
         How long must a wire be to bend a rhombus with edges of {side}?
+        What is the perimeter of a rhombus with a side length of {side} cm?
+        What is the perimeter of a rhombus with side length {side}?
+        How do you find the perimeter of a rhombus with side {side}?
+        What is the perimeter of a rhombus if s = {side}?
+        What is the perimeter of a rhombus whose sides are {side}?
+        How many feet is it around a rhombus with sides of {side}?
         """,
         commands="""
         Calculate the perimeter of a rhombus, side {side}.
@@ -353,6 +401,10 @@ _PERIMETER = (
         Compute the total length of the sides of a rhombus, one being {side}.
         Measure all round a lozenge, a rhombus with edge {side}.
         Find the cord needed to outline a rhombus of side {side}.
+        Find the perimeter of a rhombus with side length {side}.
+        Find the perimeter of the rhombus whose side is {side} cm.
+        Calculate the perimeter of a rhombus with sides of {side}.
+        Work out the perimeter of a rhombus with side {side}.
         """,
         stories="""
         A garden bed is a rhombus with side {side}. How much edging goes all around?
@@ -367,6 +419,8 @@ _PERIMETER = (
         Our lawn is a rhombus. One side is {side}. Dad wants a metal strip all the way round. How much metal strip?
         A kite is a rhombus with edges of {side} and gets tape along them. What length of tape?
         A dog runs once along the four paths that form a rhombus, each {side} long as a side. How far does it run?
+        One side of a rhombus is {side}. What is the perimeter of the rhombus?
+        Each side of a rhombus measures {side} cm. Find its perimeter.
         """,
         terse="""
         rhombus, side {side}, perimeter
@@ -379,6 +433,9 @@ _PERIMETER = (
         fence round rhombus, side {side}
         way round rhombus side {side}
         rhombus, four equal sides {side}, total length
+        perimeter of a rhombus side {side}
+        rhombus perimeter side length {side} cm
+        rhombus_perimeter(side={side})
         """,
         dialogues="""
             A: Is it a square? B: No, a rhombus with side {side}. A: Its perimeter is found the same way. How long is it?
@@ -418,6 +475,12 @@ _PERIMETER = (
         What is twice l plus twice w if l is {length} and w is {width}, round a rectangle?
         How much beading edges a door panel, width {width}, length {length}?
         How long must a wire be to bend a rectangle of width {width} and length {length}?
+        What is the perimeter of a rectangle with length {length} and width {width}?
+        What is the perimeter of a rectangle with a length of {length} cm and a width of {width} cm?
+        What is the perimeter of a {length} by {width} rectangle?
+        How do you find the perimeter of a rectangle with length {length} and width {width}?
+        How many feet of fence do I need for a {length} by {width} yard?
+        How many meters of fencing are needed around a field {length} m long and {width} m wide?
         """,
         commands="""
         Find the perimeter of a rectangle {length} by {width}.
@@ -447,6 +510,10 @@ _PERIMETER = (
         Compute the lap of a car park, width {width}, length {length}.
         Find the rope needed to mark out a court {length} by {width}.
         Add length {length} twice and width {width} twice.
+        Find the perimeter of a rectangle with length {length} and width {width}.
+        Calculate the perimeter of a rectangle that is {length} long and {width} wide.
+        Find the perimeter of a {length} by {width} rectangle.
+        Find the perimeter of a rectangle whose length is {length} cm and whose width is {width} cm.
         """,
         stories="""
         A garden is {length} long and {width} wide. How much fence encloses it?
@@ -463,6 +530,8 @@ _PERIMETER = (
         The picture is {length} by {width}. The framer charges by the length of frame. How long is the frame?
         We are fencing a vegetable patch with a length of {length} and a width of {width}, no gate. How much wire?
         A builder fits skirting along every wall of a room {length} long and {width} wide. What length does he cut in all?
+        A rectangular garden is {length} m long and {width} m wide. How much fencing is needed to go around it?
+        The length of a rectangle is {length} and its width is {width}. What is the perimeter of the rectangle?
         """,
         terse="""
         rectangle: length {length}, width {width}, perimeter?
@@ -479,6 +548,9 @@ _PERIMETER = (
         way round rectangle {length} by {width}
         skirting for room length {length} width {width}
         border length, rectangle width {width}, length {length}
+        perimeter of rectangle length {length} width {width}
+        {length} x {width} rectangle perimeter
+        rectangle_perimeter({length}, {width})
         """,
         dialogues="""
         A: The court is {length} long. B: And how wide? A: {width}. B: Then one lap around is how long?
@@ -522,6 +594,11 @@ _PERIMETER = (
         How much ribbon goes along the edges of a pennant, a triangle with sides {sides}?
         What do I get for a + b + c when the sides of the triangle are {sides}?
         How long must a wire be to bend a triangle with sides of {sides}?
+        What is the perimeter of a triangle with side lengths {sides}?
+        What is the perimeter of a triangle with sides of length {sides}?
+        How do you find the perimeter of a triangle with sides {sides}?
+        What is the perimeter of a triangle if its sides are {sides}?
+        How many feet is it around a triangle with sides {sides}?
         """,
         commands="""
         Compute the perimeter of the triangle with sides {sides}.
@@ -548,6 +625,9 @@ _PERIMETER = (
         Compute the length of wire in a triangle with sides {sides}.
         Measure all round a triangular sign, edges {sides}.
         Find the rope that marks out a triangle with sides {sides}.
+        Find the perimeter of the triangle whose sides are {sides}.
+        Calculate the perimeter of a triangle with side lengths {sides}.
+        Work out the perimeter of a triangle with sides of {sides}.
         """,
         stories="""
         A triangular bed has edges of {sides}. How long must its stone border be?
@@ -563,6 +643,8 @@ _PERIMETER = (
         Our yard is a triangle, and the sides are {sides}. Dad buys fence for the whole way round. How much fence?
         A pupil bends a straw into a triangle with sides {sides}. How long was the straw?
         A ferry goes round three islands that form a triangle with sides {sides}. How long is the whole round?
+        The sides of a triangle are {sides}. Find the perimeter of the triangle.
+        A triangular garden has sides of {sides}. How much fencing is needed to go around it?
         """,
         terse="""
         triangle sides {sides}: perimeter
@@ -576,6 +658,8 @@ _PERIMETER = (
         fence round triangle, sides {sides}
         way round triangle sides {sides}
         three sides {sides}, triangle, total length
+        perimeter of triangle with sides {sides}
+        triangle_perimeter({sides})
         """,
         dialogues="""
         A: The triangle has sides {sides}. B: Then how long is its perimeter?
@@ -616,6 +700,11 @@ _PERIMETER = (
         How much ribbon goes along the edges of a polygon patch with sides {sides}?
         How long must a wire be to bend a polygon with sides of {sides}?
         How much skirting does a room with several corners, a polygon with walls of {sides}, take?
+        What is the perimeter of a polygon with side lengths {sides}?
+        How do you find the perimeter of a polygon with sides {sides}?
+        What is the perimeter of a shape with sides {sides}?
+        What is the perimeter of an irregular polygon with sides {sides}?
+        How many feet is it around a polygon with sides {sides}?
         """,
         commands="""
         Add all sides of the polygon, {sides}, to get its perimeter.
@@ -641,6 +730,9 @@ _PERIMETER = (
         Figure out how much hedge goes round a polygon garden of edges {sides}.
         Measure all round a many-sided figure, a polygon with edges {sides}.
         Find the rope that marks out a polygon with sides {sides}.
+        Find the perimeter of the polygon whose sides are {sides}.
+        Calculate the perimeter of an irregular polygon with side lengths {sides}.
+        Work out the perimeter of a polygon with sides of {sides}.
         """,
         stories="""
         A hike follows the legs {sides} and closes a polygon. How long is the loop?
@@ -656,6 +748,8 @@ _PERIMETER = (
         Our plot is a polygon whose boundaries measure {sides} as sides. The fence goes right round. How much fence?
         A jogger's route is a closed polygon. Its sides are {sides}. How long is one lap?
         A paper polygon has edges {sides}, and Mia glues yarn along its outline. How much yarn?
+        The sides of a polygon are {sides}. Find the perimeter of the polygon.
+        A plot of land is a polygon with sides of {sides}. How much fencing is needed to go around it?
         """,
         terse="""
         polygon, sides {sides}, perimeter
@@ -669,6 +763,9 @@ _PERIMETER = (
         way round polygon sides {sides}
         polygon all sides {sides} total length
         sum of polygon edges {sides}
+        perimeter of polygon with sides {sides}
+        irregular polygon perimeter {sides}
+        polygon_perimeter({sides})
         """,
         dialogues="""
         A: My polygon has sides {sides}. B: You want the way around it? A: Yes, the perimeter.
@@ -708,6 +805,10 @@ _PERIMETER = (
         What do I get for n times s in a regular polygon, n being {count} and s being {side}?
         How much tape edges a table top that is a regular polygon, side {side}, with {count} sides?
         How long must a wire be to bend a regular polygon with {count} sides of {side}?
+        What is the perimeter of a regular polygon with {count} equal sides of {side}?
+        What is the perimeter of a regular polygon with {count} sides, each {side} cm long?
+        How do you find the perimeter of a regular polygon with {count} sides of {side} each?
+        How many feet is it around a regular polygon with {count} sides of {side} feet each?
         """,
         commands="""
         Find the length around a regular polygon of {count} edges, each {side} long.
@@ -734,6 +835,8 @@ _PERIMETER = (
         Compute the wire in a regular polygon with {count} sides of length {side}.
         Measure all round a regular n-gon with n = {count} and side {side}.
         Find the rope that marks out a regular polygon with {count} sides of {side}.
+        Find the perimeter of a regular polygon with {count} sides of length {side}.
+        Calculate the perimeter of a regular polygon with {count} sides and side length {side}.
         """,
         stories="""
         A gazebo floor is a regular polygon with {count} edges of {side}. How much railing goes all around?
@@ -748,6 +851,8 @@ _PERIMETER = (
         A pupil draws a regular polygon. It has {count} sides and each side measures {side}. How long is the whole line?
         The bandstand is a regular polygon, {count} sides, side {side}. Bunting goes along all of them. How much bunting?
         A turtle program draws a regular polygon with side {side} and {count} sides. How far does the turtle crawl?
+        A regular polygon has {count} sides. Each side is {side} cm long. Find its perimeter.
+        A fence forms a regular polygon with {count} sides, each {side} long. How long is the fence?
         """,
         terse="""
         regular polygon: side {side}, number of sides {count}; perimeter
@@ -761,6 +866,8 @@ _PERIMETER = (
         way round regular polygon: {count} sides, side {side}
         n times side, regular polygon, n={count}, side={side}
         regular polygon, equal sides {side}, number of sides {count}, total length
+        perimeter of regular polygon {count} sides length {side}
+        perimeter(n={count}, side={side})
         """,
         dialogues="""
         A: It is a regular polygon, side {side}. B: How many sides? A: {count}. B: Then what is the perimeter?
@@ -801,6 +908,12 @@ _PERIMETER = (
         How long a wire outlines the polygon with vertices {vertices}?
         How much tape borders the zone with corners {vertices}?
         I joined the corners {vertices}; how long is the line all the way round?
+        What is the perimeter of a polygon with vertices {vertices}?
+        What is the perimeter of the figure with vertices {vertices}?
+        How do you find the perimeter of a polygon with vertices {vertices}?
+        What is the perimeter of the polygon with coordinates {vertices}?
+        What is the perimeter of the shape with corners at {vertices}?
+        How many feet of fence go around the polygon with corners {vertices}?
         """,
         commands="""
         Find the distance around the polygon with corners {vertices}.
@@ -828,6 +941,9 @@ _PERIMETER = (
         Compute the rope that goes round the corners {vertices}, closed.
         Measure all round the figure with vertices {vertices}.
         Find the border of the region with corners {vertices}, as a length.
+        Calculate the perimeter of the polygon with vertices at {vertices}.
+        Find the perimeter of the figure whose vertices are {vertices}.
+        Find the perimeter of the polygon with coordinates {vertices}.
         """,
         stories="""
         A patrol drone flies once around a polygon with vertices {vertices}. How far does it fly?
@@ -843,6 +959,8 @@ _PERIMETER = (
         The electric fence runs round a field with corners {vertices}. How much wire is needed?
         A rally car drives once round a closed course with corners {vertices}. How long is the course?
         A floor plan shows a room with corners {vertices}. The fitter needs the length of skirting all round. How much?
+        A polygon has its vertices at {vertices}. Find its perimeter.
+        The corners of a field are at the points {vertices}. How much fence is needed to go around it?
         """,
         terse="""
         perimeter, polygon {vertices}
@@ -857,6 +975,9 @@ _PERIMETER = (
         fence round polygon {vertices}, closed
         ST_Perimeter polygon {vertices}
         skirting length, room corners {vertices}
+        perimeter of polygon from coordinates {vertices}
+        perimeter vertices {vertices}
+        Polygon({vertices}).length
         """,
         dialogues="""
         A: The park has corners {vertices}. B: And you jog along its border once? A: Yes, how far is that?
@@ -915,6 +1036,11 @@ PHRASES = (
         How long a plank do I need for a ramp with a run of {leg_a} and a rise of {leg_b}?
         How long is the wire from the top of a mast {leg_a} tall to a peg {leg_b} away from its foot?
         If I drive {leg_a} south, then {leg_b} west, how far am I from where I began?
+        What is the hypotenuse of a right triangle with legs of {leg_a} cm and {leg_b} cm?
+        How do you find the hypotenuse if the legs are {leg_a} and {leg_b}?
+        What is c if a = {leg_a} and b = {leg_b} are the legs of a right triangle?
+        How long is the hypotenuse if the two legs are {leg_a} and {leg_b}?
+        How many feet is the diagonal of a {leg_a} by {leg_b} rectangle?
         """,
         commands="""
         Find the hypotenuse for legs {leg_a} and {leg_b}.
@@ -951,6 +1077,10 @@ PHRASES = (
         Cut a square corner: legs {leg_a} and {leg_b}, what must the hypotenuse be?
         Solve for c, a right triangle with a = {leg_a} and b = {leg_b}.
         Give me the diagonal for a rectangle with sides {leg_a} and {leg_b}.
+        Find the hypotenuse of a right triangle with legs {leg_a} and {leg_b}.
+        Use the Pythagorean theorem to find the hypotenuse for the legs {leg_a} and {leg_b}.
+        Calculate the length of the hypotenuse with a = {leg_a} and b = {leg_b}.
+        Find the diagonal of a {leg_a} by {leg_b} rectangle.
         """,
         stories="""
         A ladder reaches {leg_a} up a wall with its foot {leg_b} away from it. How long is the ladder?
@@ -972,6 +1102,8 @@ PHRASES = (
         A plane flies {leg_a} east and then {leg_b} north. How far is it from the airport in a straight line?
         A slide drops {leg_a} while it goes {leg_b} forward over level ground. How long is the slide?
         A phone screen is {leg_a} by {leg_b}. Makers give the corner-to-corner size. What would they print?
+        The legs of a right triangle are {leg_a} cm and {leg_b} cm. Find the length of the hypotenuse.
+        A ladder's foot is {leg_a} feet from a wall and its top reaches {leg_b} feet up the wall. How long is the ladder?
         """,
         terse="""
         legs {leg_a}, {leg_b}: hypotenuse
@@ -992,6 +1124,10 @@ PHRASES = (
         rise {leg_a} run {leg_b} rafter length
         corner to corner {leg_a} by {leg_b}
         long side right triangle {leg_a}, {leg_b}
+        pythagorean theorem legs {leg_a} and {leg_b}, find the hypotenuse
+        hypotenuse of {leg_a} and {leg_b}
+        math.hypot({leg_a}, {leg_b})
+        hypotenuse legs {leg_a} {leg_b}
         """,
         dialogues="""
         A: One leg is {leg_a}. B: The other? A: {leg_b}. B: Then Pythagoras gives the hypotenuse.

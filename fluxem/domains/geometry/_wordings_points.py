@@ -54,6 +54,10 @@ PHRASES = (
         How much rope reaches from the point {a} to the point {b}?
         What does the root of the squared differences give for the points {a} and {b}?
         What is the as-the-bird-flies distance between {a} and {b}?
+        What is the distance between the points {a} and {b}?
+        How do you find the distance between {a} and {b}?
+        What is the distance from A{a} to B{b}?
+        What is the length of the line segment with endpoints {a} and {b}?
         """,
         commands="""
         Find the distance from {a} to {b}.
@@ -91,6 +95,8 @@ PHRASES = (
         Give me the spacing between the points {a} and {b}.
         Find how many units lie between the points {a} and {b}.
         Compute the norm of B minus A for the points A {a} and B {b}.
+        Use the distance formula to find the distance between {a} and {b}.
+        Find the length of AB for A = {a} and B = {b}.
         """,
         stories="""
         On a map grid a hut stands at {a} and a spring at {b}. How far is the walk as the crow flies?
@@ -111,6 +117,8 @@ PHRASES = (
         A pupil draws a line from {a} to {b} on graph paper. She should give its length.
         Two trees stand at the points {a} and {b}. We want a washing line between them. How long must it be?
         A game hero at the point {a} throws a spear at a monster at the point {b}. How far must the spear fly?
+        The endpoints of a segment are A = {a} and B = {b}. Find the length of AB.
+        On a map the school is at {a} and the library at {b}. How far apart are they in a straight line?
         """,
         terse="""
         distance {a} to {b}
@@ -133,6 +141,7 @@ PHRASES = (
         gap between points {a} and {b}
         straight line {a} to {b} length
         euclidean distance {a} {b}
+        distance formula {a} {b}
         """,
         dialogues="""
         A: I stand at the point {a}. B: I am at {b}. A: How far apart are we?
@@ -190,6 +199,11 @@ PHRASES = (
         If a line runs from {a} to {b}, where is its middle?
         What point splits the segment from {a} to {b} in equal halves?
         Which coordinates are as near to the point {a} as to the point {b}, on the line between them?
+        What is the midpoint between the points {a} and {b}?
+        How do you find the midpoint of {a} and {b}?
+        What is the midpoint of AB if A = {a} and B = {b}?
+        What is the midpoint of the line segment with endpoints {a} and {b}?
+        What point is halfway between {a} and {b}?
         """,
         commands="""
         Find the midpoint of the segment joining {a} and {b}.
@@ -227,6 +241,8 @@ PHRASES = (
         Use the midpoint formula for {a} and {b}.
         Figure out where to meet, right in the middle of the points {a} and {b}.
         Lerp halfway from the point {a} to the point {b}.
+        Find the midpoint of the segment with endpoints {a} and {b}.
+        Find the coordinates of the midpoint of AB for A = {a} and B = {b}.
         """,
         stories="""
         Two friends live at the points {a} and {b} and meet exactly halfway. Where do they meet?
@@ -247,6 +263,8 @@ PHRASES = (
         A pupil draws a line from {a} to {b} and has to mark the point in the middle. Which point is it?
         A water station stands halfway along the straight race from the point {a} to the point {b}. Where?
         A designer puts a logo right between the corners {a} and {b} of a banner. At which point is its centre?
+        The endpoints of a diameter of a circle are {a} and {b}. Find the center of the circle.
+        Given A = {a} and B = {b}, find the midpoint M of AB.
         """,
         terse="""
         midpoint {a}, {b}
@@ -268,6 +286,7 @@ PHRASES = (
         centre point {a} {b}
         point in the middle: {a} to {b}
         average of points {a} and {b}
+        midpoint formula {a} {b}
         """,
         dialogues="""
         A: One endpoint is {a}. B: The other one? A: {b}. B: Then where is the midpoint?
@@ -325,6 +344,11 @@ PHRASES = (
         What do I get when I put the points {a} and {b} into the gradient formula?
         If a line goes from {a} to {b}, how steep does it run?
         Does the line from {a} to {b} go up or down, and with what slope?
+        What is the slope of the line that passes through the points {a} and {b}?
+        How do you find the slope between {a} and {b}?
+        What is the gradient of the line joining {a} and {b}?
+        What is m for the line through the points {a} and {b}?
+        What is the slope between the points {a} and {b}?
         """,
         commands="""
         Find the slope between {a} and {b}.
@@ -362,6 +386,9 @@ PHRASES = (
         Give me the gradient only, for the line from {a} to {b}.
         Compute how many units up per unit across the line goes from the point {a} to the point {b}.
         Calculate Δy/Δx for the points {a} and {b}.
+        Find the slope of the line passing through the points {a} and {b}.
+        Calculate the gradient of the line joining {a} and {b}.
+        Use the slope formula for the points {a} and {b}.
         """,
         stories="""
         A road climbs along a straight line from the point {a} to the point {b}. What is its slope?
@@ -382,6 +409,8 @@ PHRASES = (
         My graph of money against weeks is straight and passes the points {a} and {b}. How much per week does it rise?
         A drain pipe on the drawing runs from the point {a} to the point {b}. The plumber needs its fall as a gradient. What is it?
         Growth is drawn as a straight line through the points {a} and {b}. What is the growth rate, the slope?
+        A line passes through the points {a} and {b}. What is its slope?
+        Given A = {a} and B = {b}, find the gradient of AB.
         """,
         terse="""
         slope {a} {b}
@@ -403,6 +432,7 @@ PHRASES = (
         Δy/Δx, points {a} {b}
         slope, {a} to {b}
         steepness of line {a}, {b}
+        slope formula {a} {b}
         """,
         dialogues="""
         A: The line passes through {a}. B: And through which other point? A: {b}. B: Then what is its slope?
@@ -460,6 +490,10 @@ PHRASES = (
         How do I write the line from {a} to {b} as an equation?
         What is the equation that both points {a} and {b} satisfy, a straight line?
         What straight line is fixed by the points {a} and {b}?
+        What is the equation of the line that passes through the points {a} and {b}?
+        How do you find the equation of a line through {a} and {b}?
+        What is the equation of the line AB if A = {a} and B = {b}?
+        Which linear equation goes through the points {a} and {b}?
         """,
         commands="""
         Find an equation of the line through {a} and {b}.
@@ -498,6 +532,9 @@ PHRASES = (
         Determine slope and intercept, the whole equation, of the line through {a} and {b}.
         Set up the line through {a} and {b}.
         Use the point-slope form on {a} and {b} to write the line.
+        Write the equation of the line that passes through {a} and {b}.
+        Write an equation of the line passing through the points {a} and {b}.
+        Find the equation of the straight line joining {a} and {b}.
         """,
         stories="""
         A laser beam hits the points {a} and {b} on a screen. Along which line, as an equation, does it run?
@@ -518,6 +555,8 @@ PHRASES = (
         A straight river on the map goes through the points {a} and {b}. I need to type the river as an equation.
         I know two readings, the points {a} and {b}, of a sensor that is linear. What equation turns x into y?
         A coder draws a straight wall in a game from the point {a} to the point {b}. She needs the equation of the line.
+        A line passes through the points {a} and {b}. Find its equation.
+        Given A = {a} and B = {b}, find the equation of the line AB.
         """,
         terse="""
         line through {a}, {b}
@@ -540,6 +579,8 @@ PHRASES = (
         straight line {a} to {b} equation
         formula for line, points {a} and {b}
         linear function through points {a} and {b}
+        line equation from two points {a} {b}
+        equation of a line {a} and {b}
         """,
         dialogues="""
         A: My line goes through {a}. B: And where else? A: Through {b}. B: Then I can write its equation.
@@ -598,6 +639,9 @@ PHRASES = (
         What are the coordinates of the corner between the lines {a} and {b}?
         Where would two roads meet if they run along the lines {a} and {b}?
         What pair (x, y) works for both lines {a} and {b}?
+        How do you find the intersection of {a} and {b}?
+        Where do {a} and {b} intersect?
+        At what point do the graphs of {a} and {b} cross?
         """,
         commands="""
         Find the intersection of the lines {a} and {b}.
@@ -635,6 +679,10 @@ PHRASES = (
         Give me the x and y where the line {a} hits the line {b}.
         Check at which spot the straight lines {a} and {b} come together.
         Solve the lines {a} and {b} together for the point where they meet.
+        Find the point of intersection of {a} and {b}.
+        Find the point of intersection of the lines {a} and {b}.
+        Find where the lines {a} and {b} intersect.
+        Find the coordinates of the point where {a} and {b} meet.
         """,
         stories="""
         Two straight roads follow the lines {a} and {b}. Where is the crossroads?
@@ -655,6 +703,8 @@ PHRASES = (
         Two straight paths in the park follow {a} and {b}. A bench goes where they meet. At which point?
         A laser travels along the line {a} and a mirror lies along the line {b}. Where does the beam hit the mirror?
         Two trains' timetable lines are {a} and {b}. At which point of the chart do the lines meet?
+        The lines {a} and {b} intersect at the point P. Find the coordinates of P.
+        Two lines have the equations {a} and {b}. Where do they meet?
         """,
         terse="""
         intersection: {a}, {b}
@@ -675,6 +725,7 @@ PHRASES = (
         line {a} meets line {b} at?
         point on both lines {a} and {b}
         intersection pt: {a} and {b}
+        point of intersection {a}, {b}
         """,
         dialogues="""
         A: My line is {a}. B: Mine is the line {b}. A: Where do they cross?

@@ -40,6 +40,12 @@ PHRASES = (
         What do I get for s cubed with a cube of s = {side}?
         How many little unit cubes build a big cube with an edge of {side}?
         How much ice is in an ice cube with an edge of {side}?
+        What is the volume of a cube with a side length of {side} cm?
+        What is the volume of a cube with side length {side}?
+        How do you find the volume of a cube with side {side}?
+        What is the volume of a cube with edge length {side}?
+        How many cubic feet is a cube with sides of {side} feet?
+        How many cubic inches are in a cube with sides of {side}?
         """,
         commands="""
         Cube the edge {side} to get the volume of a die.
@@ -66,6 +72,10 @@ PHRASES = (
         Figure out the cubic feet in a cube-shaped crate with sides of {side}.
         Compute the amount of concrete in a cube with edges of {side}.
         Find the space a cube-shaped parcel of side {side} takes up.
+        Find the volume of a cube with side length {side}.
+        Find the volume of the cube whose edge is {side} cm.
+        Calculate the volume of a cube with sides of {side}.
+        Use V = s³ to find the volume of a cube with s = {side}.
         """,
         stories="""
         An ice cube has edges of {side}. How much ice is it, by volume?
@@ -80,6 +90,8 @@ PHRASES = (
         A boy builds a big cube from unit cubes, {side} along each edge. How many does he use?
         A storage unit is a cube with sides of {side}. How much can I store in it?
         An ice block is a cube, edge {side}. When it was poured, how much water went in?
+        The edge of a cube is {side} cm. Find its volume.
+        A cube-shaped box has sides of {side}. What is its volume?
         """,
         terse="""
         cube, edge {side}: volume
@@ -94,6 +106,9 @@ PHRASES = (
         how much fits in cube edge {side}
         cube {side} each side, cubic content
         cubic units in cube side {side}
+        volume of a cube side {side}
+        cube volume edge {side} cm
+        cube_volume(side={side})
         """,
         dialogues="""
         A: The crate is a cube. B: Its edge? A: {side}. B: So what volume has it?
@@ -135,6 +150,11 @@ PHRASES = (
         How much soil do I need for a planter with length {length}, width {width} and height {height}?
         How many unit cubes fill a box of length {length}, width {width} and height {height}?
         How much water goes into a pool {length} long, {width} wide and filled to a height of {height}?
+        How many cubic feet is a box {length} by {width} by {height}?
+        What is the volume of a {length} by {width} by {height} box?
+        What is the volume of a rectangular prism with length {length}, width {width} and height {height}?
+        What is the volume of a cuboid {length} cm long, {width} cm wide and {height} cm high?
+        How many cubic meters is a room {length} m long, {width} m wide and {height} m high?
         """,
         commands="""
         Given height {height}, width {width} and length {length}, find the volume of the box.
@@ -163,6 +183,10 @@ PHRASES = (
         Find the contents of a trough {length} long, {width} wide and {height} deep.
         Give me the amount of water in an aquarium with width {width}, length {length} and height {height}.
         Multiply the sides of a block: length {length}, width {width}, height {height}, cubic units wanted.
+        Find the volume of a rectangular prism with length {length}, width {width} and height {height}.
+        Calculate the volume of a box that is {length} long, {width} wide and {height} high.
+        Find the volume of a {length} x {width} x {height} box.
+        Use V = lwh to find the volume of a box with l = {length}, w = {width} and h = {height}.
         """,
         stories="""
         An aquarium has length {length}, width {width} and height {height}. How much water fills it?
@@ -178,6 +202,8 @@ PHRASES = (
         A courier charges by the cubic unit. My parcel has length {length}, width {width} and height {height}. How many units is it?
         A child's paddling pool is a box, {length} long, {width} wide, with water to a height of {height}. How much water?
         A stack of bricks is {length} long, {width} wide and {height} high. How much space does the stack take?
+        A fish tank is {length} cm long, {width} cm wide and {height} cm high. What is its volume?
+        A swimming pool is {length} long, {width} wide and {height} deep. How much water does it hold?
         """,
         terse="""
         box: height {height}, width {width}, length {length}; volume
@@ -192,6 +218,9 @@ PHRASES = (
         capacity tank length {length} width {width} height {height}
         cubic feet, {length} long, {width} wide, {height} high
         how much fits in box l={length}, w={width}, h={height}
+        volume of box {length} x {width} x {height}
+        cuboid volume l = {length} w = {width} h = {height}
+        box_volume({length}, {width}, {height})
         """,
         dialogues="""
         Mover: The box is {length} long and {width} wide. Driver: Height? Mover: {height}. Driver: So what volume?
@@ -232,6 +261,11 @@ PHRASES = (
         How much helium goes into a round balloon with radius {radius}?
         How much dough is in a ball of dough with a radius of {radius}?
         How much snow is in a snowball of radius {radius}?
+        What is the volume of a sphere with a radius of {radius} cm?
+        How do you find the volume of a sphere with radius {radius}?
+        What is the volume of a sphere if r = {radius}?
+        How many cubic feet is a sphere with a radius of {radius} feet?
+        How many cubic inches are in a ball with a radius of {radius}?
         """,
         commands="""
         Find how much air a ball of radius {radius} holds.
@@ -259,6 +293,10 @@ PHRASES = (
         Give me the amount of gas in a spherical bubble of radius {radius}.
         Do four thirds times pi times the cube of {radius} for a ball.
         Use the sphere formula, content not skin, radius {radius}.
+        Find the volume of a sphere with r = {radius}.
+        Find the volume of the sphere whose radius is {radius} cm.
+        Calculate the volume of a sphere of radius {radius}.
+        Work out the volume of a ball with radius {radius}.
         """,
         stories="""
         A planet in a novel has radius {radius} and is a perfect sphere. What is its volume?
@@ -274,6 +312,8 @@ PHRASES = (
         A soap bubble floats past, a sphere of radius {radius}. How much air is caught in it?
         A doctor measures a round cyst, a sphere with radius {radius}. How many cubic units does it have?
         A plumber fits a spherical float of radius {radius}. How much water does it push away when under water?
+        The radius of a sphere is {radius} cm. Find its volume.
+        A spherical balloon has a radius of {radius}. What is its volume?
         """,
         terse="""
         sphere r={radius} volume
@@ -288,6 +328,9 @@ PHRASES = (
         sphere r={radius} cubic content
         capacity of spherical tank r={radius}
         air in ball, radius {radius}
+        volume of a sphere r = {radius}
+        sphere volume radius {radius} cm
+        sphere_volume(radius={radius})
         """,
         dialogues="""
         A: The marble is a sphere. B: Radius? A: {radius}. B: How much glass, by volume, is it?
@@ -328,6 +371,12 @@ PHRASES = (
         How much soil do I need for a round pot with straight sides, radius {radius}, height {height}?
         How much water is in a round pool of radius {radius} filled to a height of {height}?
         How much juice goes into a glass with straight sides, height {height}, radius {radius}?
+        What is the volume of a cylinder with radius {radius} and height {height}?
+        What is the volume of a cylinder with a radius of {radius} cm and a height of {height} cm?
+        How do you find the volume of a cylinder with radius {radius} and height {height}?
+        What is the volume of a cylinder if r = {radius} and h = {height}?
+        How many cubic feet is a cylinder with radius {radius} and height {height}?
+        How many cubic meters does a cylindrical tank with radius {radius} and height {height} hold?
         """,
         commands="""
         For a cylinder of height {height} and radius {radius}, compute the volume.
@@ -355,6 +404,10 @@ PHRASES = (
         Give me the amount of oil in a barrel with straight sides, radius {radius}, height {height}.
         Do pi times radius {radius} squared times height {height}.
         Use πr²h: height {height}, radius {radius}.
+        Find the volume of a cylinder with r = {radius} and h = {height}.
+        Find the volume of a cylinder whose radius is {radius} cm and whose height is {height} cm.
+        Calculate the volume of a cylinder with a radius of {radius} and a height of {height}.
+        Use V = πr²h to find the volume of a cylinder with r = {radius} and h = {height}.
         """,
         stories="""
         A can has radius {radius} and height {height}. How much soup does the cylinder hold?
@@ -370,6 +423,8 @@ PHRASES = (
         The engine has a cylinder of radius {radius} and the piston sweeps a height of {height}. How many cubic units is that?
         A round hay bale is a cylinder with radius {radius} and height {height}. How much hay is in it?
         A syringe barrel is a cylinder. Its radius is {radius} and its height {height}. How much medicine does it hold?
+        A cylindrical tank has a radius of {radius} m and a height of {height} m. What is its volume?
+        A can has a radius of {radius} and a height of {height}. Find the volume of this cylinder.
         """,
         terse="""
         cylinder h={height} r={radius} volume
@@ -384,6 +439,8 @@ PHRASES = (
         how much fits in can radius {radius} height {height}
         round tank h={height} r={radius} capacity
         cylinder radius {radius} height {height} cubic content
+        volume of cylinder radius {radius} height {height}
+        cylinder_volume(r={radius}, h={height})
         """,
         dialogues="""
         Plumber: The tank is a cylinder, height {height}. Owner: Radius {radius}. Plumber: Which volume fits?
@@ -423,6 +480,12 @@ PHRASES = (
         What do I get for ⅓πr²h, a cone with r = {radius} and h = {height}?
         How much salt is in a heap with the form of a cone, height {height}, radius {radius}?
         How much wood is in a pointed cone {height} tall with radius {radius}?
+        What is the volume of a cone with radius {radius} and height {height}?
+        What is the volume of a cone with a radius of {radius} cm and a height of {height} cm?
+        How do you find the volume of a cone with radius {radius} and height {height}?
+        What is the volume of a cone if r = {radius} and h = {height}?
+        How many cubic feet is a cone with radius {radius} and height {height}?
+        How many cubic inches of ice cream fit in a cone with radius {radius} and height {height}?
         """,
         commands="""
         Calculate one third pi r squared h for a cone with radius {radius} and height {height}.
@@ -448,6 +511,10 @@ PHRASES = (
         Give me the amount of water in a conical cup, radius {radius}, height {height}.
         Do pi times radius {radius} squared times height {height}, over three, for a cone.
         Use the cone formula: height {height}, radius {radius}, content wanted.
+        Find the volume of a cone with r = {radius} and h = {height}.
+        Find the volume of a cone whose radius is {radius} cm and whose height is {height} cm.
+        Calculate the volume of a cone with a radius of {radius} and a height of {height}.
+        Work out the volume of a cone with base radius {radius} and height {height}.
         """,
         stories="""
         Sand piles up to a height of {height} in a cone of radius {radius}. What is its volume?
@@ -463,6 +530,8 @@ PHRASES = (
         A tent is a cone, radius {radius}, height {height}. How much air do the sleepers have?
         A drinking cup is a cone with the tip down, height {height}, radius {radius}. How much does it hold?
         A lathe turns a wooden cone of radius {radius} and height {height}. How much wood is left in it?
+        An ice cream cone has a radius of {radius} cm and a height of {height} cm. What is its volume?
+        A pile of sand is shaped like a cone with a radius of {radius} and a height of {height}. Find its volume.
         """,
         terse="""
         cone: r={radius}, h={height}, volume
@@ -477,6 +546,8 @@ PHRASES = (
         how much fits in cone radius {radius} height {height}
         conical heap height={height}, radius={radius}, cubic content
         sand in cone: height {height}, radius {radius}
+        volume of cone radius {radius} height {height}
+        cone_volume(r={radius}, h={height})
         """,
         dialogues="""
         A: It is a cone of radius {radius}. B: How tall? A: {height}. B: So what is its volume?
@@ -516,6 +587,10 @@ PHRASES = (
         What do I get for ⅓Bh, a pyramid with base area B = {base_area} and h = {height}?
         How much wax makes a pyramid candle with height {height} and base area {base_area}?
         How much rock went into a pyramid with base area {base_area} and height {height}?
+        What is the volume of a pyramid with a base area of {base_area} and a height of {height}?
+        How do you find the volume of a pyramid with base area {base_area} and height {height}?
+        What is the volume of a pyramid if B = {base_area} and h = {height}?
+        How many cubic feet is a pyramid with base area {base_area} and height {height}?
         """,
         commands="""
         Take a third of base area {base_area} times height {height} for the volume of a pyramid.
@@ -542,6 +617,9 @@ PHRASES = (
         Give me the amount of glass in a pyramid with height {height} and base area {base_area}.
         Do base area {base_area} times height {height}, over three, for a pyramid.
         Use the pyramid formula: height {height}, base area {base_area}, content wanted.
+        Calculate the volume of a pyramid with a base area of {base_area} and a height of {height}.
+        Find the volume of a pyramid whose base area is {base_area} and whose height is {height}.
+        Use V = ⅓Bh for a pyramid with B = {base_area} and h = {height}.
         """,
         stories="""
         A pharaoh orders a pyramid. Its base area is {base_area}, its height {height}. What volume of stone is hauled?
@@ -556,6 +634,7 @@ PHRASES = (
         A hopper is a pyramid standing on its tip, base area {base_area}, height {height}. How much grain does it hold?
         A perfume bottle is a pyramid, height {height}, base area {base_area}. How much perfume fits in?
         A heap of gravel has the form of a pyramid with base area {base_area} and height {height}. How much gravel is it?
+        The base of a pyramid has an area of {base_area} and its height is {height}. Find the volume.
         """,
         terse="""
         pyramid: base area {base_area}, height {height}, volume
@@ -569,6 +648,8 @@ PHRASES = (
         how much fits in pyramid base area {base_area} height {height}
         pyramid height {height} base area {base_area} cubic units
         space inside pyramid, base area {base_area}, height {height}
+        volume of pyramid base area {base_area} height {height}
+        pyramid_volume(base_area={base_area}, height={height})
         """,
         dialogues="""
         A: The tent is a pyramid of height {height}. B: Its base area? A: {base_area}. B: Then which volume has it?
@@ -608,6 +689,10 @@ PHRASES = (
         What do I get for V = Bh, a prism with base area B = {base_area} and h = {height}?
         How much wax makes a prism candle with height {height} and base area {base_area}?
         How much soil comes out of a pit, a prism with base area {base_area} and height {height}?
+        What is the volume of a prism with a base area of {base_area} and a height of {height}?
+        How do you find the volume of a prism with base area {base_area} and height {height}?
+        What is the volume of a prism if B = {base_area} and h = {height}?
+        How many cubic feet is a prism with base area {base_area} and height {height}?
         """,
         commands="""
         For a prism of height {height} over a base area of {base_area}, find the volume.
@@ -634,6 +719,9 @@ PHRASES = (
         Give me the amount of glass in a prism with height {height} and base area {base_area}.
         Do base area {base_area} times height {height}, a prism, nothing halved, no third taken.
         Use the prism formula: height {height}, base area {base_area}, content wanted.
+        Calculate the volume of a prism with a base area of {base_area} and a height of {height}.
+        Find the volume of a prism whose base area is {base_area} and whose height is {height}.
+        Use V = Bh for a prism with B = {base_area} and h = {height}.
         """,
         stories="""
         A chocolate bar is a prism with base area {base_area} and height {height}. What volume of chocolate is it?
@@ -648,6 +736,7 @@ PHRASES = (
         A house extension is a prism on a base area of {base_area} with a height of {height}. How much room does it add?
         A glass prism in the physics lab has height {height} and base area {base_area}. How much glass is in it?
         A pond with straight walls is a prism, base area {base_area}, height {height}. How much water goes in?
+        The base of a prism has an area of {base_area} and its height is {height}. Find the volume.
         """,
         terse="""
         prism: height {height}, base area {base_area}, volume
@@ -660,6 +749,8 @@ PHRASES = (
         how much fits in prism base area {base_area} height {height}
         prism height {height} base area {base_area} cubic units
         space inside prism, base area {base_area}, height {height}
+        volume of prism base area {base_area} height {height}
+        prism_volume(base_area={base_area}, height={height})
         """,
         dialogues="""
         A: My prism has height {height}. B: And base area {base_area}? A: Yes, so how large is its volume?
@@ -703,6 +794,11 @@ PHRASES = (
         How much is the outside of a cube in total, face by face, with s = {side}?
         How much cardboard is in a closed box, a cube with sides of {side}?
         How much felt covers a soft toy cube with edges of {side}?
+        What is the surface area of a cube with a side length of {side} cm?
+        What is the surface area of a cube with side length {side}?
+        How do you find the surface area of a cube with side {side}?
+        What is the total surface area of a cube with edge length {side}?
+        How many square feet is the surface of a cube with sides of {side}?
         """,
         commands="""
         Find the total surface of a cube whose edge is {side}.
@@ -729,6 +825,9 @@ PHRASES = (
         Find the area of the skin of a cube, side {side}.
         Square the edge {side} and take it for each of the six faces of a cube.
         Flatten out a cube with edge {side}: how much card is it?
+        Find the surface area of a cube with side length {side}.
+        Find the total surface area of the cube whose edge is {side} cm.
+        Calculate the surface area of a cube with sides of {side}.
         """,
         stories="""
         A wooden cube of edge {side} gets painted on every face. How large is the painted surface?
@@ -744,6 +843,8 @@ PHRASES = (
         An aquarium shop makes closed glass cubes with edges of {side}. How much glass is in one?
         A boy paints a cube of side {side} all over. How many square units of paint is that?
         A parcel is a cube, {side} on every edge. How much brown paper covers it exactly?
+        The edge of a cube is {side} cm. Find its total surface area.
+        A cube-shaped gift box has sides of {side}. How much wrapping paper is needed to cover it?
         """,
         terse="""
         cube, edge {side}: surface area
@@ -758,6 +859,9 @@ PHRASES = (
         outside of cube edge {side}
         wrap cube side {side} paper area
         six faces cube {side} total
+        surface area of a cube side {side}
+        cube surface area edge {side} cm
+        cube_surface_area(side={side})
         """,
         dialogues="""
         A: The cube has edge {side}. B: And you wrap it completely? A: Yes, how much surface is that?
@@ -798,6 +902,10 @@ PHRASES = (
         What do front, top, side and their opposite faces add up to, l = {length}, w = {width}, h = {height}?
         How much glass is in a closed tank with length {length}, width {width} and height {height}?
         How much tin is in a closed tin box, height {height}, width {width}, length {length}?
+        What is the surface area of a {length} by {width} by {height} box?
+        What is the surface area of a rectangular prism with length {length}, width {width} and height {height}?
+        What is the total surface area of a cuboid {length} cm long, {width} cm wide and {height} cm high?
+        How many square feet of wrapping paper cover a box {length} by {width} by {height}?
         """,
         commands="""
         For a parcel of height {height}, width {width} and length {length}, compute the whole surface of the box.
@@ -825,6 +933,10 @@ PHRASES = (
         Find the cladding area of a box-shaped cabin, all faces, length {length}, width {width}, height {height}.
         Flatten out a closed carton with height {height}, width {width} and length {length}: how much card is it?
         Do front, top and side twice each: box with length {length}, width {width}, height {height}, sum of faces.
+        Find the surface area of a rectangular prism with length {length}, width {width} and height {height}.
+        Calculate the surface area of a box that is {length} long, {width} wide and {height} high.
+        Find the total surface area of a cuboid with l = {length}, w = {width} and h = {height}.
+        Find the surface area of a {length} x {width} x {height} box.
         """,
         stories="""
         A gift box of length {length}, width {width}, height {height} is wrapped. What surface needs paper?
@@ -840,6 +952,8 @@ PHRASES = (
         A present is {length} long, {width} wide and {height} high. How much wrapping paper covers it exactly?
         A fridge loses cold through its whole skin. It has height {height}, width {width} and length {length}. How large is the skin?
         A loaf is a cuboid with length {length}, width {width} and height {height}. How much crust area does it have?
+        A gift box is {length} cm long, {width} cm wide and {height} cm high. How much wrapping paper is needed to cover it?
+        A cuboid has length {length}, width {width} and height {height}. What is its total surface area?
         """,
         terse="""
         box: height {height}, width {width}, length {length}; surface area
@@ -854,6 +968,9 @@ PHRASES = (
         outside of box length {length} width {width} height {height}
         gift wrap for box l={length}, w={width}, h={height}
         six faces of cuboid, length {length}, width {width}, height {height}, total
+        surface area of box {length} x {width} x {height}
+        cuboid surface area l = {length} w = {width} h = {height}
+        box_surface_area({length}, {width}, {height})
         """,
         dialogues="""
         A: I wrap a box of length {length}. B: Width, height? A: {width} and {height}. B: So what surface has it?
@@ -894,6 +1011,10 @@ PHRASES = (
         What is the outer coating of a sphere with r = {radius}, in square units?
         How much rubber skin is stretched round a balloon, a sphere of radius {radius}?
         How much land and sea does a planet of radius {radius} have, as a sphere?
+        What is the surface area of a sphere with a radius of {radius} cm?
+        How do you find the surface area of a sphere with radius {radius}?
+        What is the surface area of a sphere if r = {radius}?
+        How many square feet is the surface of a sphere with a radius of {radius}?
         """,
         commands="""
         Find how much leather covers a ball of radius {radius}.
@@ -921,6 +1042,10 @@ PHRASES = (
         Do four times pi times {radius} squared for a ball.
         Use the sphere formula, skin not content, radius {radius}.
         Give me the area of peel on a round fruit, a sphere of radius {radius}.
+        Find the surface area of a sphere with r = {radius}.
+        Find the surface area of the sphere whose radius is {radius} cm.
+        Calculate the surface area of a sphere of radius {radius}.
+        Work out the surface area of a ball with radius {radius}.
         """,
         stories="""
         A balloon is blown up to a sphere of radius {radius}. How large is its skin?
@@ -936,6 +1061,8 @@ PHRASES = (
         A pill is a tiny sphere with a radius of {radius}, coated in sugar. How large is the coated area?
         A globe in the classroom is a sphere of radius {radius}. How much map is printed on it?
         A soap bubble is a sphere with radius {radius}. How large is the soap film?
+        The radius of a sphere is {radius} cm. Find its surface area.
+        A ball has a radius of {radius}. How much leather is needed to cover it?
         """,
         terse="""
         sphere r={radius} surface area
@@ -950,6 +1077,9 @@ PHRASES = (
         outside of ball radius {radius} area
         skin of sphere, r={radius}
         leather for ball radius {radius}
+        surface area of a sphere r = {radius}
+        sphere surface area radius {radius} cm
+        sphere_surface_area(radius={radius})
         """,
         dialogues="""
         A: A globe of radius {radius} stands here. B: How much area does its map show? A: The whole surface.
@@ -989,6 +1119,10 @@ PHRASES = (
         What are mantle and lids of a cylinder together, r = {radius}, h = {height}?
         How much cloth covers a round cushion, a cylinder with radius {radius} and height {height}, on all sides?
         What is the surface area of a cylinder of height {height} and radius {radius}?
+        What is the total surface area of a cylinder with a radius of {radius} cm and a height of {height} cm?
+        How do you find the surface area of a cylinder with radius {radius} and height {height}?
+        What is the surface area of a cylinder if r = {radius} and h = {height}?
+        How many square feet is the surface of a cylinder with radius {radius} and height {height}?
         """,
         commands="""
         With height {height} and radius {radius}, compute the total surface of the cylinder.
@@ -1016,6 +1150,10 @@ PHRASES = (
         Add mantle and discs: cylinder, radius {radius}, height {height}.
         Find the outer surface of a cylinder, radius {radius} and height {height}.
         Give me the sheet metal needed for a closed cylinder of height {height} and radius {radius}.
+        Find the surface area of a cylinder with r = {radius} and h = {height}.
+        Find the total surface area of a cylinder whose radius is {radius} cm and whose height is {height} cm.
+        Calculate the surface area of a cylinder with a radius of {radius} and a height of {height}.
+        Work out the total surface area of a cylinder with radius {radius} and height {height}.
         """,
         stories="""
         A closed tin, a cylinder with radius {radius} and height {height}, is painted all over. What surface is that?
@@ -1031,6 +1169,8 @@ PHRASES = (
         A factory stamps closed cans of radius {radius} and height {height}. How much sheet metal is in each?
         A pouffe is a cylinder with radius {radius} and height {height}. It is covered in leather, top and bottom too. How much leather?
         A cheese is a cylinder, height {height}, radius {radius}, and has rind all over. How much rind, as an area?
+        A closed cylinder has a radius of {radius} cm and a height of {height} cm. Find its total surface area.
+        A can has a radius of {radius} and a height of {height}. What is the surface area of this cylinder?
         """,
         terse="""
         cylinder h={height} r={radius} surface area
@@ -1045,6 +1185,8 @@ PHRASES = (
         outside of closed can radius {radius} height {height}
         tin needed for closed can, r={radius}, h={height}
         cylinder skin incl. ends, radius {radius}, height {height}
+        surface area of cylinder radius {radius} height {height}
+        cylinder_surface_area(r={radius}, h={height})
         """,
         dialogues="""
         A: The gas bottle is a cylinder, radius {radius}. B: Height? A: {height}. B: So what outer surface?
@@ -1083,6 +1225,11 @@ PHRASES = (
         What do I get for πr(r + slant), the cone's skin, with radius {radius} and height {height}?
         How much foil covers a chocolate cone with height {height} and radius {radius}, underside too?
         How much felt covers a cone-shaped tree of radius {radius} and height {height}, base included?
+        What is the surface area of a cone with radius {radius} and height {height}?
+        What is the total surface area of a cone with a radius of {radius} cm and a height of {height} cm?
+        How do you find the surface area of a cone with radius {radius} and height {height}?
+        What is the surface area of a cone if r = {radius} and h = {height}?
+        How many square feet is the surface of a cone with radius {radius} and height {height}?
         """,
         commands="""
         Of a cone with height {height} and base radius {radius}, find the whole surface.
@@ -1108,6 +1255,10 @@ PHRASES = (
         Find the outer surface of a cone, radius {radius} and height {height}.
         Find the sheet metal needed for a closed cone of height {height} and radius {radius}.
         Give me the area of cloth on a stuffed cone with height {height} and radius {radius}, base sewn in.
+        Find the surface area of a cone with r = {radius} and h = {height}.
+        Find the total surface area of a cone whose radius is {radius} cm and whose height is {height} cm.
+        Calculate the surface area of a cone with a radius of {radius} and a height of {height}.
+        Work out the total surface area of a cone with radius {radius} and height {height}.
         """,
         stories="""
         A cone-shaped tent with a floor has radius {radius} and height {height}. How much canvas is its whole surface?
@@ -1122,6 +1273,8 @@ PHRASES = (
         A chocolate cone of radius {radius} and height {height} is wrapped in foil, bottom too. How much foil is on it?
         A buoy is a closed cone, height {height}, radius {radius}. It gets a coat of paint on every side. How much is painted?
         A sculptor gilds a solid cone with radius {radius} and height {height} all over. How much gold leaf?
+        A cone has a radius of {radius} cm and a height of {height} cm. Find its total surface area.
+        A solid cone has a base radius of {radius} and a height of {height}. What is its surface area?
         """,
         terse="""
         cone: radius {radius}, height {height}, surface area
@@ -1135,6 +1288,8 @@ PHRASES = (
         cone skin, base too: r={radius}, h={height}
         paint for closed cone, height {height}, radius {radius}
         surface cone, base too, r={radius}, h={height}
+        surface area of cone radius {radius} height {height}
+        cone_surface_area(r={radius}, h={height})
         """,
         dialogues="""
         A: The hat is a cone, height {height}, radius {radius}. B: With a bottom? A: Yes, so what surface has it?

@@ -59,6 +59,12 @@ SHORTEST_PATH = {
         If I want to be in {target} and I'm in {source}, which of the roads {graph} do I take?
         Can you tell me the shortest path in the graph {graph} from {source} to {target}?
         The trains run on the links {graph}; what is the smartest way from {source} to {target}?
+        What is the shortest path from node {source} to node {target} in the graph {graph}?
+        What is the shortest path from {source} to {target}, given the edges {graph}?
+        What is the shortest path between node {source} and node {target} in this graph: {graph}?
+        How far is it from {source} to {target} in the graph {graph}?
+        In a graph with the edges {graph}, what is the shortest path from {source} to {target}?
+        What is the length of the shortest path from vertex {source} to vertex {target} in the graph {graph}?
     """,
     "commands": """
         Find the shortest path from {source} to {target} in the graph {graph}.
@@ -103,6 +109,10 @@ SHORTEST_PATH = {
         Use Dijkstra on the graph {graph} from {source} to {target}.
         I need the shortest road from {source} to {target}; the roads are {graph}.
         Please plan the drive from {source} to {target}, as short as possible, on the roads {graph}.
+        Use Dijkstra's algorithm to find the shortest path from {source} to {target} in the graph {graph}.
+        Find the shortest path from vertex {source} to vertex {target} in the graph {graph}.
+        Find the shortest path between {source} and {target}: edges {graph}.
+        Given the graph {graph}, find the shortest path from {source} to {target}.
     """,
     "stories": """
         A courier has to bring a parcel from {source} to {target}. The roads are {graph}. Which route is the shortest?
@@ -130,6 +140,8 @@ SHORTEST_PATH = {
         We send a box from {source} to {target}. Each link has a price: the links are {graph}. What is the cheapest way to send it?
         The bus company has the links {graph}. A blind passenger in {source} wants as few stops as possible to {target}. Which stops?
         My router is at {source} and the server at {target}. With the network {graph}, over which nodes do packets go if they take the shortest path?
+        A map has the roads {graph}. I want to drive from {source} to {target}. What is the shortest route?
+        A computer network has the links {graph}. A packet is sent from {source} to {target}. What is the shortest path?
     """,
     "terse": """
         shortest path {source} to {target}, graph: {graph}
@@ -153,6 +165,7 @@ SHORTEST_PATH = {
         best route from {source} to {target}? roads {graph}
         hops from {source} to {target}, network {graph}
         graph {graph}, from {source} to {target}, shortest
+        shortest_path(edges {graph}, {source}, {target})
     """,
     "dialogues": """
         A: I drew the graph {graph}. B: Nice. Where do you want to go? A: From {source} to {target}, as short as possible.
@@ -208,6 +221,12 @@ SHORTEST_PATH_PAIRS = {
         Which nodes do I go through from {source} to {target}, taking the short way on the edges {graph}?
         Which way from {source} to {target} has the fewest edges, if the edges are {graph}?
         If the edges are {graph}, how do I go from {source} to {target} in the fewest moves?
+        What is the shortest path from node {source} to node {target} if the edges are {graph}?
+        What is the shortest path from {source} to {target} with the edge list {graph}?
+        Given the list of edges {graph}, what is the shortest path from {source} to {target}?
+        How many edges is the shortest path from {source} to {target} in the graph with edges {graph}?
+        How many steps does it take from {source} to {target} with the edges {graph}?
+        What is the distance between node {source} and node {target} in a graph with edges {graph}?
     """,
     "commands": """
         The graph has edges {graph}; give a shortest path to {target} from {source}.
@@ -245,6 +264,10 @@ SHORTEST_PATH_PAIRS = {
         Tell me the short way from {source} to {target}; I may use the edges {graph}.
         I need the fewest moves from {source} to {target}; the edges are {graph}.
         Please work out the path of least length from {source} to {target}, edges {graph}.
+        Find the shortest path from {source} to {target} in the graph with edges {graph}.
+        Find the shortest path from vertex {source} to vertex {target}; edges: {graph}.
+        Use BFS to find the shortest path from {source} to {target} with the edges {graph}.
+        Given the edges {graph}, find the shortest path between {source} and {target}.
     """,
     "stories": """
         A maze is stored as the edges {graph}. A mouse sits in cell {source} and the cheese lies in cell {target}. Find its shortest path.
@@ -262,6 +285,8 @@ SHORTEST_PATH_PAIRS = {
         A frog sits on leaf {source} and wants to be on leaf {target}. It can jump along the edges {graph}. Which leaves does it use to get there in the fewest jumps?
         Rooms with a door between them are the edges {graph}. I am in {source} and have to go to {target}. What is the shortest way?
         Our drone flies along the edges {graph}. It starts in {source} and must get to {target} with the fewest legs. Which way?
+        A social network has the friendships, as edges, {graph}. How is {source} connected to {target} by the shortest path?
+        In a maze the rooms are joined by the edges {graph}. I am in {source} and the exit is {target}. What is the shortest path?
     """,
     "terse": """
         edges {graph}; shortest path {source} to {target}
@@ -279,6 +304,8 @@ SHORTEST_PATH_PAIRS = {
         shortest from {source} to {target}: edges {graph}
         how many steps from {source} to {target}, edges {graph}
         edges {graph} - best path from {source} to {target}?
+        shortest path {source} to {target}, edges {graph}
+        bfs(edges={graph}, start={source}, goal={target})
     """,
     "dialogues": """
         A: Here are my edges: {graph}. B: And now? A: The shortest path to {target} from {source}, please.
@@ -342,6 +369,12 @@ DIAMETER = {
         How long is the longest shortest way in the network {graph}?
         If I take the two towns that are farthest apart, how far is it on the roads {graph}?
         At most how far is it from any node to any other in the graph {graph}?
+        How do I find the diameter of the graph {graph}?
+        What is the diameter of the graph with the edges {graph}?
+        What is the diameter of this graph: {graph}?
+        What is the longest shortest path in the graph {graph}?
+        What is the greatest distance between two vertices in the graph {graph}?
+        What is the maximum eccentricity in the graph {graph}?
     """,
     "commands": """
         Compute the diameter of the graph {graph}.
@@ -386,6 +419,10 @@ DIAMETER = {
         Get the largest shortest distance over all pairs in the graph {graph}.
         I need the worst-case distance in the network {graph}.
         Please work out how far apart the two most distant nodes in the graph {graph} are.
+        Determine the diameter of the graph with edges {graph}.
+        Calculate the diameter of the graph {graph}.
+        Compute the diameter of the network {graph}.
+        Given the graph {graph}, find its diameter.
     """,
     "stories": """
         A rumour spreads along the links {graph}, one link an hour, and may begin at any node. How many links must it cross at worst to reach everybody?
@@ -408,6 +445,8 @@ DIAMETER = {
         In our firm, who talks to whom is the graph {graph}. A note is passed from person to person. How many passes does it need at the very most?
         A bus firm wants to print the longest possible ride, nobody going a long way round. The links are {graph}. How long is it?
         Two ants sit at the two farthest corners of a wire frame with the edges {graph}. How far is it from one to the other by the short way?
+        A computer network has the links {graph}. What is the diameter of the network?
+        A student draws the graph {graph}. What is its diameter?
     """,
     "terse": """
         diameter of graph {graph}
@@ -429,6 +468,7 @@ DIAMETER = {
         farthest apart? network {graph}
         graph {graph}: longest shortest distance
         how wide is graph {graph}
+        graph diameter {graph}
     """,
     "dialogues": """
         A: My network is {graph}. B: And? A: I need its diameter.
@@ -493,6 +533,11 @@ SPANNING_TREE = {
         Which roads must we build so all villages are joined most cheaply, if the possible roads are {graph}?
         Which links can I leave out of the network {graph} and still have all connected at the lowest cost?
         Which pipes should I lay so that all get water and it costs least, the network being {graph}?
+        What is the minimum spanning tree of the graph with the edges {graph}?
+        What is the total weight of the minimum spanning tree of the graph {graph}?
+        Which edges are in the minimum spanning tree of the graph {graph}?
+        What is the MST of this weighted graph: {graph}?
+        What is the weight of the MST of the graph {graph}?
     """,
     "commands": """
         Find a minimum spanning tree of the graph {graph}.
@@ -538,6 +583,10 @@ SPANNING_TREE = {
         Use Kruskal on the network {graph}.
         I need a minimal spanning tree for the graph {graph}.
         Please connect all the houses as cheaply as you can with the links {graph}.
+        Compute the minimum spanning tree for the graph with edges {graph}.
+        Find the MST of the graph with edges {graph} using Kruskal's algorithm.
+        Use Prim's algorithm to find the minimum spanning tree of the graph {graph}.
+        Given the weighted graph {graph}, find its minimum spanning tree.
     """,
     "stories": """
         An island state wants power lines between all its towns. The possible lines and their costs are the edges {graph}. Choose the cheapest set that links every town.
@@ -560,6 +609,8 @@ SPANNING_TREE = {
         We have to sweep snow so that people can get from each hut to each other hut, but sweep as little as possible. The paths with lengths are the edges {graph}. Which paths?
         A school wires its classrooms. The wires it could use are the network {graph}. The caretaker wants to buy as little wire as he can. Which wires?
         A game wants me to join all the cities with the lowest sum. The tracks with their costs are the edges {graph}. Which tracks do I take?
+        A cable company wants to connect all towns as cheaply as possible. The possible cables and costs are {graph}. Which cables should it lay?
+        Villages are to be joined by roads at the lowest total cost. The possible roads are {graph}. Find the minimum spanning tree.
     """,
     "terse": """
         minimum spanning tree: {graph}
@@ -580,6 +631,7 @@ SPANNING_TREE = {
         cheapest way to join all, network {graph}
         least cable to connect all: edges {graph}
         graph {graph}, kruskal
+        MST kruskal, graph {graph}
     """,
     "dialogues": """
         A: The edges with their weights are {graph}. B: Do you need a path? A: No, a minimum spanning tree.
@@ -646,6 +698,11 @@ TOPOLOGICAL_SORT = {
         Which order of the nodes keeps to all arrows in the directed graph {graph}?
         How do I sort the tasks by the dependencies {graph}?
         How should I order the steps with the prerequisites {graph}?
+        What is a topological order for this graph: {graph}?
+        What is a topological ordering of the DAG {graph}?
+        In what order should the tasks be done if the dependencies are {graph}?
+        In which order can I take the courses if the prerequisites are {graph}?
+        What is a valid topological ordering of the directed graph {graph}?
     """,
     "commands": """
         Topologically sort the graph {graph}.
@@ -691,6 +748,10 @@ TOPOLOGICAL_SORT = {
         Tell me what to do first and what after that; the dependencies are {graph}.
         Show the order in which things must be done, given the dependencies {graph}.
         Plan the work one job after another, with the dependencies {graph}.
+        Put the nodes of the directed graph {graph} in topological order.
+        Find a topological ordering of the graph {graph}.
+        Find a topological sort of the DAG {graph}.
+        Give a topological ordering of the vertices for the edges {graph}.
     """,
     "stories": """
         A student plans her courses. The prerequisites are {graph}, where an arrow leads from what must be passed earlier. In what order can she take them?
@@ -713,6 +774,8 @@ TOPOLOGICAL_SORT = {
         I want to learn cooking from videos. Some need others first: the prerequisites are {graph}. In what order do I watch them?
         Our database scripts need each other as in the dependency graph {graph}. In which order do I run them?
         The mechanic takes an engine apart; some parts come off before others, the precedence graph {graph}. Write down an order.
+        A project has tasks with the dependencies {graph}. In what order should the tasks be done?
+        A student has to take courses with the prerequisites {graph}. In which order can she take them?
     """,
     "terse": """
         topological sort: {graph}
@@ -734,6 +797,8 @@ TOPOLOGICAL_SORT = {
         what first? prerequisites {graph}
         build order: dependency graph {graph}
         toposort graph {graph}
+        topological order of DAG {graph}
+        topological_sort(graph {graph})
     """,
     "dialogues": """
         A: These are the dependencies: {graph}. B: What do you need? A: An order in which to work through them.

@@ -57,6 +57,12 @@ CONNECTED = {
         Do all nodes of the graph {graph} belong to one component?
         Has the graph {graph} got any node that can't be reached?
         Would a train get to all stations with the links {graph}?
+        Is the graph with the edges {graph} connected?
+        Is this graph connected: {graph}?
+        Is the graph {graph} connected or disconnected?
+        Is there a path between every pair of vertices in the graph {graph}?
+        Is it true that the graph {graph} is connected?
+        Is every vertex reachable from every other vertex in the graph {graph}?
     """,
     "commands": """
         Check whether the graph {graph} is connected.
@@ -102,6 +108,10 @@ CONNECTED = {
         I want to know if the graph {graph} is connected.
         Please check whether every node can be reached in the graph {graph}.
         Decide: is the graph {graph} whole or broken up?
+        Test whether the graph {graph} is connected.
+        Determine whether the graph {graph} is connected.
+        Check if this graph is connected: {graph}.
+        Verify the claim that the graph {graph} is connected.
     """,
     "stories": """
         A kingdom has built the roads {graph}. The queen wants to know whether a cart can get between any two places.
@@ -128,6 +138,8 @@ CONNECTED = {
         I drew dots and lines for my little brother; the graph is {graph}. Is it all one drawing that hangs together?
         A flood took some bridges away. The roads that are left are {graph}. Can we still get to every village?
         The children hold hands as in the graph {graph}. Is it one single group, all joined?
+        A computer network has the links {graph}. Can every computer reach every other one?
+        A country has the roads {graph}. Is it possible to get from every town to every other town?
     """,
     "terse": """
         connected? graph {graph}
@@ -148,6 +160,8 @@ CONNECTED = {
         graph {graph}, in one piece?
         anyone cut off? network {graph}
         graph {graph}: all reachable from each other?
+        graph connected? {graph}
+        is graph {graph} connected
     """,
     "dialogues": """
         A: Here is my graph: {graph}. B: What about it? A: Is it connected?
@@ -200,6 +214,12 @@ CONNECTED_PAIRS = {
         Does the graph with edges {graph} hang together?
         Do the edges {graph} make one connected graph?
         Do the edges {graph} keep everything together, with no node cut off?
+        Is a graph with the edges {graph} connected?
+        Is the graph with edge list {graph} connected or disconnected?
+        If the edges are {graph}, is the graph connected?
+        Given the list of edges {graph}, is the graph connected?
+        Is it true that the graph with edges {graph} is connected?
+        Is there a path between every pair of vertices if the edges are {graph}?
     """,
     "commands": """
         The graph has edges {graph}; decide whether it is connected.
@@ -236,6 +256,10 @@ CONNECTED_PAIRS = {
         Answer yes or no: everything is joined up by the edges {graph}.
         I need to know whether the edges {graph} form a single whole.
         Please check that no node stays alone; the edges are {graph}.
+        Determine whether the graph with edges {graph} is connected.
+        Check if the graph with the edge list {graph} is connected.
+        Given the edges {graph}, check whether the graph is connected.
+        Test the condition that the graph with edges {graph} is connected.
     """,
     "stories": """
         A program stores a network as the edges {graph}. Is it connected?
@@ -253,6 +277,8 @@ CONNECTED_PAIRS = {
         Some people in my class are friends: the edges {graph}. If one of them hears a secret, can all of them hear it?
         The toy rails are the edges {graph}. Can the train get to every station without being lifted?
         A mesh from my drawing program has the edges {graph}. Is it connected, or are there loose bits?
+        A computer network has the edges {graph}. Can every computer reach every other one?
+        A pupil draws a graph with the edges {graph}. Is it connected?
     """,
     "terse": """
         edges {graph}; connected?
@@ -270,6 +296,7 @@ CONNECTED_PAIRS = {
         all nodes linked? edges {graph}
         edges {graph}, any node cut off?
         edges {graph}: in one piece or not
+        connected graph? edges {graph}
     """,
     "dialogues": """
         A: The edges are {graph}. B: So? A: Tell me if it's a connected graph.
@@ -332,6 +359,11 @@ NUM_COMPONENTS = {
         If I pick up the graph {graph} by its nodes, how many bunches do I get?
         If linked people are one family, how many families are in the network {graph}?
         Into how many groups do the links {graph} put the nodes?
+        How many connected components are in the graph {graph}?
+        How many connected components are there in the graph {graph}?
+        How many components does the graph with the edges {graph} have?
+        How many connected components are in this graph: {graph}?
+        How many separate groups are there in the network {graph}?
     """,
     "commands": """
         Count the connected components of the graph {graph}.
@@ -375,6 +407,10 @@ NUM_COMPONENTS = {
         Say how many components the graph {graph} has.
         Show how many separate parts there are in the graph {graph}.
         I need the count of connected groups in the network {graph}.
+        Determine the number of connected components of the graph {graph}.
+        Find the number of connected components in the graph {graph}.
+        Count the number of connected components given the edges {graph}.
+        Calculate how many connected components the graph {graph} has.
     """,
     "stories": """
         On a school trip children who are friends share a tent, and so do friends of friends. The friendships are {graph}. How many tents are needed?
@@ -397,6 +433,8 @@ NUM_COMPONENTS = {
         After the war some bridges remained: the roads {graph}. How many regions were there that could not visit each other?
         I tied balloons together and the strings are the edges {graph}. How many bunches can I carry away?
         Duplicate records are linked in the graph {graph}. Every linked bunch is really one customer. How many customers are there?
+        A social network has the friendships {graph}. How many separate friend groups are there?
+        An island group has the bridges {graph}. How many connected components does the graph have?
     """,
     "terse": """
         number of components, graph {graph}
@@ -418,6 +456,8 @@ NUM_COMPONENTS = {
         graph {graph}: number of parts
         how many bunches, edges {graph}
         component count: graph {graph}
+        number of connected components, graph {graph}
+        nx.number_connected_components(graph {graph})
     """,
     "dialogues": """
         A: The links are {graph}. B: How many groups is that? A: You count the components.
@@ -486,6 +526,11 @@ HAS_CYCLE = {
         Does the network {graph} have a ring?
         Does the network {graph} contain a circle of links?
         Does a dog running on the edges {graph} ever get back to its start without turning round?
+        Does this graph contain a cycle: {graph}?
+        Is it true that the graph {graph} contains a cycle?
+        Is there a cycle in this graph: {graph}?
+        Is the graph {graph} cyclic or acyclic?
+        Does the graph with the edges {graph} contain a cycle?
     """,
     "commands": """
         Check the graph {graph} for cycles.
@@ -530,6 +575,10 @@ HAS_CYCLE = {
         Test for cycles in the graph {graph}.
         I want to know whether the network {graph} has a loop.
         Please check if the graph {graph} is free of circles.
+        Check whether there is a cycle in the graph {graph}.
+        Check if the graph {graph} has a cycle.
+        Determine whether the graph {graph} contains a cycle.
+        Verify the claim that the graph {graph} has a cycle.
     """,
     "stories": """
         A build tool reads the dependencies {graph}. It crashes if they are circular. Will it crash?
@@ -552,6 +601,8 @@ HAS_CYCLE = {
         The kids made a chain of paper rings; the joins are the edges {graph}. Did they close it to a circle anywhere?
         A imports B and so on: the imports are the edges {graph}. Does some module import itself in a roundabout way?
         The museum wants a tour that comes back to the door without going twice through a corridor. The corridors are the network {graph}. Is there such a loop?
+        A software project has the dependencies {graph}. Is there a circular dependency?
+        A student draws the graph {graph}. Does it contain a cycle?
     """,
     "terse": """
         cycle in graph {graph}?
@@ -572,6 +623,8 @@ HAS_CYCLE = {
         loops in network {graph}?
         circle in graph {graph} y/n
         circular? dependency graph {graph}
+        is graph {graph} cyclic
+        cycle detection graph {graph}
     """,
     "dialogues": """
         A: I fear that my graph {graph} goes round in circles. B: You mean it has a cycle? A: Yes, does it?
@@ -638,6 +691,12 @@ DEGREE = {
         How big is the degree of {node} in the graph {graph}?
         How many direct connections does {node} have in the graph {graph}?
         With how many edges is {node} linked in the graph {graph}?
+        What is the degree of node {node} if the graph is {graph}?
+        What is the degree of vertex {node} in the graph {graph}?
+        How many edges does node {node} have in the graph {graph}?
+        How many edges are incident to vertex {node} in the graph {graph}?
+        What is the degree of {node} in this graph: {graph}?
+        In the graph {graph}, what is deg({node})?
     """,
     "commands": """
         Find the degree of node {node} in the graph {graph}.
@@ -680,6 +739,10 @@ DEGREE = {
         Say how many connections {node} has in the network {graph}.
         I need the degree of node {node} in the network {graph}.
         Please count how many edges touch {node} in the graph {graph}.
+        Find the degree of vertex {node} in the graph {graph}.
+        Find the degree of {node} in the graph with the edges {graph}.
+        Calculate the degree of node {node} in the graph {graph}.
+        Given the graph {graph}, find the degree of node {node}.
     """,
     "stories": """
         At a party people shook hands as in the graph {graph}. With how many people did {node} shake hands?
@@ -702,6 +765,8 @@ DEGREE = {
         My plug board has the wires {graph}, a network. How many wires are in socket {node}?
         In our club everyone who played together is joined in the graph {graph}. How many partners did {node} have?
         The tram lines are the edges {graph}. At the stop {node}, how many tracks come together?
+        A railway map is the graph {graph}. How many lines meet at node {node}?
+        A social network has the friendships {graph}. What is the degree of node {node}?
     """,
     "terse": """
         degree of {node}, graph {graph}
@@ -722,6 +787,8 @@ DEGREE = {
         graph {graph}: number of links of {node}
         count edges of {node} in graph {graph}
         network {graph}, degree of {node}
+        degree of vertex {node} in graph {graph}
+        degree of node {node}, graph {graph}
     """,
     "dialogues": """
         A: The graph is {graph}. B: What about {node}? A: Its degree, please.
@@ -774,6 +841,12 @@ DEGREE_PAIRS = {
         How many of the edges {graph} has {node} a part in?
         How often does {node} come up in the edges {graph}?
         In how many of the edges {graph} is {node}?
+        What is the degree of node {node} if the edges are {graph}?
+        What is the degree of vertex {node} in a graph with edges {graph}?
+        Given the list of edges {graph}, what is the degree of node {node}?
+        How many edges does node {node} have if the edges are {graph}?
+        How many edges are incident to vertex {node} with the edge list {graph}?
+        What is deg({node}) in the graph with edges {graph}?
     """,
     "commands": """
         Count how often node {node} is an end of the edges {graph}.
@@ -810,6 +883,10 @@ DEGREE_PAIRS = {
         Say how many edges {node} has, given the edges {graph}.
         I need the degree of {node}; the edges are {graph}.
         Please count the times {node} is in the edges {graph}.
+        Find the degree of vertex {node} in the graph with edges {graph}.
+        Find the degree of node {node}, given the edges {graph}.
+        Calculate the degree of {node} with the edge list {graph}.
+        Count the edges at node {node}; the edges are {graph}.
     """,
     "stories": """
         Handshakes at a meeting were recorded as the edges {graph}. How many hands did {node} shake?
@@ -827,6 +904,8 @@ DEGREE_PAIRS = {
         Strings between nails are the edges {graph}. How many strings are on nail {node}?
         Phone calls made today are the edges {graph}. In how many calls was {node}?
         The flights from the timetable are the edges {graph}. How many of them use the airport {node}?
+        A pupil draws a graph with the edges {graph}. What is the degree of vertex {node}?
+        Our network has the edges {graph}. How many edges does node {node} have?
     """,
     "terse": """
         edges {graph}, degree of {node}
@@ -844,6 +923,7 @@ DEGREE_PAIRS = {
         edges {graph}: how many at {node}
         how many times {node}, edges {graph}
         number of edges at {node}: edges {graph}
+        G.degree({node}), edges {graph}
     """,
     "dialogues": """
         A: I stored the edges {graph}. B: Which degree do you need? A: That of {node}.
@@ -908,6 +988,11 @@ NEIGHBORS = {
         Who sits beside {node} in the graph {graph}?
         Where can I go from {node} in one step in the graph {graph}?
         To which nodes does {node} have an edge in the graph {graph}?
+        Which nodes are adjacent to node {node} in this graph: {graph}?
+        What are the neighbors of node {node} in the graph {graph}?
+        Which vertices are adjacent to vertex {node} in the graph {graph}?
+        Which nodes are connected directly to {node} in the graph {graph}?
+        What are the neighbours of vertex {node} in this graph: {graph}?
     """,
     "commands": """
         List the neighbors of {node} in the graph {graph}.
@@ -952,6 +1037,10 @@ NEIGHBORS = {
         Find who is connected straight to {node} in the network {graph}.
         I want the names of the nodes that touch {node} in the graph {graph}.
         Please list the places one road from {node}; the roads are {graph}.
+        List the neighbors of node {node} in the graph {graph}.
+        List all vertices adjacent to {node} in the graph {graph}.
+        Find the neighbors of vertex {node} in the graph {graph}.
+        Given the graph {graph}, list the neighbors of {node}.
     """,
     "stories": """
         In a friendship network the links are {graph}. Whom does {node} know personally?
@@ -974,6 +1063,8 @@ NEIGHBORS = {
         The plug at {node} is broken and every machine joined to it went dead. The network is {graph}. Which machines are dead?
         Houses on the same street corner are joined in the graph {graph}. Who are the people next door to {node}?
         A frog on leaf {node} makes one jump. The jumps it can make are the edges {graph}. Where can it be now?
+        A social network has the friendships {graph}. Who are the friends of {node}?
+        A railway map has the lines {graph}. Which stations are directly next to {node}?
     """,
     "terse": """
         neighbors of {node}, graph {graph}
@@ -995,6 +1086,8 @@ NEIGHBORS = {
         graph {graph}: list neighbors of {node}
         friends of {node}, network {graph}
         graph {graph}; linked to {node}?
+        adjacent nodes of {node}, graph {graph}
+        list(G.neighbors({node})), graph {graph}
     """,
     "dialogues": """
         A: Look at the graph {graph}. B: Which node interests you? A: I want the neighbors of {node}.
@@ -1059,6 +1152,10 @@ IS_BIPARTITE = {
         Do two colours do for the network {graph}?
         Would two tables do to keep enemies apart, if the enemies are the edges {graph}?
         Has the graph {graph} a cycle of odd length, or is it bipartite?
+        Is the graph with the edges {graph} bipartite?
+        Is this graph bipartite: {graph}?
+        Is it true that the graph {graph} is bipartite?
+        Can the vertices of the graph {graph} be divided into two sets so that every edge joins both?
     """,
     "commands": """
         Check whether the graph {graph} is bipartite.
@@ -1102,6 +1199,10 @@ IS_BIPARTITE = {
         Try two colours on the graph {graph}; does it work?
         I want to know if the graph {graph} is bipartite.
         Please check whether two teams are enough when the quarrels are the edges {graph}.
+        Test whether the graph {graph} is bipartite.
+        Determine whether the graph {graph} is bipartite.
+        Check if this graph is bipartite: {graph}.
+        Verify the claim that the graph {graph} is bipartite.
     """,
     "stories": """
         Some guests dislike each other; the edges {graph} join enemies. Can they be seated at two tables without any enemies together?
@@ -1124,6 +1225,8 @@ IS_BIPARTITE = {
         Our class is split in two for gym. Children who can't stand each other are the edges {graph}. Can we do it without putting any of them together?
         Plants that harm each other are joined in the graph {graph}. I have two beds. Can I keep harmful pairs in different beds?
         Only boys danced with girls, someone says. The dances are the edges {graph}. Could that be true?
+        Some children dislike each other, as in the graph {graph}. Can we split them into two teams without quarrels?
+        A student draws the graph {graph}. Is it bipartite?
     """,
     "terse": """
         bipartite? graph {graph}
@@ -1145,6 +1248,8 @@ IS_BIPARTITE = {
         split in two sides? graph {graph}
         graph {graph}: two groups possible?
         graph {graph} two-coloring y/n
+        bipartite check graph {graph}
+        is graph {graph} bipartite
     """,
     "dialogues": """
         A: My graph is {graph}. B: Does it split into two sides? A: You mean whether it's bipartite; I don't know.
@@ -1210,6 +1315,12 @@ CHROMATIC_NUMBER = {
         How many exam days are needed if the clashes are the conflict graph {graph}?
         How few colors can I use for the graph {graph}?
         With how many colors can I just color the graph {graph}?
+        What is the chromatic number of this graph: {graph}?
+        What is the chromatic number of the graph with the edges {graph}?
+        How many colors are needed to color the vertices of the graph {graph} so that no adjacent vertices share a color?
+        What is the minimum number of colors needed to color the graph {graph}?
+        What is the smallest number of colors needed to properly color the graph {graph}?
+        How many colors do you need to color the graph {graph}?
     """,
     "commands": """
         Compute the chromatic number of the graph {graph}.
@@ -1253,6 +1364,10 @@ CHROMATIC_NUMBER = {
         Count the colors needed to color the graph {graph}.
         I need the minimum number of colours for the graph {graph}.
         Please say how many groups it takes so that clashing ones are apart; the clashes are the edges {graph}.
+        Calculate the chromatic number of the graph {graph}.
+        Determine the chromatic number of the graph {graph}.
+        Given the graph {graph}, find its chromatic number.
+        Find the minimum number of colors needed to color the graph {graph}.
     """,
     "stories": """
         Exams that share students must not be held in the same time slot. The conflict graph is {graph}. How many slots are needed at least?
@@ -1275,6 +1390,8 @@ CHROMATIC_NUMBER = {
         I keep fish that eat each other, the edges {graph}. How many tanks must I buy so that all of them live?
         Walkie-talkies that are close together are joined in the graph {graph} and need different channels. How few channels can we get by with?
         Some guests don't speak to each other: the edges {graph}. How many tables do I need so that no such pair sits together?
+        A university plans exams, and the course conflicts are the graph {graph}. How many time slots are needed at least?
+        A map has neighbouring countries {graph}. What is the minimum number of colors needed to color the map?
     """,
     "terse": """
         chromatic number of graph {graph}
@@ -1296,6 +1413,7 @@ CHROMATIC_NUMBER = {
         graph {graph} coloring: number of colors
         min number of groups, conflict graph {graph}
         chi of graph {graph}
+        chromatic_number(graph {graph})
     """,
     "dialogues": """
         A: I want to color the graph {graph}. B: With how many colors? A: As few as possible. How many is that?

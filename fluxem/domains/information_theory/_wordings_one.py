@@ -70,6 +70,11 @@ with probabilities {probabilities}?
             If the weather has the probabilities {probabilities}, how uncertain is tomorrow in bits?
             When a wheel lands with the probabilities {probabilities}, what is its Shannon entropy in bits?
             How many bits per sign must I send at least, when signs have the probabilities {probabilities}?
+            What is the entropy of {probabilities}?
+            What is the Shannon entropy of {probabilities} in bits?
+            What is the entropy of a random variable with probabilities {probabilities}?
+            What is the entropy in bits of a source with symbol probabilities {probabilities}?
+            how to calculate shannon entropy for probabilities {probabilities}
         """,
         commands="""
             Compute the entropy of the distribution {probabilities}.
@@ -109,6 +114,10 @@ with probabilities {probabilities}?
             Work out how many bits a symbol is worth on average, symbol probabilities {probabilities}.
             Say how unsure we are, in bits, about a pick with the probabilities {probabilities}.
             Calculate the disorder, in bits, of the probability distribution {probabilities}.
+            Find the entropy H(X) in bits if the probabilities are {probabilities}.
+            Calculate the Shannon entropy of {probabilities}.
+            Compute the entropy in bits of the list {probabilities}.
+            Find the entropy of a discrete memoryless source with probabilities {probabilities}.
         """,
         stories="""
             A weather station reports one of several states with the probabilities {probabilities}. What is the \
@@ -133,6 +142,7 @@ colour, in bits?
             A musician's next note has the distribution {probabilities}. How unpredictable is the note, in Shannon bits?
             A clerk codes kinds of forms with the probabilities {probabilities}. What is the entropy limit in bits per form?
             A bird sings its songs with the probabilities {probabilities}. How many bits of entropy does a song have?
+            A source emits symbols with probabilities {probabilities}. Find the entropy of the source in bits per symbol.
         """,
         terse="""
             H for probabilities {probabilities}
@@ -153,6 +163,9 @@ colour, in bits?
             log2 entropy: probabilities {probabilities}
             how many bits, distribution {probabilities}
             shannon bits for probabilities {probabilities}
+            entropy({probabilities})
+            entropy of {probabilities} in bits
+            H({probabilities})
         """,
         dialogues="""
             A: I have the distribution {probabilities}. B: What about it? A: I need its entropy.
@@ -210,6 +223,12 @@ entropy as the impurity.
             With base e logs, what entropy has the pmf {probabilities}?
             If I take natural logs, how uncertain is a pick with the probabilities {probabilities}?
             What does np.log give for the entropy sum of the probabilities {probabilities}, so in nats?
+            What is the entropy of {probabilities} in nats?
+            How many nats of entropy does {probabilities} have?
+            What is the Shannon entropy in nats of a random variable with probabilities {probabilities}?
+            What is the natural log entropy of {probabilities}?
+            What is the entropy in nats of a source with symbol probabilities {probabilities}?
+            how to calculate entropy in nats for probabilities {probabilities}
         """,
         commands="""
             Compute the entropy in nats for the probability distribution {probabilities}.
@@ -246,6 +265,10 @@ entropy as the impurity.
             Work out the disorder in nats, distribution {probabilities}.
             Compute -(p * log(p)).sum() in numpy, natural log, for the probabilities {probabilities}.
             Say how many nats one symbol carries on average, symbol probabilities {probabilities}.
+            Find the entropy H(X) in nats if the probabilities are {probabilities}.
+            Calculate the Shannon entropy of {probabilities} in nats.
+            Compute the entropy of the list {probabilities} using the natural logarithm.
+            Find the entropy in nats of a discrete source with probabilities {probabilities}.
         """,
         stories="""
             A physicist likes natural logarithms. Her states have the probabilities {probabilities}. Which entropy, \
@@ -269,6 +292,7 @@ in nats, does she write down?
             A programmer's library logs entropy in nats; the action probabilities are {probabilities}. What is logged?
             A physics pupil must use the natural log. The distribution is {probabilities}. How many nats of entropy does he get?
             A bird sings its songs with the probabilities {probabilities}. How much entropy in nats does a song have?
+            A source emits symbols with probabilities {probabilities}. Find the entropy of the source in nats per symbol.
         """,
         terse="""
             entropy in nats, pmf {probabilities}
@@ -288,6 +312,9 @@ in nats, does she write down?
             ln entropy of pmf {probabilities}
             H base e, distribution {probabilities}
             natural log uncertainty, probabilities {probabilities}
+            entropy({probabilities}) in nats
+            entropy of {probabilities}, natural log
+            shannon entropy with ln of {probabilities}
         """,
         dialogues="""
             A: Entropy of the distribution {probabilities}, please. B: In bits? A: In nats.
@@ -344,6 +371,12 @@ average?
             For base {base}, how large is the Shannon entropy of the pmf {probabilities}?
             How large is H if the distribution is {probabilities} and the base is {base}?
             Which entropy do the probabilities {probabilities} have when one unit is log {base}?
+            What is the entropy of {probabilities} in base {base}?
+            What is the Shannon entropy of {probabilities} with log base {base}?
+            What is the base {base} entropy of {probabilities}?
+            What is the entropy of a random variable with probabilities {probabilities}, using logarithm base {base}?
+            What is the entropy to base {base} of a source with symbol probabilities {probabilities}?
+            how to calculate the entropy of {probabilities} with base {base}
         """,
         commands="""
             Compute the base {base} entropy of the pmf {probabilities}.
@@ -378,6 +411,10 @@ average?
             Take base {base} logs and work out the mean surprise of the distribution {probabilities}.
             Compute Shannon's measure, base {base}, for the pmf {probabilities}.
             Say how much information a draw gives, log base {base}, with the probabilities {probabilities}.
+            Find the entropy H(X) with log base {base} if the probabilities are {probabilities}.
+            Calculate the Shannon entropy of {probabilities} in base {base}.
+            Compute the base {base} entropy of the list {probabilities}.
+            Find the entropy of {probabilities} using logarithms to base {base}.
         """,
         stories="""
             A machine has digits in base {base} and emits symbols with the probabilities {probabilities}. What is the \
@@ -401,6 +438,7 @@ entropy as an exercise. Solve it.
             A gardener's flower kinds have the probabilities {probabilities}; her program uses log base {base}. What diversity index comes out?
             A bird sings its songs with the probabilities {probabilities}. Counted with log base {base}, how much entropy does a song have?
             Signals can take {base} levels, so that is the log base. Letters have the probabilities {probabilities}. What is the entropy of a letter?
+            A source emits symbols with probabilities {probabilities}. Find the entropy of the source using log base {base}.
         """,
         terse="""
             H, pmf {probabilities}, base {base}
@@ -420,6 +458,9 @@ entropy as an exercise. Solve it.
             probabilities {probabilities} H log base {base}
             pmf {probabilities}, base {base}, Shannon
             base {base} uncertainty of distribution {probabilities}
+            entropy({probabilities}, base={base})
+            scipy.stats.entropy({probabilities}, base={base})
+            entropy of {probabilities} base {base}
         """,
         dialogues="""
             A: Entropy for the distribution {probabilities}? B: Which base? A: Base {base}.
@@ -480,6 +521,12 @@ state its entropy.
             Between how many words is a model torn, in effect, when it gives the probabilities {probabilities}?
             If I raise two to the entropy in bits of the probabilities {probabilities}, what do I get?
             A fair die with how many sides is as hard to guess as a draw with the probabilities {probabilities}?
+            What is the perplexity of {probabilities}?
+            What is the perplexity of a distribution with probabilities {probabilities}?
+            What is the perplexity of a random variable with probabilities {probabilities}?
+            How do I compute perplexity from the probabilities {probabilities}?
+            What perplexity does a model with next-word probabilities {probabilities} have?
+            What is two to the power of the entropy of {probabilities}?
         """,
         commands="""
             Compute the perplexity of the probabilities {probabilities}.
@@ -520,6 +567,10 @@ state its entropy.
             Calculate the model perplexity from the next-token probabilities {probabilities}.
             Say how many virtual candidates the pmf {probabilities} has, by its perplexity.
             Report how perplexed a model with the output probabilities {probabilities} is.
+            Calculate the perplexity of {probabilities}.
+            Find the perplexity of the probability distribution {probabilities}.
+            Compute the perplexity if the probabilities are {probabilities}.
+            Find the perplexity of the list {probabilities}.
         """,
         stories="""
             A language model predicts the next word with the probabilities {probabilities}. What perplexity does this \
@@ -547,6 +598,7 @@ number of competitors, by exponentiated entropy. How many are there?
             A player picks moves with the probabilities {probabilities}. How many equal moves would be as hard to foresee? Give the perplexity.
             A child picks ice cream with the probabilities {probabilities}. How many flavours does it effectively choose from, as perplexity?
             Our voice assistant hears a word with candidate probabilities {probabilities}. What perplexity does it face?
+            A language model predicts the next token with probabilities {probabilities}. What is the perplexity of the prediction?
         """,
         terse="""
             perplexity, probabilities {probabilities}
@@ -570,6 +622,9 @@ number of competitors, by exponentiated entropy. How many are there?
             perplexity for distribution {probabilities} pls
             effective options: pmf {probabilities}
             branching factor, distribution {probabilities}
+            perplexity({probabilities})
+            perplexity of {probabilities}
+            PPL of {probabilities}
         """,
         dialogues="""
             A: My classifier outputs the probabilities {probabilities}. B: What is its perplexity? A: That is my \
@@ -633,6 +688,12 @@ its perplexity is?
             How big a surprise, counted in bits, is a thing that has only a {probability} chance?
             It had a chance of {probability} and it happened; how many bits of surprise?
             How much does one learn, in bits, by seeing an outcome of likelihood {probability}?
+            What is the information content of an event with probability {probability}?
+            How many bits of information are in an event with probability {probability}?
+            What is the self-information of an event with p = {probability}?
+            What is the surprisal of an event that has probability {probability}?
+            If P(x) = {probability}, what is I(x) in bits?
+            How many bits does a message with probability {probability} carry?
         """,
         commands="""
             Compute the information content for probability {probability}.
@@ -671,6 +732,10 @@ its perplexity is?
             Get the information, in shannons, of one outcome with probability {probability}.
             Say how much news there is, in bits, in something of chance {probability}.
             Calculate the ideal code length in bits for one symbol of probability {probability}.
+            Find the information content in bits of an event with P(x) = {probability}.
+            Calculate the self-information of a symbol with probability {probability}.
+            Compute the surprisal in bits for p = {probability}.
+            Find the amount of information in a message of probability {probability}.
         """,
         stories="""
             Snow falls here in summer with probability {probability}. Today it does. How many bits of surprise is that?
@@ -698,6 +763,7 @@ surprisal in bits. What is it?
             A teacher picks a pupil; the chance for Ann was {probability}, and it was Ann. What is the surprisal of that?
             A rare letter has probability {probability} in the text. How many bits of information does it carry when it shows up?
             The forecast said {probability} for hail, and hail fell. How many bits of self-information did the hail bring?
+            It snows in our town on {probability} of days. How many bits of information does the news that it snowed today carry?
         """,
         terse="""
             surprisal, p = {probability}
@@ -720,6 +786,9 @@ surprisal in bits. What is it?
             info of event, p {probability}
             -log2 p, p = {probability}, surprisal
             self info {probability}
+            surprisal({probability})
+            information content, p = {probability}
+            I(x), P(x) = {probability}, bits
         """,
         dialogues="""
             A: Something happened that had probability {probability}. B: Are you surprised? A: By how many bits \
@@ -786,6 +855,12 @@ pmf {probabilities}?
             If I build a Huffman tree from the probabilities {probabilities}, how long is a code on average?
             When Huffman zips signs with the probabilities {probabilities}, how many bits does a sign take on average?
             What does Huffman bring the average code length down to for the pmf {probabilities}?
+            What is the average code length of a Huffman code for {probabilities}?
+            What is the average codeword length of the Huffman code for symbols with probabilities {probabilities}?
+            How many bits per symbol does Huffman coding need for {probabilities}?
+            What is the expected Huffman code length for symbol probabilities {probabilities}?
+            What is the average length of an optimal prefix code for {probabilities}?
+            how to find the average huffman code length for probabilities {probabilities}
         """,
         commands="""
             Build a Huffman code for the probabilities {probabilities} and give its expected length.
@@ -826,6 +901,10 @@ their lengths.
             Join the two smallest again and again, Huffman style, for the probabilities {probabilities}; give the average code length.
             Calculate the Huffman rate for the pmf {probabilities}.
             Say how long an optimal binary codeword is on average for the distribution {probabilities}.
+            Construct a Huffman code for {probabilities} and find its average length.
+            Find the average Huffman codeword length if the symbol probabilities are {probabilities}.
+            Build the Huffman tree for {probabilities} and give the expected code length.
+            Calculate the expected length of a Huffman code for the list {probabilities}.
         """,
         stories="""
             A file consists of characters with the probabilities {probabilities}. It is packed with Huffman's method. \
@@ -853,6 +932,7 @@ What is the average cost of a key press in bits?
             Our app stores moods that occur with the probabilities {probabilities}, Huffman coded. How many bits does a mood take on average?
             The weather station Huffman-codes its reports, which have the probabilities {probabilities}. What is the mean length of a report code?
             A coder asks how far Huffman can shrink symbols with the probabilities {probabilities}. What is the average code length?
+            A source emits symbols with probabilities {probabilities}. Construct a Huffman code and find the average codeword length.
         """,
         terse="""
             Huffman average length, probabilities {probabilities}
@@ -876,6 +956,9 @@ What is the average cost of a key press in bits?
             mean huffman code len, probabilities {probabilities}
             best prefix code average, distribution {probabilities}
             huffman tree mean depth: probabilities {probabilities}
+            huffman average length {probabilities}
+            Huffman code, probabilities {probabilities}, average length
+            huffman_expected_length({probabilities})
         """,
         dialogues="""
             A: My symbols have the probabilities {probabilities}. B: Use a Huffman code. A: How long will it be on \
@@ -949,6 +1032,12 @@ one point a hit?
             If {trials} seeds each sprout with chance {probability}, how many bits of entropy has the number of sprouts?
             For n = {trials} and p = {probability}, what is the entropy of the binomial law?
             When each of {trials} lamps fails with probability {probability}, how uncertain, as Shannon entropy, is the number of failures?
+            What is the entropy of a binomial distribution with n = {trials} and p = {probability}?
+            What is the entropy of a binomial random variable with {trials} trials and success probability {probability}?
+            How many bits of entropy does the number of heads in {trials} coin tosses have if heads has probability {probability}?
+            What is the Shannon entropy of the number of successes in {trials} trials with p = {probability}?
+            If X is binomial with n = {trials} and p = {probability}, what is H(X)?
+            What is the entropy of the number of defective items among {trials} if each is defective with probability {probability}?
         """,
         commands="""
             Compute the entropy of a binomial distribution of {trials} trials and success probability {probability}.
@@ -989,6 +1078,10 @@ one point a hit?
             Say how much Shannon information the tally holds for {trials} attempts with chance {probability}.
             Take the count of successes in {trials} draws at rate {probability} and find its entropy.
             Report the binomial's entropy for size {trials} and success rate {probability}.
+            Find the entropy of a binomial random variable with n = {trials}, p = {probability}.
+            Calculate the Shannon entropy of the binomial distribution with n = {trials} and p = {probability}.
+            Compute the entropy in bits of the binomial distribution, {trials} trials, p = {probability}.
+            Find the entropy of the number of heads in {trials} tosses of a coin with heads probability {probability}.
         """,
         stories="""
             A factory makes {trials} lamps, and each is broken with probability {probability}. What is the entropy of \
@@ -1017,6 +1110,7 @@ many bits of entropy does her count have?
             A cook cracks {trials} eggs, each bad with chance {probability}. What is the entropy of the number of bad eggs?
             I toss {trials} bent coins that land heads with probability {probability} and tell you how many heads. How much information is that on average, in bits?
             A teacher marks {trials} true-false answers, right with chance {probability} each. What is the Shannon entropy of the score?
+            A biased coin lands heads with probability {probability}. It is tossed {trials} times. What is the entropy of the number of heads in bits?
         """,
         terse="""
             binomial entropy, {trials} trials, probability {probability}
@@ -1039,6 +1133,8 @@ many bits of entropy does her count have?
             binomial H bits, chance {probability}, n {trials}
             H(count of hits), {trials} shots, {probability} each
             bits in success count: {trials} tries @ {probability}
+            binomial entropy n = {trials} p = {probability}
+            entropy of a binomial, n = {trials}, p = {probability}
         """,
         dialogues="""
             A: I repeat an experiment {trials} times with chance {probability}. B: You want the expected count? A: \
@@ -1109,6 +1205,11 @@ probability {error_probability}?
             With a flip chance of {error_probability}, how fast, in bits per use, can one talk without errors over a BSC?
             How much does a binary channel that swaps zero and one with probability {error_probability} transmit at most?
             When a line confuses zeros and ones with chance {error_probability} both ways, what is its channel capacity?
+            What is the channel capacity of a BSC with p = {error_probability}?
+            What is the capacity of a BSC with crossover probability {error_probability}?
+            What is the capacity in bits per use of a binary symmetric channel that flips {error_probability} of the bits?
+            If a binary symmetric channel flips a bit with probability {error_probability}, what is its capacity?
+            how to calculate the capacity of a binary symmetric channel with p = {error_probability}
         """,
         commands="""
             Compute the channel capacity of a BSC with crossover probability {error_probability}.
@@ -1150,6 +1251,10 @@ return its capacity.
             Say how many bits per use get through a symmetric binary channel with noise level {error_probability}.
             Report the limit for reliable sending over a BSC with flips at {error_probability}.
             Take a binary symmetric channel, crossover {error_probability}, and state its capacity.
+            Find the capacity of a binary symmetric channel with crossover probability p = {error_probability}.
+            Calculate the channel capacity of a BSC with bit error probability {error_probability}.
+            Compute the capacity of the BSC for p = {error_probability}.
+            Find the Shannon capacity of a binary symmetric channel with bit flip probability {error_probability}.
         """,
         stories="""
             A probe near Saturn talks over a binary symmetric channel; noise flips a digit with probability \
@@ -1177,6 +1282,7 @@ crossover probability {error_probability}. What is the bound?
             A radio link gets each bit wrong with probability {error_probability}, symmetric. The engineer asks for its Shannon capacity. What is it?
             A disk returns the wrong bit with chance {error_probability}, zero or one alike. What capacity per stored bit does that leave?
             A messenger mixes up yes and no with probability {error_probability}. As a binary symmetric channel, what is his capacity?
+            A binary symmetric channel has an error rate of {error_probability}. What is the maximum number of bits per use that can be sent reliably?
         """,
         terse="""
             BSC capacity, error probability {error_probability}
@@ -1200,6 +1306,8 @@ crossover probability {error_probability}. What is the bound?
             C of BSC with crossover {error_probability} pls
             shannon cap. bit error {error_probability} symmetric
             max bits/use, binary symmetric, error {error_probability}
+            C of BSC, crossover probability {error_probability}
+            bsc_capacity({error_probability})
         """,
         dialogues="""
             A: My channel flips bits. B: How often? A: With probability {error_probability}. What is its capacity?

@@ -62,6 +62,11 @@ probabilities {p}?
             If the real distribution is {p} and I assume the distribution {q}, how many bits do I waste per symbol?
             With the old distribution {q} as the base, how far has the new distribution {p} moved, KL in bits?
             How much more than the entropy do I pay when the truth is P = {p} and my code suits Q = {q}?
+            What is the KL divergence between P = {p} and Q = {q}?
+            What is the KL divergence of {p} from {q} in bits?
+            What is the Kullback-Leibler divergence from Q = {q} to P = {p} in bits?
+            What is the relative entropy D(p || q) with p = {p} and q = {q}?
+            how to calculate the kl divergence for p = {p} and q = {q}
         """,
         commands="""
             Compute the Kullback-Leibler divergence between the true distribution {p} and the model distribution {q}.
@@ -104,6 +109,10 @@ probabilities {p}.
             Calculate how far the data distribution {p} is from the assumed distribution {q} by KL.
             Say how much information is lost when the model distribution {q} stands in for the true distribution {p}.
             Measure the drift by KL: today's distribution {p} against the baseline distribution {q}.
+            Find the KL divergence D(P || Q) in bits for P = {p}, Q = {q}.
+            Calculate the Kullback-Leibler divergence of P = {p} with respect to Q = {q}.
+            Compute the relative entropy of p = {p} relative to q = {q} in bits.
+            Compute KL(P || Q) where P = {p} and Q = {q}.
         """,
         stories="""
             A die was thought to have the probabilities {q}, yet a long experiment gave the probabilities {p}. What \
@@ -131,6 +140,7 @@ believe I am in the second. What relative entropy measures my error?
             I believed the probabilities {q}; after the news I believe the probabilities {p}. How many bits of information did the news give, by KL?
             A zip tool is tuned to the letter probabilities {q}; my text has the letter probabilities {p}. How many bits per letter are wasted?
             An app model says the distribution {q} while users follow the distribution {p}. What is the Kullback-Leibler divergence of the users from the model?
+            The true distribution is P = {p}, but our model uses Q = {q}. What is the KL divergence D(P || Q) in bits?
         """,
         terse="""
             KL(P || Q), P = {p}, Q = {q}
@@ -152,6 +162,9 @@ believe I am in the second. What relative entropy measures my error?
             KL bits, true distribution {p}, guess distribution {q}
             kullback leibler: P = {p} vs Q = {q}
             rel. entropy of probabilities {p} w.r.t. probabilities {q}
+            KL({p} || {q})
+            kl_divergence({p}, {q})
+            D(P || Q), P = {p}, Q = {q}
         """,
         dialogues="""
             A: The truth is the distribution {p}. B: And your model? A: The distribution {q}. What is the KL divergence?
@@ -213,6 +226,12 @@ probabilities {p}?
             With the old distribution {q} as the base, how far has the new distribution {p} moved, KL in nats?
             If I use natural logs, what relative entropy has the truth P = {p} to the model Q = {q}?
             How many nats are wasted per symbol if the real distribution is {p} and I assume the distribution {q}?
+            What is the KL divergence between P = {p} and Q = {q} in nats?
+            What is the KL divergence of {p} from {q} in nats?
+            What is D(P || Q) in nats for P = {p} and Q = {q}?
+            What is the Kullback-Leibler divergence with natural log for P = {p} and Q = {q}?
+            What is the relative entropy D(p || q) in nats with p = {p} and q = {q}?
+            how to calculate the kl divergence in nats for p = {p} and q = {q}
         """,
         commands="""
             Compute D(P || Q) in nats, P = {p}, Q = {q}.
@@ -247,6 +266,10 @@ probabilities {p}?
             Calculate with natural logs how far the data distribution {p} is from the assumed distribution {q} by KL.
             Compute the KL term in nats for the posterior distribution {p} and the prior distribution {q}.
             Measure the drift in nats: KL of today's distribution {p} against the baseline distribution {q}.
+            Find the KL divergence D(P || Q) in nats for P = {p}, Q = {q}.
+            Calculate the Kullback-Leibler divergence of P = {p} with respect to Q = {q} using the natural logarithm.
+            Compute the relative entropy of p = {p} relative to q = {q} in nats.
+            Compute KL(P || Q) in nats where P = {p} and Q = {q}.
         """,
         stories="""
             A variational autoencoder is trained in nats. Its posterior has the probabilities {p}, the prior the \
@@ -267,6 +290,7 @@ did the sensors provide?
             I believed the probabilities {q}; after the news I believe the probabilities {p}. How many nats of information did the news give, by KL?
             A neural net outputs the distribution {q} for the target distribution {p}. Its loss is the KL divergence with natural log. What is the loss?
             A physicist compares the state probabilities {p} with the equilibrium probabilities {q} by relative entropy in nats. What does she get?
+            The true distribution is P = {p}, but our model uses Q = {q}. What is the KL divergence D(P || Q) in nats?
         """,
         terse="""
             KL in nats: P = {p}, Q = {q}
@@ -286,6 +310,9 @@ did the sensors provide?
             kullback leibler with ln: P = {p} vs Q = {q}
             rel. entropy in nats of probabilities {p} w.r.t. probabilities {q}
             KL ln: P={p} Q={q}
+            KL({p} || {q}) in nats
+            kl_divergence({p}, {q}), natural log
+            D(P || Q) in nats, P = {p}, Q = {q}
         """,
         dialogues="""
             A: Relative entropy of the pmf {p} with respect to the pmf {q}? B: In bits? A: In nats.
@@ -354,6 +381,11 @@ true distribution {p}?
             With predictions Q = {q} and truth P = {p}, how high is the log loss?
             How well do the predicted probabilities {q} fit the true probabilities {p}, as a cross-entropy?
             If the truth is the distribution {p}, what cross-entropy does a guess with the distribution {q} get?
+            What is the cross-entropy H(P, Q) for P = {p} and Q = {q}?
+            What is the cross entropy between {p} and {q} in bits?
+            What is the cross-entropy loss for the true labels {p} and the predictions {q}, in bits?
+            What is the cross entropy if the true distribution is {p} and the predicted distribution is {q}?
+            how to calculate cross entropy for p = {p} and q = {q}
         """,
         commands="""
             Compute the cross-entropy between the target probabilities {p} and the predicted probabilities {q}.
@@ -394,6 +426,10 @@ true distribution {p}?
             Calculate the classifier's cross-entropy: label probabilities {p}, predicted probabilities {q}.
             Say how surprised a believer in the probabilities {q} is on average when the probabilities {p} are true, as cross-entropy.
             Score the guess distribution {q} by cross-entropy with the true distribution {p}.
+            Find the cross-entropy H(p, q) for p = {p}, q = {q}.
+            Calculate the cross-entropy of the prediction {q} against the true distribution {p}.
+            Compute the cross entropy in bits with P = {p} and Q = {q}.
+            Compute the cross-entropy: true distribution {p}, predicted distribution {q}.
         """,
         stories="""
             A classifier answers with the probabilities {q}; the labels truly have the probabilities {p}. What is its \
@@ -423,6 +459,7 @@ does the distillation minimise?
             A pupil codes letters as if they had the distribution {q}, but they have the distribution {p}. How many bits does a letter take on average in all, by cross-entropy?
             A tipster states the distribution {q} for a race with the true distribution {p}. Rate him by cross-entropy. What is it?
             A speech model thinks the next word has the distribution {q}; truly it has the distribution {p}. What is the cross-entropy of the two?
+            The target distribution is {p} and the softmax output is {q}. What is the cross-entropy in bits?
         """,
         terse="""
             cross-entropy, true P = {p}, model Q = {q}
@@ -445,6 +482,8 @@ does the distillation minimise?
             log loss, truth P = {p}, forecast Q = {q}
             cross ent. of labels P = {p} with outputs Q = {q}
             xent: predictions Q={q}, labels P={p}
+            cross_entropy({p}, {q})
+            cross entropy p = {p}, q = {q}
         """,
         dialogues="""
             A: The true distribution {p} is known. B: And the prediction? A: Distribution {q}. I need the cross-entropy.
@@ -509,6 +548,11 @@ So the cross-entropy is?
             If order should not matter, how much do the probabilities {p} and the probabilities {q} differ, by Jensen-Shannon?
             How alike are the probabilities {q} and the probabilities {p} according to the JS divergence?
             By JSD, how much do P = {p} and Q = {q} disagree?
+            What is the Jensen-Shannon divergence between {p} and {q}?
+            What is the JS divergence between P = {p} and Q = {q}?
+            What is JSD(P || Q) for P = {p} and Q = {q}?
+            What is the JSD of the distributions {p} and {q} in bits?
+            how to calculate the jensen shannon divergence for p = {p} and q = {q}
         """,
         commands="""
             Compute the Jensen-Shannon divergence between P = {p} and Q = {q}.
@@ -551,6 +595,10 @@ JSD.
             Square scipy's jensenshannon, base two, of the probabilities {p} and the probabilities {q}.
             Calculate how unlike the distribution {p} and the distribution {q} are on the Jensen-Shannon scale.
             Say how much the two groups differ by JSD: distribution {p} and distribution {q}.
+            Find the Jensen-Shannon divergence between P = {p} and Q = {q}.
+            Calculate the JS divergence of {p} and {q}.
+            Compute the Jensen-Shannon divergence with p = {p}, q = {q}.
+            Compute JSD(P, Q) where P = {p} and Q = {q}.
         """,
         stories="""
             Two authors use words with the probabilities {p} and the probabilities {q}. How far apart are they, as a \
@@ -578,6 +626,7 @@ distribution {q} is big. How big is it?
             Boys chose sports with the distribution {p}, girls with the distribution {q}. What Jensen-Shannon divergence lies between them?
             Two composers use notes with the distribution {p} and the distribution {q}. How far apart is their style, by JS divergence?
             Traffic by hour had the distribution {p} in May and the distribution {q} in June. Give the JSD of both months.
+            Two documents have the word distributions {p} and {q}. What is the Jensen-Shannon divergence between them?
         """,
         terse="""
             JSD, P = {p}, Q = {q}
@@ -599,6 +648,9 @@ distribution {q} is big. How big is it?
             jensen shannon, probabilities {p} vs probabilities {q}
             js divergence between P={p} and Q={q}
             symmetric JS: distribution {q}, distribution {p}
+            JSD({p}, {q})
+            js_divergence({p}, {q})
+            Jensen-Shannon divergence P = {p}, Q = {q}
         """,
         dialogues="""
             A: Compare the distribution {p} with the distribution {q}. B: By KL? A: By Jensen-Shannon.
@@ -662,6 +714,12 @@ information is it?
             How much do the two have in common, information-wise, with joint frequencies {joint}?
             How many bits do we gain about X by seeing Y when their joint probabilities are {joint}?
             When the joint table is {joint}, what is the information gain?
+            What is the mutual information of X and Y if the joint distribution is {joint}?
+            What is I(X; Y) for the joint distribution {joint}?
+            What is the mutual information for this joint probability matrix: {joint}?
+            How many bits does X tell us about Y if the joint distribution is {joint}?
+            What is the mutual information between X and Y given the joint pmf p(x, y) = {joint}?
+            how to calculate mutual information from the joint distribution {joint}
         """,
         commands="""
             Compute the mutual information from the joint distribution {joint}.
@@ -702,6 +760,10 @@ information is it?
             Calculate the transmitted information for the joint distribution {joint}.
             Say how much seeing one variable tells about the other; joint table {joint}.
             Report the dependence as mutual information, joint law {joint}.
+            Find I(X; Y) for the joint pmf p(x, y) = {joint}.
+            Calculate the mutual information of the joint probability table {joint}.
+            Compute the mutual information I(X; Y) from the matrix {joint}.
+            Find the mutual information of X and Y, joint probabilities {joint}.
         """,
         stories="""
             A doctor tabulated disease against test result; the joint probabilities are {joint}. How much information \
@@ -731,6 +793,7 @@ does he know about me?
             A signal goes in and a signal comes out, with joint table {joint}. How many bits of mutual information pass through?
             A teacher compares homework and grade; their joint pmf is {joint}. What is the mutual information of the two?
             The vet sees breed and illness with joint frequencies {joint}. How informative is breed about illness, in bits of MI?
+            Two random variables X and Y have the joint distribution {joint}. Find their mutual information in bits.
         """,
         terse="""
             I(X; Y), joint {joint}
@@ -752,6 +815,8 @@ does he know about me?
             shared info, joint pmf {joint}
             I(X;Y), joint distribution {joint}
             mutual information of joint table {joint} pls
+            mutual_information({joint})
+            mutual information of the matrix {joint}
         """,
         dialogues="""
             A: I have a joint distribution. B: Show me. A: {joint}. B: And you want? A: The mutual information.
@@ -818,6 +883,12 @@ Analyst: Then tell me the MI.
             If the joint frequencies are {joint}, how much entropy have the two variables in total?
             How uncertain is the whole table in bits, joint table {joint}?
             When the joint law is {joint}, what is the two-variable entropy?
+            What is the joint entropy of X and Y if the joint distribution is {joint}?
+            What is H(X, Y) for the joint distribution {joint}?
+            What is the joint entropy for this joint probability matrix: {joint}?
+            How many bits of joint entropy do X and Y have if the joint distribution is {joint}?
+            What is the joint entropy H(X, Y) given the joint pmf p(x, y) = {joint}?
+            how to calculate joint entropy from the joint distribution {joint}
         """,
         commands="""
             Compute the joint entropy from the joint probabilities {joint}.
@@ -857,6 +928,10 @@ Analyst: Then tell me the MI.
             Say how uncertain row and column are together; joint frequencies {joint}.
             Measure the overall entropy, in bits, of the joint pmf {joint}.
             Report the joint Shannon entropy for the joint matrix {joint}.
+            Find H(X, Y) for the joint pmf p(x, y) = {joint}.
+            Calculate the joint entropy of the joint probability table {joint}.
+            Compute the joint entropy H(X, Y) from the matrix {joint}.
+            Find the joint entropy of X and Y, joint probabilities {joint}.
         """,
         stories="""
             Hair and eye colour have the joint distribution {joint} in a village. What is the entropy of the pair?
@@ -884,6 +959,7 @@ both together?
             We store day and place of each visit as one record, joint table {joint}. How many bits of joint entropy has a record?
             A teacher guesses subject and grade at once; their joint pmf is {joint}. What is the total entropy of both?
             Two friends choose their ice cream with joint frequencies {joint}. How random are both choices together, as joint entropy?
+            Two random variables X and Y have the joint distribution {joint}. Find their joint entropy in bits.
         """,
         terse="""
             H(X, Y), joint {joint}
@@ -907,6 +983,9 @@ both together?
             H(X,Y) bits, joint distribution {joint}
             total entropy of joint pmf {joint} pls
             both variables, entropy, joint matrix {joint}
+            H(X, Y), joint distribution {joint}
+            joint_entropy({joint})
+            joint entropy of the matrix {joint}
         """,
         dialogues="""
             A: The joint probabilities are {joint}. B: Mutual information? A: No, the joint entropy.
@@ -966,6 +1045,12 @@ the joint entropy?
             If X, the row, is given, how much entropy does Y have left with the joint probabilities {joint}?
             Knowing the rows, how much is still open about the columns, as conditional entropy, joint law {joint}?
             How much new information does Y bring when X is known already, joint distribution {joint}?
+            What is H(Y|X) for the joint distribution {joint}?
+            What is the conditional entropy H(Y|X) if the joint distribution is {joint}?
+            What is the conditional entropy of Y given X for this joint probability matrix: {joint}?
+            How many bits of uncertainty about Y remain given X if the joint distribution is {joint}?
+            What is H(Y|X) given the joint pmf p(x, y) = {joint}?
+            how to calculate the conditional entropy of y given x from the joint distribution {joint}
         """,
         commands="""
             Compute H(Y | X) from the joint pmf {joint}, rows for X.
@@ -1001,6 +1086,10 @@ the joint entropy?
             Say how much doubt about the column remains after the row is read; joint frequencies {joint}.
             Reveal X, then measure the entropy of Y: joint table {joint}.
             Report the conditional entropy given the row variable, joint matrix {joint}.
+            Find H(Y|X) for the joint pmf p(x, y) = {joint}.
+            Calculate the conditional entropy of Y given X from the joint probability table {joint}.
+            Compute the conditional entropy H(Y|X) from the matrix {joint}.
+            Find the entropy of Y given X, joint probabilities {joint}.
         """,
         stories="""
             Rows are what was sent and columns what was received; the joint distribution is {joint}. Knowing what was \
@@ -1022,6 +1111,7 @@ Knowing today, how uncertain is tomorrow, as conditional entropy?
             A cook knows the dish, the row, and guesses the drink, the column; the joint distribution is {joint}. What entropy does the drink keep?
             Rows are what I type and columns what the phone writes, joint table {joint}. Given what I typed, how uncertain is the result, in bits?
             A teacher knows the subject, the row, and guesses the grade, the column; their joint pmf is {joint}. What conditional entropy has the grade?
+            Two random variables X and Y have the joint distribution {joint}. Find the conditional entropy H(Y|X) in bits.
         """,
         terse="""
             H(Y | X), joint {joint}
@@ -1041,6 +1131,9 @@ Knowing today, how uncertain is tomorrow, as conditional entropy?
             left in Y once X known, joint pmf {joint}
             column given row, entropy, joint matrix {joint}
             given rows: H of columns, joint distribution {joint}
+            H(Y|X), joint distribution {joint}
+            conditional entropy of Y given X, joint {joint}
+            H(Y|X) of the matrix {joint}
         """,
         dialogues="""
             A: My joint distribution is {joint}. B: What do you know? A: X, the row. How much entropy does Y keep?
@@ -1100,6 +1193,12 @@ probabilities are {joint}?
             If Y, the column, is given, how much entropy does X have left with the joint probabilities {joint}?
             Knowing the columns, how much is still open about the rows, as conditional entropy, joint law {joint}?
             How much new information does X bring when Y is known already, joint distribution {joint}?
+            What is H(X|Y) for the joint distribution {joint}?
+            What is the conditional entropy H(X|Y) if the joint distribution is {joint}?
+            What is the conditional entropy of X given Y for this joint probability matrix: {joint}?
+            How many bits of uncertainty about X remain given Y if the joint distribution is {joint}?
+            What is H(X|Y) given the joint pmf p(x, y) = {joint}?
+            how to calculate the conditional entropy of x given y from the joint distribution {joint}
         """,
         commands="""
             Compute H(X | Y) from the joint pmf {joint}, columns for Y.
@@ -1136,6 +1235,10 @@ probabilities are {joint}?
             Say how much doubt about the row remains after the column is read; joint frequencies {joint}.
             Reveal Y, then measure the entropy of X: joint table {joint}.
             Report the conditional entropy given the column variable, joint matrix {joint}.
+            Find H(X|Y) for the joint pmf p(x, y) = {joint}.
+            Calculate the conditional entropy of X given Y from the joint probability table {joint}.
+            Compute the conditional entropy H(X|Y) from the matrix {joint}.
+            Find the entropy of X given Y, joint probabilities {joint}.
         """,
         stories="""
             Columns are symptoms and rows are diseases; the joint distribution is {joint}. After seeing the symptom, \
@@ -1158,6 +1261,7 @@ joint pmf is {joint}. What conditional entropy does the truth keep?
             A cook knows the drink, the column, and guesses the dish, the row; the joint distribution is {joint}. What entropy does the dish keep?
             Rows are what was sent and columns what arrived, joint table {joint}. Given what arrived, how uncertain is what was sent, in bits?
             A teacher knows the grade, the column, and guesses the subject, the row; their joint pmf is {joint}. What conditional entropy has the subject?
+            Two random variables X and Y have the joint distribution {joint}. Find the conditional entropy H(X|Y) in bits.
         """,
         terse="""
             H(X | Y), joint {joint}
@@ -1177,6 +1281,9 @@ joint pmf is {joint}. What conditional entropy does the truth keep?
             left in X once Y known, joint pmf {joint}
             row given column, entropy, joint matrix {joint}
             given columns: H of rows, joint distribution {joint}
+            H(X|Y), joint distribution {joint}
+            conditional entropy of X given Y, joint {joint}
+            H(X|Y) of the matrix {joint}
         """,
         dialogues="""
             A: My joint distribution is {joint}. B: What do you know? A: Y, the column. How much entropy does X keep?

@@ -58,6 +58,12 @@ EQUIVALENT = {
         Is the formula {a} interchangeable with the formula {b}?
         Do the formulas {a} and {b} match in truth value everywhere?
         Are the formulas {a} and {b} logically identical?
+        Are {a} and {b} equivalent?
+        Are the statements {a} and {b} logically equivalent?
+        Is {a} equivalent to {b}?
+        Is {a} the same as {b} in logic?
+        Are the expressions {a} and {b} logically equivalent?
+        Do {a} and {b} have the same truth table?
     """,
     "commands": """
         Check whether the formulas {a} and {b} are equivalent.
@@ -103,6 +109,10 @@ EQUIVALENT = {
         Check that the formula {a} and the formula {b} are equivalent.
         Test the formula {a} against the formula {b} for equivalence.
         Tell me whether the formula {a} says the same as the formula {b}.
+        Determine whether {a} and {b} are logically equivalent.
+        Check if {a} and {b} are equivalent.
+        Decide whether the statements {a} and {b} are logically equivalent.
+        Show whether {a} and {b} have the same truth table.
     """,
     "stories": """
         A programmer replaces the boolean condition {a} by {b}. Does her program still do the same, are the conditions equivalent?
@@ -125,6 +135,7 @@ EQUIVALENT = {
         I got the logical expression {a} and my classmate got the logical expression {b}. Can we both be right because they are equivalent?
         The old wiring realises the boolean function {a}; the electrician proposes the boolean function {b}. Would I notice any difference?
         The book simplifies the boolean statement {a} to the boolean statement {b}. I don't see why. Is that truly equivalent?
+        I refactored the condition {a} to {b}. Are the two conditions logically equivalent?
     """,
     "terse": """
         equivalent? {a} and {b}
@@ -148,6 +159,8 @@ EQUIVALENT = {
         equiv check: logical expression {a}, logical expression {b}
         logical expressions {a} and {b}: same or different
         LEC: logic circuit with the formula {a} vs logic circuit with the formula {b}
+        {a} and {b} logically equivalent?
+        logical equivalence of {a} and {b}
     """,
     "dialogues": """
         A: I wrote the formula {a}. B: I wrote the formula {b}. A: Is that equivalent?
@@ -218,6 +231,11 @@ ENTAILS = {
         Do the premises {premises} yield the conclusion {conclusion}?
         Do the premises {premises} give me the conclusion {conclusion}?
         Does the truth of the premises {premises} carry over to the conclusion {conclusion}?
+        Does {conclusion} logically follow from {premises}?
+        Do the premises {premises} imply the conclusion {conclusion}?
+        Given the premises {premises}, is the conclusion {conclusion} valid?
+        If the premises {premises} are true, must the conclusion {conclusion} be true?
+        Is it valid to conclude {conclusion} from the premises {premises}?
     """,
     "commands": """
         Check whether the premises {premises} entail the conclusion {conclusion}.
@@ -264,6 +282,10 @@ ENTAILS = {
         Infer, if possible, the conclusion {conclusion} from the premises {premises}; is it possible?
         Derive the conclusion {conclusion} from the premises {premises}, or say it can't be done.
         Judge if the conclusion {conclusion} is safe, given the premises {premises}.
+        Determine whether the argument is valid: premises {premises}, conclusion {conclusion}.
+        Determine if {premises} entail {conclusion}.
+        Test the argument for validity: premises {premises}, conclusion {conclusion}.
+        Given the premises {premises}, decide if the conclusion {conclusion} is valid.
     """,
     "stories": """
         A detective knows the premises {premises}. She announces the conclusion {conclusion}. Is her logic sound?
@@ -286,6 +308,7 @@ ENTAILS = {
         I found the premises {premises} in the clues of a logic puzzle and wrote down the conclusion {conclusion}. Is that step safe?
         An essay argues from the premises {premises}. It closes with the conclusion {conclusion}. Should I mark the argument as valid?
         The technician notes the premises {premises} about the machine and infers the conclusion {conclusion}. Is the inference sound?
+        In my logic exam the premises are {premises} and the conclusion is {conclusion}. Is the argument valid?
     """,
     "terse": """
         premises {premises}; conclusion {conclusion}; valid?
@@ -309,6 +332,9 @@ ENTAILS = {
         premises {premises}, can I get conclusion {conclusion}
         premises {premises}, so conclusion {conclusion}; right or wrong
         non sequitur? premises {premises}; conclusion {conclusion}
+        valid argument? premises: {premises}; conclusion: {conclusion}
+        premises: {premises}; conclusion: {conclusion}; valid or invalid?
+        argument with premises {premises}, conclusion {conclusion}, valid?
     """,
     "dialogues": """
         A: My premises are {premises}. B: And the conclusion? A: {conclusion}. B: Let us see if it follows.
@@ -379,6 +405,12 @@ NEGATION = {
         What is the refutation of the formula {formula}, as a formula?
         What is the "fails" condition for the boolean expression {formula}?
         What is the counterpart of the formula {formula} under not?
+        What is the negation of the statement {formula}?
+        What is the negation of the expression {formula}?
+        How do you negate {formula}?
+        How do I negate the statement {formula}?
+        What do you get when you negate the condition {formula}?
+        What is the negation of {formula} by De Morgan's laws?
     """,
     "commands": """
         Negate the formula {formula}.
@@ -428,6 +460,10 @@ NEGATION = {
         Invert the formula {formula} logically, by De Morgan.
         Negate the formula {formula} and push the not inward.
         Deny the formula {formula}.
+        Negate {formula}.
+        Negate the statement {formula}.
+        Write the negation of the statement {formula}.
+        Use De Morgan's laws to negate {formula}.
     """,
     "stories": """
         A theorem states the proposition {formula}. For a proof by contradiction, Ines needs its negation. What is it?
@@ -450,6 +486,7 @@ NEGATION = {
         Prove by contrapositive, says the sheet, so I must negate the boolean statement {formula} first. What do I get?
         My unit test asserts the logical expression {formula}; now I need an assertion that fails exactly then. What expression is it?
         My sister claims the boolean statement {formula}. I say that is false. Which statement am I making?
+        I want the opposite of the condition {formula} for my else branch. What is its negation?
     """,
     "terse": """
         negation of {formula}
@@ -475,6 +512,7 @@ NEGATION = {
         invert boolean condition {formula}
         opposite statement: {formula}
         negate formula {formula} de morgan
+        De Morgan, negate {formula}
     """,
     "dialogues": """
         A: The formula is {formula}. B: What do you need? A: Its negation.
@@ -542,6 +580,12 @@ TO_CNF = {
         What is the AND-of-ORs version of the formula {formula}?
         What is the conjunctive rewrite of the formula {formula}?
         What is the clause set for the formula {formula}?
+        What is the conjunctive normal form of the statement {formula}?
+        How do I convert {formula} to CNF?
+        What is {formula} in CNF?
+        What is {formula} in conjunctive normal form?
+        What is the CNF of the expression {formula}?
+        How do you write {formula} in conjunctive normal form?
     """,
     "commands": """
         Convert {formula} to conjunctive normal form.
@@ -592,6 +636,10 @@ TO_CNF = {
         Produce clauses for the formula {formula}.
         Bring the boolean expression {formula} to AND-of-ORs shape.
         Normalise the boolean expression {formula} to CNF.
+        Convert {formula} into conjunctive normal form.
+        Convert the expression {formula} to CNF.
+        Write {formula} in CNF.
+        Express the statement {formula} in conjunctive normal form.
     """,
     "stories": """
         A SAT solver reads clauses only. The constraint is the formula {formula}. Prepare the CNF for it.
@@ -614,6 +662,7 @@ TO_CNF = {
         The search page lets me add any number of lines, all required, each with alternatives. How do I enter the boolean condition {formula}, as a CNF?
         We design with OR gates first and one AND gate last. What is the expression of the boolean function {formula} in that style?
         To apply the resolution rule I need clauses. I start from the proposition {formula}. What is its CNF?
+        My exercise: convert the expression {formula} to conjunctive normal form. What is the solution?
     """,
     "terse": """
         CNF of {formula}
@@ -639,6 +688,8 @@ TO_CNF = {
         clauses (CNF) of boolean constraint {formula}
         POS of boolean function {formula}
         conj. normal form, formula {formula}
+        convert to CNF: {formula}
+        {formula} to CNF
     """,
     "dialogues": """
         A: I have the formula {formula}. B: In which form do you need it? A: In CNF.
@@ -706,6 +757,12 @@ TO_DNF = {
         What is the disjunctive rewrite of the formula {formula}?
         What is the sum-of-minterms-like form of the formula {formula}, with prime implicants?
         What is the list of sufficient cases, as a DNF, for the formula {formula}?
+        What is the disjunctive normal form of the statement {formula}?
+        How do I convert {formula} to DNF?
+        What is {formula} in DNF?
+        What is {formula} in disjunctive normal form?
+        What is the DNF of the expression {formula}?
+        How do you write {formula} in disjunctive normal form?
     """,
     "commands": """
         Convert {formula} to disjunctive normal form.
@@ -756,6 +813,11 @@ TO_DNF = {
         Spell out the cases of the formula {formula} as a DNF.
         Bring the boolean expression {formula} to OR-of-ANDs shape.
         Normalise the boolean expression {formula} to DNF.
+        Convert {formula} into DNF.
+        Convert the expression {formula} to DNF.
+        Write {formula} in DNF.
+        Write {formula} in disjunctive normal form.
+        Express the statement {formula} in disjunctive normal form.
     """,
     "stories": """
         A programmable chip has and gates that feed one or gate. Which sum of products realizes the boolean formula {formula}?
@@ -778,6 +840,7 @@ TO_DNF = {
         We design with AND gates first and one OR gate last. What is the expression of the boolean function {formula} in that style?
         I want to explain to customers each way to qualify under the boolean rule {formula}. Give me the disjunctive normal form.
         For a Karnaugh map exercise I need the boolean function {formula} as a sum of products. What is it?
+        My exercise: convert the expression {formula} to disjunctive normal form. What is the solution?
     """,
     "terse": """
         DNF of {formula}
@@ -803,6 +866,8 @@ TO_DNF = {
         AND terms (DNF) of boolean condition {formula}
         SOP of boolean function {formula}
         disj. normal form, formula {formula}
+        convert to DNF: {formula}
+        {formula} to DNF
     """,
     "dialogues": """
         A: I have the formula {formula}. B: In which form do you need it? A: In DNF.

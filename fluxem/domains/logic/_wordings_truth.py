@@ -66,6 +66,12 @@ EVALUATE_PROP = {
         Do the facts {assignment} satisfy the boolean rule {formula}?
         Given the settings {assignment}, is the boolean flag {formula} up or down?
         What will the logical expression {formula} say once we know that {assignment}?
+        What is the truth value of {formula} when {assignment}?
+        What is the truth value of {formula} if {assignment}?
+        What is the truth value of the statement {formula} when {assignment}?
+        If {assignment}, what is the truth value of {formula}?
+        What does the boolean expression {formula} evaluate to if {assignment}?
+        When {assignment}, what is the truth value of {formula}?
     """,
     "commands": """
         Evaluate the formula {formula} for {assignment}.
@@ -118,6 +124,9 @@ EVALUATE_PROP = {
         Insert {assignment} into the logical expression {formula} and simplify.
         Judge the proposition {formula} in the situation {assignment}.
         Resolve the boolean expression {formula} using {assignment}.
+        Find the truth value of {formula} given {assignment}.
+        Determine the truth value of the statement {formula} if {assignment}.
+        Evaluate the boolean expression {formula} when {assignment}.
     """,
     "stories": """
         A circuit computes the boolean formula {formula}. The inputs are {assignment}. Does the lamp at its output light up?
@@ -145,6 +154,7 @@ EVALUATE_PROP = {
         Mum said we can go out only under the boolean condition {formula}. As things stand, {assignment}. Can we go out?
         An applicant with {assignment} asks for a loan. The bank approves under the boolean condition {formula}. Approved or rejected?
         Our worksheet gives the proposition {formula} and tells us {assignment}. Do I tick true or tick false?
+        Suppose that {assignment}. What is the truth value of the statement {formula}?
     """,
     "terse": """
         formula {formula}; {assignment}; value?
@@ -170,6 +180,8 @@ EVALUATE_PROP = {
         {assignment}; boolean statement {formula}: true/false
         eval(logical expression {formula}), env {assignment}
         logical expression {formula}: outcome for {assignment}
+        truth value of {formula} for {assignment}
+        evaluate boolean expression {formula} with {assignment}
     """,
     "dialogues": """
         A: The formula is {formula}. B: And the variables? A: {assignment}. B: Then evaluate it.
@@ -240,6 +252,12 @@ TRUTH_TABLE = {
         What is the overview of all valuations for the formula {formula}, with results?
         What is the full case listing of the formula {formula}?
         When does the formula {formula} give true, and when false, listed line by line?
+        What is the truth table for the statement {formula}?
+        How do I make a truth table for {formula}?
+        What is the truth table for the expression {formula}?
+        What is the truth table of the compound statement {formula}?
+        Can you show me the truth table of {formula}?
+        What does the truth table of {formula} look like?
     """,
     "commands": """
         Write the truth table of {formula}.
@@ -294,6 +312,10 @@ TRUTH_TABLE = {
         Work the formula {formula} through all its cases and tabulate.
         Sketch the truth table for the boolean expression {formula}.
         Prepare a truth table on the formula {formula}.
+        Construct a truth table for the statement {formula}.
+        Make a truth table for {formula}.
+        Draw the truth table for the expression {formula}.
+        Complete the truth table for the compound statement {formula}.
     """,
     "stories": """
         A circuit realizes the boolean formula {formula}. A tester tries every setting of the inputs and notes the output. What does his table say?
@@ -319,6 +341,7 @@ TRUTH_TABLE = {
         I'm writing parametrised tests for the boolean guard {formula}, so I want all possible inputs with expected outputs. Give the full truth table.
         The safety officer asks for a decision table of the boolean interlock {formula}, with a line for each combination of the sensors. Draw it up.
         My teacher gave me an empty truth table with the heading {formula}. How do I complete it?
+        My logic homework says to construct a truth table for the statement {formula}. What does it look like?
     """,
     "terse": """
         truth table {formula}
@@ -345,6 +368,8 @@ TRUTH_TABLE = {
         decision table, boolean condition {formula}
         all combos of logical expression {formula} with results
         truth tbl {formula}
+        truth table for {formula}
+        truth table generator: {formula}
     """,
     "dialogues": """
         A: My formula is {formula}. B: What about it? A: I need its truth table.
@@ -417,6 +442,12 @@ IS_TAUTOLOGY = {
         Is the formula {formula} a logical certainty?
         Is the boolean expression {formula} trivially satisfied by everything?
         Would the formula {formula} survive any counterexample?
+        Is the statement {formula} a tautology?
+        Is {formula} always true?
+        Is the statement {formula} always true?
+        Is {formula} a valid formula?
+        Is the expression {formula} a tautology?
+        Is {formula} true for all truth values of its variables?
     """,
     "commands": """
         Check whether {formula} is a tautology.
@@ -465,6 +496,9 @@ IS_TAUTOLOGY = {
         Test the formula {formula} for universal truth.
         Look for a counterexample to the formula {formula}; is it valid?
         Tell me whether the formula {formula} is an identity of logic.
+        Determine whether {formula} is a tautology.
+        Determine if the statement {formula} is a tautology.
+        Decide if {formula} is a tautology or not.
     """,
     "stories": """
         A politician only says things that cannot be wrong. Today's statement was the proposition {formula}. Is it a tautology?
@@ -487,6 +521,7 @@ IS_TAUTOLOGY = {
         We collect universal truths of logic in class. I brought the proposition {formula}. Does it belong to the collection?
         The filter in my spreadsheet uses the boolean condition {formula} and lets every line through. Is the condition true for all values?
         An advert makes the proposition {formula}, which sounds impressive but may be trivially true. Is it a tautology?
+        The exam says: state whether the compound statement {formula} is a tautology. Is it?
     """,
     "terse": """
         tautology? {formula}
@@ -583,6 +618,11 @@ IS_SATISFIABLE = {
         Is the formula {formula} free of contradiction, so that it can be true?
         Does anything make the boolean expression {formula} true?
         Could there be a world in which the formula {formula} is true?
+        Is the formula {formula} satisfiable?
+        Is the expression {formula} satisfiable?
+        Is the statement {formula} satisfiable?
+        Can {formula} ever be true?
+        Can the statement {formula} ever be true?
     """,
     "commands": """
         Check whether {formula} is satisfiable.
@@ -631,6 +671,10 @@ IS_SATISFIABLE = {
         Test the formula {formula} for solvability.
         Look for values that make the formula {formula} true; do any exist?
         Tell me whether the formula {formula} allows any solution.
+        Determine whether {formula} is satisfiable.
+        Decide whether the statement {formula} is satisfiable.
+        Tell me whether the condition {formula} can ever be true.
+        Determine if the formula {formula} is satisfiable.
     """,
     "stories": """
         A puzzle's rules are collected in the formula {formula}. Does the puzzle have any solution, that is, is it satisfiable?
@@ -653,6 +697,7 @@ IS_SATISFIABLE = {
         The dinner menu must respect the boolean rule {formula}. Is any menu allowed?
         I wrote a feature model for our car configurator, the boolean constraint {formula}. Can any car be configured?
         A riddle gives its clues as the proposition {formula}. I doubt that the clues fit together. Can they?
+        I wrote the condition {formula} in my code. Can it ever be true?
     """,
     "terse": """
         satisfiable? {formula}
@@ -678,6 +723,7 @@ IS_SATISFIABLE = {
         z3 sat/unsat: formula {formula}
         possible? proposition {formula}
         boolean statement {formula} - ever true?
+        {formula} satisfiable?
     """,
     "dialogues": """
         A: My conditions are the formula {formula}. B: Can they be met? A: That's what I ask: is it satisfiable?
@@ -748,6 +794,11 @@ IS_CONTRADICTION = {
         Is the formula {formula} a logical impossibility?
         Is the boolean expression {formula} satisfied by nothing?
         Does no world exist in which the formula {formula} is true?
+        Is the statement {formula} a contradiction?
+        Is {formula} always false?
+        Is the statement {formula} always false?
+        Is the expression {formula} a contradiction?
+        Is the condition {formula} always false?
     """,
     "commands": """
         Check whether {formula} is a contradiction.
@@ -796,6 +847,10 @@ IS_CONTRADICTION = {
         Test the formula {formula} for unsatisfiability.
         Look for values that make the formula {formula} true; is it certain that none exist?
         Tell me whether the formula {formula} rules itself out.
+        Determine whether {formula} is a contradiction.
+        Show whether the statement {formula} is a contradiction.
+        Determine if the statement {formula} is a contradiction.
+        Determine whether the expression {formula} is always false.
     """,
     "stories": """
         A witness's testimony amounts to the proposition {formula}. Does she contradict herself, is it a contradiction?
@@ -818,6 +873,7 @@ IS_CONTRADICTION = {
         A customer's order comes down to the boolean constraint {formula}. The shop says no product can match it, ever. Is the order contradictory?
         My friend said the boolean statement {formula}, and I told him that this contradicts itself. Am I right?
         The insurance pays only under the boolean condition {formula}. I suspect that it is never fulfilled, whatever happens. Is it a contradiction?
+        My linter says that the condition {formula} is always false. Is that right?
     """,
     "terse": """
         contradiction? {formula}
@@ -843,6 +899,8 @@ IS_CONTRADICTION = {
         constant False? logical expression {formula}
         all F? proposition {formula}
         impossible? boolean statement {formula}
+        {formula} always false?
+        statement {formula}, contradiction?
     """,
     "dialogues": """
         A: The formula reads {formula}. B: That can't ever be true. A: So it's a contradiction?
@@ -915,6 +973,12 @@ COUNT_MODELS = {
         What is the total of true outputs of the boolean function {formula}?
         How many different worlds make the formula {formula} true?
         How many answers solve the formula {formula}?
+        How many truth assignments satisfy {formula}?
+        How many satisfying assignments are there for the formula {formula}?
+        How many models are there for the formula {formula}?
+        How many rows are true in the truth table of {formula}?
+        How many rows come out true in the truth table for the statement {formula}?
+        How many solutions does the boolean formula {formula} have?
     """,
     "commands": """
         Count the models of the formula {formula}.
@@ -963,6 +1027,9 @@ COUNT_MODELS = {
         Count the solutions to the formula {formula}.
         Count the cases where the formula {formula} is true.
         Say how many times the formula {formula} is true in its table.
+        Find the number of truth assignments that satisfy {formula}.
+        Count the satisfying assignments of the formula {formula}.
+        Count the true rows in the truth table of {formula}.
     """,
     "stories": """
         A lock with switches opens whenever the boolean formula {formula} is true. How many settings of the switches open it?
@@ -985,6 +1052,7 @@ COUNT_MODELS = {
         A quiz accepts any answer pattern that fits the proposition {formula}. How many patterns are accepted?
         For the menu, guests tick yes or no for each dish, subject to the boolean rule {formula}. How many different allowed menus are there?
         I coloured every true line of the truth table for {formula} in green. How many green lines do I have?
+        In the truth table of the statement {formula} I mark each row that is true. How many rows do I mark?
     """,
     "terse": """
         number of models: formula {formula}
@@ -1010,6 +1078,10 @@ COUNT_MODELS = {
         how many combos satisfy boolean constraint {formula}
         number of true cases, proposition {formula}
         solution count, boolean condition {formula}
+        number of models of {formula}
+        number of true rows in the truth table of {formula}
+        number of satisfying assignments, formula {formula}
+        model count: formula {formula}
     """,
     "dialogues": """
         A: The formula {formula} is satisfiable. B: By how many assignments? A: Count them.

@@ -57,6 +57,11 @@ PHRASES = (
         What single number do the vectors {a} and {b} give when dotted?
         Do the vectors {a} and {b} stand at a right angle? What is their dot product?
         How much is vector {a} dot vector {b}?
+        What is the dot product of u = {a} and v = {b}?
+        How do you find the dot product of {a} and {b}?
+        What is the scalar product of the vectors a = {a} and b = {b}?
+        What is np.dot({a}, {b})?
+        What is the dot product of the lists {a} and {b}?
         """,
         commands="""
         Compute the dot product of {a} and {b}.
@@ -101,6 +106,9 @@ PHRASES = (
         Work out the weighted sum: weights vector {a}, values vector {b}.
         Get the number, not the vector, from the product of the vectors {a} and {b}.
         Add up the products of matching parts of the vectors {a} and {b}.
+        Find u · v for the vector u = {a} and the vector v = {b}.
+        Calculate the scalar product of {a} and {b}.
+        Calculate the dot product of the arrays {a} and {b}.
         """,
         stories="""
         A shop keeps prices in the vector {a} and amounts sold in the vector {b}. What is the revenue?
@@ -123,6 +131,8 @@ PHRASES = (
         A man pushes a cart with the force vector {a} along the way vector {b}. How much work does he do?
         Marks are in the vector {a}, their weights in the vector {b}. The teacher multiplies and adds. What is the total?
         A game checks whether a guard looks at the player by dotting the look vector {a} with the direction vector {b}. What is the number?
+        Given the vectors u = {a} and v = {b}, find the dot product u · v.
+        A force F = {a} moves an object through the displacement d = {b}. Find the work done, F · d.
         """,
         terse="""
         dot({a}, {b})
@@ -149,6 +159,10 @@ PHRASES = (
         inner product of vectors {a} and {b}
         vector {a} dot vector {b} = ?
         weights vector {a}, values vector {b}, weighted sum
+        vector u = {a}, vector v = {b}, dot product
+        dot product {a} and {b}
+        np.dot({a}, {b})
+        dot product of vectors {a} {b}
         """,
         dialogues="""
         A: My vector is {a}. B: Mine is {b}. A: What is their dot product?
@@ -211,6 +225,10 @@ PHRASES = (
         Which normal has a face with edges vector {a} and vector {b}, first cross second?
         What does vector {a} × vector {b} give?
         What vector do vector {a} and vector {b} give, cross not dot?
+        What is the cross product of u = {a} and v = {b}?
+        How do you find the cross product of {a} and {b}?
+        What is the vector product of the vectors {a} and {b}?
+        What is np.cross({a}, {b})?
         """,
         commands="""
         Compute the cross product of {a} and {b}.
@@ -255,6 +273,9 @@ PHRASES = (
         Get the vector, not the number: {a} cross {b}.
         Multiply vector {a} by vector {b} in the cross way.
         Use the determinant with i, j, k for vector {a} cross vector {b}.
+        Find a × b for the vector a = {a} and the vector b = {b}.
+        Calculate the cross product of the vectors {a} and {b}.
+        Calculate the vector product of {a} and {b}.
         """,
         stories="""
         A wrench arm is the vector {a} and the applied force the vector {b}. What is arm cross force?
@@ -277,6 +298,8 @@ PHRASES = (
         A triangle in a game has the edge vectors {a} and {b}. The light needs first edge cross second edge. What is it?
         A charge flies with velocity vector {a} through the field vector {b}. Which vector is velocity cross field?
         A builder wants a post square to two beams with directions vector {a} and vector {b}. First cross second gives it. Which vector?
+        Given the vectors u = {a} and v = {b}, find the cross product u × v.
+        A force F = {b} acts at the position r = {a}. Find the torque r × F.
         """,
         terse="""
         cross({a}, {b})
@@ -302,6 +325,11 @@ PHRASES = (
         u×v: vector u {a}, vector v {b}
         cross product of {a}, {b}
         arm vector {a} cross force vector {b}
+        vector {a} × vector {b}
+        cross product {a} and {b}
+        np.cross({a}, {b})
+        cross product of vectors {a} {b}
+        vector product of {a} and {b}
         """,
         dialogues="""
         A: Take the vector {a}. B: And then? A: Cross it with {b}.
@@ -366,6 +394,12 @@ PHRASES = (
         Can you multiply the matrix {a} by the matrix {b}?
         Rows from {a}, columns from {b}: what matrix do they make?
         What happens to the matrix {b} when {a} multiplies it from the left?
+        What is AB if A = {a} and B = {b}?
+        How do you multiply the matrices {a} and {b}?
+        What is the product AB of A = {a} and B = {b}?
+        What is the matrix A times the matrix B for A = {a} and B = {b}?
+        What is the matrix {a} times the matrix {b}?
+        What is np.matmul({a}, {b})?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -414,6 +448,10 @@ PHRASES = (
         Find the multiplication of {a} by {b}.
         Get the product {a} by {b}, in this order.
         Combine {a} and {b} by matrix multiplication.
+        Find AB, where A = {a} and B = {b}.
+        Find the matrix product AB for A = {a} and B = {b}.
+        Compute {a} × {b}.
+        Calculate the product of the matrices {a} and {b}.
         """,
         stories="""
         A factory's recipe matrix is {a} and its order matrix {b}. The planner needs recipe times orders. What is it?
@@ -439,6 +477,8 @@ PHRASES = (
         A game turns things with {a} and stretches them with {b}. The program multiplies the first by the second. What is the product?
         Orders are in {a} and prices in {b}. Orders times prices gives what each customer pays. What is the table?
         In a spreadsheet I use matrix multiplication on the block {a} and the block {b}. What block do I see?
+        Given the matrices A = {a} and B = {b}, find AB.
+        Let A = {a} and let B = {b}. Find the product AB.
         """,
         terse="""
         {a} {b}
@@ -466,6 +506,9 @@ PHRASES = (
         product {a} times {b}
         matrix multiplication {a} {b}
         matrix {a} with matrix {b}, rows by columns
+        multiply matrices {a} and {b}
+        A = {a}, B = {b}, AB
+        np.matmul({a}, {b})
         """,
         dialogues="""
         A: The left matrix is {a}. B: The right one is {b}. A: Multiply them.
@@ -531,6 +574,12 @@ PHRASES = (
         Is the determinant of {matrix} zero or not, and what is it?
         Which number do you get from {matrix} by the diagonal rule?
         Can {matrix} be inverted? Please tell me its determinant.
+        What is det A if A = {matrix}?
+        What is the determinant of the matrix A = {matrix}?
+        How do you find the determinant of {matrix}?
+        What is the determinant of this matrix: {matrix}?
+        What is det({matrix})?
+        What is the value of the determinant |{matrix}|?
         """,
         commands="""
         Compute the determinant of {matrix}.
@@ -577,6 +626,11 @@ PHRASES = (
         Use cofactors on {matrix} to get its determinant.
         Boil {matrix} down to its determinant.
         Check if {matrix} is singular: what is the determinant?
+        Find det A for A = {matrix}.
+        Find the determinant of this matrix: {matrix}.
+        Calculate the determinant of the matrix {matrix}.
+        Evaluate the determinant {matrix}.
+        Compute det({matrix}).
         """,
         stories="""
         A map of the plane has the matrix {matrix}. By which signed factor does it magnify area?
@@ -599,6 +653,8 @@ PHRASES = (
         A program refuses {matrix} because it might be singular. I check with the determinant. What is it?
         A transform with matrix {matrix} makes shapes bigger or smaller. By which factor, with sign?
         My homework gives {matrix} and just says det. What is the answer?
+        Given the matrix A = {matrix}, find det A.
+        Let A = {matrix}. Evaluate the determinant of A.
         """,
         terse="""
         det {matrix}
@@ -623,6 +679,9 @@ PHRASES = (
         need determinant: {matrix}
         np.linalg.det {matrix}
         is {matrix} singular, det?
+        determinant of matrix {matrix}
+        A = {matrix}, det A
+        determinant calculator {matrix}
         """,
         dialogues="""
         A: Here is the matrix: {matrix}. B: What is its determinant?
@@ -688,6 +747,12 @@ PHRASES = (
         Which matrix takes back what {matrix} does?
         Which matrix times {matrix} gives the identity matrix?
         Can you invert {matrix} for me?
+        What is A⁻¹ if A = {matrix}?
+        What is the inverse of the matrix A = {matrix}?
+        How do you find the inverse of {matrix}?
+        What is the inverse of this matrix: {matrix}?
+        What is inv({matrix})?
+        What is the multiplicative inverse of the matrix {matrix}?
         """,
         commands="""
         Invert {matrix}.
@@ -733,6 +798,11 @@ PHRASES = (
         Find the reciprocal matrix of {matrix}.
         Turn {matrix} round so that it undoes itself: inverse, please.
         Take {matrix} to the power of minus one.
+        Find A⁻¹ for A = {matrix}.
+        Find the inverse of this matrix: {matrix}.
+        Calculate the inverse of the matrix {matrix}.
+        Invert this matrix: {matrix}.
+        Compute inv({matrix}).
         """,
         stories="""
         A message was scrambled by the key matrix {matrix}. To read it we need the inverse key. Which matrix is that?
@@ -755,6 +825,8 @@ PHRASES = (
         My homework gives {matrix} and says invert. What is the answer?
         A secret message was made by multiplying with {matrix}. Which matrix makes it readable again?
         A pupil looks for a matrix that makes {matrix} into the identity matrix. Which one is it?
+        Given the matrix A = {matrix}, find A⁻¹.
+        Let A = {matrix}. Find the inverse matrix of A.
         """,
         terse="""
         inv({matrix})
@@ -782,6 +854,9 @@ PHRASES = (
         {matrix} to the minus one
         undo {matrix}
         decoding matrix of {matrix}
+        inverse of matrix {matrix}
+        A = {matrix}, A⁻¹
+        inverse matrix calculator {matrix}
         """,
         dialogues="""
         A: I encoded it with {matrix}. B: How do I undo that? A: With the inverse matrix, what else.
@@ -844,6 +919,12 @@ PHRASES = (
         Can you solve the simultaneous equations with matrix {coefficients} and constants vector {right}?
         With the results vector {right} and the matrix {coefficients}, how big are the unknowns?
         Which x goes in so that the vector {right} comes out of {coefficients}?
+        What is x if Ax = b, A = {coefficients} and b = {right}?
+        What is the solution of Ax = b with A = {coefficients} and b = {right}?
+        How do you solve Ax = b for A = {coefficients} and b = {right}?
+        What is the solution of the system with coefficient matrix {coefficients} and right-hand side {right}?
+        What is np.linalg.solve({coefficients}, {right})?
+        Which vector x solves {coefficients} x = {right}?
         """,
         commands="""
         Solve the system with coefficients {coefficients} and the right-hand vector {right}.
@@ -888,6 +969,11 @@ PHRASES = (
         Get x out of the equation system: matrix {coefficients}, vector {right}.
         Left-divide the vector {right} by the matrix {coefficients}.
         Take the right side vector {right} and the matrix {coefficients} and solve.
+        Solve Ax = b, where A = {coefficients} and b = {right}.
+        Solve the matrix equation {coefficients} x = {right}.
+        Solve the system of linear equations with coefficient matrix {coefficients} and constants {right}.
+        Solve the linear system Ax = b with A = {coefficients} and b = {right}.
+        Find x such that Ax = b for A = {coefficients} and b = {right}.
         """,
         stories="""
         Prices are unknown. The purchases form the matrix {coefficients}, the bills the vector {right}. Find the prices.
@@ -911,6 +997,8 @@ PHRASES = (
         A cook mixes foods with contents {coefficients} and wants the totals vector {right}. How much of each food does she take?
         Someone multiplied {coefficients} by a secret vector and got the vector {right}. What was the secret vector?
         A circuit gives the equations matrix {coefficients} with the voltages vector {right}. What are the currents?
+        Given the matrix A = {coefficients} and the vector b = {right}, solve the equation Ax = b.
+        A system of equations has the coefficient matrix {coefficients} and the right side {right}. Find the values of the unknowns.
         """,
         terse="""
         solve({coefficients}, vector {right})
@@ -937,6 +1025,11 @@ PHRASES = (
         equations {coefficients}, results vector {right}, unknowns?
         lin system: matrix {coefficients}, b vector {right}
         vector {right} from {coefficients} x, find x
+        solve system of equations {coefficients} {right}
+        np.linalg.solve({coefficients}, {right})
+        A = {coefficients}, b = {right}, solve Ax = b
+        solve Ax = b: {coefficients}, {right}
+        linear solver: A = {coefficients}, b = {right}
         """,
         dialogues="""
         A: The matrix is {coefficients}. B: And the right-hand vector? A: It is {right}. B: Then solve for x.

@@ -60,6 +60,12 @@ PHRASES = (
         How do {a} and {b} add, part by part?
         Real with real and i with i: what do {a} and {b} come to?
         Where does the arrow {b} end if it begins at the tip of the arrow {a}?
+        How do you add {a} and {b}?
+        What is z1 + z2 if z1 = {a} and z2 = {b}?
+        What is the sum of z = {a} and w = {b} in the form a + bi?
+        What is the answer when I add the two complex numbers {a} and {b}?
+        What does the expression ({a}) + ({b}) simplify to?
+        What are {a} and {b} added together?
         """,
         commands="""
         Add {a} and {b}.
@@ -108,6 +114,11 @@ PHRASES = (
         Join the phasors {a} and {b} in a single sum.
         Find the grand total of {a} and {b}.
         Find the combined impedance of {a} and {b} in series.
+        Simplify the expression ({a}) + ({b}).
+        Add the two complex numbers {a} and {b} and write the answer in standard form.
+        Given z1 = {a} and z2 = {b}, find z1 + z2.
+        Perform the indicated operation: ({a}) + ({b}).
+        Use Python to add complex {a} and complex {b}.
         """,
         stories="""
         A signal has the phasor {a}. A second one, {b}, is laid over it. What phasor does the sum have?
@@ -131,6 +142,8 @@ PHRASES = (
         A cable of {a} ohms impedance as a complex number hooks on to a load of {b}, end to end. What total do they show?
         Two arrows in the complex plane, {a} and {b}, are laid one after the other. Where is the last tip?
         A boy has to add {a} to {b} but forgets which parts go together. What is the right answer?
+        Given the complex numbers z1 = {a} and z2 = {b}, find the sum z1 + z2.
+        The total impedance of two components in series is Z1 + Z2. With Z1 = {a} and Z2 = {b}, what is the total impedance?
         """,
         terse="""
         ({a}) + ({b})
@@ -157,6 +170,11 @@ PHRASES = (
         {a} add {b}
         {a} & {b} total
         net of phasors {a} and {b}, added
+        add complex numbers {a} and {b}
+        adding complex numbers: {a} and {b}
+        z1 = {a}, z2 = {b}, z1 + z2
+        complex number addition ({a}) + ({b})
+        simplify ({a}) + ({b})
         """,
         dialogues="""
         A: I have z = {a}. B: And I have w = {b}. A: Then what is our sum?
@@ -213,6 +231,9 @@ PHRASES = (
         Only the i part grows: what is {b} plus the imaginary {a}?
         How far up does the complex number {b} end when lifted by the imaginary {a}?
         What is the superposition of imaginary {a} and complex {b}?
+        How do you add the complex numbers {a} and {b}?
+        What is the sum of the complex numbers {a} and {b}?
+        How do you add {a} to the complex number {b}?
         """,
         commands="""
         Add the imaginary number {a} to {b}.
@@ -251,6 +272,8 @@ PHRASES = (
         Lift {b} by the imaginary {a} in the complex plane.
         Raise the complex {b} by imaginary {a}, straight upwards.
         Find the grand total of complex {b} and imaginary {a}.
+        Find the sum of the complex numbers {a} and {b}.
+        Add the complex numbers {a} and {b}.
         """,
         stories="""
         A resistor and a coil form the impedance {b}. Another coil contributes {a} in series. What is the new total?
@@ -267,6 +290,9 @@ PHRASES = (
         In the complex plane a bug sits on {b} and crawls straight up by the imaginary {a}. Where is it now?
         A boy has to add the imaginary number {a} to {b} and leaves the real part alone. What is his answer?
         A signal {b} gets a purely imaginary offset of {a} added by the mixer. What comes out?
+        Two complex numbers, {a} and {b}, are added. What is their sum?
+        A capacitor or coil has impedance {a} and sits in series with an impedance of {b}. What is the total impedance?
+        Given the complex numbers z = {a} and w = {b}, find the sum z + w.
         """,
         terse="""
         complex: {a} + ({b})
@@ -288,6 +314,8 @@ PHRASES = (
         complex {b}, imaginary {a} on top
         sum of the imaginary {a} with {b}
         coil imaginary {a} plus impedance {b}
+        sum of complex numbers {a} and {b}
+        add complex numbers {a} and {b}
         """,
         dialogues="""
         A: My complex number is {b}. B: I bring the imaginary number {a}. A: So jointly we hold what sum?
@@ -348,6 +376,11 @@ PHRASES = (
         How do I multiply out ({a})({b})?
         Each term by each term, what do {a} and {b} make as a product?
         What happens to {a} when it gets {b} as a factor?
+        How do you multiply {a} and {b}?
+        What is z1 * z2 if z1 = {a} and z2 = {b}?
+        What is the product of z = {a} and w = {b} in the form a + bi?
+        What does the expression ({a})({b}) simplify to?
+        What is the answer when the complex numbers {a} and {b} are multiplied?
         """,
         commands="""
         Multiply {a} by {b}.
@@ -392,6 +425,11 @@ PHRASES = (
         Find the complex product of {b} and {a}.
         Turn {a} by multiplying it with {b}.
         Scale {a} by the complex gain {b}.
+        Simplify the expression ({a})({b}).
+        Multiply the complex numbers {a} and {b} and write the answer in standard form.
+        Given z1 = {a} and z2 = {b}, find z1z2.
+        Perform the indicated operation: ({a}) × ({b}).
+        Expand and simplify ({a})({b}).
         """,
         stories="""
         A current phasor of {a} flows through an impedance of {b}. By Ohm's law the voltage is their product; which one?
@@ -414,6 +452,8 @@ PHRASES = (
         A boy opens the brackets ({a})({b}) and must remember that i squared is minus one. What is the right answer?
         In a drawing program I turn a point at {a} by multiplying it with {b}. Where does it go?
         Current {a} times impedance {b} gives the voltage in an AC circuit. What is the voltage?
+        Given the complex numbers z1 = {a} and z2 = {b}, find the product z1z2.
+        In an AC circuit the current is I = {a} and the impedance is Z = {b}. Find the voltage V = IZ.
         """,
         terse="""
         ({a})({b})
@@ -439,6 +479,10 @@ PHRASES = (
         {a} multiplied with {b}
         brackets multiplied out: ({a})({b})
         product {a} times {b}
+        multiply complex numbers {a} and {b}
+        multiplying complex numbers ({a})({b})
+        z1 = {a}, z2 = {b}, z1 * z2
+        simplify ({a})({b})
         """,
         dialogues="""
         A: My factor is {a}. B: Mine is {b}. A: What is the product of the two?
@@ -502,6 +546,12 @@ PHRASES = (
         By what do I multiply {b} to get {a}?
         How do I divide {a} by {b} so that no i stays in the bottom?
         How many {b} go into {a}, complex numbers both?
+        How do you divide {a} by {b}?
+        What is z1 / z2 if z1 = {a} and z2 = {b}?
+        What is the quotient of z = {a} and w = {b} in the form a + bi?
+        What does the expression ({a})/({b}) simplify to?
+        What is the answer when the complex number {a} is divided by {b}?
+        What is ({a}) ÷ ({b}) in standard form?
         """,
         commands="""
         Divide {a} by {b}.
@@ -544,6 +594,11 @@ PHRASES = (
         Find the ratio between {a} and {b}.
         Make the bottom of ({a})/({b}) real.
         Multiply top and bottom of ({a})/({b}) by the conjugate.
+        Simplify the expression ({a}) / ({b}).
+        Divide the complex numbers: {a} by {b}. Write the answer in standard form.
+        Given z1 = {a} and z2 = {b}, find z1/z2.
+        Perform the indicated operation: ({a}) ÷ ({b}).
+        Express ({a})/({b}) in the form a + bi.
         """,
         stories="""
         A voltage phasor of {a} drives an impedance of {b}. What current phasor flows, voltage over impedance?
@@ -566,6 +621,8 @@ PHRASES = (
         A tester puts a voltage of {a} on a coil and reads a current of {b}. Voltage over current is the impedance. What is it?
         Somebody multiplied a number by {b} and got {a}. Which number did he have?
         The output of a filter is {a} when the input is {b}. We want output over input. What is it?
+        Given the complex numbers z1 = {a} and z2 = {b}, find the quotient z1/z2.
+        In an AC circuit the voltage is V = {a} and the impedance is Z = {b}. Find the current I = V/Z.
         """,
         terse="""
         ({a})/({b})
@@ -592,6 +649,9 @@ PHRASES = (
         ratio of {a} to {b}
         tidy up the complex fraction ({a})/({b})
         {a} over {b}, no i below
+        divide complex numbers {a} by {b}
+        dividing complex numbers ({a})/({b})
+        z1 = {a}, z2 = {b}, z1 / z2
         """,
         dialogues="""
         A: I need to divide {a}. B: By what? A: By {b}.
@@ -659,6 +719,10 @@ PHRASES = (
         If z is {value}, what is its modulus?
         What is √(x²+y²) for the complex number {value}?
         How do I turn {value} into plain size without any angle?
+        What is |{value}|?
+        How do you find the modulus of {value}?
+        How do you find the absolute value of the complex number {value}?
+        What is the modulus of the complex number z = {value}?
         """,
         commands="""
         Find the modulus of {value}.
@@ -702,6 +766,10 @@ PHRASES = (
         Forget the angle of {value}, just the size.
         Square both parts of {value}, add, take the root.
         Get the magnitude for {value}.
+        Find |z| if z = {value}.
+        Calculate the modulus of the complex number {value}.
+        Evaluate |{value}|.
+        Evaluate the expression |{value}|.
         """,
         stories="""
         An impedance was measured as {value}. Only its magnitude goes on the label; what is it?
@@ -724,6 +792,8 @@ PHRASES = (
         A bug sits on {value} in the complex plane and crawls straight to zero. How far does it crawl?
         The wave has the complex amplitude {value}. How strong is the wave?
         The teacher writes bars around {value} on the board. What number does the class get?
+        Given the complex number z = {value}, find its modulus |z|.
+        The impedance of a circuit is Z = {value} ohms. What is its magnitude |Z|?
         """,
         terse="""
         |{value}|
@@ -750,6 +820,11 @@ PHRASES = (
         how big is {value}, modulus
         distance to zero, {value}
         strength of phasor {value}
+        modulus of complex number {value}
+        absolute value of {value}
+        modulus of z = {value}
+        abs(complex {value})
+        |z|, z = {value}
         """,
         dialogues="""
         A: The number is {value}. B: Forget the angle, how long is it? A: Its modulus, you mean.
@@ -812,6 +887,12 @@ PHRASES = (
         What is {value} with its i part reversed?
         What do I multiply {value} by so that no i is left, its conjugate?
         How does {value} look upside down in the complex plane?
+        How do you find the conjugate of {value}?
+        What is the conjugate of the complex number z = {value}?
+        What is the complex conjugate of z if z = {value}?
+        What is the conjugate of the expression {value}?
+        What number is the conjugate of {value}?
+        What is conj({value})?
         """,
         commands="""
         Conjugate {value}.
@@ -858,6 +939,11 @@ PHRASES = (
         Find the conjugate pair of {value}.
         Put the star on {value} and write it out.
         Turn {value} into its conjugate.
+        Write the complex conjugate of {value}.
+        State the conjugate of the complex number {value}.
+        Given z = {value}, find its conjugate.
+        Write down the conjugate of z = {value}.
+        Compute conj({value}).
         """,
         stories="""
         A load has impedance {value}. The source must be matched to its conjugate. Which impedance is that?
@@ -880,6 +966,8 @@ PHRASES = (
         A point sits at {value}, and the real axis is a mirror. Where is the mirror point?
         An equation with real numbers has the solution {value}. The second one is its partner. What is it?
         An engineer has to fit a load that is the conjugate of {value}. Which load does he fit?
+        Given the complex number z = {value}, write down its complex conjugate.
+        A polynomial with real coefficients has {value} as a zero. By the conjugate root theorem, which number must also be a zero?
         """,
         terse="""
         conj({value})
@@ -905,6 +993,10 @@ PHRASES = (
         partner of {value}
         opposite sign of i for {value}
         conjugate pair of {value}
+        complex conjugate of {value}
+        conjugate of z = {value}
+        find conjugate {value}
+        ({value}).conjugate()
         """,
         dialogues="""
         A: I have {value}. B: Flip its imaginary part. A: So the conjugate is what?
@@ -968,6 +1060,13 @@ PHRASES = (
         What answer do I write for {a} + {b} as a mixed number or fraction?
         How do I add {a} and {b} with different bottoms?
         Can you add {a} to {b} and cancel the result?
+        How do you add {a} and {b}?
+        What is {a} plus {b} in simplest form?
+        What is the sum of {a} and {b} as a fraction in lowest terms?
+        What fraction do you get when you add {a} and {b}?
+        How many cups is {a} cups plus {b} cups?
+        How many hours are {a} hours and {b} hours altogether?
+        What is the total of {a} miles and {b} miles?
         """,
         commands="""
         Add the fractions {a} and {b}.
@@ -1013,6 +1112,11 @@ PHRASES = (
         Find the full amount of {a} and {b}.
         Find the added length of {a} and {b}.
         Make one fraction out of {a} plus {b}.
+        Add {a} and {b} and write the answer in simplest form.
+        Simplify {a} + {b}.
+        Add. Write your answer as a fraction in lowest terms: {a} + {b}.
+        Evaluate the expression {a} + {b} as a fraction.
+        Find the sum of the mixed numbers {a} and {b}.
         """,
         stories="""
         A recipe asks for {a} cups of flour and another {b} cups of sugar. How much goes in altogether?
@@ -1037,6 +1141,9 @@ PHRASES = (
         A plank of {a} feet is joined to a plank of {b} feet. How long is it now?
         A nurse gives {a} tablets now and {b} tablets later. How many tablets is that?
         A man ploughs {a} of a field before lunch and {b} of it after. How much of the field is done?
+        Sam walked {a} miles in the morning and {b} miles in the afternoon. How many miles did he walk in all?
+        A recipe calls for {a} cups of flour and {b} cups of sugar. How many cups is that altogether?
+        Anna worked {a} hours on Monday and {b} hours on Tuesday. How many hours did she work in total?
         """,
         terse="""
         {a} + {b}
@@ -1063,6 +1170,11 @@ PHRASES = (
         sum {a} with {b}
         {a} cups and {b} cups
         {a} + {b} simplest form
+        adding fractions {a} + {b}
+        fraction calculator {a} + {b}
+        {a} + {b} as a fraction
+        Fraction {a} + Fraction {b}
+        sum of {a} and {b} in simplest form
         """,
         dialogues="""
         A: I ate {a} of the pizzas. B: And I ate {b}. A: So together?

@@ -46,6 +46,12 @@ TRANSPOSE = {
         What is the higher note, {semitones} half steps above {pitch}?
         With a capo at fret {semitones}, each fret a semitone, what does the open string {pitch} sound?
         How is the note {pitch} called when it is pushed up by {semitones} semitones?
+        What is {pitch} transposed up {semitones} semitones?
+        What note is {semitones} semitones above {pitch}?
+        What note is {semitones} half steps above {pitch}?
+        What note do I get if I go up {semitones} semitones from {pitch}?
+        Which note is {semitones} frets higher than {pitch} on the same guitar string?
+        What is {pitch} plus {semitones} semitones?
     """,
     "commands": """
         Transpose {pitch} up {semitones} semitones.
@@ -85,6 +91,9 @@ TRANSPOSE = {
         I want {pitch} raised; the amount is {semitones} semitones.
         Step up {semitones} half steps from {pitch}.
         Please lift the note {pitch} by {semitones} semitones, name included.
+        Transpose {pitch} up by {semitones} semitones.
+        Transpose the note {pitch} up {semitones} half steps.
+        Give me the note {semitones} semitones above {pitch}.
     """,
     "stories": """
         The choir finds it too low: the opening note {pitch} must go up {semitones} semitones. What will they sing?
@@ -106,6 +115,7 @@ TRANSPOSE = {
         Lou slides her finger {semitones} frets, each a semitone, up from {pitch}. Which note does she land on?
         The score for clarinet is written {semitones} half steps above the sound. The sound is {pitch}. What stands in the score?
         A ringtone starts on {pitch}. It is pitched up by {semitones} semitones. On which note does it start now?
+        I'm singing {pitch} and the song is moved up by {semitones} semitones. What note do I sing now?
     """,
     "terse": """
         transpose {pitch} +{semitones} semitones
@@ -126,6 +136,8 @@ TRANSPOSE = {
         note {semitones} semitones over {pitch}
         the note {pitch}, up {semitones} half tones
         sharper by {semitones} semitones: {pitch}
+        transpose({pitch}, {semitones})
+        {pitch} + {semitones} semitones
     """,
     "dialogues": """
         A: I play the note {pitch}. B: Make it {semitones} semitones higher. A: Then it is called?
@@ -179,6 +191,11 @@ TRANSPOSE_DOWN = {
         What is the deeper note, {semitones} half steps below {pitch}?
         When a string at {pitch} is loosened by {semitones} semitones, what does it sound?
         How is the note {pitch} called when it is pulled down by {semitones} semitones?
+        What is {pitch} transposed down {semitones} semitones?
+        What note is {semitones} semitones below {pitch}?
+        What note is {semitones} half steps lower than {pitch}?
+        What note do I get if I go down {semitones} semitones from {pitch}?
+        What is {pitch} minus {semitones} semitones?
     """,
     "commands": """
         Transpose {pitch} down {semitones} semitones.
@@ -216,6 +233,9 @@ TRANSPOSE_DOWN = {
         I want {pitch} lowered; the amount is {semitones} semitones.
         Step down {semitones} half steps from {pitch}.
         Please take the note {pitch} down by {semitones} half tones.
+        Transpose {pitch} down by {semitones} semitones.
+        Transpose the note {pitch} down {semitones} half steps.
+        Give me the note {semitones} semitones below {pitch}.
     """,
     "stories": """
         The tenor cannot reach the note {pitch}, so all is sung {semitones} semitones lower. What does he sing?
@@ -236,6 +256,7 @@ TRANSPOSE_DOWN = {
         Lou slides her finger {semitones} frets, each a semitone, down from {pitch}. Which note does she land on?
         The horn sounds {semitones} half steps below the written note. The written note is {pitch}. What sounds?
         A ringtone starts on {pitch}. It is pitched down by {semitones} semitones. On which note does it start now?
+        I'm singing {pitch} and the song is moved down by {semitones} semitones. What note do I sing now?
     """,
     "terse": """
         transpose {pitch} -{semitones} semitones
@@ -256,6 +277,7 @@ TRANSPOSE_DOWN = {
         note {semitones} semitones under {pitch}
         the note {pitch}, down {semitones} half tones
         flatter by {semitones} semitones: {pitch}
+        {pitch} - {semitones} semitones
     """,
     "dialogues": """
         A: {pitch} is too high for my voice, that note hurts. B: Take it {semitones} semitones down. A: What is it then?
@@ -308,6 +330,11 @@ TRANSPOSE_CHORD = {
         What is the new chord when {semitones} semitones are added to the chord {chord}?
         If the singer wants it {semitones} semitones higher, which chord replaces the chord {chord}?
         What do I call the chord {chord} after pushing it {semitones} semitones up?
+        What is the chord {chord} transposed up {semitones} semitones?
+        What chord is {semitones} semitones above {chord}?
+        What is {chord} up {semitones} half steps, as a chord?
+        What chord do I get if I transpose {chord} up by {semitones} semitones?
+        What does a {chord} chord become if I transpose it up {semitones} semitones?
     """,
     "commands": """
         Transpose the chord {chord} up {semitones} semitones.
@@ -346,6 +373,9 @@ TRANSPOSE_CHORD = {
         I want the chord {chord} in the new key, {semitones} semitones up.
         Please transpose the chord {chord} for a singer who needs {semitones} semitones more.
         Key change, {semitones} semitones up: what happens to the chord {chord}?
+        Transpose the chord {chord} up by {semitones} semitones.
+        Transpose {chord} up {semitones} half steps and name the chord.
+        Transpose a {chord} chord {semitones} half steps up.
     """,
     "stories": """
         The book says {chord}, but the band plays {semitones} semitones higher. Which chord is strummed?
@@ -368,6 +398,7 @@ TRANSPOSE_CHORD = {
         On the website I press "up" {semitones} times, a semitone each. The chord {chord} has changed to what?
         The trumpet player's sheet is {semitones} half steps above the piano's. The piano has the chord {chord}. What has the trumpet player?
         For the last verse the song jumps up by {semitones} semitones. The chord {chord} becomes which chord?
+        The singer wants the song {semitones} semitones higher. What does the chord {chord} become?
     """,
     "terse": """
         chord {chord} +{semitones} semitones
@@ -389,6 +420,8 @@ TRANSPOSE_CHORD = {
         new chord: {chord} chord up {semitones} semitones
         capo {semitones} semitones up, shape of chord {chord}, sounds as?
         chord {chord}, {semitones} half steps sharper
+        {chord} chord up {semitones} semitones
+        transpose the chord {chord} by {semitones} semitones up
     """,
     "dialogues": """
         A: The chord is {chord}. B: We play it {semitones} semitones up. A: Then I strum which chord?
@@ -443,6 +476,11 @@ CHORD_ANALYSIS = {
         Do the notes {notes} form a triad, and in which inversion?
         What would a guitarist call the notes {notes}, all at once?
         Which root, type and inversion belong to the notes {notes}?
+        What chord do the notes {notes} make?
+        What chord am I playing if I press the notes {notes}?
+        What chord is made up of the notes {notes}?
+        What is the chord and inversion of the notes {notes}?
+        Is the chord with the notes {notes} major, minor or what?
     """,
     "commands": """
         Name the chord that has the notes {notes}.
@@ -480,6 +518,10 @@ CHORD_ANALYSIS = {
         Please tell which chord the notes {notes} are.
         Stack the notes {notes} and name the chord.
         Do a chord lookup for the notes {notes}.
+        Name the chord formed by the notes {notes}.
+        Tell me what chord the notes {notes} make.
+        Identify the chord with the notes {notes}.
+        Name the chord and its inversion from the notes {notes}.
     """,
     "stories": """
         The left hand holds the notes {notes}. A pianist asks which chord she is playing.
@@ -501,6 +543,8 @@ CHORD_ANALYSIS = {
         The choir stops on the notes {notes}. The conductor asks: which chord is it, and in which inversion?
         An app listens to a guitar and hears the pitches {notes} together. Which chord does it show?
         In the score the four staves have the notes {notes} on the first beat. The student must write the chord under them.
+        I'm playing {notes} together on the piano. What chord is that?
+        I play the notes {notes} together on the guitar. What is the name of this chord?
     """,
     "terse": """
         notes {notes}: chord?
@@ -521,6 +565,7 @@ CHORD_ANALYSIS = {
         which chord: notes {notes}
         chord + inversion, notes {notes}
         pitches {notes}, name the harmony
+        chord name from the notes {notes}
     """,
     "dialogues": """
         A: I play the notes {notes}. B: Together? A: Yes, so which chord is it?
@@ -576,6 +621,11 @@ INTERVAL = {
         What do you call the interval jumped from {lower} up to {upper}?
         What is the interval's name for the distance from the note {lower} up to the note {upper}?
         Is the interval a third, a sixth or what, from {lower} up to {upper}?
+        What interval is {lower} to {upper}?
+        What interval is between the notes {lower} and {upper}?
+        What is the name of the interval between {lower} and {upper}?
+        What musical interval is it from {lower} up to {upper}?
+        Is {lower} to {upper} a third, a fifth or what interval?
     """,
     "commands": """
         Name the interval from {lower} to {upper}.
@@ -615,6 +665,8 @@ INTERVAL = {
         Do an interval check on {lower} and {upper}.
         Find the name of the interval leapt between {lower} and {upper}.
         Put a name to the interval whose notes are {lower} and {upper}, low note first.
+        Identify the interval between {lower} and {upper}.
+        Tell me the musical interval between {lower} and {upper}.
     """,
     "stories": """
         The alto holds the note {lower} while the soprano sings {upper}. What interval is between them?
@@ -637,6 +689,7 @@ INTERVAL = {
         The alto is on {lower}, the soprano on {upper}. The choir leader asks for the name of the interval.
         Two bells ring, the low one at {lower} and the high one at {upper}. Which interval do they make?
         A folk song begins with the interval from {lower} up to {upper}. What is this leap called?
+        In my ear training test I heard {lower} and then {upper} above it. What interval is that?
     """,
     "terse": """
         interval {lower} - {upper}
@@ -657,6 +710,8 @@ INTERVAL = {
         interval name? {lower} - {upper}
         interval {lower} and {upper}
         name interval: low {lower}, high {upper}
+        interval {lower} to {upper}
+        interval from {lower} to {upper}
     """,
     "dialogues": """
         A: First note {lower}, second {upper}. B: And you ask? A: The interval's name.
@@ -712,6 +767,9 @@ SEMITONES_BETWEEN = {
         How many keys, i.e. semitones, is it from {start} to {end}, counting black and white?
         How many chromatic steps, or semitones, lead from {start} to {end}?
         What is the semitone difference of {start} and {end}?
+        How many semitones are between {start} and {end}?
+        How many half steps are there between {start} and {end}?
+        What is the distance between {start} and {end} in semitones?
     """,
     "commands": """
         Count the semitones from {start} to {end}.
@@ -750,6 +808,8 @@ SEMITONES_BETWEEN = {
         Count the chromatic steps, semitones, from {start} to {end}.
         Find the half-step distance between {start} and {end}.
         Say how many semitones it takes to get from {start} to {end}.
+        Calculate the number of semitones between {start} and {end}.
+        Give me the distance from {start} to {end} in semitones.
     """,
     "stories": """
         On the piano, my thumb rests on {start} and my little finger on {end}. How many half steps does my hand span?
@@ -772,6 +832,7 @@ SEMITONES_BETWEEN = {
         A pitch-shift slider works in semitones. The sound is {start}, wanted is {end}. What do I set?
         Lisa walks her finger in half steps from {start} to {end} and counts them. What number does she reach?
         A guitarist moves on one string from {start} to {end}. Each fret is a semitone. How many frets is the way?
+        My guitar string is tuned to {start} and I want it at {end}. How many semitones is that?
     """,
     "terse": """
         semitones {start} to {end}
@@ -792,6 +853,8 @@ SEMITONES_BETWEEN = {
         gap in semitones, {start} and {end}
         half-step count, {start} and {end}
         how far {start} to {end}, semitones
+        semitones between {start} and {end}
+        half steps between {start} and {end}
     """,
     "dialogues": """
         A: From {start}. B: To where? A: To {end}; how many semitones is that?
@@ -849,6 +912,11 @@ FREQUENCY = {
         How high is the note {pitch} as a frequency?
         Which frequency belongs to the piano key {pitch}?
         How quickly does a string for the note {pitch} move to and fro, as a frequency?
+        What is the frequency of {pitch} in Hz?
+        What frequency is {pitch}?
+        What is the frequency of the note {pitch} in hertz?
+        How many hertz is {pitch}?
+        How many Hz does the note {pitch} have?
     """,
     "commands": """
         Give the frequency of {pitch}.
@@ -888,6 +956,9 @@ FREQUENCY = {
         I need the frequency that belongs to {pitch}.
         Please tell me the frequency of the piano key {pitch}.
         Set the tone generator to {pitch}: which frequency?
+        Give me the frequency of {pitch} in Hz.
+        Convert the note {pitch} to a frequency in Hz.
+        Tell me the frequency of {pitch}.
     """,
     "stories": """
         An engineer wants a sine tone that sounds like the note {pitch}. What frequency must she set?
@@ -910,6 +981,7 @@ FREQUENCY = {
         A game programmer makes a beep at {pitch}. The function takes a frequency. Which one?
         Nina blows over a bottle and hears {pitch}. At what frequency does the air vibrate?
         A hearing aid is tested with the note {pitch}. Which test frequency is that?
+        I'm tuning my piano and want to check {pitch}. What frequency should the tuner show?
     """,
     "terse": """
         frequency({pitch})
@@ -930,6 +1002,9 @@ FREQUENCY = {
         tuning frequency, note {pitch}
         how many vibrations, note {pitch}
         freq of the note {pitch}
+        frequency of {pitch}
+        {pitch} frequency Hz
+        note {pitch} in Hz
     """,
     "dialogues": """
         A: Which note? B: {pitch}. A: And you need? B: Its frequency.

@@ -46,6 +46,10 @@ SCALE_NOTES = {
         Which tones may I use in a solo on the {scale} scale?
         Do, re, mi and so on: what are they in the {scale} scale?
         What is the ladder of notes in the {scale} scale?
+        What notes are in the {scale} scale?
+        What are the notes of the {scale} scale in order?
+        What notes do I play in a {scale} scale?
+        What notes make up the {scale} scale?
     """,
     "commands": """
         List the notes in the {scale} scale.
@@ -85,6 +89,9 @@ SCALE_NOTES = {
         Please write the {scale} scale in letters.
         Find all the letters of the {scale} scale.
         Sing me through the {scale} scale, note by note.
+        Write the notes of the {scale} scale in ascending order.
+        Give me the notes in the {scale} scale.
+        Spell out the notes in a {scale} scale.
     """,
     "stories": """
         For her exam Mia must play the {scale} scale. Which notes should she practise?
@@ -108,6 +115,7 @@ SCALE_NOTES = {
         A wind chime is to ring only in the {scale} scale. Which tubes do I buy?
         The solo part says "use the {scale} scale". Tom asks which notes that means.
         A kalimba is tuned to the {scale} scale. Which notes are its tongues?
+        I'm practising the {scale} scale on the piano. What are the notes?
     """,
     "terse": """
         notes: {scale} scale
@@ -128,6 +136,7 @@ SCALE_NOTES = {
         letters of the {scale} scale
         {scale} scale, all tones
         note names, {scale} scale
+        notes in the {scale} scale
     """,
     "dialogues": """
         A: Play me a scale. B: Which? A: {scale}. B: Its notes, please?
@@ -183,6 +192,12 @@ CHORD_NOTES = {
         Which notes do my fingers need for the chord {chord}?
         What are the component notes of the {chord} chord?
         What single notes add up to the chord {chord}?
+        What notes are in a {chord} chord?
+        What are the notes in the {chord} chord?
+        What notes make up the {chord} chord?
+        Which keys do I press on the piano for a {chord} chord?
+        What are the notes of a {chord} chord?
+        How is a {chord} chord built, note by note?
     """,
     "commands": """
         List the notes of the {chord} chord.
@@ -222,6 +237,9 @@ CHORD_NOTES = {
         Find the component tones of the {chord} chord.
         Split up the {chord} chord into its notes.
         Say the notes of the chord {chord} aloud, lowest first.
+        Write out the notes of a {chord} chord.
+        Give me the notes in the {chord} chord.
+        Tell me the notes of the chord {chord}.
     """,
     "stories": """
         The lead sheet says {chord}. Which notes does the bass player choose from?
@@ -244,6 +262,7 @@ CHORD_NOTES = {
         A harpist has to break the chord {chord}. Which notes does she pluck, one after the other?
         The bassist sees chord {chord} in the chart and wants to play its notes one by one. Which are they?
         The worksheet says: write the chord {chord} on the staff. Which notes do the pupils draw?
+        My song sheet says to play a {chord} chord. What notes do I play?
     """,
     "terse": """
         notes of chord {chord}
@@ -265,6 +284,7 @@ CHORD_NOTES = {
         what's in the {chord} chord
         letters of chord {chord}
         {chord} chord, which notes
+        notes in a {chord} chord
     """,
     "dialogues": """
         A: The next chord is {chord}. B: Remind me of its notes.
@@ -319,6 +339,11 @@ RELATIVE_KEY = {
         What is the matching key of the other mode for the key {scale}, same signature?
         With no change of sharps or flats, which key do I get from the key {scale}?
         What is the same-signature neighbour of the key {scale}?
+        Which key has the same key signature as {scale}?
+        What key is relative to {scale}?
+        Which key has the same sharps and flats as {scale}?
+        What is the relative major or minor of the key {scale}?
+        What key has the same notes as the key of {scale}, its relative?
     """,
     "commands": """
         Name the relative key of {scale}.
@@ -360,6 +385,8 @@ RELATIVE_KEY = {
         Please name the relative key of the key {scale}.
         Look up the relative for the key {scale}.
         Find the sister key of the key {scale}, the relative one.
+        Give me the relative major or minor key of {scale}.
+        Tell me which key shares its key signature with {scale}.
     """,
     "stories": """
         The sonata is in {scale}; its middle section moves to the relative key. Which is that?
@@ -382,6 +409,7 @@ RELATIVE_KEY = {
         Grandpa plays in the key {scale} and says: now the same black keys, but the other mode. Which key does he mean?
         In the quiz we must pair each key with its relative. The card says: key {scale}. What is its partner?
         The DJ's tool puts relative keys on the same number. One track is in the key {scale}. Which key has the same number?
+        My song is in {scale}. What is the relative key?
     """,
     "terse": """
         relative key: {scale}
@@ -403,6 +431,8 @@ RELATIVE_KEY = {
         relative minor/major of key {scale}
         same sharps/flats as key {scale}, which key
         key {scale} - its relative?
+        relative key of {scale}
+        relative major or minor, key of {scale}
     """,
     "dialogues": """
         A: We are in the key of {scale}. B: Go to the relative. A: That is which key?
@@ -458,6 +488,9 @@ RHYTHM_LENGTH = {
         Tied together, how long are the notes {rhythm}?
         What fraction of a whole note is the rhythm {rhythm}?
         What is the duration of the pattern with the rhythm {rhythm}?
+        What is the total length of {rhythm} in whole notes?
+        What do the notes {rhythm} add up to?
+        What is the sum of the note values {rhythm}, as a fraction of a whole note?
     """,
     "commands": """
         Add up the note values {rhythm}.
@@ -496,6 +529,9 @@ RHYTHM_LENGTH = {
         Measure the notes {rhythm}, one after the other.
         I need the length of the rhythm {rhythm}, as whole notes.
         Please total the notes {rhythm}.
+        Calculate the total length of the rhythm {rhythm}.
+        Add the durations of the notes {rhythm} in whole notes.
+        Find the total length of {rhythm} as a fraction of a whole note.
     """,
     "stories": """
         A drummer taps the rhythm {rhythm}. How long is the pattern, counted in whole notes?
@@ -518,6 +554,7 @@ RHYTHM_LENGTH = {
         The drum machine plays the rhythm {rhythm} once. How long is that, as whole notes?
         A march starts with the rhythm {rhythm}. The copyist must know how much room it takes. What is its total length?
         Eva taps the notes {rhythm} on the table. What is their length all together?
+        My bar contains {rhythm}. How long is it in whole notes?
     """,
     "terse": """
         rhythm length: {rhythm}
@@ -539,6 +576,8 @@ RHYTHM_LENGTH = {
         rhythm {rhythm} total length?
         whole notes in the rhythm {rhythm}
         how long: notes {rhythm}
+        total length of rhythm {rhythm}
+        add note values: {rhythm}
     """,
     "dialogues": """
         A: My rhythm is {rhythm}. B: Does it fill the bar? A: Add it up and tell me.
@@ -594,6 +633,12 @@ BEAT_DURATION = {
         What is the delay time for one beat at {tempo_bpm} bpm?
         If the song goes at {tempo_bpm} bpm, how long is each beat?
         How long does the foot take per tap at {tempo_bpm} beats per minute?
+        How many seconds is one beat at {tempo_bpm} bpm?
+        How many seconds does one beat last at {tempo_bpm} BPM?
+        How long is a beat in seconds at {tempo_bpm} beats per minute?
+        How long does a quarter note last at {tempo_bpm} bpm, if the quarter note is the beat?
+        What is the duration of one beat in seconds if the tempo is {tempo_bpm} bpm?
+        What is the length of one beat at a tempo of {tempo_bpm}?
     """,
     "commands": """
         Convert a tempo of {tempo_bpm} beats per minute to the length of a beat.
@@ -633,6 +678,10 @@ BEAT_DURATION = {
         I need the delay for one beat at {tempo_bpm} bpm.
         Please work out how long a beat is when the tempo is {tempo_bpm} bpm.
         Convert {tempo_bpm} bpm to the time from click to click.
+        Calculate the length of one beat in seconds at {tempo_bpm} bpm.
+        Convert {tempo_bpm} bpm to seconds per beat.
+        Find the duration of a beat at a tempo of {tempo_bpm} beats per minute.
+        Give me the seconds per beat for {tempo_bpm} BPM.
     """,
     "stories": """
         The conductor takes the march at {tempo_bpm} beats per minute. How long is every beat?
@@ -655,6 +704,7 @@ BEAT_DURATION = {
         A lamp should blink with the music, which has {tempo_bpm} bpm. How long is it from blink to blink?
         A dance teacher counts aloud at {tempo_bpm} beats per minute. How long is each count?
         A coder makes a metronome. For {tempo_bpm} bpm, how long must the program sleep between ticks?
+        My metronome is set to {tempo_bpm} bpm. How many seconds are there between two clicks?
     """,
     "terse": """
         beat length, {tempo_bpm} bpm
@@ -676,6 +726,9 @@ BEAT_DURATION = {
         time from click to click, {tempo_bpm} bpm
         one beat, tempo {tempo_bpm} bpm, how long
         beat spacing {tempo_bpm} bpm
+        {tempo_bpm} bpm seconds per beat
+        seconds per beat at {tempo_bpm} bpm
+        beat_duration({tempo_bpm})
     """,
     "dialogues": """
         A: What tempo? B: {tempo_bpm} bpm. A: So each beat takes how long?

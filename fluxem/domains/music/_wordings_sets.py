@@ -48,6 +48,10 @@ CHORD_ANALYSIS = {
         What name goes with the chord {notes}?
         How is the chord {notes} labelled on a lead sheet?
         What does a pianist call the pitch classes {notes} played as a chord?
+        What chord is formed by the pitch classes {notes}?
+        What chord do the pitch classes {notes} make?
+        What is the name of the chord with the pitch classes {notes}?
+        Are the pitch classes {notes} a major or a minor chord, or which one?
     """,
     "commands": """
         Name the chord {notes}.
@@ -86,6 +90,9 @@ CHORD_ANALYSIS = {
         Analyse the chord {notes}: what is it?
         Find the right label for the chord {notes}.
         Say in words which chord the pitch classes {notes} form.
+        Identify the chord with the pitch classes {notes}.
+        Name the chord formed by the pitch classes {notes}.
+        Tell me which chord the pitch classes {notes} make.
     """,
     "stories": """
         A program receives the chord {notes} from a keyboard. Which name should it print?
@@ -107,6 +114,7 @@ CHORD_ANALYSIS = {
         The MIDI log lists the chord {notes}. The guitarist asks what that is called.
         A beginner counts keys from C and gets the chord {notes}. What did he play?
         In theory class the board says: chord {notes}. Everybody has to call out its name. What is it?
+        My MIDI script prints the pitch classes {notes}. What chord am I playing?
     """,
     "terse": """
         chord_analysis({notes})
@@ -126,6 +134,8 @@ CHORD_ANALYSIS = {
         what chord: pitch classes {notes}
         pitch classes {notes}, which harmony
         chord {notes}, name pls
+        chord from pitch classes {notes}
+        name_chord({notes})
     """,
     "dialogues": """
         A: I have the pitch classes {notes}. B: A chord? A: Yes, which?
@@ -181,6 +191,10 @@ PRIME_FORM = {
         What is the standard representative, prime form, for {pitch_classes}?
         Which prime form covers {pitch_classes} and all its mirror images?
         What do I get when {pitch_classes} is brought down to zero in its tightest way, mirrored or not: its prime form?
+        What is the prime form of the pitch class set {pitch_classes}?
+        What is the prime form of the set {pitch_classes}?
+        To which prime form does the set {pitch_classes} reduce?
+        What is the prime form for the trichord, tetrachord or larger set {pitch_classes}?
     """,
     "commands": """
         Find the prime form of {pitch_classes}.
@@ -220,6 +234,9 @@ PRIME_FORM = {
         I need the prime form, not the normal form, of {pitch_classes}.
         Please name the set class of {pitch_classes} by prime form.
         Pack {pitch_classes} to the left from zero, choosing the better of it and its mirror: prime form.
+        Find the prime form of the pitch class set {pitch_classes}.
+        Put the set {pitch_classes} into prime form.
+        Determine the prime form of the pitch classes {pitch_classes}.
     """,
     "stories": """
         Analysing Webern, a student circles the pitch-class set {pitch_classes}. What is its prime form?
@@ -242,6 +259,7 @@ PRIME_FORM = {
         In Forte's list only prime forms are printed. Jean wants to look up {pitch_classes}. Under which prime form?
         A library sorts atonal chords by prime form. The next one is {pitch_classes}. What goes on its card?
         The professor writes {pitch_classes} and wants the prime form at once. What do you say?
+        For my post-tonal theory homework I need the prime form of the set {pitch_classes}. What is it?
     """,
     "terse": """
         prime_form({pitch_classes})
@@ -263,6 +281,7 @@ PRIME_FORM = {
         set class as prime form: {pitch_classes}
         reduce to prime form {pitch_classes}
         prime form wanted, {pitch_classes}
+        prime form of {pitch_classes}
     """,
     "dialogues": """
         A: The pc set is {pitch_classes}. B: In which form do you want it? A: Prime form.
@@ -320,6 +339,9 @@ NORMAL_FORM = {
         What is the normal order of the pitch classes {pitch_classes}?
         In which normal order do I write the pc set {pitch_classes}?
         How do the pitch classes {pitch_classes} stand in their shortest circle order, the normal form?
+        What is the normal form of the pitch class set {pitch_classes}?
+        What is the normal form of the set {pitch_classes}?
+        What is the normal order of {pitch_classes}?
     """,
     "commands": """
         Find the normal form of {pitch_classes}.
@@ -360,6 +382,10 @@ NORMAL_FORM = {
         Put the pitch classes {pitch_classes} in normal order.
         Sort the pc set {pitch_classes} into normal order around the circle.
         Reorder {pitch_classes} to the shortest span: normal form.
+        Find the normal form of the pitch class set {pitch_classes}.
+        Find the normal order of {pitch_classes}.
+        Put the set {pitch_classes} into normal order.
+        Determine the normal form of the pitch classes {pitch_classes}.
     """,
     "stories": """
         Before comparing chords, the analyst writes each pitch-class set in normal form. Do it for {pitch_classes}.
@@ -382,6 +408,7 @@ NORMAL_FORM = {
         A composer's chord has the pitch classes {pitch_classes}. She writes them as close together as they go, in normal form. How?
         Kenji keeps the notes of {pitch_classes} but packs them tightly for the table of normal forms. What does he enter?
         The professor writes the pitch classes {pitch_classes} and wants the normal order at once. What do you say?
+        For my post-tonal theory homework I need the normal form of the set {pitch_classes}. What is it?
     """,
     "terse": """
         normal_form({pitch_classes})
@@ -402,6 +429,7 @@ NORMAL_FORM = {
         rotate to normal form {pitch_classes}
         pitch classes {pitch_classes} normal order please
         normal ordering: pc set {pitch_classes}
+        normal order {pitch_classes}
     """,
     "dialogues": """
         A: Here is a pc set: {pitch_classes}. B: As it stands? A: No, in normal form.
@@ -457,6 +485,10 @@ INTERVAL_VECTOR = {
         What six counts make up the interval vector of {pitch_classes}?
         What's in the interval vector of {pitch_classes}?
         How is the interval content of the pc set {pitch_classes} made up?
+        What is the interval vector of the pitch class set {pitch_classes}?
+        What is the interval vector of the set {pitch_classes}?
+        What is the interval class vector of {pitch_classes}?
+        How many of each interval class are there in the pitch class set {pitch_classes}?
     """,
     "commands": """
         Compute the interval vector of {pitch_classes}.
@@ -496,6 +528,9 @@ INTERVAL_VECTOR = {
         I need the interval vector, not the prime form, of {pitch_classes}.
         Please count the intervals between all pairs of the pitch classes {pitch_classes}, by class.
         Do an interval-class count on the pitch-class set {pitch_classes}.
+        Find the interval vector of the pitch class set {pitch_classes}.
+        Find the interval class vector of the set {pitch_classes}.
+        Determine the interval vector of the pitch classes {pitch_classes}.
     """,
     "stories": """
         Is the sonority {pitch_classes} rich in tritones? Its interval vector would tell a student.
@@ -518,6 +553,7 @@ INTERVAL_VECTOR = {
         The table needs the interval vector of {pitch_classes}. Which entries belong in it?
         A student counts semitones, whole tones, thirds and so on among all pairs of the pitch-class set {pitch_classes}. What interval vector results?
         To compare two chords a program takes their interval vectors. The first is {pitch_classes}. What does it take?
+        For my post-tonal theory homework I need the interval vector of the set {pitch_classes}. What is it?
     """,
     "terse": """
         interval_vector({pitch_classes})
@@ -539,6 +575,7 @@ INTERVAL_VECTOR = {
         interval content: pc set {pitch_classes}
         {pitch_classes} interval vector please
         interval vector wanted, {pitch_classes}
+        interval vector of {pitch_classes}
     """,
     "dialogues": """
         A: My pitch-class set is {pitch_classes}. B: Shall I count intervals? A: Yes, the whole vector.
@@ -593,6 +630,10 @@ INVERT = {
         What is I of the pitch classes {pitch_classes}?
         Where do the pitch classes {pitch_classes} go when the clock runs backwards, i.e. under inversion?
         What is the upside-down version of the pc set {pitch_classes}?
+        What is the pitch class set {pitch_classes} inverted?
+        What do I get if I invert the pitch classes {pitch_classes} around zero?
+        What is the inverted form of the pitch-class set {pitch_classes} about C?
+        What is the pitch-class inversion of the pitch class set {pitch_classes}?
     """,
     "commands": """
         Invert the pitch-class set {pitch_classes}.
@@ -631,6 +672,8 @@ INVERT = {
         I want the pc set {pitch_classes} inverted, not transposed.
         Please give the inverse of the pitch-class set {pitch_classes}.
         Find the negatives, modulo the octave, of the pitch classes {pitch_classes}.
+        Find the inversion of the pitch-class set {pitch_classes} around zero.
+        Invert the pitch-class set {pitch_classes} around zero.
     """,
     "stories": """
         The second theme is the mirror of the first, whose pitch classes are {pitch_classes}. Which ones does it use?
@@ -653,6 +696,7 @@ INVERT = {
         The composer turns his motif upside down around C. Its pitch classes are {pitch_classes}. What are they afterwards?
         The program has a button "invert". The pc set is {pitch_classes}. What appears after a click?
         In class we replace rising steps by falling ones, starting from zero. The pitch classes {pitch_classes} turn into which?
+        For my music theory class I have to invert the pitch class set {pitch_classes}. What is the new set?
     """,
     "terse": """
         invert pc set {pitch_classes}
@@ -675,6 +719,8 @@ INVERT = {
         pitch classes {pitch_classes} flipped
         upside down: pitch-class set {pitch_classes}
         opposite direction, about C: pitch classes {pitch_classes}
+        inversion of pitch class set {pitch_classes}
+        invert pitch class set {pitch_classes}
     """,
     "dialogues": """
         A: The row segment has the pitch classes {pitch_classes}. B: What now? A: Invert it.
@@ -728,6 +774,11 @@ TRANSPOSE_SET = {
         If I slide the pitch-class set {pitch_classes} up {semitones} half steps, which numbers do I have?
         What pitch-class set lies {semitones} semitones above the pitch-class set {pitch_classes}?
         Which pitch classes come out when the dots {pitch_classes} on the pitch-class circle move {semitones} places on?
+        What is T_n of the pitch-class set {pitch_classes} for n = {semitones}?
+        What is the pitch class set {pitch_classes} transposed by {semitones} semitones?
+        What is the transposition of the pitch class set {pitch_classes} up {semitones} semitones?
+        What are the pitch classes {pitch_classes} after transposing by {semitones}?
+        What set do I get if I transpose the pitch classes {pitch_classes} up by {semitones} semitones?
     """,
     "commands": """
         Transpose the pitch-class set {pitch_classes} by {semitones}.
@@ -767,6 +818,10 @@ TRANSPOSE_SET = {
         Please raise every pitch class of {pitch_classes} by {semitones}.
         Write the pitch classes {pitch_classes} again, {semitones} steps higher.
         Offset the pitch classes {pitch_classes} by {semitones} and wrap around.
+        Transpose the pitch class set {pitch_classes} by {semitones} semitones.
+        Transpose the pitch classes {pitch_classes} up {semitones} semitones.
+        Add {semitones} to each pitch class of {pitch_classes}, modulo the octave.
+        Find the transposition of the set {pitch_classes} by {semitones} semitones.
     """,
     "stories": """
         The motif has the pitch classes {pitch_classes} and returns {semitones} semitones higher. Which ones then?
@@ -789,6 +844,7 @@ TRANSPOSE_SET = {
         The choir's chord has the pitch classes {pitch_classes}; all voices rise by {semitones} semitones. Which pitch classes now?
         On a clock face Ann puts coins on the pitch classes {pitch_classes}. She moves each coin {semitones} places on. Where are the coins?
         The motif has the pitch classes {pitch_classes}. Later it comes back {semitones} semitones higher. Which pitch classes is it then?
+        For my music theory class I have to transpose the pitch class set {pitch_classes} up by {semitones} semitones. What is the new set?
     """,
     "terse": """
         transpose_set({pitch_classes}, {semitones})
@@ -810,6 +866,7 @@ TRANSPOSE_SET = {
         T({semitones}) of the pitch classes {pitch_classes}
         shift pitch classes {pitch_classes} by {semitones} semitones
         pitch classes {pitch_classes}, each plus {semitones}, wrapped
+        transpose set {pitch_classes} by {semitones} semitones
     """,
     "dialogues": """
         A: My pc set is {pitch_classes}. B: Transposed? A: By {semitones}.

@@ -61,6 +61,11 @@ CONGRUENCES = (
             What is the residue of base {base} raised to exponent {exponent} with modulus {modulus}?
             What is the wrap-around value of {base} to the {exponent} on a ring of {modulus}?
             What is the leftover of {base}^{exponent} after casting out multiples of {modulus}?
+            What is {base}^{exponent} mod {modulus}?
+            What is the remainder when {base}^{exponent} is divided by {modulus}?
+            What is the remainder when {base} to the power of {exponent} is divided by {modulus}?
+            What remainder does {base}^{exponent} leave on division by {modulus}?
+            What is {base} raised to the power {exponent}, mod {modulus}?
         """,
         commands="""
             Compute {base}^{exponent} mod {modulus}.
@@ -110,6 +115,10 @@ CONGRUENCES = (
             Find the residue of {base} to the {exponent} modulo {modulus}.
             Find the leftover of {base}^{exponent} on division by {modulus}.
             Encrypt {base} with exponent {exponent} under modulus {modulus}.
+            Find the remainder when {base}^{exponent} is divided by {modulus}.
+            Calculate {base}^{exponent} (mod {modulus}).
+            Use fast exponentiation to compute {base}^{exponent} mod {modulus}.
+            Reduce {base}^{exponent} modulo {modulus}.
         """,
         stories="""
             Bob's public key has modulus {modulus} and exponent {exponent}. Alice encrypts the message {base} by modular exponentiation. What is the ciphertext?
@@ -133,6 +142,8 @@ CONGRUENCES = (
             Alice and Bob agreed on the modulus {modulus} and base {base}. Alice's secret power is {exponent}. What number does she send to Bob?
             Seed packets multiply: {base} to the power {exponent} seeds are put in bags of {modulus}. How many are left over?
             A contest asks for the answer modulo {modulus}, and the answer is {base} to the power {exponent}. What do I submit?
+            In RSA, the message {base} is encrypted with the exponent {exponent} and the modulus {modulus}. What is the ciphertext?
+            In a Diffie-Hellman exercise with generator {base} and prime {modulus}, Alice's secret exponent is {exponent}. What public value does she send?
         """,
         terse="""
             pow({base}, {exponent}, {modulus})
@@ -159,6 +170,8 @@ CONGRUENCES = (
             mod exp: base {base}, power {exponent}, modulus {modulus}
             residue {base}^{exponent}, modulus {modulus}
             {modulus} is the modulus, {base} to the {exponent}
+            mod_pow({base}, {exponent}, {modulus})
+            remainder of {base}^{exponent} divided by {modulus}
         """,
         dialogues="""
             A: I need {base}^{exponent}. B: That's huge! A: Only modulo {modulus}.
@@ -227,6 +240,10 @@ CONGRUENCES = (
             What is the undoing multiplier of {a} modulo {modulus}?
             What is the partner of {a} modulo {modulus} whose product with it is one?
             What is the modular reciprocal of {a} under modulus {modulus}?
+            What is the multiplicative inverse of {a} mod {modulus}?
+            What is the modular multiplicative inverse of {a} modulo {modulus}?
+            What number times {a} leaves remainder one when divided by {modulus}?
+            For which x is {a} * x congruent to one mod {modulus}?
         """,
         commands="""
             Find the multiplicative inverse of {a} mod {modulus}.
@@ -274,6 +291,10 @@ CONGRUENCES = (
             Find the reciprocal of {a} with modulus {modulus}.
             Undo multiplication by {a} modulo {modulus}: which multiplier does it?
             Reverse the key {a} of a multiplication cipher with modulus {modulus}; give the decoding key.
+            Find the multiplicative inverse of {a} modulo {modulus}.
+            Find the modular inverse of {a} mod {modulus}.
+            Compute the inverse of {a} mod {modulus} with the extended Euclidean algorithm.
+            Calculate the modular multiplicative inverse of {a} mod {modulus}.
         """,
         stories="""
             My RSA exponent is {a} and the totient is {modulus}. The private exponent is its modular inverse. What is it?
@@ -297,6 +318,7 @@ CONGRUENCES = (
             On a dial with {modulus} marks each press moves {a} marks. How many presses move it just one mark on?
             In the exercise we must solve for x, and {a} times x leaves one on division by {modulus}. What is x?
             My code needs to divide by {a} modulo the prime {modulus}. Which number should it multiply by instead?
+            In RSA the public exponent is {a} and φ(n) is {modulus}. What is the private exponent d?
         """,
         terse="""
             inverse of {a} mod {modulus}
@@ -327,6 +349,11 @@ CONGRUENCES = (
             {a} times what is one mod {modulus}
             decoding key for multiplier {a}, modulus {modulus}
             partner of {a} modulo {modulus}, product one
+            modular inverse of {a} modulo {modulus}
+            modinv {a} mod {modulus}
+            inverse of {a} modulo {modulus}
+            mod inverse calculator {a} mod {modulus}
+            invert({a}, {modulus}) modular
         """,
         dialogues="""
             A: How do I divide by {a} mod {modulus}? B: Multiply by its inverse. A: Which is?
@@ -392,6 +419,8 @@ CONGRUENCES = (
             What is the undoing class of {residue}?
             What is the partner class of {residue}, product one?
             What is the unit reciprocal of {residue}?
+            What is the inverse of the congruence class {residue}?
+            If x ≡ {residue}, what is the inverse of x?
         """,
         commands="""
             Invert {residue}.
@@ -442,6 +471,10 @@ CONGRUENCES = (
             Find the undoing class of {residue}.
             Reverse multiplication by {residue}: give the class.
             Compute the reciprocal of {residue}.
+            Find the multiplicative inverse of {residue}.
+            Find the inverse of the residue class {residue}.
+            Compute the modular inverse of {residue}.
+            Calculate the inverse of the element {residue}.
         """,
         stories="""
             A cipher multiplies every block by {residue}. To decrypt, I multiply by the inverse class. Which one?
@@ -465,6 +498,7 @@ CONGRUENCES = (
             In the homework the element is {residue} and I need the one that multiplies it to one. Which is it?
             A table of inverses has a gap next to {residue}. What belongs in the gap?
             The hash step multiplies by {residue}, and I want to go backwards. By which class should I multiply?
+            In my number theory homework I have to invert the residue class {residue}. Which class is the inverse?
         """,
         terse="""
             inverse of {residue}
@@ -495,6 +529,8 @@ CONGRUENCES = (
             what is one over {residue}
             partner of {residue}, product one
             undoing class for {residue}
+            modular inverse of {residue}
+            inverse of residue class {residue}
         """,
         dialogues="""
             A: Is {residue} a unit? B: Yes. A: Then what is its inverse?
@@ -564,6 +600,10 @@ CONGRUENCES = (
             What is the joint solution of {residues}?
             What is the unified class of {residues}?
             Which whole numbers obey {residues}, every condition at once?
+            What is the solution of the system of congruences x ≡ {residues}?
+            What is x if x ≡ {residues}?
+            What number is congruent to {residues}?
+            What is the solution of the congruences {residues} by the Chinese remainder theorem?
         """,
         commands="""
             Solve the system of congruences {residues}.
@@ -620,6 +660,11 @@ CONGRUENCES = (
             Find the unified congruence of {residues}.
             Condense {residues} to a single congruence.
             Reconstruct the number from {residues}.
+            Solve the system of congruences x ≡ {residues}.
+            Use the Chinese remainder theorem to solve x ≡ {residues}.
+            Solve the simultaneous congruences x ≡ {residues} for x.
+            Find x such that x ≡ {residues}.
+            Apply the Chinese remainder theorem to the congruences {residues}.
         """,
         stories="""
             Sun Tzu counts soldiers: their number is {residues}. What can be said about the number?
@@ -644,6 +689,7 @@ CONGRUENCES = (
             My friend tells me only the remainders of her number: {residues}. What does the remainder theorem say it is?
             A shepherd counts sheep in several group sizes and finds their number is {residues}. How many could there be?
             The lamp patterns repeat, and now the tick count is {residues}. Which tick counts fit, as one congruence?
+            A number x is congruent to {residues}. What is x by the Chinese remainder theorem?
         """,
         terse="""
             CRT: {residues}
@@ -672,6 +718,10 @@ CONGRUENCES = (
             common solution {residues}
             joint solution {residues}
             unify {residues}
+            CRT x ≡ {residues}
+            chinese remainder theorem calculator {residues}
+            system of congruences x ≡ {residues}
+            solve x ≡ {residues}
         """,
         dialogues="""
             A: My number is {residues}. B: One condition per modulus? A: Yes, so which numbers fit?

@@ -64,6 +64,13 @@ DIVISIBILITY = (
             What is the maximum common factor of {a} and {b}?
             What's the biggest cutter length that leaves no scrap from bars {a} and {b} long?
             By what do I shrink the ratio {a} to {b} to get its simplest form?
+            What is the GCD of {a} and {b}?
+            What is the HCF of {a} and {b}?
+            What is the largest number that divides both {a} and {b} without a remainder?
+            What is the greatest common factor of the numbers {a} and {b}?
+            What is the greatest number of identical groups that can be made from {a} boys and {b} girls?
+            What is the greatest common divisor of {a} and {b} using the Euclidean algorithm?
+            What is the largest number by which {a} and {b} can both be divided?
         """,
         commands="""
             Find the greatest common divisor of {a} and {b}.
@@ -111,6 +118,11 @@ DIVISIBILITY = (
             Find the simplifying factor of {a} over {b}, the largest one.
             Compare {a} with {b} and report their highest shared factor.
             Euclid, please: {a} against {b}, the common divisor.
+            Find the GCD of the numbers {a} and {b}.
+            Find the HCF of {a} and {b} by prime factorisation.
+            Use the Euclidean algorithm to find the GCD of {a} and {b}.
+            Calculate the greatest common factor of {a} and {b}.
+            Evaluate gcd({a}, {b}).
         """,
         stories="""
             A florist has {a} roses and {b} tulips and wants identical bouquets with nothing left over. How many bouquets at most?
@@ -137,6 +149,8 @@ DIVISIBILITY = (
             A garden bed is {a} by {b}. I want the biggest square paving stone that covers it without cutting. How long is its side?
             A recipe ratio is {a} to {b}, and the cook wants it in the smallest whole numbers. By what does he divide both?
             The scout leader has {a} tents and {b} lamps and packs equal kits. What is the most kits she can pack with none left?
+            A teacher has {a} pencils and {b} pens and wants to make identical packs with none left over. What is the greatest number of packs?
+            There are {a} apples and {b} oranges. What is the greatest number of identical fruit baskets that can be made with nothing left over?
         """,
         terse="""
             gcd({a}, {b})
@@ -165,6 +179,10 @@ DIVISIBILITY = (
             HCF {b} and {a} ?
             highest shared factor {a} {b}
             max common divisor of {a}, {b}
+            hcf of {a} and {b}
+            gcd of {a} and {b}
+            gcf of {a} and {b}
+            euclidean algorithm {a} {b}
         """,
         dialogues="""
             A: I have {a} and {b}. B: So? A: I need the biggest number dividing both.
@@ -234,6 +252,11 @@ DIVISIBILITY = (
             What is the earliest number reached when skip counting by {a} and by {b}?
             When will cycles of {a} and {b} be in step again?
             What is the joint period of {a} and {b}?
+            What is the LCM of {a} and {b}?
+            What is the smallest number that is a multiple of both {a} and {b}?
+            What is the lowest common multiple of the numbers {a} and {b}?
+            What is the smallest number divisible by both {a} and {b}?
+            What is the least common denominator of fractions with denominators {a} and {b}?
         """,
         commands="""
             Find the least common multiple of {a} and {b}.
@@ -279,6 +302,10 @@ DIVISIBILITY = (
             Find the earliest number in the tables of {a} and {b}.
             Find the joint period of {a} and {b}.
             Skip count by {a} and by {b} and stop at the first meeting number.
+            Find the LCM of {a} and {b} by prime factorisation.
+            Calculate the least common multiple of the numbers {a} and {b}.
+            Find the smallest positive integer divisible by both {a} and {b}.
+            Evaluate lcm({a}, {b}).
         """,
         stories="""
             One bus leaves every {a} ticks of the clock and another every {b}. They left together; after how many ticks do they do so again?
@@ -303,6 +330,7 @@ DIVISIBILITY = (
             Tom runs a lap in {a} strides, Ann in {b}. They start together. After how many strides are they both at the start line again?
             I stack blocks {a} high next to blocks {b} high. At what height are the two towers level for the first time?
             My chickens get grain every {a} rounds and grit every {b} rounds; this round they get both. How many rounds until they get both again?
+            Pencils come in packs of {a} and erasers in packs of {b}. What is the smallest number of each that I must buy to have equally many?
         """,
         terse="""
             lcm({a}, {b})
@@ -331,6 +359,9 @@ DIVISIBILITY = (
             common denominator for fractions over {a}, {b}
             LCM {b} and {a} ?
             cycles {a}, {b}, in step after how many
+            np.lcm({a}, {b})
+            lcm of {a} and {b}
+            lowest common multiple: {a} and {b}
         """,
         dialogues="""
             A: I add fractions over {a} and {b}. B: Then you need the least common denominator. A: Which is?
@@ -400,6 +431,11 @@ DIVISIBILITY = (
             Are {a} and {b} strangers, sharing no prime factor?
             Is the ratio {a} to {b} already as simple as it gets?
             Is nothing bigger than one a factor of both {a} and {b}?
+            Are the numbers {a} and {b} co-prime?
+            Are {a} and {b} relatively prime, yes or no?
+            Is the claim true that {a} and {b} have no common factor except one?
+            Is the fraction {a} / {b} in lowest terms?
+            Is the fraction with numerator {a} and denominator {b} in simplest form?
         """,
         commands="""
             Check whether {a} and {b} are coprime.
@@ -443,6 +479,10 @@ DIVISIBILITY = (
             Verify that {a} and {b} are relatively prime.
             Establish whether {a} and {b} are coprime.
             Inspect {a} and {b} for common factors and say if they are coprime.
+            Determine whether the numbers {a} and {b} are relatively prime.
+            Check whether {a} and {b} are co-prime numbers.
+            Check the statement that {a} and {b} are coprime.
+            Verify whether {a} and {b} have no common factors other than one.
         """,
         stories="""
             Two gears have {a} and {b} teeth. Every tooth meets every gap only if the counts are coprime. Is that so?
@@ -466,6 +506,7 @@ DIVISIBILITY = (
             A mechanic pairs gears with {a} and {b} teeth and likes the numbers to be relatively prime. Are they?
             In class we learned that a key must be coprime to the alphabet size. My key is {a}, the size {b}. Is it okay?
             My app picks a step of {a} for a list of {b} songs; to play them all the two must have no common factor. Is that true?
+            A pupil claims that the fraction {a} over {b} can't be simplified. Is the claim true?
         """,
         terse="""
             coprime({a}, {b})?
@@ -494,6 +535,8 @@ DIVISIBILITY = (
             gcd is one? {a}, {b}
             {a} and {b} share no factor, true or false
             lowest terms? {a} over {b}
+            coprime {a} and {b}, true or false
+            gcd({a}, {b}) equals one, true or false?
         """,
         dialogues="""
             A: Can I simplify {a} over {b}? B: Not if they are coprime. A: Are they?
@@ -565,6 +608,12 @@ DIVISIBILITY = (
             What is the quantity of numbers dividing {n}?
             How many equal-share options are there for {n} marbles?
             How plentiful are the factors of {n}, in number?
+            How many factors does the number {n} have?
+            How many divisors does the number {n} have?
+            How many positive divisors does {n} have?
+            How many positive integers divide {n}?
+            How many positive factors does the integer {n} have?
+            In how many ways can {n} students be arranged in equal rows?
         """,
         commands="""
             Count the divisors of {n}.
@@ -612,6 +661,10 @@ DIVISIBILITY = (
             Find the total of numbers that divide {n}, meaning how many.
             Find the tau value of {n}.
             Quantify the divisors of {n}: how many are there?
+            Find the number of divisors of the number {n}.
+            Find the total number of factors of {n}.
+            Count how many divisors {n} has.
+            Calculate the number of positive factors of {n}.
         """,
         stories="""
             A band of {n} musicians marches in equal rows. How many row sizes are possible?
@@ -635,6 +688,7 @@ DIVISIBILITY = (
             The drill sergeant lines up {n} soldiers in equal ranks. How many rank sizes are there to choose from?
             A teacher gives {n} pencils equally to some children with none left over. For how many numbers of children does that work?
             Our maths test asks how many factors {n} has, but not what they are. What should I write?
+            A gardener has {n} plants and wants to plant them in equal rows. How many choices for the number of rows are there?
         """,
         terse="""
             number of divisors of {n}
@@ -662,6 +716,10 @@ DIVISIBILITY = (
             tau of {n} = ?
             count of factors of {n}
             total number of divisors, {n}
+            number of positive divisors of {n}
+            d(n), number of divisors, n = {n}
+            count of divisors of {n}
+            numdiv({n})
         """,
         dialogues="""
             A: Which numbers divide {n}? B: Many. A: How many exactly?
@@ -731,6 +789,10 @@ DIVISIBILITY = (
             What are the numbers that {n} is a multiple of?
             What is the complete factor set of {n}?
             Which numbers divide evenly into {n}?
+            What are all the factors of the number {n}?
+            What are the positive divisors of {n}?
+            What numbers can {n} be divided by evenly?
+            What are the factors of the number {n}?
         """,
         commands="""
             List all divisors of {n}.
@@ -783,6 +845,9 @@ DIVISIBILITY = (
             Find the factor set of {n}.
             Find the whole numbers that divide {n}.
             Spell out every divisor that {n} has.
+            List all the factors of the number {n}.
+            Write down all the factors of {n}.
+            Find all positive divisors of the number {n}.
         """,
         stories="""
             I have {n} chairs and want full rows. Which row lengths are possible?
@@ -807,6 +872,7 @@ DIVISIBILITY = (
             A shopkeeper packs {n} oranges in bags of equal size with none left over. Which bag sizes can he use?
             I must find all the numbers that divide {n} for my homework. Can you write them all down?
             We have {n} tiles and want a complete rectangle. Which widths are possible?
+            A teacher has {n} chairs and wants equal rows with none left over. Which numbers of rows are possible?
         """,
         terse="""
             divisors({n})
@@ -836,6 +902,10 @@ DIVISIBILITY = (
             factors {n}, smallest to largest
             full factor set of {n}
             divisors of {n} ascending
+            factors of the number {n}, list
+            list of divisors of {n}
+            all divisors of {n}
+            numbers {n} is divisible by
         """,
         dialogues="""
             A: I need the factors of {n}. B: Prime factors? A: No, the whole list of divisors.

@@ -66,6 +66,11 @@ PRIMES = (
             What is the factorised form of {n}?
             What is the prime recipe of {n}?
             Of which primes, with repeats, is {n} the product?
+            What is the prime factorisation of the number {n}?
+            How do you write {n} as a product of prime factors?
+            What is {n} as a product of its prime factors in index form?
+            What is {n} written as a product of primes?
+            How does {n} factor into primes?
         """,
         commands="""
             Factor {n} into primes.
@@ -123,6 +128,12 @@ PRIMES = (
             Find the prime ingredients of {n}.
             Unravel {n} into its prime factors.
             Rewrite {n} as powers of primes.
+            Write {n} as a product of its prime factors.
+            Express {n} as a product of primes.
+            Express the number {n} as a product of prime factors in index form.
+            Draw a factor tree for {n} and give the prime factorization.
+            Factorise the number {n} into prime factors.
+            Do the prime factorization of {n}.
         """,
         stories="""
             To simplify the square root of {n}, I first need it as a product of primes. Please factor it.
@@ -147,6 +158,7 @@ PRIMES = (
             A friend hid a message in the primes that multiply to {n}. Which primes, and how often each?
             Our teacher drew {n} on top of a factor tree and wants the prime numbers at the bottom. What are they?
             I want to crack a small key; the public number is {n}. Break it into primes for me.
+            My homework says to make a factor tree for {n}. What product of primes should I end up with?
         """,
         terse="""
             factor {n}
@@ -173,6 +185,8 @@ PRIMES = (
             {n} index form (primes)
             factorised form of {n} (primes)
             dissect {n} to primes
+            {n} as a product of primes
+            primefactors({n}) with exponents
         """,
         dialogues="""
             A: Is {n} a product of small primes? B: Let me factor it. A: And?
@@ -241,6 +255,11 @@ PRIMES = (
             What is the ordinary form of the prime factorization {factorization}?
             What is the whole number of the prime factors {factorization}?
             What total product comes from the prime powers {factorization}?
+            What number has the prime factorization {factorization}?
+            Which number has prime factorisation {factorization}?
+            The prime factorization of a number is {factorization}. What is the number?
+            What integer is equal to the product of prime powers {factorization}?
+            If n = {factorization} is the prime factorization of n, what is n?
         """,
         commands="""
             Multiply out the prime factorization {factorization}.
@@ -292,6 +311,9 @@ PRIMES = (
             Find the expanded value of the factorization {factorization}.
             Find the whole number for the prime factors {factorization}.
             Compose the number that has the prime factorization {factorization}.
+            Multiply the prime factors {factorization} to get the number.
+            Write the prime factorization {factorization} as an ordinary number.
+            Given the prime factorization n = {factorization}, find n.
         """,
         stories="""
             On the blackboard only the prime factorization {factorization} is left; the number was wiped off. Which number was it?
@@ -315,6 +337,7 @@ PRIMES = (
             In my notes a large number is stored as the prime factorization {factorization}. What is it written out?
             My daughter's worksheet shows the prime factorization {factorization} and a blank for the number. What goes in the blank?
             The computer gave the prime factors {factorization}. Multiply them so I can check that I get my number back.
+            My factor tree ends with the primes {factorization}. What number was at the top of the tree?
         """,
         terse="""
             prime factorization {factorization} = ?
@@ -341,6 +364,10 @@ PRIMES = (
             prime product {factorization} = ?
             expand factorization {factorization}
             whole number of prime factorization {factorization}
+            number with prime factorization {factorization}
+            n = {factorization} (prime factorization), n = ?
+            prime factorisation {factorization}, what is the number
+            factorization_value({factorization})
         """,
         dialogues="""
             A: My number factors as {factorization}, primes only. B: And the number itself? A: Tell me.
@@ -410,6 +437,9 @@ PRIMES = (
             Would {n} survive a sieve as a prime?
             Is {n} prime, or has it smaller factors?
             Can we count {n} as a prime?
+            Is the number {n} a prime number or not?
+            Is the integer {n} prime, true or false?
+            Does {n} have any factors other than one and itself, or is it prime?
         """,
         commands="""
             Check whether {n} is prime.
@@ -461,6 +491,10 @@ PRIMES = (
             Examine {n} for primality.
             Settle it: is {n} a prime number?
             Rule on whether {n} is prime.
+            Determine whether {n} is prime or composite.
+            Check whether the number {n} is prime.
+            Test the integer {n} for primality.
+            Prove or disprove the statement that {n} is prime.
         """,
         stories="""
             I can't lay {n} counters in any rectangle but a single line. That means it is prime. Is it?
@@ -485,6 +519,7 @@ PRIMES = (
             For a puzzle I need a prime number and I thought of {n}. Is it one?
             The coding exercise says to print true when the input is prime. The input is {n}. What is printed?
             I tried to arrange {n} counters in a rectangle and failed. Is the number a prime?
+            My friend claims that the number {n} is prime. Is the claim true?
         """,
         terse="""
             is_prime({n})
@@ -509,6 +544,8 @@ PRIMES = (
             prime or composite: {n}
             primeness of {n}?
             {n}: prime number yes/no
+            prime number check {n}
+            {n} is prime, true or false
         """,
         dialogues="""
             A: Any divisors of {n}? B: None found. A: So, is it prime?
@@ -579,6 +616,10 @@ PRIMES = (
             What is the upcoming prime after {n}?
             What is the successor prime of {n}?
             What is the soonest prime past {n}?
+            What is the smallest prime number greater than {n}?
+            What is the first prime number larger than {n}?
+            Which prime number comes after {n}?
+            What is the smallest prime bigger than the number {n}?
         """,
         commands="""
             Find the next prime after {n}.
@@ -631,6 +672,9 @@ PRIMES = (
             Bump {n} up to the next prime.
             Round {n} up to the next larger prime.
             Raise {n} to the following prime number.
+            Find the next prime number after {n}.
+            Find the first prime number above {n}.
+            Give the smallest prime number that is larger than {n}.
         """,
         stories="""
             My hash table holds {n} buckets and must grow to the next prime size. How many buckets then?
@@ -655,6 +699,7 @@ PRIMES = (
             I'm reading off the primes and have reached {n}. Which prime will I read next?
             Our club gives a free drink to every member whose number is prime. After member {n}, who gets the next one?
             The program needs the first prime larger than {n} as its modulus. Which prime is it?
+            A hash table must have a prime size larger than {n}. What is the smallest size possible?
         """,
         terse="""
             next_prime({n})
@@ -684,6 +729,8 @@ PRIMES = (
             following prime, {n}
             soonest prime past {n}
             {n}: which prime is next
+            next prime number after {n}
+            smallest prime greater than {n}
         """,
         dialogues="""
             A: I stopped at {n}. B: Which prime comes next? A: That's my question.
@@ -755,6 +802,12 @@ PRIMES = (
             What is the indicator, Euler's phi, of {n}?
             What is the unit count modulo {n}?
             How many residues mod {n} are units?
+            What is φ({n})?
+            What is Euler's totient function of {n}?
+            How many numbers less than {n} are coprime to {n}?
+            How many positive integers up to {n} are relatively prime to {n}?
+            What is the value of Euler's totient function at n = {n}?
+            How many integers from one to {n} have no common factor with {n}?
         """,
         commands="""
             Compute Euler's phi of {n}.
@@ -807,6 +860,10 @@ PRIMES = (
             Find Euler's phi of {n}.
             Find the phi value of {n}.
             Tally the numbers from one to {n} with no factor in common with it.
+            Calculate φ({n}).
+            Evaluate Euler's totient function φ(n) for n = {n}.
+            Compute the totient of the number {n}.
+            Find the number of positive integers less than or equal to {n} that are relatively prime to {n}.
         """,
         stories="""
             For RSA with modulus {n} I need the totient before choosing exponents. What is it?
@@ -830,6 +887,7 @@ PRIMES = (
             A circle has {n} points, and step sizes coprime to that number draw a full star. How many step sizes up to it are coprime to it?
             For Euler's theorem I need the totient of my modulus {n}. What is it?
             A student lists the fractions over {n} up to one and keeps those in lowest terms. How many does she keep?
+            An RSA exercise uses the modulus {n}. What is the value of Euler's totient function for it?
         """,
         terse="""
             phi({n})
@@ -856,6 +914,9 @@ PRIMES = (
             Euler totient {n} = ?
             phi value of {n}
             unit count mod {n}
+            φ({n})
+            euler's totient function, n = {n}
+            \\varphi({n})
         """,
         dialogues="""
             A: I want to use Euler's theorem modulo {n}. B: You'll need the totient. A: Which is?

@@ -48,6 +48,12 @@ GRADIENT_STEP = {
     Where am I after walking downhill once from {point}, gradient {gradient}, stride {step}?
     What do I get if I take {step} times the gradient {gradient} away from the old setting {point}?
     Which parameters come next: learning rate {step}, current parameters {point}, current gradient {gradient}?
+    What are the new weights if w = {point}, grad = {gradient} and the learning rate is {step}?
+    What is the updated parameter vector after one iteration of gradient descent with learning rate {step}, starting at {point} with gradient {gradient}?
+    Using gradient descent with learning rate {step}, what is the next point if the current point is {point} and the gradient is {gradient}?
+    If theta = {point}, the gradient is {gradient} and alpha = {step}, what is the new theta in gradient descent?
+    How are the weights {point} updated in gradient descent if the gradient is {gradient} and the learning rate is {step}?
+    What is w - lr * grad for w = {point}, lr = {step} and grad = {gradient}?
     """,
     "commands": """
     Take one gradient descent step from {point} with gradient {gradient} and step size {step}.
@@ -91,6 +97,10 @@ GRADIENT_STEP = {
     I want the params after one vanilla SGD update: params {point}, gradient {gradient}, lr {step}.
     Show me the weights one training iteration later: weights {point}, gradient {gradient}, alpha {step}.
     Reduce the loss once: parameters {point}, loss gradient {gradient}, step factor {step}.
+    Perform one iteration of gradient descent: starting point {point}, gradient {gradient}, learning rate {step}.
+    Compute the next iterate of gradient descent given the point {point}, the gradient {gradient} and the step size {step}.
+    Compute the weight update for weights {point}, gradient {gradient} and learning rate {step}.
+    Do one step of gradient descent on the vector {point} with gradient {gradient} and learning rate {step}.
     """,
     "stories": """
     A hiker in fog stands at {point} and feels the gradient {gradient}. She descends by a step of {step}. Where to?
@@ -117,6 +127,7 @@ parameters.
     Nora's little neural net has the weights {point}. Backprop gave the gradient {gradient}. She trains once with learning rate {step}. What weights does she have now?
     In fog I stand at {point}. The gradient of the ground is {gradient}. I go the opposite way, {step} times that. What is my new position?
     A baker adjusts the recipe amounts {point}. The waste has the gradient {gradient}, so he corrects against it with factor {step}. Which amounts are next?
+    I'm training a model by gradient descent. The weights are {point}, the gradient of the loss is {gradient} and the learning rate is {step}. What are the new weights?
     """,
     "terse": """
     gradient_step(point {point}, gradient {gradient}, step {step})
@@ -141,6 +152,8 @@ parameters.
     new theta: old {point}, gradient {gradient}, alpha {step}
     w_new? w = {point}, gradient dL/dw = {gradient}, lr = {step}
     learning rate {step} gradient {gradient} params {point} -> updated params
+    gradient descent step: x = {point}, grad = {gradient}, lr = {step}
+    w = {point}; grad = {gradient}; lr = {step}; new w after gradient descent
     """,
     "dialogues": """
     A: I am at {point}. B: The gradient? A: {gradient}. B: Step size? A: {step}. B: Then descend once.
@@ -202,6 +215,11 @@ LINE_SEARCH = {
     What is the backtracking alpha of the polynomial with coefficients {coefficients} at {point}?
     How much downhill movement is approved by the Armijo condition from {point}, coefficients {coefficients}?
     What is the Armijo stepsize for coefficients {coefficients} at the point {point}?
+    What step size does backtracking line search give for the polynomial {coefficients} at x = {point}?
+    What is the step size of the backtracking line search for the function with coefficients {coefficients} at the point {point}?
+    How large is the step that satisfies the Armijo condition for the polynomial {coefficients} at {point}?
+    Which step size is accepted by backtracking line search at x = {point}, the polynomial's coefficients being {coefficients}?
+    What step length does line search choose at {point} for the list of coefficients {coefficients}?
     """,
     "commands": """
     Do a backtracking line search on the polynomial with coefficients {coefficients} from {point}.
@@ -240,6 +258,10 @@ LINE_SEARCH = {
     Please determine alpha by Armijo backtracking, coefficients {coefficients}, current position {point}.
     Tell me which stepsize passes Armijo first, from {point} with coefficients {coefficients}.
     Work out the line-search alpha from {point} for the polynomial coefficients {coefficients}.
+    Do a backtracking line search on the polynomial {coefficients} starting at x = {point}.
+    Find the step size with Armijo line search for the polynomial with coefficients {coefficients}, starting from {point}.
+    Compute the backtracking step size for the function with coefficients {coefficients} at x = {point}.
+    Use the Armijo condition to find a step size at x = {point} for the polynomial {coefficients}.
     """,
     "stories": """
     An optimiser halves its step until Armijo agrees. The loss has coefficients {coefficients}, the iterate is {point}.
@@ -263,6 +285,7 @@ LINE_SEARCH = {
     Our optimiser picks alpha by line search. The coefficients are {coefficients} and x is {point}. What alpha does it pick?
     The numerics quiz gives coefficients {coefficients} and the iterate {point} and asks for the stepsize that backtracking accepts.
     A cyclist may roll downhill from {point} only as far as Armijo allows; the height has coefficients {coefficients}. What step length is that?
+    I'm minimising a polynomial with coefficients {coefficients} and I'm at x = {point}. What step size does backtracking line search give me?
     """,
     "terse": """
     line_search(coefficients {coefficients}, point {point})
@@ -287,6 +310,8 @@ LINE_SEARCH = {
     auto step size at {point}, coefficients {coefficients}, halving
     linesearch x = {point} coefficients {coefficients}
     halvings done, which stepsize at {point}? coefficients {coefficients}, Armijo
+    backtracking line search, polynomial {coefficients}, x = {point}
+    line_search({coefficients}, {point})
     """,
     "dialogues": """
     A: Line search, please. B: On what? A: Coefficients {coefficients}. B: From where? A: From {point}.
@@ -342,6 +367,10 @@ decides?
     What is the backtracked stepsize for start alpha {step}, coefficients {coefficients}, position {point}?
     Down to what size is the first attempt of {step} reduced by Armijo at {point} with coefficients {coefficients}?
     What stepsize remains of alpha {step} after Armijo backtracking at {point} for coefficients {coefficients}?
+    What step size does backtracking line search give for the polynomial {coefficients} at x = {point} with initial step {step}?
+    Starting with a step size of {step}, what step does backtracking line search accept for the coefficients {coefficients} at x = {point}?
+    What is the Armijo step size for the polynomial {coefficients} at {point} when the initial step size is {step}?
+    If the initial step size is {step}, which step satisfies the Armijo condition for the polynomial with coefficients {coefficients} at the point {point}?
     """,
     "commands": """
     Start a line search at {point} with first step {step} on the polynomial with coefficients {coefficients}.
@@ -379,6 +408,10 @@ Report the step.
     Please find which stepsize survives at {point} when backtracking opens at {step}; coefficients {coefficients}.
     Reduce the proposed learning rate {step} by Armijo backtracking at x = {point}, coefficients {coefficients}.
     Work out the final stepsize from a starting stepsize of {step}: coefficients {coefficients}, current x {point}, line search.
+    Do a backtracking line search on the polynomial {coefficients} at x = {point} with an initial step size of {step}.
+    Find the step size by backtracking from {step} for the function with coefficients {coefficients} at x = {point}.
+    Run Armijo line search for the polynomial {coefficients}, starting point {point}, initial step size {step}.
+    Compute the backtracking step size at x = {point} for the coefficients {coefficients}, with initial alpha {step}.
     """,
     "stories": """
     The optimiser at {point} tries the step {step} first and halves it. The loss has coefficients {coefficients}.
@@ -399,6 +432,7 @@ from {point}. What does its Armijo line search keep?
     The old learning rate was {step}. At {point} backtracking may halve it. With coefficients {coefficients}, what learning rate comes out?
     In the lab sheet the first try is {step}, the position {point} and the polynomial coefficients {coefficients}. Students halve until Armijo holds. What do they hand in?
     The optimiser is greedy and tries {step} first from {point}. If the polynomial with coefficients {coefficients} doesn't fall enough it halves. Where does alpha stop?
+    I'm minimising a polynomial with coefficients {coefficients}. I'm at x = {point} and want to try a step size of {step} first. What step does backtracking line search accept?
     """,
     "terse": """
     line search: coefficients {coefficients}, start {point}, first step {step}
@@ -419,6 +453,8 @@ from {point}. What does its Armijo line search keep?
     linesearch: first try {step}, at {point}, coefficients {coefficients}
     Armijo from {step} at {point}, coefficients {coefficients}, stepsize?
     stepsize after halving {step}: x = {point}, coefficients {coefficients}, Armijo
+    backtracking line search, polynomial {coefficients}, x = {point}, initial step size {step}
+    line_search({coefficients}, {point}, {step})
     """,
     "dialogues": """
     A: Line search from {point}. B: Trial step? A: {step}. B: Coefficients? A: {coefficients}.
@@ -480,6 +516,11 @@ NEWTON_STEP = {
     To find where the derivative vanishes, which x does Newton try after {point}, f having coefficients {coefficients}?
     What is the second-order estimate of the optimum for coefficients {coefficients} from the guess {point}?
     What new x results from one curvature-scaled step at {point} for coefficients {coefficients}?
+    What is the next iterate of Newton's method for minimizing the polynomial {coefficients} from x = {point}?
+    Using Newton's method for optimization, what is the next x for the polynomial {coefficients} starting at {point}?
+    What is x - f'(x)/f''(x) at x = {point} for the polynomial with coefficients {coefficients}?
+    What do I get after one iteration of Newton's method for a stationary point of the polynomial {coefficients}, with initial guess {point}?
+    Starting at x = {point}, what is the next point of Newton's method for minimising the function with coefficients {coefficients}?
     """,
     "commands": """
     Do one Newton step to minimise the polynomial with coefficients {coefficients}, from {point}.
@@ -521,6 +562,10 @@ NEWTON_STEP = {
     Tell me what one round of Newton's optimiser gives at {point} with coefficients {coefficients}.
     Find the point where the second-order Taylor model around {point} is flat; coefficients {coefficients}.
     Work out the Newton correction for a turning point and apply it to {point}; coefficients {coefficients}.
+    Perform one iteration of Newton's method to minimize the polynomial {coefficients}, starting at x = {point}.
+    Do one Newton step for minimizing the polynomial with coefficients {coefficients} at the point {point}.
+    Compute x - f'(x)/f''(x) for the polynomial {coefficients} at x = {point}.
+    Use Newton's method once to get closer to the minimum of the polynomial {coefficients} from the initial guess {point}.
     """,
     "stories": """
     A solver with curvature information stands at {point}. Its objective has coefficients {coefficients}. Next iterate?
@@ -545,6 +590,7 @@ coefficients {coefficients}. Where does she arrive?
     At {point} a program replaces the cost with coefficients {coefficients} by a parabola and jumps to its vertex. Where does it land?
     The exercise: to find an extremum, apply Newton to the derivative. Coefficients {coefficients}, first guess {point}. What is the second guess?
     A designer seeks the cheapest size near {point}; the cost polynomial has coefficients {coefficients}. One step using slope and curvature leads to which size?
+    I want the minimum of a polynomial with coefficients {coefficients} and my initial guess is x = {point}. Where does one step of Newton's method take me?
     """,
     "terse": """
     newton_step: coefficients {coefficients}, x = {point}
@@ -567,6 +613,8 @@ coefficients {coefficients}. Where does she arrive?
     Newton extremum guess: coefficients {coefficients}, from x {point}
     slope over curvature step, {point}, coefficients {coefficients}
     next Newton x for min; start {point}; coefficients {coefficients}
+    newton step for the minimum, polynomial {coefficients}, x = {point}
+    newton's method minimization, one iteration, polynomial {coefficients}, initial guess {point}
     """,
     "dialogues": """
     A: Newton or gradient? B: Newton, for coefficients {coefficients}. A: From where? B: {point}.
@@ -630,6 +678,11 @@ there?
     What x would a golden-ratio search report for coefficients {coefficients}, left end {lower}, right end {upper}?
     With x kept above {lower} and below {upper}, what x minimises coefficients {coefficients}?
     What's the optimal x on the interval with ends {lower} and {upper} for the loss coefficients {coefficients}, smallest loss wanted?
+    What is the minimum point of the polynomial {coefficients} on the interval from {lower} to {upper}?
+    For what value of x between {lower} and {upper} is the polynomial {coefficients} smallest?
+    At what x does the polynomial {coefficients} have its minimum between x = {lower} and x = {upper}?
+    Where is the polynomial {coefficients} minimal on the interval from x = {lower} to x = {upper}?
+    Which x minimizes the function with coefficients {coefficients} if {lower} <= x <= {upper}?
     """,
     "commands": """
     Use golden-section search on the coefficients {coefficients} between {lower} and {upper}.
@@ -675,6 +728,10 @@ to minimise it.
     I want the best x from {lower} to {upper}, lowest cost, coefficients {coefficients}.
     Please do a bounded scalar minimisation: lower limit {lower}, upper limit {upper}, coefficients {coefficients}.
     Squeeze the bracket {lower} to {upper} by golden cuts until the minimum of coefficients {coefficients} is pinned down.
+    Use golden section search to find the minimum of the polynomial {coefficients} on the interval from {lower} to {upper}.
+    Find the x that minimizes the polynomial {coefficients} between {lower} and {upper}.
+    Minimize the polynomial with coefficients {coefficients} for {lower} <= x <= {upper} and give me the x.
+    Find the minimizer of the polynomial {coefficients} on the interval between {lower} and {upper}.
     """,
     "stories": """
     A dial turns from {lower} to {upper}. The error has coefficients {coefficients}. Which setting minimises it?
@@ -699,6 +756,7 @@ section, where is the waste minimised?
     A clerk tests prices between {lower} and {upper}; returns follow coefficients {coefficients}. At which price are returns lowest?
     A pipe can be laid at any depth from {lower} to {upper}. Its cost has coefficients {coefficients}. How deep is cheapest?
     A nurse picks a bed angle between {lower} and {upper}; the pressure on the back has coefficients {coefficients}. Which angle gives the least pressure?
+    For homework I have to do golden section search on the polynomial {coefficients} with the interval from {lower} to {upper}. At which x is the minimum?
     """,
     "terse": """
     golden section: {coefficients} on ({lower}; {upper})
@@ -721,6 +779,8 @@ section, where is the waste minimised?
     fminbound, coefficients {coefficients}, {lower} to {upper}
     best x, min cost, range {lower} to {upper}, coefficients {coefficients}
     where min? coefficients {coefficients}, between {lower} and {upper}
+    golden section search, polynomial {coefficients}, a = {lower}, b = {upper}
+    golden_section({coefficients}, {lower}, {upper})
     """,
     "dialogues": """
     A: Minimise coefficients {coefficients}. B: Over which interval? A: {lower} to {upper}.
@@ -786,6 +846,11 @@ there, by bisection?
     What x makes the polynomial with coefficients {coefficients} vanish, given that it lies between {lower} and {upper}?
     What's the crossing of the horizontal axis for coefficients {coefficients}, x from {lower} to {upper}?
     If the sign at {lower} differs from the sign at {upper}, where is the zero of the polynomial with coefficients {coefficients}?
+    What is the root of the polynomial {coefficients} on the interval from {lower} to {upper}?
+    Using the bisection method, what is the root of the polynomial {coefficients} between {lower} and {upper}?
+    For which x between {lower} and {upper} is the polynomial {coefficients} equal to zero?
+    Where does the polynomial {coefficients} cross the x-axis between x = {lower} and x = {upper}?
+    What root does the bisection method find for the polynomial {coefficients} with a = {lower} and b = {upper}?
     """,
     "commands": """
     Bisect the polynomial with coefficients {coefficients} between {lower} and {upper}.
@@ -830,6 +895,10 @@ the bracket.
     I need the axis crossing of the polynomial with coefficients {coefficients}, searching from {lower} to {upper}.
     Please hunt for the root, left bound {lower}, right bound {upper}, coefficients {coefficients}.
     Hunt down the nought of coefficients {coefficients} between {lower} and {upper} by halving.
+    Use the bisection method to find a root of the polynomial {coefficients} on the interval from {lower} to {upper}.
+    Find the zero of the polynomial {coefficients} between x = {lower} and x = {upper} by bisection.
+    Solve for the root of the polynomial with coefficients {coefficients} on the interval between {lower} and {upper} using bisection.
+    Find the root of the function with coefficients {coefficients} for {lower} <= x <= {upper}.
     """,
     "stories": """
     A beam is in balance where a polynomial with coefficients {coefficients} vanishes, from {lower} to {upper}. Where?
@@ -854,6 +923,7 @@ pupils home in on?
     Lina zooms in on her graph with coefficients {coefficients}: it crosses the x-axis between {lower} and {upper}. At which x?
     A binary search for the solution starts with {lower} and {upper}. The polynomial has coefficients {coefficients}. Where does it end?
     The teacher checks the sign at {lower} and at {upper}; they differ. For the coefficients {coefficients}, the pupils should now bisect. What solution do they get?
+    For my numerics homework I need the root of the polynomial {coefficients} in the interval from {lower} to {upper} with the bisection method. What is it?
     """,
     "terse": """
     bisection: coefficients {coefficients}, {lower}, {upper}
@@ -876,6 +946,8 @@ pupils home in on?
     solve p(x) = zero, x from {lower} to {upper}, coefficients {coefficients}
     brentq / bisect, coefficients {coefficients}, {lower} to {upper}
     sign flips between {lower} and {upper}; coefficients {coefficients}; crossing where?
+    bisection method, polynomial {coefficients}, a = {lower}, b = {upper}
+    bisect({coefficients}, {lower}, {upper})
     """,
     "dialogues": """
     A: I need a root of coefficients {coefficients}. B: Bracket? A: From {lower} to {upper}.
@@ -938,6 +1010,10 @@ coefficient {b}, and how deep is that minimum?
     Where is the axis of symmetry, and what is the low there, for the parabola with a = {a}, b = {b}, c = {c}?
     With middle coefficient {b}, last coefficient {c} and first coefficient {a}, where is the parabola's bottom?
     If costs are quadratic with a = {a}, b = {b}, c = {c}, what is the cheapest x and its cost?
+    What is the minimum value of a quadratic function with a = {a}, b = {b} and c = {c}, and at which x?
+    What are the coordinates of the vertex of the parabola with a = {a}, b = {b} and c = {c}?
+    For which x is a quadratic with a = {a}, b = {b} and c = {c} smallest, and how small does it get?
+    What is the minimum of the quadratic function with coefficients a = {a}, b = {b}, c = {c}?
     """,
     "commands": """
     Minimise the quadratic with a = {a}, b = {b} and c = {c}.
@@ -981,6 +1057,9 @@ value.
     Please work out the minimal value and the x for the quadratic with a = {a}, b = {b}, c = {c}.
     Pinpoint the turning spot of the parabola whose coefficients are a = {a}, b = {b}, c = {c}.
     Find the cheapest point of the quadratic cost a = {a}, b = {b}, c = {c}.
+    Find the minimum value of the quadratic function with coefficients a = {a}, b = {b}, c = {c} and where it occurs.
+    Find the turning point of the parabola with a = {a}, b = {b} and c = {c}.
+    Find the coordinates of the lowest point of the parabola with a = {a}, b = {b} and c = {c}.
     """,
     "stories": """
     The cost of a farm grows like a parabola: square term {a}, linear term {b}, constant {c}. When is it least?
@@ -1004,6 +1083,7 @@ coefficient {a}. Which speed is the most economical?
     Maths homework: sketch the parabola with a = {a}, b = {b}, c = {c} and write the vertex beside it.
     A swing's height follows a quadratic with constant {c}, linear coefficient {b} and leading coefficient {a}. What is the lowest point of the ride?
     Heating costs are a quadratic of the temperature: a = {a}, b = {b}, c = {c}. The landlord wants the cheapest temperature and the cost there.
+    My quadratic cost function has a = {a}, b = {b} and c = {c}. Find the minimum cost and the x where it occurs.
     """,
     "terse": """
     quadratic minimum: a = {a}, b = {b}, c = {c}
@@ -1026,6 +1106,7 @@ coefficient {a}. Which speed is the most economical?
     bottom of quadratic: a = {a}, b = {b}, c = {c}
     vertex? b = {b}, c = {c}, a = {a}
     parabola low point, square {a}, linear {b}, constant {c}
+    parabola vertex: a = {a}, b = {b}, c = {c}
     """,
     "dialogues": """
     A: Which quadratic? B: a = {a}, b = {b}, c = {c}. A: And you want? B: Its minimum.

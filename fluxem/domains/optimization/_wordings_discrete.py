@@ -53,6 +53,10 @@ LINEAR_PROGRAM = {
     What are the winning values if a firm wants to {program}?
     What is the maximum or minimum reached when you {program}?
     What would be the smartest plan for someone who has to {program}?
+    What is the optimal value of the LP: {program}?
+    Using the simplex method, what is the optimal solution to: {program}?
+    What is the answer to this linear programming problem: {program}?
+    For which values of the variables is the optimum reached: {program}?
     """,
     "commands": """
     {program}.
@@ -97,6 +101,11 @@ LINEAR_PROGRAM = {
     Find the optimum: {program}.
     Give me the best objective and the point: {program}.
     Use linear programming to {program}.
+    Solve the linear programming problem: {program}.
+    Solve the following linear program: {program}.
+    Find the optimal solution of this LP: {program}.
+    Please solve this LP exercise: {program}.
+    Find the maximum or minimum of this linear program: {program}.
     """,
     "stories": """
     A factory splits its hours between products. In symbols: {program}. What is the best plan?
@@ -123,6 +132,7 @@ does the ruler stop?
     The toy shop wants to {program}. The accountant asks for the best plan and its value.
     In maths class we shade the allowed region and then {program}. Which corner is best, and what is the value there?
     Mia runs a small print shop. With the machine hours she has, she needs to {program}. What is her best plan?
+    I have a linear programming exercise: {program}. What is the optimal value and where is it reached?
     """,
     "terse": """
     LP: {program}
@@ -205,6 +215,11 @@ KNAPSACK = {
     What is the richest knapsack for weights {weights}, values {values} and a limit of {capacity}, taking each item or leaving it?
     What do I take along in my knapsack out of items worth {values} and weighing {weights} when only {capacity} is allowed?
     What is the best haul for a knapsack of limit {capacity}, weights {weights}, values {values}?
+    What is the maximum total value of a knapsack of capacity {capacity} if the items have weights {weights} and values {values}?
+    What is the maximum value that fits in a knapsack with capacity {capacity} for item values {values} and item weights {weights}?
+    Which items should be taken to maximize the value if the weights are {weights}, the values are {values} and the knapsack holds at most {capacity}?
+    What is the solution of the knapsack problem with values {values}, weights {weights} and capacity {capacity}?
+    Which items should I pack if my knapsack has capacity {capacity} and the items have values {values} and weights {weights}?
     """,
     "commands": """
     Solve the knapsack problem with values {values}, weights {weights} and capacity {capacity}.
@@ -250,6 +265,10 @@ KNAPSACK = {
     I want the most worth in my knapsack; it takes {capacity}; weights {weights}; values {values}.
     Find the top-value knapsack packing list: values {values}, weights {weights}, limit {capacity}.
     Find the winning knapsack choice for capacity {capacity}; the items weigh {weights} and sell for {values}.
+    Solve the knapsack problem: values {values}, weights {weights}, capacity {capacity}.
+    Find the maximum value for a knapsack of capacity {capacity} with item weights {weights} and item values {values}.
+    Choose the items with values {values} and weights {weights} that fit in a backpack with a weight limit of {capacity} and have the greatest total value.
+    Solve the knapsack with W = {capacity}, w = {weights} and v = {values}.
     """,
     "stories": """
     A thief's knapsack carries {capacity}. The loot is worth {values}, with weights {weights}. What does he take?
@@ -275,6 +294,8 @@ KNAPSACK = {
     On moving day one last trip, a knapsack of limit {capacity}, is left. The boxes weigh {weights} and are worth {values}. Which boxes go?
     A council has a budget of {capacity}. Which proposals should it accept, as a knapsack, with benefits {values} and costs {weights}?
     A squirrel's cheeks are a knapsack of limit {capacity}. Nuts of the weights {weights} bring the calories {values}. Which nuts go in?
+    A thief has a knapsack with capacity {capacity}. The items have weights {weights} and values {values}. What is the maximum value he can steal?
+    My backpack has a capacity of {capacity}. The items have weights {weights} and values {values}. Which items should I take?
     """,
     "terse": """
     knapsack: values {values}, weights {weights}, capacity {capacity}
@@ -297,6 +318,7 @@ KNAPSACK = {
     knapsack items worth {values}, weighing {weights}, limit {capacity}, which ones?
     pick items, knapsack limit {capacity}, values {values}, weights {weights}
     backpack (knapsack) limit {capacity}, item weights {weights}, item values {values}, packing list?
+    knapsack problem, values {values}, weights {weights}, capacity {capacity}
     """,
     "dialogues": """
     A: My knapsack holds {capacity}. B: Item weights? A: {weights}. B: Values? A: {values}.
@@ -358,6 +380,12 @@ ASSIGNMENT = {
     What is the least expensive assignment of jobs, one per person, for cost rows {costs}?
     With the hours in the rows {costs}, how do we assign the jobs, one per person, to save time?
     What is the minimal bill if jobs are assigned one to one, cost rows {costs}?
+    What is the minimum cost assignment for the cost matrix {costs}?
+    What is the optimal assignment of workers to jobs for the cost matrix {costs}?
+    What is the minimum total cost if each worker gets exactly one job and the cost matrix is {costs}?
+    What does the Hungarian algorithm give for the cost matrix {costs}?
+    Which worker should do which job if the cost matrix is {costs}?
+    How should the workers be assigned to the jobs to minimize the total cost, with cost matrix {costs}?
     """,
     "commands": """
     Solve the assignment problem with cost rows {costs}.
@@ -399,6 +427,10 @@ ASSIGNMENT = {
     Tell me the best one-to-one assignment for the cost matrix rows {costs}.
     I need the cheapest assignment of drivers to cars, one each, cost rows {costs}.
     Assign people to tasks one to one as cheaply as possible: {costs}.
+    Solve the assignment problem with the cost matrix {costs}.
+    Use the Hungarian method to solve the assignment problem {costs}.
+    Assign each worker to one job at minimum total cost for the cost matrix {costs}.
+    Find the optimal assignment for this cost matrix: {costs}.
     """,
     "stories": """
     A taxi office assigns cabs to callers. The distances are the rows {costs}. Which assignment is shortest?
@@ -425,6 +457,7 @@ cases to save hours.
     A coach assigns runners to legs, one each. Times are the rows {costs}. Which line-up has the smallest total time?
     A clerk assigns interpreters to hearings. The fees are in the rows {costs}. Which matching costs least?
     The children are assigned chores, one each. Their times are the rows {costs}. Who should do which chore to finish with the least work?
+    Each worker must do exactly one job, and the costs are {costs}, one row per worker. Find the cheapest assignment.
     """,
     "terse": """
     assignment: {costs}
@@ -447,6 +480,8 @@ cases to save hours.
     cheapest one-to-one assignment, cost rows {costs}
     job allocation, assign one each, costs {costs}
     munkres assignment, cost rows {costs}
+    hungarian algorithm cost matrix {costs}
+    linear_sum_assignment({costs})
     """,
     "dialogues": """
     A: I must assign workers to jobs. B: The costs? A: {costs}. B: I see.

@@ -49,6 +49,11 @@ them least?
     What is the regression beta of the targets {targets} on the design matrix rows {rows}?
     What are the regression weights for the design matrix rows {rows} and the targets {targets}?
     Which x leaves the smallest squared error, least squares, in the overdetermined system with rows {rows}, targets {targets}?
+    What is the least squares solution of Ax = b if A has the rows {rows} and b = {targets}?
+    What is the least-squares solution of the overdetermined system with matrix rows {rows} and right-hand side {targets}?
+    Which x minimizes ||Ax - b|| when the rows of A are {rows} and b is {targets}?
+    What x solves the normal equations A^T A x = A^T b for A with rows {rows} and b = {targets}?
+    What are the regression coefficients for the design matrix with rows {rows} and the target values {targets}?
     """,
     "commands": """
     Solve by least squares: rows {rows}, targets {targets}.
@@ -92,6 +97,10 @@ them least?
     I want the fitted coefficients for outcome targets {targets} and predictors in the design matrix rows {rows}.
     Please get the least squares answer: rows {rows}, right side, i.e. targets, {targets}.
     Find the best compromise, least squares, of the system with rows {rows}, targets {targets}.
+    Find the least squares solution of Ax = b where A has rows {rows} and b = {targets}.
+    Solve the overdetermined system with rows {rows} and right-hand side {targets} in the least squares sense.
+    Find the x that minimizes ||Ax - b|| for the matrix A with rows {rows} and the vector b = {targets}.
+    Compute the OLS coefficients for the feature rows {rows} and the targets {targets}.
     """,
     "stories": """
     A surveyor has more equations than unknowns. Least squares rows: {rows}. Measured targets: {targets}. Best values?
@@ -117,6 +126,7 @@ coefficients does she report?
     A nutritionist explains calories by ingredients: design matrix rows {rows}, calorie targets {targets}. What are the best coefficients?
     A teacher predicts grades from hours and quizzes: design matrix rows {rows}, grade targets {targets}. Which regression weights does she get?
     There are too many equations and too few unknowns. By least squares, with rows {rows}, targets {targets}, which answer is closest?
+    I have more equations than unknowns: the matrix rows are {rows} and the right-hand side is {targets}. Find the least squares solution.
     """,
     "terse": """
     least_squares: rows {rows}, targets {targets}
@@ -140,6 +150,8 @@ coefficients does she report?
     lstsq least squares: matrix rows {rows}; rhs targets {targets}
     regression betas: design matrix rows {rows}, y targets {targets}
     overdetermined, least squares rows {rows}, targets {targets}, best x?
+    least squares solution, A rows {rows}, b = {targets}
+    np.linalg.lstsq(A, b) with A rows {rows}, b = {targets}
     """,
     "dialogues": """
     A: My system has too many equations. B: The rows? A: {rows}. B: Targets? A: {targets}. Least squares, please.
@@ -199,6 +211,12 @@ FIT_LINE = {
     What is the line of best fit of y = {y} over x = {x}?
     What linear function fits y = {y} best, in least squares, given x = {x}?
     How does the line of best fit run for the readings y = {y} taken at x = {x}?
+    What is the line of best fit for the x values {x} and the y values {y}?
+    What is the equation of the line of best fit for x values {x} and y values {y}?
+    What is the equation of the best-fit line for the data x = {x}, y = {y}?
+    What are the slope and the y-intercept of the line of best fit if x is {x} and y is {y}?
+    What are the slope and intercept of the best-fit line for x values {x} and y values {y}?
+    Which straight line y = mx + b fits the data x = {x}, y = {y} best?
     """,
     "commands": """
     Fit a line by least squares to x = {x}, y = {y}.
@@ -240,6 +258,10 @@ FIT_LINE = {
     Please add a least-squares trendline to x = {x}, y = {y} and tell me its formula.
     Show the regression line for the scatter plot with y = {y} and x = {x}.
     Predict from a line of best fit: first get its slope and intercept for x = {x}, y = {y}.
+    Find the line of best fit for the data x: {x}, y: {y}.
+    Find the equation of the line of best fit by least squares for x = {x} and y = {y}.
+    Fit a straight line to the data points with x values {x} and y values {y}.
+    Calculate the slope and intercept of the best-fit line for the x values {x} and y values {y}.
     """,
     "stories": """
     A spring was stretched to x = {x} under loads y = {y}. The regression line gives the stiffness. What is it?
@@ -265,6 +287,7 @@ predict other boards.
     Pupils hang weights x = {x} on a rubber band and read lengths y = {y}. They rule the line of best fit. What is its formula?
     An accountant wants the least-squares trend of costs y = {y} over months x = {x}. What are the slope and the starting value?
     A physio draws a best-fit line through weeks x = {x} and knee angles y = {y} to read the progress per week. Which line?
+    In the lab we measured y = {y} at x = {x}. Find the slope and intercept of the best-fit line.
     """,
     "terse": """
     fit_line: x = {x}, y = {y}
@@ -287,6 +310,8 @@ predict other boards.
     straight line thru points, least squares, x = {x}, y = {y}
     m, b of best-fit line: x {x}, y {y}
     least-squares line slope pls, x = {x}, y = {y}
+    line of best fit x: {x} y: {y}
+    fit line slope and intercept, x values {x}, y values {y}
     """,
     "dialogues": """
     A: x is {x}. B: And y? A: {y}. B: A regression line, then? A: Yes, slope and intercept.
@@ -348,6 +373,12 @@ IS_CONVEX = {
     Can gradient descent trust this problem, Hessian {hessian}, to be convex?
     Is the Hessian of second derivatives {hessian} PSD?
     Does a cost with the Hessian {hessian} have a single valley shape, i.e. is it convex?
+    Is a quadratic function with Hessian matrix {hessian} convex or not?
+    Is f convex if its Hessian is {hessian}?
+    Is the function convex if its Hessian matrix has the rows {hessian}?
+    Is the Hessian matrix {hessian} positive semidefinite, so that the function is convex?
+    Does the Hessian matrix with rows {hessian} belong to a convex function?
+    True or false: a function with the Hessian {hessian} is convex?
     """,
     "commands": """
     Check convexity from the Hessian rows {hessian}.
@@ -390,6 +421,10 @@ IS_CONVEX = {
     Please see whether the Hessian {hessian} is nonnegative definite.
     Establish whether the surface with the Hessian rows {hessian} has no downward bend.
     Test if the Hessian {hessian} is PSD, so the function convex.
+    Determine whether the function with Hessian matrix {hessian} is convex.
+    Check if the quadratic function with Hessian {hessian} is convex or not.
+    Use the Hessian matrix {hessian} to decide whether the function is convex.
+    Show whether a function whose Hessian has rows {hessian} is convex.
     """,
     "stories": """
     A solver accepts convex quadratics only. The user supplies the Hessian rows {hessian}. Will it accept them?
@@ -414,6 +449,7 @@ box is right?
     The report must say "convex" or "not convex". The Hessian has the rows {hessian}. What do we write?
     Before using a QP package, Ken checks the Hessian rows {hessian}. Are they positive semidefinite?
     A marble in a dish comes to rest only if the dish is convex. The dish has the Hessian {hessian}. Is it convex?
+    My cost function is quadratic and its Hessian matrix has the rows {hessian}. Is it convex?
     """,
     "terse": """
     is_convex: Hessian {hessian}
@@ -435,6 +471,8 @@ box is right?
     Hessian rows {hessian}, bowl everywhere y/n
     convexity check: Hessian {hessian}
     Hessian {hessian} - PSD or not?
+    is the function convex, Hessian matrix {hessian}
+    convex or not, Hessian rows {hessian}
     """,
     "dialogues": """
     A: My Hessian has rows {hessian}. B: And? A: Is the function convex?
@@ -497,6 +535,11 @@ in the box?
     Given a box with maximums {upper} and minimums {lower}, what is the clamped {point}?
     What is the nearest feasible point to {point} in the box with corners {lower} and {upper}?
     What is the closest allowed setting to {point} inside the box of minimum values {lower} and maximum values {upper}?
+    What is the projection of the point {point} onto the box with lower bounds {lower} and upper bounds {upper}?
+    What is the vector {point} after clipping to the lower bounds {lower} and upper bounds {upper}?
+    What does np.clip give for {point} with lower bounds {lower} and upper bounds {upper}?
+    What is the closest point to {point} in the box with lower bounds {lower} and upper bounds {upper}?
+    What is the projection of x = {point} onto the box l <= x <= u with l = {lower} and u = {upper}?
     """,
     "commands": """
     Project {point} onto the box with lower bounds {lower} and upper bounds {upper}.
@@ -541,6 +584,10 @@ bound; that clips it to the box.
     I want {point} moved into the box that starts at {lower} and ends at {upper}.
     Find the box-limited version of {point}, lower bounds {lower}, upper bounds {upper}.
     Nudge {point} to the closest spot of the box, minimums {lower}, maximums {upper}.
+    Project the point {point} onto the box with lower bounds {lower} and upper bounds {upper}.
+    Clip the array {point} between the lower bounds {lower} and the upper bounds {upper}.
+    Clamp the vector {point} to the minimum values {lower} and the maximum values {upper}.
+    Find the closest point to x = {point} within the box constraints l = {lower} and u = {upper}.
     """,
     "stories": """
     A robot arm may move in the box from {lower} to {upper}. Which allowed target is nearest to the wish {point}?
@@ -564,6 +611,7 @@ this box. Which diet results?
     The valves are asked for {point}. The box of limits has the floors {lower} and the ceilings {upper}. Where do they saturate?
     A trader wants the positions {point}. The risk desk clips them to a box, minimums {lower}, maximums {upper}. What is permitted, as near as possible?
     A crane hook is sent to {point}, outside its box from {lower} to {upper}. Which reachable point is nearest?
+    My solver returned {point}, but the lower bounds are {lower} and the upper bounds are {upper}. Project it back onto the box.
     """,
     "terse": """
     project {point} to box {lower}, {upper}
@@ -586,6 +634,8 @@ this box. Which diet results?
     {point} capped by box, lower bounds {lower}, upper bounds {upper}
     saturate {point}, box lows {lower}, box highs {upper}
     box floors {lower}, ceilings {upper}, point {point}, clamped?
+    np.clip({point}, {lower}, {upper})
+    projection of {point} onto box, lower bounds {lower}, upper bounds {upper}
     """,
     "dialogues": """
     A: Is {point} inside the box? B: The bounds? A: Lower bounds {lower}, upper bounds {upper}. Project it.

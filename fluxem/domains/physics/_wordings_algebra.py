@@ -85,6 +85,9 @@ PHRASES = (
             What do I end up with if {b} joins {a}?
             Both of them, {a} and {b}, make how much?
             What's the lot when {a} meets another {b}?
+            How much are {a} and {b} together?
+            What do I get if I add {a} and {b}?
+            How much is {a} and {b} altogether?
         """,
         commands="""
             Add {a} and {b}.
@@ -129,6 +132,7 @@ PHRASES = (
             Pour {b} onto {a} and say how much there is.
             Stack {b} on {a} and give the full figure.
             Throw {a} and {b} in one pot and give the amount.
+            Calculate the sum of {a} and {b}.
         """,
         stories="""
             The first part measures {a}, the second {b}. How much do both measure?
@@ -147,6 +151,8 @@ PHRASES = (
             One rope is {a}, another {b}. I tie both together. How much rope is it, knots aside?
             The nurse gave {a} in the morning and {b} in the evening. How much was it in all?
             My two packages say {a} and {b}. What do they make together on the form?
+            First I used {a}, then another {b}. How much did I use altogether?
+            One part measures {a}, the other {b}. What is the total?
         """,
         terse="""
             {a} + {b}
@@ -167,6 +173,8 @@ PHRASES = (
             {a} with {b} added
             summing {a} and {b}
             how much is {a} and {b}
+            {a} plus {b}
+            total of {a} and {b}
         """,
         dialogues="""
             A: I brought {a}. B: I brought {b}. A: How much do we have together?
@@ -230,6 +238,12 @@ PHRASES = (
             How far is {b} short of {a}?
             What will still be there of {a} once {b} has been eaten or spent?
             How much must be added to {b} to make {a}?
+            What is the difference between {a} and {b}, the first minus the second?
+            How much is left if I take {b} from {a}?
+            How much is left of {a} after using {b}?
+            If I had {a} and used {b}, how much is left?
+            What is {b} subtracted from {a}?
+            What is {b} less than {a}?
         """,
         commands="""
             Subtract {b} from {a}.
@@ -273,6 +287,7 @@ PHRASES = (
             Pour {b} out of {a} and give the rest.
             Use up {b} of {a} and tell me what stays.
             Let {b} go from {a}; how much is kept?
+            Calculate the difference {a} minus {b}.
         """,
         stories="""
             A tank with {a} loses {b}. What does it still contain?
@@ -291,6 +306,8 @@ PHRASES = (
             A rope is {a}. I cut off {b}. How much rope remains?
             The nurse has {a} in the bottle and uses {b}. How much stays in it?
             We must drive {a} and have done {b}. How much is still to go?
+            I had {a} and used {b} of it. How much is left?
+            A supply of {a} is reduced by {b}. How much remains?
         """,
         terse="""
             {a} - {b}
@@ -361,6 +378,9 @@ PHRASES = (
             What does {a} by {b} come to when the two are multiplied?
             What is the mixed unit and number for {a} times {b}?
             What number and unit sit behind the equals sign of {a} times {b}?
+            What is {a} multiplied by {b}?
+            What do I get if I multiply {a} by {b}?
+            What do you get when you multiply {a} and {b}?
         """,
         commands="""
             Multiply {a} by {b}.
@@ -398,6 +418,8 @@ PHRASES = (
             Put a times sign between {a} and {b} and work it out.
             Show the unit of {a} multiplied by {b}, and the number too.
             Give the product quantity for {a} and {b}.
+            Calculate the product of {a} and {b}.
+            Calculate {a} times {b}.
         """,
         stories="""
             A graph has {a} along one axis and {b} along the other. What is the area under a constant curve?
@@ -413,6 +435,8 @@ PHRASES = (
             In my spreadsheet I multiply a cell with {a} by a cell with {b}. What should I see?
             An engineer multiplies {a} by {b} and must give a number and a unit. Which?
             The teacher asks what unit comes out when {a} and {b} are multiplied, and how much it is.
+            My formula multiplies two readings, {a} and {b}. What is the product with its unit?
+            In the exercise I have to multiply {a} by {b}. What is the result, units included?
         """,
         terse="""
             {a} * {b}
@@ -430,6 +454,7 @@ PHRASES = (
             multiplying {a} by {b}
             {a} multiplied with {b}
             product {a} and {b}
+            {a} x {b}
         """,
         dialogues="""
             A: The factors are {a} and {b}. B: Then multiply them. A: And what comes out?
@@ -480,6 +505,10 @@ PHRASES = (
             How much flour, wire or whatever is {b} lots of {a}?
             Every one takes {a}; how much do all {b} take?
             How big is the order if {b} customers want {a} each?
+            What is {a} times {b}?
+            If one piece is {a}, how much are {b} pieces?
+            How much do {b} items need if each needs {a}?
+            How much is {a} each for {b} people?
         """,
         commands="""
             Scale {a} by a factor of {b}.
@@ -514,6 +543,8 @@ PHRASES = (
             Blow {a} up by a factor of {b}.
             Count up {b} helpings of {a}.
             Repeat the amount {a} for {b} rounds and total it.
+            Calculate {b} times {a}.
+            Multiply the quantity {a} by {b}.
         """,
         stories="""
             Each of {b} parts takes {a}. How much do all parts take?
@@ -531,6 +562,8 @@ PHRASES = (
             A cook needs {a} for one pizza and makes {b} pizzas. How much does she need?
             The nurse gives {a} to each of {b} patients. How much is given altogether?
             Every plant gets {a}, and the gardener has {b} plants. How much is it?
+            One item takes {a}. I need {b} items. How much is that in total?
+            Each of {b} people gets {a}. How much is needed in all?
         """,
         terse="""
             {b} times {a}
@@ -545,6 +578,9 @@ PHRASES = (
             {a} times {b}
             {a} each, times {b}
             {b} of {a} total
+            {a} x {b}
+            {b} x {a}
+            {b} * {a}
         """,
         dialogues="""
             A: One of them is {a}. B: And we have {b} of them. A: So how much is it altogether?
@@ -599,6 +635,8 @@ PHRASES = (
             How often is {b} hidden in {a}, as a ratio?
             What fraction of {b} is {a}?
             How does {a} compare with {b} when one is divided by the other?
+            What is {a} over {b}?
+            What do I get if I divide {a} by {b}?
         """,
         commands="""
             Divide {a} by {b}.
@@ -635,6 +673,8 @@ PHRASES = (
             Express {a} per {b}.
             Split {a} by the amount {b} and give the rate.
             Relate {a} to {b} as a quotient.
+            Calculate the ratio of {a} to {b}.
+            Find the quotient of {a} and {b}.
         """,
         stories="""
             A table lists {a} against {b}. What is the rate of the first by the second?
@@ -650,6 +690,8 @@ PHRASES = (
             In my spreadsheet I divide a cell with {a} by a cell with {b}. What should I see?
             An engineer divides {a} by {b} and must give a number and a unit. Which?
             We get {a} for {b}. What rate should I write on the form?
+            The exercise says to divide {a} by {b} and give the unit. What is the result?
+            In my formula {a} is in the numerator and {b} in the denominator. What comes out?
         """,
         terse="""
             {a} / {b}
@@ -713,6 +755,10 @@ PHRASES = (
             How much lands on each plate if {a} is served to {b} guests?
             How much may each of {b} campers take if there is {a} altogether?
             What fair share of {a} comes to each of {b} friends?
+            If {a} is split into {b} equal parts, how big is each part?
+            If {a} is shared equally among {b} people, how much does each get?
+            How much does each get if {a} is divided among {b}?
+            How much is each part when {a} is divided into {b} equal parts?
         """,
         commands="""
             Split {a} into {b} equal parts.
@@ -749,6 +795,8 @@ PHRASES = (
             Slice {a} into {b} equal bits and give the size of a bit.
             Ration {a} over {b} meals.
             Shrink {a} by a factor of {b}.
+            Divide {a} into {b} equal parts.
+            Calculate {a} divided by {b}.
         """,
         stories="""
             {a} are spread evenly over {b} containers. How much goes to each container?
@@ -765,6 +813,8 @@ PHRASES = (
             The cook has {a} of soup for {b} plates. How much goes on each plate?
             The nurse divides {a} into {b} equal doses. How much is each dose?
             A gardener spreads {a} of soil evenly over {b} pots. How much is in each pot?
+            We have {a} and share it equally between {b} people. How much does each get?
+            A total of {a} is divided equally into {b} portions. How big is one portion?
         """,
         terse="""
             {a} shared by {b}
@@ -779,6 +829,7 @@ PHRASES = (
             {a} for {b}, each gets
             sharing {a} between {b}
             {a} cut into {b}, each?
+            {a} split {b} ways
         """,
         dialogues="""
             A: We have {a}. B: For {b} groups? A: Yes, all the same. B: So how much for one group?
@@ -833,6 +884,9 @@ PHRASES = (
             What does {quantity} give when it is a factor {exponent} times over?
             With exponent {exponent}, what becomes of {quantity} and its unit?
             What lies at the end if I keep multiplying {quantity} by itself, exponent {exponent}?
+            What is {quantity} raised to the power of {exponent}?
+            How much is {quantity} to the power of {exponent}?
+            What do I get if I raise {quantity} to the power of {exponent}?
         """,
         commands="""
             Raise {quantity} to the power {exponent}.
@@ -874,6 +928,9 @@ PHRASES = (
             Give {quantity} an exponent of {exponent} and work it out.
             Lift {quantity} to the power {exponent}.
             Set the exponent {exponent} on the quantity {quantity}.
+            Calculate {quantity} raised to the power {exponent}.
+            Compute {quantity} raised to {exponent}.
+            Take {quantity} to the power of {exponent}.
         """,
         stories="""
             A formula contains {quantity} to the power of {exponent}. What does this term amount to?
@@ -892,6 +949,8 @@ PHRASES = (
             The formula has a small {exponent} written above {quantity}, as an exponent. How much is that term?
             An engineer must raise {quantity} to the power {exponent} and state number and unit. Which?
             My code calls pow on {quantity} with the exponent {exponent}. What should it return?
+            A formula needs {quantity} to the power of {exponent}. What is that, unit included?
+            I have to raise {quantity} to the power of {exponent}. What do I get?
         """,
         terse="""
             ({quantity})^{exponent}
@@ -910,6 +969,7 @@ PHRASES = (
             pow {quantity}, exponent {exponent}
             power {exponent} of {quantity}
             {quantity}, exponent {exponent}
+            {quantity} to the power of {exponent}
         """,
         dialogues="""
             A: Take {quantity}. B: And then? A: Raise it to the power {exponent}. What do you get?
@@ -975,6 +1035,10 @@ PHRASES = (
             Will {a} do if I need at least {b}?
             Is there any more in {a} than in {b}?
             Does {b} fit under {a}, or is it bigger?
+            Is {a} less than {b}?
+            Is {a} greater than, less than or equal to {b}?
+            Is {a} larger or smaller than {b}?
+            Is {a} equal to {b}?
         """,
         commands="""
             Compare {a} with {b}.
@@ -1016,6 +1080,10 @@ PHRASES = (
             Tell me who is ahead, the one with {a} or the one with {b}.
             See which is longer, heavier or whatever: {a} or {b}.
             Write less, equal or greater between {a} and {b}.
+            Put the correct sign (<, > or =) between {a} and {b}.
+            Fill in <, > or =: {a} __ {b}
+            Tell me whether {a} is greater or less than {b}.
+            Say which is larger, {a} or {b}.
         """,
         stories="""
             The limit is {b} and the device shows {a}. Is it under, at or over the limit?
@@ -1034,6 +1102,8 @@ PHRASES = (
             My friend and I argue whether {a} is more than {b}. Who is right: is it more or less?
             The recipe says {b}, and the packet has {a}. Is the packet smaller, bigger or just right?
             The nurse sees {a} on the screen and the limit on the chart is {b}. Is the limit exceeded?
+            One shop offers {a}, another {b} for the same price. Which is more?
+            The limit is {b} and the reading is {a}. Is the reading above the limit?
         """,
         terse="""
             {a} vs {b}
@@ -1055,6 +1125,7 @@ PHRASES = (
             {a} bigger than {b}?
             {a} vs {b}, larger?
             is {a} over {b}
+            {a} vs {b}, which is bigger
         """,
         dialogues="""
             A: Mine is {a}. B: And mine is {b}. A: Is mine more or less than yours?
@@ -1118,6 +1189,10 @@ PHRASES = (
             Do {a} and {b} go in the same column of like units?
             Would a units library throw an error for {a} plus {b}?
             Is it physically nonsense to add {a} and {b}?
+            Do {a} and {b} have the same dimensions?
+            Is {a} + {b} dimensionally consistent?
+            Is it allowed to add {a} and {b}?
+            Does adding {a} to {b} make sense?
         """,
         commands="""
             Check whether {a} and {b} can be added.
@@ -1159,6 +1234,10 @@ PHRASES = (
             Tell me if adding {a} and {b} would be a unit error.
             See if {a} and {b} are of the same type for a sum.
             Judge if {b} may be put onto {a} in one sum.
+            Check if {a} and {b} have the same dimension.
+            Tell me whether it makes sense to add {a} and {b}.
+            Decide whether {a} and {b} have the same dimensions.
+            State whether {a} can be added to {b}.
         """,
         stories="""
             A pupil writes {a} plus {b}. Should the teacher accept that such a sum exists?
@@ -1177,6 +1256,8 @@ PHRASES = (
             My program must refuse a sum when the dimensions differ. It sees {a} and {b}. Will it refuse or accept?
             The teacher asks whether {a} and {b} can be added at all. Yes or no?
             A nurse wonders if {a} and {b} may go in one sum. May they?
+            A pupil wants to add {a} and {b}. Is that allowed?
+            My program adds {a} and {b}. Is this sum dimensionally valid?
         """,
         terse="""
             {a} and {b}: addable?
@@ -1198,6 +1279,7 @@ PHRASES = (
             addable: {a} and {b}?
             ok to add {a} and {b}
             dimension check {a} and {b}
+            are {a} and {b} compatible
         """,
         dialogues="""
             A: I want to add {a} and {b}. B: Is that allowed? A: That is my question.

@@ -102,6 +102,7 @@ PHRASES = (
             What would a calculator with units say to {expression}?
             Where do I end up with {expression}?
             Which amount is {expression} all together?
+            What is the result of {expression}?
         """,
         commands="""
             Compute {expression}.
@@ -143,6 +144,10 @@ PHRASES = (
             Punch in {expression} and read out the answer.
             Settle {expression} for me, with the unit.
             Take care of {expression}.
+            Evaluate the expression {expression}.
+            Simplify {expression}.
+            Simplify the expression {expression}.
+            Do the calculation {expression}.
         """,
         stories="""
             The worksheet shows {expression}. What is the right solution, unit included?
@@ -158,6 +163,8 @@ PHRASES = (
             The builder wrote {expression} on a plank. How much is it?
             In my spreadsheet I have {expression} and want the result with its unit. What is it?
             My son has to calculate {expression} and I want to check his result. What is right?
+            My homework says: calculate {expression}. What is the answer?
+            The calculator app does not know units. I need the result of {expression}.
         """,
         terse="""
             {expression}
@@ -225,6 +232,8 @@ PHRASES = (
             In {unit}, what is {expression}?
             If the answer must be converted to {unit}, what is {expression}?
             How many {unit} would the calculator show for {expression}?
+            What is {expression} in {unit}?
+            What does {expression} equal in {unit}?
         """,
         commands="""
             Calculate {expression} and give the result converted to {unit}.
@@ -256,6 +265,10 @@ PHRASES = (
             I want the answer to {expression} converted to {unit}.
             Settle {expression} and say how many {unit} come of it.
             Simplify {expression}; show it in {unit}.
+            Calculate {expression} and give the answer in {unit}.
+            Compute {expression} in {unit}.
+            Work out {expression} and convert the result to {unit}.
+            Find {expression} and express the answer in {unit}.
         """,
         stories="""
             My notes say {expression}, and the answer should be expressed in {unit}. What do I write?
@@ -268,6 +281,8 @@ PHRASES = (
             The builder's note says {expression}. The shop asks how many {unit} that is.
             A nurse must work out {expression} and write down how many {unit} it is. What does she write?
             My spreadsheet has {expression}, and the next column needs it converted to {unit}. What goes there?
+            The exercise reads: calculate {expression} and give your answer in {unit}.
+            I computed {expression} by hand and want to check it. How much is it in {unit}?
         """,
         terse="""
             {expression}, converted to {unit}
@@ -282,6 +297,7 @@ PHRASES = (
             {expression} in {unit}
             result in {unit}: {expression}
             {expression}, how many {unit} is it
+            {expression} to {unit}
         """,
         dialogues="""
             A: What is {expression}? B: Do you want it expressed in {unit}? A: Yes, please.
@@ -325,6 +341,10 @@ PHRASES = (
             Take {c} off the total of {a} and {b}: how much is that?
             How much stays if {a} and {b} arrive and {c} leaves?
             What will the shelf hold: {a} there already, {b} delivered, {c} sold?
+            What is {a} plus {b} minus {c}?
+            If I have {a}, add {b} and take away {c}, how much is left?
+            How much is left if I subtract {c} from the sum of {a} and {b}?
+            If {b} is added to {a} and then {c} is removed, how much remains?
         """,
         commands="""
             Add {a} and {b}, then subtract {c}.
@@ -355,6 +375,9 @@ PHRASES = (
             Give the net amount from gains {a} and {b} and loss {c}.
             Count up {a} and {b}, then drop {c}.
             Give me what stays of {a} plus {b} once {c} leaves.
+            Calculate {a} plus {b} minus {c}.
+            Add {b} to {a} and subtract {c}.
+            Subtract {c} from the sum of {a} and {b}.
         """,
         stories="""
             A store held {a}, received {b} and gave away {c}. What is its stock now?
@@ -373,6 +396,8 @@ PHRASES = (
             My phone log shows {a} charged, then {b} more, and {c} used. How much remains?
             A jug has {a}. I pour {b} in and drink {c}. What is still there?
             The clerk books {a} and {b} as received and {c} as sent out. What should be left in the store?
+            I started with {a}, got another {b} and used {c}. How much do I have left?
+            A store had {a}, received {b} and sold {c}. How much is left now?
         """,
         terse="""
             {a} plus {b}, minus {c}
@@ -385,6 +410,9 @@ PHRASES = (
             have {a}, get {b}, use {c}, left?
             sum {a}, {b}, then minus {c}
             left of {a} and {b} after {c}
+            ({a} + {b}) - {c}
+            sum of {a} and {b} minus {c}
+            {a} add {b} subtract {c}
         """,
         dialogues="""
             A: There was {a}. B: I added {b}. C: And I took {c}. A: So what do we hold now?
@@ -425,6 +453,11 @@ PHRASES = (
             With {a} and {b} per piece, what do {c} pieces need?
             How much goes into {c} bags if every bag gets {a} and another {b}?
             What is the bill of material for {c} pieces when a piece takes {a} and {b}?
+            What is the sum of {a} and {b} times {c}?
+            How much is {a} plus {b}, multiplied by {c}?
+            What do you get if you add {a} and {b} and multiply by {c}?
+            If one set needs {a} and {b}, how much do {c} sets need in total?
+            How much do {c} pieces need altogether if each takes {a} plus {b}?
         """,
         commands="""
             Add {a} to {b} and multiply the total by {c}.
@@ -452,6 +485,8 @@ PHRASES = (
             Work out the amount for {c} guests with {a} and {b} for each.
             Count {a} plus {b} for each of {c} persons and add it all up.
             Make {a} plus {b} exactly {c} times as much.
+            Add {a} and {b} and multiply the sum by {c}.
+            Calculate {c} times the sum of {a} and {b}.
         """,
         stories="""
             Each of {c} kits needs {a} and another {b}. How much do all kits need?
@@ -470,6 +505,8 @@ PHRASES = (
             Each patient receives {a} in the morning and {b} at night. There are {c} patients. What is the total?
             The tailor sews {c} jackets. Each needs {a} of cloth and {b} of lining. How much fabric is that in total?
             Every lap has a hill part of {a} and a flat part of {b}. The runner does {c} laps. How much does she run?
+            One round consists of {a} and {b}. I do {c} rounds. What is the total?
+            Each of {c} boxes holds {a} and {b}. How much is in all the boxes together?
         """,
         terse="""
             {c} times the total of {a} and {b}
@@ -482,6 +519,9 @@ PHRASES = (
             add {a} and {b}, multiply by {c}
             each {a} plus {b}, {c} of them
             sum of {a} and {b}, {c} times
+            {c} times ({a} + {b})
+            {c} * ({a} + {b})
+            sum of {a} and {b} times {c}
         """,
         dialogues="""
             A: A portion takes {a}. B: Plus {b}. A: And we make {c} portions. B: So how much altogether?
@@ -521,6 +561,12 @@ PHRASES = (
             In {c} I covered {a} and {b}; what is my mean speed?
             How fast is the whole trip when the bus part is {a}, the foot part {b} and the time {c}?
             At which speed did we travel if {a} by train and {b} by taxi took {c}?
+            What is the sum of {a} and {b} divided by {c}?
+            What is the average speed if I cover {a} and then {b} in {c} altogether?
+            What is the average speed for {a} and then {b} in a total time of {c}?
+            How much is {a} plus {b}, divided by {c}?
+            What do you get when you add {a} and {b} and divide by {c}?
+            How fast do I go on average if I cover {a} and {b} in {c}?
         """,
         commands="""
             Add the legs {a} and {b}, then divide by the travel time {c}.
@@ -545,6 +591,8 @@ PHRASES = (
             Take {a} plus {b} and divide it by {c}.
             Get my overall speed from parts {a} and {b} and a time of {c}.
             Reckon the trip's speed: out {a}, on {b}, total time {c}.
+            Add {a} and {b} and divide the sum by {c}.
+            Calculate the sum of {a} and {b} divided by {c}.
         """,
         stories="""
             A cyclist rides {a} before lunch and {b} after it, {c} on the road. What is her speed overall?
@@ -561,6 +609,8 @@ PHRASES = (
             The snail crawled {a} and later {b}, all within {c}. What was its speed?
             A pupil walks {a} to the bus stop and the bus brings him another {b}. The whole way takes {c}. What is his speed on the whole?
             The snow plough clears {a} of main road and {b} of side road in {c}. How fast is it overall?
+            A cyclist covers {a}, then another {b}, in {c} altogether. What is the average speed?
+            Somebody walked {a} in the morning and {b} in the evening, in {c} total. What is the average speed?
         """,
         terse="""
             speed: stages {a} and {b}, total time {c}
@@ -574,6 +624,10 @@ PHRASES = (
             add {a} and {b}, divide by {c}
             {a} and {b} took {c}, how fast
             trip {a} plus {b}, time {c}, mean speed
+            ({a} + {b}) divided by {c}
+            sum of {a} and {b} over {c}
+            ({a} + {b}) / {c}
+            total of {a} and {b} divided by {c}
         """,
         dialogues="""
             A: Stage one was {a}, stage two {b}. B: And the total time {c}? A: Yes. B: Then what speed overall?

@@ -59,6 +59,13 @@ PHRASES = (
             How much energy did the engine put in to bring {mass} up to {speed}?
             What damage energy sits in a rock of {mass} coming at {speed}?
             How much energy of movement gets lost when {mass} stops from {speed}?
+            What is the kinetic energy of a {mass} object moving at {speed}?
+            What is the kinetic energy of an object with a mass of {mass} and a speed of {speed}?
+            What is the kinetic energy of a {mass} car travelling at {speed}?
+            What is the kinetic energy of a {mass} ball thrown at {speed}?
+            How much kinetic energy does a {mass} object have at {speed}?
+            How many joules of kinetic energy does a {mass} body moving at {speed} have?
+            How much kinetic energy does a mass of {mass} have at a speed of {speed}?
         """,
         commands="""
             Find the kinetic energy for mass {mass} and speed {speed}.
@@ -99,6 +106,9 @@ PHRASES = (
             Size up the energy of a bike and rider of {mass} rolling at {speed}.
             Say what energy a stone of {mass} brings at {speed}.
             Halve the mass {mass} and multiply by the square of {speed}.
+            Find the kinetic energy of a body of mass {mass} moving with a speed of {speed}.
+            Calculate the kinetic energy for m = {mass} and v = {speed}.
+            Determine the kinetic energy of a {mass} vehicle at {speed}.
         """,
         stories="""
             A car of {mass} drives at {speed}. How much kinetic energy has it?
@@ -117,6 +127,9 @@ PHRASES = (
             My homework: a ball of {mass} moves at {speed}. What is the kinetic energy?
             A hammer head of {mass} comes down at {speed}. What energy does it give the nail?
             A drone of {mass} falls on a roof at {speed}. With how much energy does it hit?
+            A car with a mass of {mass} is travelling at {speed}. What is its kinetic energy?
+            A {mass} ball is moving at {speed}. Calculate its kinetic energy in joules.
+            A runner of mass {mass} runs at {speed}. How much kinetic energy does she have?
         """,
         terse="""
             kinetic energy: {mass}, {speed}
@@ -137,6 +150,10 @@ PHRASES = (
             energy of motion {mass}, {speed}
             how much kinetic energy: {mass}, {speed}
             crash energy: {mass} at {speed}
+            kinetic energy {mass} at {speed}
+            kinetic energy of {mass} moving at {speed}
+            kinetic energy, m = {mass}, v = {speed}
+            kinetic energy calculator {mass} {speed}
         """,
         dialogues="""
             A: It weighs {mass} and moves at {speed}. B: Then what is its kinetic energy?
@@ -199,6 +216,13 @@ PHRASES = (
             How much energy do I store by putting {mass} up on a ledge {height} high?
             What energy does water of {mass} bring when it falls from {height}?
             What does it cost in energy to bring {mass} upstairs by {height}?
+            What is the potential energy of a {mass} object at a height of {height}?
+            What is the gravitational potential energy of a {mass} object {height} above the ground?
+            How much potential energy does a {mass} object have at a height of {height}?
+            How much potential energy does a {mass} mass gain when lifted {height}?
+            How many joules does it take to lift {mass} by {height}?
+            How much energy does it take to lift {mass} to a height of {height}?
+            What is the potential energy of a {mass} book on a shelf {height} high?
         """,
         commands="""
             Lift {mass} by {height} and state the potential energy gained.
@@ -240,6 +264,10 @@ PHRASES = (
             Hoist {mass} by {height} and tell me the stored energy.
             Size up the energy of a skier of {mass} waiting {height} up the slope.
             Reckon the energy won by climbing {height} with {mass}.
+            Calculate the potential energy of a {mass} object at a height of {height}.
+            Calculate the gravitational potential energy of {mass} at a height of {height}.
+            Find the gravitational potential energy of a body of mass {mass} raised to a height of {height}.
+            Determine the potential energy for m = {mass} and h = {height}.
         """,
         stories="""
             A crane hoists a load of {mass} up by {height}. How much potential energy does the load gain?
@@ -258,6 +286,8 @@ PHRASES = (
             A gardener lifts a pot of {mass} onto a wall {height} high. How much energy does that take?
             A builder pulls a bucket of {mass} up by {height}. How much energy does the bucket store?
             An apple of {mass} hangs {height} above the grass. How much energy could it give when it falls?
+            A {mass} box is lifted to a height of {height}. What is its gravitational potential energy?
+            A book with a mass of {mass} lies on a shelf {height} above the floor. How much potential energy does it have?
         """,
         terse="""
             potential energy: {mass}, {height}
@@ -278,6 +308,8 @@ PHRASES = (
             potential energy of {mass} at {height}
             how much potential energy: {mass}, {height}
             m g h {mass} {height}
+            gravitational potential energy {mass} {height}
+            m = {mass}, h = {height}, potential energy?
         """,
         dialogues="""
             A: The box has {mass}. B: And the shelf is {height} up. A: What potential energy will it have there?
@@ -339,6 +371,12 @@ PHRASES = (
             What shove sends {mass} off at {acceleration}?
             How strong must the engine pull for {mass} to pick up speed at {acceleration}?
             How many newtons-worth of push make {mass} go at {acceleration}?
+            What force is needed to accelerate a {mass} object at {acceleration}?
+            What force is required to accelerate {mass} at {acceleration}?
+            What net force acts on a {mass} object accelerating at {acceleration}?
+            How much force is needed to accelerate a mass of {mass} at {acceleration}?
+            How many newtons are needed to accelerate {mass} at {acceleration}?
+            What is the net force on a {mass} object with an acceleration of {acceleration}?
         """,
         commands="""
             Find the force: {mass}, {acceleration}.
@@ -381,6 +419,10 @@ PHRASES = (
             Size the actuator: load {mass}, acceleration {acceleration}; force wanted.
             Reckon the shove on {mass} that makes it speed up by {acceleration}.
             Apply F equals m a, m being {mass} and a being {acceleration}.
+            Calculate the force needed to accelerate a {mass} object at {acceleration}.
+            Calculate the net force on a {mass} object accelerating at {acceleration}.
+            Find the force on a body of mass {mass} with acceleration {acceleration}.
+            Use F = ma to find the force for m = {mass} and a = {acceleration}.
         """,
         stories="""
             A sled of {mass} speeds up at {acceleration}. How large is the force on it?
@@ -399,6 +441,8 @@ PHRASES = (
             A car of {mass} brakes with {acceleration}. How strong is the braking force?
             A robot arm moves a part of {mass} with {acceleration}. How much force must it have?
             A horse pulls a wagon of {mass} and it speeds up at {acceleration}. What force is the horse using, friction aside?
+            A {mass} cart accelerates at {acceleration}. What is the net force on the cart?
+            A car with a mass of {mass} accelerates at {acceleration}. What force does the engine have to supply, ignoring friction?
         """,
         terse="""
             force: m = {mass}, a = {acceleration}
@@ -419,6 +463,9 @@ PHRASES = (
             force for {mass} and {acceleration}
             F = m a: {mass}, {acceleration}
             how much force: {mass}, {acceleration}
+            F = ma, m = {mass}, a = {acceleration}
+            force to accelerate {mass} at {acceleration}
+            force of {mass} accelerating at {acceleration}
         """,
         dialogues="""
             A: The mass is {mass}. B: It accelerates at {acceleration}. A: So what is the force?
@@ -482,6 +529,14 @@ PHRASES = (
             What load does {mass} put on a hook?
             With how strong a pull does our planet draw {mass} down?
             How hard must I lift to keep {mass} off the floor?
+            What is the weight in newtons of a {mass} object?
+            What is the weight of a {mass} object in newtons?
+            How many newtons does a {mass} object weigh?
+            How many newtons does {mass} weigh?
+            What is the force of gravity on a {mass} object on Earth?
+            What is the gravitational force on a mass of {mass} at the Earth's surface?
+            What is the weight of a person whose mass is {mass}?
+            How many newtons does a mass of {mass} weigh on Earth?
         """,
         commands="""
             Find the weight of a mass of {mass}.
@@ -525,6 +580,10 @@ PHRASES = (
             Hang {mass} on a spring balance and tell me the force.
             Reckon the pull of gravity for {mass}.
             State what {mass} weighs on earth, as a force.
+            Calculate the weight of a {mass} object on Earth.
+            Calculate the weight in newtons of a mass of {mass}.
+            Find the weight of an object with a mass of {mass}.
+            Find the gravitational force on a {mass} object at the Earth's surface.
         """,
         stories="""
             A lamp of {mass} hangs from the ceiling. What force does its cable feel?
@@ -543,6 +602,8 @@ PHRASES = (
             A girl of {mass} stands on the floor. With what force does she press on it?
             The engineer knows the machine has {mass}. What weight must the floor carry, as a force?
             A bag of {mass} hangs from a hook. What weight does the hook hold?
+            An astronaut has a mass of {mass}. What is her weight on Earth in newtons?
+            A bag has a mass of {mass}. What is its weight as a force?
         """,
         terse="""
             weight: {mass}
@@ -563,6 +624,11 @@ PHRASES = (
             weight of a mass of {mass}
             what does {mass} weigh
             gravity force: {mass}
+            weight of {mass} in newtons
+            weight in newtons {mass}
+            weight of a {mass} object
+            W = mg, m = {mass}
+            force of gravity on {mass}
         """,
         dialogues="""
             A: Its mass is {mass}. B: And its weight? A: As a force, you mean? B: Yes.
@@ -624,6 +690,12 @@ PHRASES = (
             How much push of motion, or momentum, has {mass} going {velocity}?
             What momentum does a goalkeeper stop if the ball has {mass} and {velocity}?
             How much momentum gets passed on when {mass} hits at {velocity}?
+            What is the momentum of a {mass} object moving at {velocity}?
+            What is the momentum of a {mass} car travelling at {velocity}?
+            What is the momentum of an object with a mass of {mass} and a velocity of {velocity}?
+            How much momentum does a {mass} object have at {velocity}?
+            What is the linear momentum of a {mass} ball moving at {velocity}?
+            How much momentum does a {mass} truck moving at {velocity} have?
         """,
         commands="""
             Find the momentum of {mass} at {velocity}.
@@ -666,6 +738,10 @@ PHRASES = (
             Reckon the momentum before the crash: {mass} going {velocity}.
             State p for a body, mass {mass}, velocity {velocity}.
             Bring {mass} up to {velocity} and tell me its momentum.
+            Calculate the momentum of a {mass} object moving at {velocity}.
+            Find the momentum of a body of mass {mass} moving with velocity {velocity}.
+            Calculate the momentum for m = {mass} and v = {velocity}.
+            Determine the momentum of a {mass} ball with a velocity of {velocity}.
         """,
         stories="""
             A bowling ball of {mass} rolls at {velocity}. What is its momentum?
@@ -684,6 +760,8 @@ PHRASES = (
             A ship of {mass} moves at {velocity}. How much momentum must be lost before it stands still?
             Two billiard balls meet. The white one has {mass} and comes at {velocity}. How much momentum does it bring?
             A toy train of {mass} moves with {velocity}. What is its momentum?
+            A {mass} ball rolls at {velocity}. What is its momentum?
+            A truck with a mass of {mass} is moving at {velocity}. Calculate its momentum.
         """,
         terse="""
             momentum: {mass}, {velocity}
@@ -703,6 +781,9 @@ PHRASES = (
             momentum for {mass}, {velocity}
             mass {mass}, velocity {velocity}, momentum
             how much momentum: {mass}, {velocity}
+            momentum {mass} at {velocity}
+            momentum of {mass} moving at {velocity}
+            momentum, m = {mass}, v = {velocity}
         """,
         dialogues="""
             A: How fast? B: {velocity}. A: How massive? B: {mass}. A: Then what is the momentum?
@@ -765,6 +846,12 @@ PHRASES = (
             How many joules-worth of effort is hauling with {force} across {distance}?
             What effort, as work, is a drag of {force} over {distance}?
             How much work goes in if I shove with {force} the whole {distance}?
+            How much work is done when a force of {force} moves an object {distance}?
+            How much work is done by a force of {force} over a distance of {distance}?
+            What is the work done by a force of {force} over {distance}?
+            How much work is done pushing a box {distance} with a force of {force}?
+            How many joules of work does a force of {force} do over {distance}?
+            What work is done if a force of {force} acts over a distance of {distance}?
         """,
         commands="""
             Find the work done by {force} over {distance}.
@@ -808,6 +895,10 @@ PHRASES = (
             Haul with {force} for {distance} and tell me the work.
             Reckon the labour of towing a boat {distance} with {force}.
             Tally the work for {distance} of pushing at {force}.
+            Calculate the work done by a force of {force} over a distance of {distance}.
+            Calculate the work done when {force} moves a box {distance}.
+            Find the work done by a {force} force over {distance}.
+            Determine the work done for F = {force} and d = {distance}.
         """,
         stories="""
             A push of {force} over {distance}: what work?
@@ -826,6 +917,8 @@ PHRASES = (
             A gardener pushes a mower {distance} with {force}. How much work is that?
             A horse pulls a cart with {force} and goes {distance}. How much work has it done?
             A nurse pushes a bed {distance} along the corridor with {force}. What work does she do, physically?
+            A box is pushed with a force of {force} for a distance of {distance}. How much work is done?
+            A horse pulls a cart with {force} over {distance}. Calculate the work done in joules.
         """,
         terse="""
             work: {force}, {distance}
@@ -846,6 +939,9 @@ PHRASES = (
             work for {force} and {distance}
             how much work: {force}, {distance}
             force {force}, distance {distance}, work
+            work done by {force} over {distance}
+            W = Fd, F = {force}, d = {distance}
+            work done, force {force}, distance {distance}
         """,
         dialogues="""
             A: I pushed with {force}. B: How far? A: {distance}. B: Then how much work did you do?
@@ -907,6 +1003,13 @@ PHRASES = (
             How strong a motor, power-wise, gets {energy} done in {duration}?
             What wattage burns {energy} away in {duration}?
             At what rate, in terms of power, did we use {energy} over {duration}?
+            What is the power if {energy} of work is done in {duration}?
+            What is the average power if {energy} is used in {duration}?
+            How much power is needed to do {energy} of work in {duration}?
+            How many watts is {energy} in {duration}?
+            How many watts is {energy} over {duration}?
+            What power does a machine have that does {energy} of work in {duration}?
+            What is the power output if {energy} is delivered in {duration}?
         """,
         commands="""
             Find the average power for {energy} over {duration}.
@@ -950,6 +1053,10 @@ PHRASES = (
             Reckon the wattage if {energy} goes by in {duration}.
             Spread {energy} over {duration} and tell me the power.
             Rate the engine: work {energy}, time {duration}, power wanted.
+            Calculate the power when {energy} of work is done in {duration}.
+            Calculate the average power for {energy} in {duration}.
+            Find the power of a machine that does {energy} of work in {duration}.
+            Determine the power output of a motor that transfers {energy} in {duration}.
         """,
         stories="""
             A heater gives off {energy} during {duration}. What is its power?
@@ -968,6 +1075,8 @@ PHRASES = (
             Our fridge used {energy} in {duration}. How much power does it take on average?
             A crane does {energy} of work and needs {duration}. How powerful is the crane?
             A cook's hot plate used {energy} during {duration}. What power did it run at?
+            A machine does {energy} of work in {duration}. What is its power?
+            An appliance uses {energy} in {duration}. What is its average power in watts?
         """,
         terse="""
             power: {energy}, {duration}
@@ -989,6 +1098,11 @@ PHRASES = (
             how much power: {energy}, {duration}
             wattage of {energy} over {duration}
             energy {energy}, time {duration}, power
+            power {energy} in {duration}
+            watts {energy} {duration}
+            {energy} in {duration} in watts
+            P = W/t, W = {energy}, t = {duration}
+            work {energy}, time {duration}, power
         """,
         dialogues="""
             A: It used {energy}. B: Spread over what? A: {duration}. B: So what was the average power?
@@ -1052,6 +1166,12 @@ PHRASES = (
             Does spreading {force} over {area} help, and what pressure is left?
             How hard is {area} being squeezed by {force}, as pressure?
             Will the ice hold? What pressure comes from {force} standing on {area}?
+            What is the pressure if a force of {force} acts on an area of {area}?
+            What pressure does a force of {force} exert on an area of {area}?
+            What is the pressure exerted by {force} on {area}?
+            How many pascals is {force} on an area of {area}?
+            How much pressure does {force} exert over an area of {area}?
+            What is the pressure when {force} is applied to {area}?
         """,
         commands="""
             Find the pressure of {force} on {area}.
@@ -1093,6 +1213,10 @@ PHRASES = (
             Reckon the pressure under a boot of {area} with {force} on it.
             Say how high the pressure is when {area} carries {force}.
             Load {area} with {force} and state the pressure.
+            Calculate the pressure when a force of {force} acts on an area of {area}.
+            Calculate the pressure exerted by a force of {force} on an area of {area}.
+            Find the pressure of a {force} force over {area}.
+            Determine the pressure for F = {force} and A = {area}.
         """,
         stories="""
             A piston of {area} is pushed with {force}. What pressure results?
@@ -1112,6 +1236,8 @@ PHRASES = (
             A gardener stands on a plank of {area} and presses with {force}. What pressure is on the soil?
             The wind pushes with {force} on a sail of {area}. What pressure is that?
             A tyre touches the road on {area} and bears {force}. How large is the pressure there?
+            A force of {force} is applied to an area of {area}. What is the pressure?
+            A crate pushes on the floor with {force}. Its base has an area of {area}. What pressure does it exert?
         """,
         terse="""
             pressure: {force}, {area}
@@ -1132,6 +1258,9 @@ PHRASES = (
             how much pressure: {force}, {area}
             surface load {force} over {area}
             force per area {force} {area}
+            pressure {force} over {area}
+            P = F/A, F = {force}, A = {area}
+            pressure, force {force}, area {area}
         """,
         dialogues="""
             A: The force is {force}. B: On what area? A: On {area}. B: Then what is the pressure?
@@ -1191,6 +1320,12 @@ PHRASES = (
             What is mass divided by volume for {mass} and {volume}?
             Is it lead or wood? What density has a lump with {mass} and {volume}?
             How much mass sits in each unit of volume if {volume} holds {mass}?
+            What is the density of an object with a mass of {mass} and a volume of {volume}?
+            What is the density of a substance if {volume} has a mass of {mass}?
+            What is the density of a {mass} object with a volume of {volume}?
+            What is the density if the mass is {mass} and the volume is {volume}?
+            How dense is an object of mass {mass} and volume {volume}?
+            What is the density of a liquid if {volume} of it weighs {mass}?
         """,
         commands="""
             Find the density of a body of {mass} with a volume of {volume}.
@@ -1232,6 +1367,10 @@ PHRASES = (
             Reckon how dense a sponge of {mass} and {volume} is.
             Say what density the oil has, given {mass} in a jug of {volume}.
             Establish how dense the alloy is: weighed {mass}, measured {volume}.
+            Calculate the density of an object with mass {mass} and volume {volume}.
+            Calculate the density of a {mass} object with a volume of {volume}.
+            Find the density of a liquid if {volume} of it has a mass of {mass}.
+            Determine the density for m = {mass} and V = {volume}.
         """,
         stories="""
             A sample of {mass} fills {volume}. What is its density?
@@ -1250,6 +1389,8 @@ PHRASES = (
             A gardener's soil has {mass} in a pot of {volume}. What is its density?
             A boy finds a shiny stone, {mass}, and the water rises by {volume}. How dense is the stone?
             A nurse weighs a sample: {volume} of it has {mass}. What is the density of the sample?
+            A stone has a mass of {mass} and a volume of {volume}. What is its density?
+            A liquid fills {volume} and has a mass of {mass}. Calculate its density.
         """,
         terse="""
             density: {mass}, {volume}
@@ -1270,6 +1411,10 @@ PHRASES = (
             density, volume {volume}, mass {mass}
             how dense {mass} in {volume}
             mass {mass}, volume {volume}, density
+            density of {mass} {volume}
+            density mass {mass} volume {volume}
+            density m = {mass}, V = {volume}
+            d = m/V, m = {mass}, V = {volume}
         """,
         dialogues="""
             A: The scale shows {mass}. B: And the cylinder {volume}. A: So what is the density?
@@ -1333,6 +1478,13 @@ PHRASES = (
             What pace gets me {distance} within {duration}?
             How swift was the horse that ran {distance} in {duration}?
             How quickly did we move, {distance} in {duration}?
+            What is the average speed if {distance} is covered in {duration}?
+            What is the average speed of a car that travels {distance} in {duration}?
+            How fast am I going if I cover {distance} in {duration}?
+            How fast do you have to go to cover {distance} in {duration}?
+            What is my average speed if I run {distance} in {duration}?
+            What is the speed of an object that moves {distance} in {duration}?
+            What was the average speed for {distance} in {duration}?
         """,
         commands="""
             Find the average speed for {distance} and {duration}.
@@ -1373,6 +1525,10 @@ PHRASES = (
             Reckon my pace: {distance} walked, {duration} spent.
             Say how swift a train is that needs {duration} for {distance}.
             Tell me the rate of travel for {distance} in {duration}.
+            Calculate the average speed of a car that travels {distance} in {duration}.
+            Calculate the average speed for a distance of {distance} and a time of {duration}.
+            Find the average speed of a runner who covers {distance} in {duration}.
+            Determine the average speed for d = {distance} and t = {duration}.
         """,
         stories="""
             A train covers {distance} within {duration}. How fast is it on average?
@@ -1392,6 +1548,8 @@ PHRASES = (
             A nurse walks {distance} during a shift of {duration}. What is her average speed?
             A ball rolls {distance} and takes {duration}. What is its average speed?
             The lift goes up {distance} in {duration}. How fast does it move?
+            A train travels {distance} in {duration}. What is its average speed?
+            A cyclist rides {distance} in {duration}. Find her average speed.
         """,
         terse="""
             average speed: {distance}, {duration}
@@ -1411,6 +1569,10 @@ PHRASES = (
             my speed: {distance}, {duration}
             {distance} in {duration}, how fast
             distance {distance}, time {duration}, speed
+            average speed {distance} in {duration}
+            {distance} in {duration} speed
+            speed for {distance} in {duration}
+            avg speed {distance} in {duration}
         """,
         dialogues="""
             A: We drove {distance}. B: How long did that take? A: {duration}. B: So how fast were you on average?

@@ -99,6 +99,14 @@ PHRASES = (
             How do I give {quantity} in plain words, converted to {unit}?
             How many {unit} do I write on the label if the tank holds or measures {quantity}?
             Would you mind telling me how many {unit} correspond with {quantity}?
+            How many {unit} are equal to {quantity}?
+            {quantity} is how many {unit}?
+            {quantity} is equal to how many {unit}?
+            How much is {quantity} expressed in {unit}?
+            What is {quantity} converted to {unit}?
+            What's {quantity} expressed in {unit}?
+            {quantity} would be how many {unit}?
+            How many {unit} is {quantity} [roughly|exactly|approximately]?
         """,
         commands="""
             Convert {quantity} to {unit}.
@@ -151,6 +159,10 @@ PHRASES = (
             Swap the units so that {quantity} is given in {unit}.
             Print {quantity} in {unit}.
             Redo the number: {quantity}, but in {unit}.
+            Convert the measurement {quantity} to {unit}.
+            Convert the following to {unit}: {quantity}
+            Use a unit converter to change {quantity} to {unit}.
+            Convert the units of {quantity} to {unit} and show the value.
         """,
         stories="""
             The manual says {quantity}, but my tool is marked differently. How many {unit} is that?
@@ -173,6 +185,9 @@ PHRASES = (
             The hardware shop clerk wants to know how many {unit}. My note says {quantity}.
             Our old map gives {quantity}. The new one needs that converted to {unit}. What do we print?
             The machine was set to {quantity} by a colleague abroad. My dial is marked in {unit}. Where do I set it?
+            The data sheet lists {quantity}, but I need the value in {unit}. Please convert.
+            A recipe calls for {quantity}. How many {unit} is this?
+            An American website says {quantity}. How many {unit} is that?
         """,
         terse="""
             {quantity} in {unit}
@@ -198,6 +213,9 @@ PHRASES = (
             conversion: {quantity} to {unit}
             from {quantity} to {unit}
             same as {quantity} in {unit}
+            {quantity} into {unit}
+            {quantity} as {unit}
+            convert {quantity} in {unit}
         """,
         dialogues="""
             A: It says {quantity} here. B: I only know the other system. How many {unit} is it?
@@ -260,6 +278,12 @@ PHRASES = (
             How many {target} would I count in one {source}?
             Is there a fixed conversion rate between {source} and {target}, and what is it?
             How many {target} would a single {source} be?
+            How many {target} are in a {source}?
+            How many {target} are there in a {source}?
+            How many {target} in a {source}?
+            How many {target} make up a {source}?
+            How many {target} does a {source} have?
+            How many {target} does one get out of a {source}?
         """,
         commands="""
             State the conversion factor from {source} to {target}.
@@ -300,6 +324,10 @@ PHRASES = (
             Count how many {target} there are in one {source}.
             Teach me how many {target} are in a single {source}.
             Fill in the blank: how many {target} equal one {source}.
+            Tell me how many {target} there are in a {source}.
+            State how many {target} are in a {source}.
+            Write the conversion factor for {source} to {target}.
+            Find out how many {target} are in a {source}.
         """,
         stories="""
             A table needs a row with the conversion factor from {source} to {target}. Which number goes there?
@@ -318,6 +346,7 @@ PHRASES = (
             My app has a button for units. It needs the conversion factor from {source} to {target}. What is it?
             A pupil is asked at the blackboard how many {target} make one {source}. What should she say?
             The storekeeper multiplies all his stock figures by the conversion factor from {source} to {target}. What is his multiplier?
+            For her homework Mia must know how many {target} there are in one {source}. What is the answer?
         """,
         terse="""
             conversion factor from {source} to {target}
@@ -403,6 +432,11 @@ PHRASES = (
             What would the metre-kilogram-second people write for {quantity}?
             Which base SI amount hides behind {quantity}?
             Can {quantity} be stated the SI way, and how does it read?
+            What is {quantity} in SI base units?
+            What is {quantity} expressed in the SI system?
+            How do you express {quantity} in SI units?
+            What is {quantity} in base units?
+            How many SI units is {quantity}?
         """,
         commands="""
             Give {quantity} as SI base units.
@@ -448,6 +482,12 @@ PHRASES = (
             Drop the prefix from {quantity} and use base SI.
             Feed {quantity} to the formula in base SI form.
             Hand me {quantity} as an SI value.
+            Convert {quantity} to SI units.
+            Convert {quantity} to SI base units.
+            Express {quantity} in SI units.
+            Convert the measurement {quantity} into SI base units.
+            Express {quantity} in SI base units.
+            Convert the following to SI units: {quantity}
         """,
         stories="""
             A journal only accepts SI base units. An author wrote {quantity}. What must she write instead?
@@ -465,6 +505,8 @@ PHRASES = (
             The data file must be in SI units, but the meter shows {quantity}. Which value goes in the file?
             An old engine handbook gives {quantity}. The new edition uses SI only. What will it print?
             The lab assistant noted {quantity}, and the boss wants SI. How should the note read?
+            Before using the formula you have to convert {quantity} to SI units. What do you get?
+            The problem states {quantity}. First convert it into SI units.
         """,
         terse="""
             SI: {quantity}
@@ -487,6 +529,10 @@ PHRASES = (
             SI figure for {quantity}
             SI-ready version of {quantity}
             base SI for {quantity}
+            {quantity} to SI
+            {quantity} in SI units
+            {quantity} in SI base units
+            {quantity} to SI units
         """,
         dialogues="""
             A: I have {quantity} here. B: Use SI base units, please. A: Which value is it then?
@@ -549,6 +595,10 @@ PHRASES = (
             What are the powers of the base dimensions in {quantity}?
             Which letters M, L, T with which powers describe {quantity}?
             What would a units checker print as the dimensions for {quantity}?
+            What dimension does {quantity} have?
+            What is the dimension of the quantity {quantity}?
+            What are the dimensions of {quantity} in terms of M, L and T?
+            What are the dimensions of the quantity {quantity} in mass, length and time?
         """,
         commands="""
             Name the dimension of {quantity}.
@@ -590,6 +640,10 @@ PHRASES = (
             Look at the unit of {quantity} and say which dimension it is.
             Put the right dimension next to {quantity}.
             Say what sort of quantity {quantity} is, by its dimension.
+            State the dimensions of {quantity}.
+            Give the dimensions of {quantity} in terms of mass, length and time.
+            Write the dimensions of {quantity}.
+            Determine the dimensions of {quantity}.
         """,
         stories="""
             A student checks an equation and meets {quantity}. Which dimension must the other side have?
@@ -607,6 +661,8 @@ PHRASES = (
             A form wants the dimension, not the value. The value reads {quantity}. What do I enter?
             My units library printed the dimensionality of {quantity}. What did it print?
             A pupil measured {quantity} but forgot what the thing was. Which dimension tells him?
+            In dimensional analysis we look at {quantity}. What are its dimensions?
+            A question in the exam: give the dimensional formula for {quantity}.
         """,
         terse="""
             dimension: {quantity}
@@ -630,6 +686,7 @@ PHRASES = (
             which dimension has {quantity}
             base dimensions of {quantity}
             what dimension is {quantity}
+            dimensional formula of {quantity}
         """,
         dialogues="""
             A: The reading was {quantity}. B: And what is its dimension? A: You are the physicist!
@@ -688,6 +745,11 @@ PHRASES = (
             Would you remind me how much the {name} is?
             Where the formula says the {name}, which number goes in?
             What does the physics handbook print for the {name}?
+            What is the {name}?
+            What is the exact value of the {name}?
+            What is the {name} in SI units?
+            What is the CODATA value of the {name}?
+            What's the value of the {name}?
         """,
         commands="""
             State the {name}.
@@ -734,6 +796,12 @@ PHRASES = (
             Type the {name} here, number and unit.
             Copy the {name} from the physics tables.
             Remind me of the {name}.
+            Tell me the value of the {name}.
+            State the value of the {name}.
+            State the value of the {name} with its unit.
+            Look up the value of the {name}.
+            Give the CODATA value of the {name}.
+            Write down the value of the {name}.
         """,
         stories="""
             A formula sheet leaves a blank for the {name}. Which value has to be filled out?
@@ -752,6 +820,8 @@ PHRASES = (
             My teacher asked for the {name} today and nobody knew. What is the answer?
             I am making flash cards for physics. The front says the {name}. What goes on the back?
             An engineer writes a report and must state the {name} she used. What is it?
+            For my homework I need the {name}. What is its value?
+            The formula contains the {name}. What number do I plug in?
         """,
         terse="""
             {name}
@@ -775,6 +845,8 @@ PHRASES = (
             the {name} is what
             physics constant: {name}
             {name}, how much is it
+            {name} SI units
+            {name} CODATA
         """,
         dialogues="""
             A: We need the {name} here. B: I do not have it by heart. A: Then what is it?
@@ -840,6 +912,11 @@ PHRASES = (
             How shaky are the last digits of the {name}?
             What possible error do the tables print after the {name}?
             Which spread do the measurements of the {name} leave?
+            What is the uncertainty in the {name}?
+            How accurately do we know the {name}, that is, what is its uncertainty?
+            What is the CODATA uncertainty of the {name}?
+            How uncertain is the value of the {name}?
+            How large is the error of the {name}?
         """,
         commands="""
             State the standard uncertainty of the {name}.
@@ -883,6 +960,9 @@ PHRASES = (
             List how accurate the {name} is, as an uncertainty.
             Print the little plus-minus figure after the {name}.
             Report how well measured the {name} is, as its standard uncertainty.
+            State the standard uncertainty in the {name}.
+            Look up the uncertainty of the {name}.
+            Find the uncertainty in the value of the {name}.
         """,
         stories="""
             A laboratory propagates errors and needs the uncertainty of the {name}. Which value does it use?
@@ -901,6 +981,8 @@ PHRASES = (
             I have the {name} already, but the plus-minus part is cut off on my copy. What does it say?
             An engineer worries whether the {name} is exact. How large is its uncertainty?
             My program has a field for the error of the {name}. Which number goes in?
+            For error propagation I need the uncertainty of the {name}. How big is it?
+            In my lab report I must quote the uncertainty of the {name}. What is it?
         """,
         terse="""
             uncertainty of the {name}
@@ -924,6 +1006,9 @@ PHRASES = (
             plus minus of the {name}
             possible error in the {name}
             {name}, how uncertain
+            standard uncertainty {name}
+            {name} error bar
+            {name} plus minus
         """,
         dialogues="""
             A: Is the {name} exact? B: No, it is measured. A: And how large is its uncertainty?

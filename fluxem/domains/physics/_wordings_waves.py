@@ -59,6 +59,13 @@ PHRASES = (
             How many volts-worth drop at a resistor of {resistance} when {current} passes?
             What tension, electrically, lies on {resistance} carrying {current}?
             What supply makes {current} run in a coil of {resistance}?
+            What is the voltage across a {resistance} resistor carrying {current}?
+            What is the voltage across a {resistance} resistor if the current is {current}?
+            What voltage is needed to drive {current} through a {resistance} resistor?
+            What is the voltage drop across {resistance} at {current}?
+            How many volts are needed to push {current} through {resistance}?
+            What is the voltage if the current is {current} and the resistance is {resistance}?
+            What is the voltage when {current} flows through {resistance}?
         """,
         commands="""
             Find the voltage for {current} and {resistance}.
@@ -99,6 +106,10 @@ PHRASES = (
             Reckon the volts over {resistance} at {current}.
             Say what voltage the battery must have for {current} through {resistance}.
             Look for the volts: {resistance} in series, {current} flowing.
+            Calculate the voltage across a {resistance} resistor with a current of {current}.
+            Calculate the voltage for I = {current} and R = {resistance}.
+            Use Ohm's law to find the voltage for {current} and {resistance}.
+            Find the voltage drop across a {resistance} resistor carrying {current}.
         """,
         stories="""
             A lamp of {resistance} draws {current}. What voltage is it connected to?
@@ -117,6 +128,8 @@ PHRASES = (
             An electrician finds {current} in a heater of {resistance}. What voltage is on the heater?
             A long wire has {resistance} and carries {current}. How much voltage gets lost on it?
             A toy motor has {resistance} and must get {current}. Which voltage should I choose?
+            A current of {current} flows through a {resistance} resistor. What is the voltage across it?
+            A lamp with a resistance of {resistance} draws {current}. What voltage is applied?
         """,
         terse="""
             voltage: {current}, {resistance}
@@ -137,6 +150,9 @@ PHRASES = (
             voltage: current {current}, resistance {resistance}
             how much voltage: {current}, {resistance}
             ohm's law {current}, {resistance}
+            V = IR, I = {current}, R = {resistance}
+            ohm's law voltage {current} {resistance}
+            volts for {current} and {resistance}
         """,
         dialogues="""
             A: The current is {current}. B: And the resistance {resistance}. A: So what is the voltage?
@@ -199,6 +215,13 @@ PHRASES = (
             How much does my drill load the grid, in terms of power, at {voltage} and {current}?
             What rating belongs on a kettle for {voltage} that takes {current}?
             How many watts-worth is a socket of {voltage} giving {current}?
+            How many watts is {current} at {voltage}?
+            How many watts does a device use at {voltage} and {current}?
+            What is the power of a device that draws {current} at {voltage}?
+            What is the electrical power if the voltage is {voltage} and the current is {current}?
+            How much power does an appliance use at {voltage} and {current}?
+            What is the wattage of a {voltage} device drawing {current}?
+            How many watts are {voltage} times {current}?
         """,
         commands="""
             Find the electrical power for {voltage} and {current}.
@@ -240,6 +263,10 @@ PHRASES = (
             Reckon the watts of a lamp on {voltage} with {current}.
             Say how much electricity power a heater draws: {voltage}, {current}.
             Multiply amps {current} with volts {voltage} to get the power.
+            Calculate the power of a device that runs on {voltage} and draws {current}.
+            Calculate the electrical power for V = {voltage} and I = {current}.
+            Find the electric power dissipated at {voltage} and {current}.
+            Determine the power consumed by a lamp at {voltage} with a current of {current}.
         """,
         stories="""
             A kettle draws {current} from a {voltage} outlet. How much electrical power does it take?
@@ -258,6 +285,8 @@ PHRASES = (
             The cook's oven is on {voltage} and takes {current}. What wattage has it?
             The label of my fan is gone. I measured {voltage} and {current}. How much power does it use?
             A nurse's pump runs on {voltage} and draws {current}. What electrical power does it use?
+            A heater is connected to {voltage} and draws {current}. What is its power?
+            A charger is labelled {voltage} and {current}. How many watts does it deliver?
         """,
         terse="""
             electrical power: {voltage}, {current}
@@ -278,6 +307,11 @@ PHRASES = (
             wattage of {current} at {voltage}
             how much power: {voltage}, {current}
             watts for {voltage}, {current}
+            {voltage} {current} in watts
+            {current} at {voltage} in watts
+            {voltage} {current} watts
+            P = VI, V = {voltage}, I = {current}
+            amps to watts: {current} at {voltage}
         """,
         dialogues="""
             A: The voltage is {voltage}. B: And it draws {current}. A: How much power is that?
@@ -337,6 +371,12 @@ PHRASES = (
             How far does light get in one swing at {frequency}?
             How big are the waves my antenna sees at {frequency}?
             What metre band does a station on {frequency} belong to, as a wavelength?
+            What is the wavelength of light with a frequency of {frequency}?
+            What is the wavelength of a {frequency} radio wave?
+            What is the wavelength of an electromagnetic wave with frequency {frequency}?
+            How many metres long is a {frequency} radio wave?
+            What wavelength does a {frequency} signal have in vacuum?
+            What is the wavelength of a {frequency} signal?
         """,
         commands="""
             Find the wavelength of radio waves of {frequency}.
@@ -375,6 +415,9 @@ PHRASES = (
             Reckon how long the waves of my transmitter are: {frequency}.
             Say what lambda is for a signal of {frequency} in empty space.
             Match an aerial to {frequency}: give the wavelength.
+            Calculate the wavelength of a radio wave with a frequency of {frequency}.
+            Find the wavelength of electromagnetic radiation of frequency {frequency}.
+            Convert the frequency {frequency} to a wavelength.
         """,
         stories="""
             A transmitter sends at {frequency}. How long are its waves?
@@ -392,6 +435,7 @@ PHRASES = (
             The Wi-Fi box works at {frequency}. How long is one of its waves?
             A space probe calls home at {frequency}. Which wavelength is the dish receiving?
             A lamp gives light with a frequency of {frequency}. Which wavelength should the filter let through?
+            A radio station broadcasts at {frequency}. What is the wavelength of its radio waves?
         """,
         terse="""
             wavelength: {frequency}
@@ -411,6 +455,9 @@ PHRASES = (
             light wavelength {frequency}
             {frequency} to wavelength
             how long is a {frequency} radio wave
+            wavelength of {frequency}
+            frequency to wavelength {frequency}
+            λ for f = {frequency}
         """,
         dialogues="""
             A: The station is at {frequency}. B: And the wavelength of that? A: I never learnt it.
@@ -460,6 +507,12 @@ PHRASES = (
             Moving at {speed} with {frequency}, how long is the wave?
             How far does the wave get in one swing at {frequency} when it runs at {speed}?
             What gap is there from crest to crest if ripples pass with {frequency} at {speed}?
+            What is the wavelength of a {frequency} wave travelling at {speed}?
+            What is the wavelength of a wave with frequency {frequency} and speed {speed}?
+            What is the wavelength of a {frequency} sound wave if the speed of sound is {speed}?
+            What is the wavelength if the frequency is {frequency} and the wave speed is {speed}?
+            How long is a sound wave of {frequency} at a speed of {speed}?
+            What is the wavelength of a wave that moves at {speed} with a frequency of {frequency}?
         """,
         commands="""
             Find the wavelength for frequency {frequency} and wave speed {speed}.
@@ -494,6 +547,10 @@ PHRASES = (
             Reckon how long each ripple is: it moves at {speed} and swings with {frequency}.
             Say how long the sound waves are for {frequency} if sound goes {speed}.
             Give the spacing of wave crests with {frequency}, running at {speed}.
+            Calculate the wavelength of a wave with frequency {frequency} and speed {speed}.
+            Calculate the wavelength of a {frequency} sound wave travelling at {speed}.
+            Find the wavelength for f = {frequency} and v = {speed}.
+            Determine the wavelength of a {frequency} wave moving at {speed}.
         """,
         stories="""
             A string vibrates at {frequency}, and waves run along it at {speed}. What is the wavelength?
@@ -510,6 +567,8 @@ PHRASES = (
             A boat feels waves with {frequency} that come at {speed}. How far is one wave top from the next?
             A guitar note has {frequency}, and sound moves at {speed}. How long is the sound wave?
             A doctor's scanner sends sound of {frequency} at {speed} through the body. What is the wavelength?
+            A wave travels at {speed} and has a frequency of {frequency}. What is its wavelength?
+            Sound travels at {speed} and a tuning fork vibrates at {frequency}. Find the wavelength of the sound.
         """,
         terse="""
             wavelength: f = {frequency}, v = {speed}
@@ -529,6 +588,9 @@ PHRASES = (
             speed {speed}, frequency {frequency}, wavelength
             sound wavelength, {frequency}, {speed}
             {frequency} at wave speed {speed}, wavelength
+            wavelength of {frequency} at {speed}
+            λ = v/f, v = {speed}, f = {frequency}
+            wavelength frequency {frequency} speed {speed}
         """,
         dialogues="""
             Tuner: The tone has {frequency}. Physicist: Sound here goes {speed}. Tuner: Then what wavelength is it?
@@ -588,6 +650,12 @@ PHRASES = (
             What is Planck's constant times {frequency}?
             How much energy comes in a single grain of light at {frequency}?
             What does each quantum of light cost an atom, energy-wise, at {frequency}?
+            What is the energy of a photon with a frequency of {frequency}?
+            What is the energy of a {frequency} photon?
+            How much energy does a photon of frequency {frequency} have?
+            How many joules of energy does a {frequency} photon carry?
+            What is the photon energy at {frequency}?
+            What is the energy of a photon of light with frequency {frequency}?
         """,
         commands="""
             Find the photon energy at {frequency}.
@@ -631,6 +699,10 @@ PHRASES = (
             Reckon the energy of one grain of light at {frequency}.
             Say how much energy a quantum of {frequency} gives an electron.
             Multiply h by {frequency} and give the photon's energy.
+            Calculate the energy of a photon with a frequency of {frequency}.
+            Calculate the energy of a photon of frequency {frequency}.
+            Find the photon energy for f = {frequency}.
+            Use E = hf to find the energy of a photon of frequency {frequency}.
         """,
         stories="""
             An atom emits a photon at {frequency}. How much energy does the atom lose?
@@ -648,6 +720,8 @@ PHRASES = (
             A camera pixel catches one photon of {frequency}. How much energy did it catch?
             A leaf takes in a photon of {frequency}. What energy does it get?
             An X-ray tube gives photons of {frequency}. How much energy is in a single one?
+            A laser emits light with a frequency of {frequency}. What is the energy of one photon?
+            Light of frequency {frequency} hits a metal plate. How much energy does each photon carry?
         """,
         terse="""
             photon energy: {frequency}
@@ -671,6 +745,9 @@ PHRASES = (
             {frequency} photon, how much energy
             {frequency} to photon energy
             Planck energy, {frequency}
+            energy of a {frequency} photon
+            E = hf, f = {frequency}
+            energy of photon frequency {frequency}
         """,
         dialogues="""
             A: The light has {frequency}. B: And one photon of it, how much energy? A: Use Planck's constant.
@@ -734,6 +811,11 @@ PHRASES = (
             How much energy is frozen in {mass}, as Einstein taught?
             What does m c squared come to when m is {mass}?
             If I could burn up {mass} of matter completely into light, how much energy is it?
+            How much energy is in {mass} of matter according to E = mc²?
+            How much energy is equivalent to a mass of {mass}?
+            What is the rest energy of a mass of {mass}?
+            How much energy would be released if {mass} of matter were converted completely into energy?
+            How many joules is {mass} of mass worth by Einstein's formula?
         """,
         commands="""
             Find the rest energy of {mass}.
@@ -776,6 +858,8 @@ PHRASES = (
             Reckon the energy locked inside {mass} of matter.
             Say how much energy {mass} stands for by Einstein's equation.
             Let {mass} vanish into energy and say how much.
+            Use E = mc² to find the energy of a mass of {mass}.
+            Find the rest energy of an object with a mass of {mass}.
         """,
         stories="""
             A star loses {mass} by shining. How much energy did it radiate?
@@ -793,6 +877,8 @@ PHRASES = (
             A reactor's fuel gets lighter by {mass}. How much energy did the missing mass give?
             Matter and antimatter, together {mass}, meet and vanish. How much energy appears?
             A pupil asks how much energy is inside a pencil of {mass} by Einstein's formula. What is the answer?
+            In a reaction {mass} of matter is completely converted into energy. How much energy is released?
+            A stone has a mass of {mass}. What is its rest energy according to Einstein?
         """,
         terse="""
             rest energy: {mass}
@@ -816,6 +902,10 @@ PHRASES = (
             {mass} to pure energy
             mass {mass}, rest energy
             Einstein energy {mass}
+            E = mc², m = {mass}
+            mc² for {mass}
+            mass energy equivalence {mass}
+            {mass} mass to energy
         """,
         dialogues="""
             A: Suppose {mass} turned to pure energy. B: Einstein tells you how much. A: So how much?
@@ -874,6 +964,12 @@ PHRASES = (
             In {volume} there is {amount} of gas at {temperature}; what is its pressure?
             Will the bottle burst? What pressure do {amount} of gas make in {volume} at {temperature}?
             How hard does {amount} of helium push inside {volume} at {temperature}?
+            What is the pressure of {amount} of an ideal gas at {temperature} in a volume of {volume}?
+            What is the pressure of {amount} of gas in a {volume} container at {temperature}?
+            What pressure does {amount} of an ideal gas exert in {volume} at {temperature}?
+            What is the pressure exerted by {amount} of gas at {temperature} in {volume}?
+            How many pascals of pressure does {amount} of gas exert in {volume} at {temperature}?
+            What is the gas pressure if n = {amount}, T = {temperature} and V = {volume}?
         """,
         commands="""
             Find the gas pressure for {amount}, {temperature} and {volume}.
@@ -912,6 +1008,10 @@ PHRASES = (
             Reckon the pressure of {amount} of nitrogen sealed in {volume} at {temperature}.
             Say what pressure the gauge shows: {volume} tank, {amount} of gas, {temperature}.
             Squeeze {amount} of gas into {volume} at {temperature} and state the pressure.
+            Calculate the pressure of {amount} of an ideal gas at {temperature} in {volume}.
+            Calculate the pressure exerted by {amount} of gas in a {volume} container at {temperature}.
+            Use the ideal gas law to find the pressure for n = {amount}, V = {volume} and T = {temperature}.
+            Use PV = nRT to find the pressure of {amount} of gas in {volume} at {temperature}.
         """,
         stories="""
             A cylinder of {volume} holds {amount} of helium at {temperature}. What is its ideal pressure?
@@ -930,6 +1030,8 @@ PHRASES = (
             The nurse's oxygen bottle has {volume} and holds {amount} at {temperature}. What pressure is in it, ideally?
             A boy fills a balloon of {volume} with {amount} of air at {temperature}. What is the pressure in the balloon?
             A diver's tank has {volume}. With {amount} of gas at {temperature}, what should the gauge show, ideally?
+            A {volume} tank contains {amount} of gas at {temperature}. What is the pressure in the tank?
+            A container with a volume of {volume} holds {amount} of an ideal gas at {temperature}. Find the pressure.
         """,
         terse="""
             gas pressure: {amount}, {temperature}, {volume}
@@ -950,6 +1052,8 @@ PHRASES = (
             pressure of {amount} of gas, {volume}, {temperature}
             temperature {temperature}, amount {amount}, volume {volume}, gas pressure
             gas law pressure, {volume}, {temperature}, {amount}
+            nRT/V, n = {amount}, T = {temperature}, V = {volume}
+            pressure of {amount} gas at {temperature} in {volume}
         """,
         dialogues="""
             A: There are {amount} of gas. B: How hot? A: {temperature}. B: What volume? A: {volume}. B: Which pressure?

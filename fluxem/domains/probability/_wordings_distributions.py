@@ -56,6 +56,10 @@ DISTRIBUTIONS = (
             What value does the random variable {distribution} take on average?
             What is the balance point of the {distribution} distribution?
             How many can I count on, on average, with the distribution {distribution}?
+            What is E(X) if X ~ {distribution}?
+            What is the expected value of a {distribution} random variable?
+            If X ~ {distribution}, what is the mean of X?
+            What is μ for X ~ {distribution}?
         """,
         commands="""
             Find the mean of the {distribution} distribution.
@@ -92,6 +96,9 @@ DISTRIBUTIONS = (
             Say how large a number from the {distribution} distribution is on average.
             Get mu from the distribution {distribution}.
             Calculate the long-run mean of X ~ {distribution}.
+            Find E(X) for X ~ {distribution}.
+            Let X ~ {distribution}. Find the expected value.
+            Compute the expectation of {distribution}.
         """,
         stories="""
             The number of customers is a random variable with distribution {distribution}. How many come on average?
@@ -138,6 +145,7 @@ DISTRIBUTIONS = (
             E of X ~ {distribution}
             avg of distribution {distribution} ?
             expected val, {distribution}
+            mean of {distribution}
         """,
         dialogues="""
             A: X follows the distribution {distribution}. B: What's its mean? A: That is what I ask you.
@@ -197,6 +205,11 @@ its variance?
             How strongly does {distribution} vary, in variance terms?
             When numbers are drawn from {distribution}, what variance do they have in theory?
             What variance does the formula give for {distribution}?
+            What is Var(X) if X ~ {distribution}?
+            What is the variance of X ~ {distribution}?
+            What is the variance of a {distribution} random variable?
+            If X ~ {distribution}, what is the variance of X?
+            What is σ² for X ~ {distribution}?
         """,
         commands="""
             Find the variance of the {distribution} distribution.
@@ -234,6 +247,9 @@ its variance?
             Calculate the theoretical variance for {distribution}.
             Say how variable a number from {distribution} is; give the variance.
             Square the standard deviation of the {distribution} distribution.
+            Find Var(X) for X ~ {distribution}.
+            Let X ~ {distribution}. Find the variance.
+            Compute the variance of {distribution}.
         """,
         stories="""
             Daily demand is a random variable with distribution {distribution}. How large is its variance?
@@ -257,6 +273,7 @@ its variance?
             The delay of my train is random: {distribution}. How large is the variance of the delay?
             Our helpdesk models tickets by {distribution}. What is the variance of the number of tickets?
             A child's number of tries is described by {distribution}. How much does it vary, as a variance?
+            The number of customers per hour is modelled by {distribution}. What is the variance of the number of customers?
         """,
         terse="""
             Var(X), X ~ {distribution}
@@ -279,6 +296,7 @@ its variance?
             variance plz: {distribution}
             squared spread of {distribution}: variance
             Var, X ~ {distribution}, exact
+            variance of {distribution}
         """,
         dialogues="""
             A: X follows the distribution {distribution}. B: How much does it vary? A: Give me the variance.
@@ -339,6 +357,9 @@ its variance?
             For the distribution {distribution}, what is p({k})?
             Does X ~ {distribution} ever give exactly {k}, and with what probability?
             What is the exact-value probability of {k} under {distribution}?
+            If X ~ {distribution}, what is the probability that X = {k}?
+            What is the probability of exactly {k} under {distribution}?
+            For X ~ {distribution}, what is P(X = {k})?
         """,
         commands="""
             Compute P(X = {k}) for X ~ {distribution}.
@@ -376,6 +397,9 @@ its variance?
             Calculate the likelihood of an observed {k} under the distribution {distribution}.
             Read the bar at {k} in the bar chart of the distribution {distribution}.
             Say what chance a {distribution} distribution gives to {k} alone.
+            Find P(X = {k}) for X ~ {distribution}.
+            Let X ~ {distribution}. Find P(X = {k}).
+            Calculate the probability that a {distribution} random variable equals {k}.
         """,
         stories="""
             The number of rainy days is a random variable with distribution {distribution}. How likely are exactly {k}?
@@ -398,6 +422,7 @@ its variance?
             A bowler's strikes have the distribution {distribution}. How probable are exactly {k} strikes?
             A gardener counts ladybirds, a random variable {distribution}. With what probability does she count exactly {k}?
             Tries needed are distributed as {distribution}. How likely is it that exactly {k} are needed?
+            The number of goals in a match follows {distribution}. What is the probability of exactly {k} goals?
         """,
         terse="""
             X ~ {distribution}, P(X = {k})
@@ -421,6 +446,7 @@ its variance?
             X ~ {distribution} exactly {k} ?
             pmf of X ~ {distribution} k {k}
             mass at {k}, distribution {distribution}
+            pmf({distribution}, {k})
         """,
         dialogues="""
             A: X ~ {distribution}. B: Which value interests you? A: {k}. How likely is it exactly?
@@ -480,6 +506,11 @@ its variance?
             For the distribution {distribution}, what is F at {x}?
             What are the odds, as a probability, that X ~ {distribution} does not pass {x}?
             What is the at-most probability at {x} for {distribution}?
+            If X ~ {distribution}, what is the probability that X is at most {x}?
+            What is the probability that X is no more than {x} when X ~ {distribution}?
+            What is the cdf of {distribution} at {x}?
+            For X ~ {distribution}, what is P(X <= {x})?
+            What is F({x}) for X ~ {distribution}?
         """,
         commands="""
             Compute P(X ≤ {x}) for X ~ {distribution}.
@@ -517,6 +548,10 @@ its variance?
             Calculate the lower tail of X ~ {distribution} at {x}.
             Say what fraction of draws from the distribution {distribution} is {x} or smaller.
             Find how much of the {distribution} distribution is not above {x}.
+            Find P(X ≤ {x}) for X ~ {distribution}.
+            Let X ~ {distribution}. Find P(X ≤ {x}).
+            Evaluate the cdf of {distribution} at x = {x}.
+            Calculate the probability that a {distribution} random variable is at most {x}.
         """,
         stories="""
             The load on a bridge is a random variable with distribution {distribution}. It holds up to {x}. How likely does it hold?
@@ -539,6 +574,7 @@ its variance?
             My waiting is a random variable, {distribution}. How probable is it that I wait no longer than {x}?
             A gardener has a bucket that holds {x}; the rain has the distribution {distribution}. With what probability does the bucket not overflow?
             Tries needed are distributed as {distribution}. How likely do {x} tries suffice?
+            A machine part's length deviates as {distribution}. What is the probability that the deviation is at most {x}?
         """,
         terse="""
             X ~ {distribution}, P(X ≤ {x})

@@ -67,6 +67,12 @@ RULES = (
             The alarm went off. Thieves come with chance {prior}, the alarm rings for {likelihood} of thieves and {false_positive_rate} of nothing. How likely is a thief?
             Given a positive result, how likely is the disease: prior {prior}, false positive rate {false_positive_rate}, true positive rate {likelihood}?
             How reliable is a positive finding if the sensitivity is {likelihood}, the false alarm rate {false_positive_rate} and the condition has a rate of {prior}?
+            A disease affects {prior} of people. The test has a sensitivity of {likelihood} and a false positive rate of {false_positive_rate}. What is the probability of disease after a positive test?
+            If P(A) = {prior}, P(B|A) = {likelihood} and P(B|not A) = {false_positive_rate}, what is P(A|B)?
+            What is P(H|E) if P(H) = {prior}, P(E|H) = {likelihood} and P(E|not H) = {false_positive_rate}?
+            What is the posterior probability with prior {prior}, likelihood {likelihood} and false positive rate {false_positive_rate}?
+            What is the probability that I have the disease if I test positive, with prevalence {prior}, sensitivity {likelihood} and false positive rate {false_positive_rate}?
+            If {prior} of emails are spam, and a word is in {likelihood} of spam and in {false_positive_rate} of good emails, what is the probability that an email with the word is spam?
         """,
         commands="""
             Apply Bayes' theorem with prior {prior}, likelihood {likelihood} and false positive rate {false_positive_rate}.
@@ -105,6 +111,10 @@ RULES = (
             Tell me how likely the accused is guilty after a match, with prior {prior}, match chance {likelihood} if guilty and {false_positive_rate} if innocent.
             Calculate the positive predictive value from {prior} prevalence, {likelihood} sensitivity and {false_positive_rate} false positives.
             Apply Bayes' rule for a positive finding; false positives {false_positive_rate}, true positives {likelihood}, base rate {prior}.
+            Use Bayes' theorem with P(A) = {prior}, P(B|A) = {likelihood}, P(B|not A) = {false_positive_rate} to find P(A|B).
+            Find P(A|B) given P(A) = {prior}, P(B|A) = {likelihood} and P(B|A') = {false_positive_rate}.
+            Calculate the positive predictive value: prevalence {prior}, sensitivity {likelihood}, false positive rate {false_positive_rate}.
+            Apply Bayes' rule: prior {prior}, true positive rate {likelihood}, false positive rate {false_positive_rate}.
         """,
         stories="""
             One kind of spam makes up {prior} of my mail. The filter flags {likelihood} of spam and {false_positive_rate} of honest mail. A mail is flagged. How likely is it spam?
@@ -130,6 +140,7 @@ RULES = (
             Of our customers {prior} are cheats. Our check flags {likelihood} of cheats and {false_positive_rate} of honest buyers. One was flagged. With what probability does he cheat?
             A gardener thinks {prior} of her soil is bad. A weed grows on {likelihood} of bad and {false_positive_rate} of good spots. She sees the weed. How likely is the spot bad?
             A child says "wolf" with chance {likelihood} if there is one and {false_positive_rate} if there is none. Wolves come on {prior} of nights. He says it. How likely is there a wolf?
+            A drug test detects {likelihood} of users but also flags {false_positive_rate} of non-users. {prior} of athletes use the drug. An athlete tests positive. What is the probability that the athlete is a user?
         """,
         terse="""
             Bayes: prior {prior}, likelihood {likelihood}, false positive rate {false_positive_rate}
@@ -153,6 +164,7 @@ RULES = (
             P(ill|pos): prev {prior}, tpr {likelihood}, fpr {false_positive_rate}
             posterior from {prior}, {likelihood} true pos, {false_positive_rate} false pos
             test positive, FPR {false_positive_rate}, TPR {likelihood}, base {prior}, really ill?
+            PPV: prevalence {prior}, sensitivity {likelihood}, FPR {false_positive_rate}
         """,
         dialogues="""
             A: My test was positive. B: Prevalence? A: {prior}. B: Sensitivity? A: {likelihood}, false positive rate {false_positive_rate}. B: Then use Bayes.
@@ -215,6 +227,12 @@ RULES = (
             How many goals can we expect if {values} have the chances {probabilities}?
             What does a random prize of {values}, with chances of {probabilities}, come to on average?
             Is the bet worth it: payouts {values}, chances {probabilities}, expected payout?
+            What is the expected value of X if X takes the values {values} with probabilities {probabilities}?
+            What is E(X) for x = {values} and P(x) = {probabilities}?
+            What is the expected value of the values {values} with probabilities {probabilities}?
+            A game pays, in dollars, {values} with probabilities {probabilities}. What is the expected value?
+            What are the expected winnings if the prizes are {values} and their probabilities are {probabilities}?
+            What is the expected payoff for outcomes {values} with probabilities {probabilities}?
         """,
         commands="""
             Compute the expected value of the outcomes {values} with respective chances {probabilities}.
@@ -251,6 +269,10 @@ RULES = (
             Use SUMPRODUCT on outcomes {values} and chances {probabilities} to get the expected value.
             Get the mean payout of a lottery, chances {probabilities}, prizes {values}.
             Say how much a round brings on average when it brings {values} with chances {probabilities}.
+            Find E(X) for the distribution x: {values}, P(x): {probabilities}.
+            Calculate the expected value of a random variable with values {values} and probabilities {probabilities}.
+            Find the expected value: outcomes {values}, probabilities {probabilities}.
+            Find the mean of the discrete random variable with values {values} and probabilities {probabilities}.
         """,
         stories="""
             A wheel of fortune pays {values} on its fields, which it hits with chances of {probabilities}. What does a spin bring on average?
@@ -274,6 +296,8 @@ RULES = (
             The farmer sells {values} melons on a market day, with likelihoods {probabilities}. What are his expected sales?
             In our game a card gives {values} points with chances {probabilities}. What is a card worth on average?
             An insurer pays {values} for a broken window with chances {probabilities}. What does a claim cost on average?
+            A raffle has the prizes {values} with probabilities {probabilities}. What is the expected value of a ticket?
+            An investment returns {values} with probabilities {probabilities}. What is the expected return?
         """,
         terse="""
             E(X): outcomes {values}; chances {probabilities}
@@ -297,6 +321,9 @@ RULES = (
             avg win: {values} with chances {probabilities}
             E(X) of outcomes {values}, likelihoods {probabilities}
             chances {probabilities}, costs {values}, expected cost
+            E(X): x = {values}, p = {probabilities}
+            expected value, values {values}, probabilities {probabilities}
+            expected_value({values}, {probabilities})
         """,
         dialogues="""
             A: The game pays {values}. B: With which chances? A: {probabilities}. B: And you want the expected value? A: Yes.
@@ -359,6 +386,12 @@ RULES = (
             If the train is on time with probability {p}, how likely is it late?
             It breaks with chance {p}; how likely does it stay whole?
             How probable is not-A, A having {p}?
+            If P(A) = {p}, what is P(not A)?
+            If the probability of rain is {p}, what is the probability that it does not rain?
+            If the chance of winning is {p}, what is the chance of not winning?
+            What is the complement of a probability of {p}?
+            The probability that a bus is late is {p}. What is the probability that it is not late?
+            What is P(A') if P(A) = {p}?
         """,
         commands="""
             Give the complementary probability of {p}.
@@ -396,6 +429,10 @@ RULES = (
             Compute the probability of the event not occurring, event probability {p}.
             Use the complement rule on {p}.
             The chance that it works is {p}; find the chance that it doesn't.
+            Find P(not A) if P(A) = {p}.
+            Find the probability of the complement of A given P(A) = {p}.
+            The probability of an event is {p}; find the probability that it does not happen.
+            Use the complement rule with P(A) = {p}.
         """,
         stories="""
             A parcel arrives on time with probability {p}. What is the probability that it is late?
@@ -419,6 +456,7 @@ RULES = (
             The phone has signal with chance {p}. How likely is there no signal?
             A pupil has done his homework with probability {p}. What is the chance that he hasn't?
             The patient keeps the appointment with probability {p}. What is the no-show probability?
+            The weather forecast says there is a {p} chance of rain tomorrow. What is the chance that it stays dry?
         """,
         terse="""
             complement of probability {p}
@@ -443,6 +481,8 @@ RULES = (
             opposite of prob {p}
             P(no) if P(yes) {p}
             it happens {p}, it doesn't?
+            complement of P = {p}
+            chance of rain {p}, chance of no rain?
         """,
         dialogues="""
             A: It happens with probability {p}. B: And how likely does it not? A: That's my question.
@@ -503,6 +543,12 @@ RULES = (
             Independent wins have chances of {probabilities}. How likely is winning them all?
             With chances {probabilities} and no influence on each other, how likely do the events all occur?
             What's the parlay chance for independent bets with chances {probabilities}?
+            What is the probability that independent events with probabilities {probabilities} all happen?
+            If A and B and so on are independent with probabilities {probabilities}, what is the probability that all occur?
+            What is the joint probability of independent events with probabilities {probabilities}?
+            What is the chance that all of these independent events happen: {probabilities}?
+            What is the reliability of components in series with reliabilities {probabilities}, if they fail independently?
+            If the independent chances are {probabilities}, what are the chances of all of them happening together?
         """,
         commands="""
             Find the probability that independent events of chance {probabilities} all occur.
@@ -540,6 +586,10 @@ RULES = (
             Calculate the chance of success at every independent stage, stage chances {probabilities}.
             Get P(A and B and the rest) for independent events with {probabilities}.
             Use the multiplication rule for independent events of {probabilities}.
+            Find the probability that all the independent events with probabilities {probabilities} occur.
+            Multiply the probabilities {probabilities} of the independent events to get the probability of all.
+            Use the multiplication rule for independent events with probabilities {probabilities}.
+            Calculate the probability of all independent events happening: {probabilities}.
         """,
         stories="""
             A rocket flies only if all stages fire; they fire independently with chances of {probabilities}. How likely is a flight?
@@ -564,6 +614,7 @@ RULES = (
             A safe has several locks that all must turn; the independent locks open with chances {probabilities}. How likely do I get it open?
             My plants survive the winter independently of one another with chances {probabilities}. What is the chance that all survive?
             The lamps in a chain work independently with chances {probabilities}. How probable is it that the whole chain lights up?
+            Students solve a problem independently with probabilities {probabilities}. What is the probability that all of them solve it?
         """,
         terse="""
             all of {probabilities}, independent
@@ -587,6 +638,9 @@ RULES = (
             and, independent chances {probabilities}
             chance all work (independent) {probabilities}
             joint, independent: {probabilities}
+            P(all), independent, {probabilities}
+            independent events, P(A and B ...), probabilities {probabilities}
+            joint probability, independent events {probabilities}
         """,
         dialogues="""
             A: The events are independent. B: With which chances? A: {probabilities}. How likely are all of them?
@@ -646,6 +700,11 @@ RULES = (
             How many, as a share, speak French or German if {a} speak French, {b} German and {both} both languages?
             When P(A and B) is {both}, P(A) is {a} and P(B) is {b}, how large is P(A or B)?
             How probable is one event or the other, given {a}, {b} and a shared part of {both}?
+            What is P(A ∪ B) if P(A) = {a}, P(B) = {b} and P(A ∩ B) = {both}?
+            {a} of students study French, {b} study Spanish and {both} study both. What is the probability that a student studies at least one of them?
+            What is the probability of A or B when P(A) is {a}, P(B) is {b} and P(A and B) is {both}?
+            If {a} of people own a dog, {b} own a cat and {both} own both, what is the probability that a person owns a dog or a cat?
+            What is the probability of the union if P(A) = {a}, P(B) = {b} and the intersection has probability {both}?
         """,
         commands="""
             Find the probability of A or B from P(A) = {a}, P(B) = {b}, P(A and B) = {both}.
@@ -682,6 +741,10 @@ RULES = (
             Say how likely it is to catch a cold or a cough: cold {a}, cough {b}, both together {both}.
             Calculate the union from the joint {both} and the separate chances {a} and {b}.
             Merge two overlapping events, {a} and {b} with {both} in common, into the chance of either.
+            Find P(A or B) given P(A) = {a}, P(B) = {b}, P(A and B) = {both}.
+            Find P(A ∪ B) given P(A) = {a}, P(B) = {b}, P(A ∩ B) = {both}.
+            Use the addition rule with P(A) = {a}, P(B) = {b} and P(A and B) = {both}.
+            Calculate the probability of A or B: P(A) = {a}, P(B) = {b}, P(both) = {both}.
         """,
         stories="""
             In a class {a} play football, {b} play chess and {both} do both. What is the probability that a random pupil plays at least one?
@@ -705,6 +768,7 @@ RULES = (
             Of my pupils {a} sing, {b} dance, and {both} do both. What share sings or dances?
             A patient has pain with probability {a}, fever with {b}, both with {both}. How likely is pain or fever?
             A cook runs out of salt with chance {a}, of sugar with chance {b}, and of both with {both}. How likely does he run out of at least one?
+            In a class, {a} of the pupils play football, {b} play tennis and {both} play both. What is the probability that a pupil plays football or tennis?
         """,
         terse="""
             P(A) = {a}, P(B) = {b}, P(AB) = {both}; P(A or B) = ?
@@ -728,6 +792,9 @@ RULES = (
             union prob {a} {b} overlap {both}
             at least one: first {a}, second {b}, both {both}
             both {both}, A {a}, B {b}: either?
+            P(A) = {a}, P(B) = {b}, P(A ∩ B) = {both}, P(A ∪ B) = ?
+            P(A or B): P(A) = {a}, P(B) = {b}, P(A and B) = {both}
+            union probability, a = {a}, b = {b}, both = {both}
         """,
         dialogues="""
             A: P(A) is {a} and P(B) is {b}. B: Are they disjoint? A: No, both happen with {both}. How likely is the union?
@@ -788,6 +855,12 @@ RULES = (
             How likely is A when B is a fact, B having had {condition} and A with B {joint}?
             Of everyone, {joint} are tall and blond and {condition} are blond; how likely is a blond person tall?
             With both at {joint} and the known one at {condition}, what is the probability of the unknown one?
+            If P(A and B) = {joint} and P(B) = {condition}, what is P(A|B)?
+            What is P(A|B) if P(A ∩ B) = {joint} and P(B) = {condition}?
+            What is the conditional probability of A given B when P(A and B) = {joint} and P(B) = {condition}?
+            {joint} of students pass both tests and {condition} pass the first. What is the probability of passing the second given that the first was passed?
+            The probability that it is cloudy and rains is {joint}, and the probability that it is cloudy is {condition}. What is the probability of rain given that it is cloudy?
+            What is the probability of A given B with P(A and B) of {joint} and P(B) of {condition}?
         """,
         commands="""
             Compute P(A|B) from P(A and B) = {joint} and P(B) = {condition}.
@@ -824,6 +897,10 @@ RULES = (
             Say how likely a late bus is also full, late {condition}, late and full {joint}.
             Calculate P(A|B), joint part {joint}, conditioning part {condition}.
             From the joint probability {joint} and the probability {condition} of the condition, get the conditional one.
+            Find P(A|B) given P(A and B) = {joint} and P(B) = {condition}.
+            Find P(A given B): P(A ∩ B) = {joint}, P(B) = {condition}.
+            Calculate the conditional probability P(A|B) from P(A and B) = {joint}, P(B) = {condition}.
+            Find the conditional probability: joint probability {joint}, probability of the condition {condition}.
         """,
         stories="""
             Of all days, {condition} are cloudy and {joint} are cloudy with rain. It is cloudy. How likely is rain?
@@ -847,6 +924,7 @@ RULES = (
             On {condition} of days the bus is crowded; on {joint} it is crowded and late. Today it is crowded. How likely is it late?
             Of the cats {condition} are black, and {joint} are black and shy. A black cat comes. What is the probability that it is shy?
             A teacher knows that {condition} of pupils read a lot and {joint} read a lot and write well. Tim reads a lot. How likely does he write well?
+            At a school {joint} of pupils are absent and it is Friday, and the probability that it is Friday is {condition}. What is the probability that a pupil is absent given that it is Friday?
         """,
         terse="""
             P(A and B) = {joint}, P(B) = {condition}; P(A|B) = ?
@@ -870,6 +948,9 @@ RULES = (
             cond prob: joint {joint} / given {condition}
             P(B) {condition}, both {joint}, A if B?
             known event {condition}, together {joint}, other one?
+            P(A ∩ B) = {joint}, P(B) = {condition}, P(A|B) = ?
+            P(A|B): P(A and B) = {joint}, P(B) = {condition}
+            conditional probability, joint {joint}, P(B) = {condition}
         """,
         dialogues="""
             A: B has happened; its probability was {condition}. B: And jointly with A? A: {joint}. So how likely is A now?

@@ -65,6 +65,12 @@ TRIALS = (
             Given success odds of {p} in just one go, how likely is the result {k}, success being one?
             When a flag is set to one with probability {p}, how likely is {k}?
             What likelihood does a Bernoulli model with p = {p} give to the label {k}?
+            X ~ Bernoulli with p = {p}: what is P(X = {k})?
+            What is P(X = {k}) if X is Bernoulli with p = {p}?
+            If X follows a Bernoulli distribution with success probability {p}, what is the probability that X = {k}?
+            What is the Bernoulli pmf with x = {k} and p = {p}?
+            What is the probability that a Bernoulli random variable with parameter {p} takes the value {k}?
+            For a Bernoulli trial with p = {p}, what is f(x) at x = {k}?
         """,
         commands="""
             Evaluate the Bernoulli mass function at {k} for success probability {p}.
@@ -98,6 +104,10 @@ TRIALS = (
             Say how probable it is that a single bit equals {k}, where bits are one with chance {p}.
             Compute the Bernoulli likelihood of the outcome {k} under p = {p}.
             From the parameter {p}, get the Bernoulli chance of {k}.
+            Calculate P(X = {k}) for X ~ Bernoulli with p = {p}.
+            Find the Bernoulli probability P(X = {k}) when p = {p}.
+            Evaluate the Bernoulli pmf at x = {k} with p = {p}.
+            Compute the Bernoulli distribution for x = {k}, p = {p}.
         """,
         stories="""
             A sensor reports one for an alarm with probability {p} and zero otherwise. How likely is the report {k}?
@@ -118,6 +128,7 @@ TRIALS = (
             We let one seed grow. It sprouts, noted as one, with chance {p}, or it doesn't, noted as zero. What is the probability of the note {k}?
             In our game a card is either a one or a zero, and a one comes with chance {p}. I draw a single card. How likely is it {k}?
             The gate is open, state one, with probability {p}, or shut, state zero. I check it once. With what chance is the state {k}?
+            A random variable X is Bernoulli distributed with success probability {p}. Find P(X = {k}).
         """,
         terse="""
             Bernoulli pmf, k = {k}, p = {p}
@@ -139,6 +150,9 @@ TRIALS = (
             bern pmf k {k} p {p}
             chance bit = {k}, P(one) = {p}
             zero-one trial, one with {p}, P of {k}
+            bernoulli.pmf({k}, {p})
+            bernoulli.pmf({k}, p={p})
+            Bernoulli p = {p}, P(X = {k})
         """,
         dialogues="""
             A: A Bernoulli trial with p equal to {p}. B: Which outcome? A: {k}. How likely is it?
@@ -190,6 +204,12 @@ TRIALS = (
             Does the single Bernoulli trial with p = {p} succeed, and with what probability?
             For a Bernoulli coin with parameter {p}, how likely are heads, that is success?
             In a Bernoulli model with p at {p}, what is P(yes)?
+            If X ~ Bernoulli with p = {p}, what is the probability of success?
+            What is the probability of success in a Bernoulli trial with p = {p}?
+            What is P(success) for a Bernoulli random variable with p = {p}?
+            A Bernoulli trial has p = {p}. What is the chance of a success?
+            How likely is success in a single Bernoulli trial with p = {p}?
+            What is the Bernoulli pmf at one for p = {p}?
         """,
         commands="""
             Give the success probability of a Bernoulli trial whose parameter is {p}.
@@ -224,6 +244,10 @@ TRIALS = (
             Give the Bernoulli probability that the flag is up, p = {p}.
             State how often a Bernoulli draw with rate {p} gives a one.
             Show the success side of the Bernoulli distribution with p = {p}.
+            Find P(X = one) if X is Bernoulli with p = {p}.
+            Find the probability of success for a Bernoulli random variable with p = {p}.
+            Calculate the probability of a success in one Bernoulli trial, p = {p}.
+            Give P(success) for X ~ Bernoulli with parameter {p}.
         """,
         stories="""
             A vaccine dose works like one Bernoulli trial with parameter {p}. What is the probability that it works?
@@ -244,6 +268,7 @@ TRIALS = (
             The bus is on time as in a Bernoulli trial with success parameter {p}. How likely is it on time today?
             A pupil guesses one answer, a Bernoulli trial with p = {p}. What is the chance that the guess is right?
             The engine starts like a Bernoulli success, p = {p}. I turn the key once. How probable is a start?
+            A quiz answer is right or wrong, a Bernoulli trial with p = {p}. What is the probability of success?
         """,
         terse="""
             Bernoulli, p = {p}, success
@@ -262,6 +287,9 @@ TRIALS = (
             P(win), one bernoulli game, p {p}
             Bernoulli {p}: mass at one
             success, single bernoulli, param {p}
+            P(success), Bernoulli, p = {p}
+            bernoulli pmf at one, p = {p}
+            Bernoulli trial success probability p = {p}
         """,
         dialogues="""
             A: Just one Bernoulli trial, parameter {p}. B: And you hope for success? A: Yes, how likely is it?
@@ -312,6 +340,12 @@ TRIALS = (
             Does the single Bernoulli trial with p = {p} fail, and with what probability?
             For a Bernoulli coin with heads parameter {p}, how likely are tails, the failure?
             In a Bernoulli model with p at {p}, what is P(no)?
+            If X ~ Bernoulli with p = {p}, what is the probability of failure?
+            What is the probability of failure in a Bernoulli trial with p = {p}?
+            What is P(failure) for a Bernoulli random variable with p = {p}?
+            A Bernoulli trial has p = {p}. What is the chance of a failure?
+            How likely is failure in a single Bernoulli trial with p = {p}?
+            What is the Bernoulli pmf at zero for p = {p}?
         """,
         commands="""
             Give the failure probability of a Bernoulli trial whose success parameter is {p}.
@@ -347,6 +381,10 @@ TRIALS = (
             State how often a Bernoulli draw with rate {p} gives a zero.
             Show the failure side of the Bernoulli distribution with p = {p}.
             Get q of a Bernoulli trial from its p of {p}.
+            Find P(X = zero) if X is Bernoulli with p = {p}.
+            Find the probability of failure for a Bernoulli random variable with p = {p}.
+            Calculate the probability of a failure in one Bernoulli trial, p = {p}.
+            Give P(failure) for X ~ Bernoulli with parameter {p}.
         """,
         stories="""
             A free throw is modelled as a Bernoulli trial with success parameter {p}. How probable is a miss?
@@ -367,6 +405,7 @@ TRIALS = (
             The bus is on time as in a Bernoulli trial with success parameter {p}. How likely is it late today?
             A pupil guesses one answer, a Bernoulli trial with p = {p} of being right. What is the chance that the guess is wrong?
             The engine starts like a Bernoulli success, p = {p}. I turn the key once. How probable is it that it won't start?
+            A quiz answer is right or wrong, a Bernoulli trial with success probability p = {p}. What is the probability of failure?
         """,
         terse="""
             Bernoulli, p = {p}, failure
@@ -385,6 +424,9 @@ TRIALS = (
             P(lose), one bernoulli game, win p {p}
             Bernoulli {p}: mass at zero
             failing, single bernoulli, success param {p}
+            P(failure), Bernoulli, p = {p}
+            bernoulli pmf at zero, p = {p}
+            Bernoulli trial failure probability p = {p}
         """,
         dialogues="""
             A: Just one Bernoulli trial, parameter {p}. B: And you fear failure? A: Yes, how likely is it?
@@ -444,6 +486,12 @@ TRIALS = (
             For p = {p}, how probable is it to get {k} right, exactly, in a test of {n} questions?
             I try {n} times and it works with chance {p} each time; how likely does it work exactly {k} times?
             Exactly {k} broken cups in a box of {n}: how likely, if a cup breaks with chance {p}?
+            What is the probability of exactly {k} successes in {n} trials with p = {p}?
+            What is the probability of getting exactly {k} heads in {n} tosses if heads has probability {p}?
+            If n = {n} and p = {p}, what is the binomial probability that X = {k}?
+            A biased coin lands heads with probability {p}. What is the probability of exactly {k} heads in {n} tosses?
+            A basketball player makes {p} of free throws. What is the probability of making exactly {k} out of {n}?
+            If {p} of people have blue eyes, what is the probability that exactly {k} of {n} people do?
         """,
         commands="""
             Compute the binomial probability of exactly {k} successes out of {n} at p = {p}.
@@ -481,6 +529,10 @@ TRIALS = (
             Tell me the chance of scoring exactly {k} goals from {n} penalties at {p} a penalty.
             Calculate the exact binomial chance: {n} patients, {k} cured, cure rate {p}.
             Get the probability of precisely {k} yes votes among {n} voters who say yes with {p}.
+            Find P(X = {k}) for a binomial distribution with n = {n} and p = {p}.
+            Calculate the probability of exactly {k} successes in {n} trials, p = {p}.
+            Use the binomial formula with n = {n}, k = {k}, p = {p} to find P(X = k).
+            Find the probability that exactly {k} of {n} items are defective if {p} are defective.
         """,
         stories="""
             A basketball player hits each shot with probability {p}. She takes {n} shots. What is the probability of exactly {k} hits?
@@ -507,6 +559,8 @@ TRIALS = (
             A clerk opens {n} letters, and each is a bill with probability {p}. How likely are exactly {k} bills?
             I plant {n} bulbs; each flowers with chance {p}. What is the chance that exactly {k} flower?
             A nurse gives {n} jabs, and each hurts with probability {p}. What is the probability that exactly {k} hurt?
+            A factory finds that {p} of its bulbs are defective. In a box of {n} bulbs, what is the probability that exactly {k} are defective?
+            A student guesses on {n} questions, each right with probability {p}. What is the probability of exactly {k} correct answers?
         """,
         terse="""
             binomial pmf: n = {n}, k = {k}, p = {p}
@@ -530,6 +584,10 @@ TRIALS = (
             P(just {k} hits | {n} shots, {p} each)
             binom n {n} p {p} exact {k}
             exact {k} in {n} tries @ {p}
+            binompdf({n}, {p}, {k})
+            dbinom({k}, {n}, {p})
+            binom.pmf({k}, {n}, {p})
+            binomial n = {n}, p = {p}, P(X = {k})
         """,
         dialogues="""
             A: I toss a biased coin {n} times. B: Heads with what probability? A: {p}. How likely are exactly {k} heads?
@@ -591,6 +649,12 @@ TRIALS = (
             I try {n} times and it works with chance {p} each time; how likely does it work {k} times or less?
             Not more than {k} broken cups in a box of {n}: how likely, if a cup breaks with chance {p}?
             For p = {p}, how probable is it to get at most {k} right in a test of {n} questions?
+            What is the probability of at most {k} successes in {n} trials with p = {p}?
+            What is the probability of getting at most {k} heads in {n} tosses if heads has probability {p}?
+            If n = {n} and p = {p}, what is the binomial probability that X ≤ {k}?
+            A biased coin lands heads with probability {p}. What is the probability of at most {k} heads in {n} tosses?
+            A basketball player makes {p} of free throws. What is the probability of making no more than {k} out of {n}?
+            If {p} of people have blue eyes, what is the probability that at most {k} of {n} people do?
         """,
         commands="""
             Compute the cumulative binomial probability up to {k} for n = {n} and p = {p}.
@@ -626,6 +690,10 @@ TRIALS = (
             Tell me the chance of scoring {k} goals or fewer from {n} penalties at {p} a penalty.
             Calculate the cumulative binomial chance: {n} patients, no more than {k} cured, cure rate {p}.
             Sum the binomial probabilities up through {k} for {n} draws with hit rate {p}.
+            Find P(X ≤ {k}) for a binomial distribution with n = {n} and p = {p}.
+            Calculate the probability of at most {k} successes in {n} trials, p = {p}.
+            Find the cumulative binomial probability for n = {n}, k = {k}, p = {p}.
+            Find the probability that no more than {k} of {n} items are defective if {p} are defective.
         """,
         stories="""
             An airline sold {n} tickets; each traveller shows up with probability {p} and there are {k} seats. What is the probability that all who come get one?
@@ -650,6 +718,8 @@ TRIALS = (
             A clerk opens {n} letters, and each is a bill with probability {p}. How likely are no more than {k} bills?
             I plant {n} bulbs; each flowers with chance {p}. What is the chance that {k} or fewer flower?
             A hall has {k} spare chairs. Of {n} members each needs one with probability {p}. What is the probability that the chairs are enough?
+            A factory finds that {p} of its bulbs are defective. In a box of {n} bulbs, what is the probability that at most {k} are defective?
+            A student guesses on {n} questions, each right with probability {p}. What is the probability of at most {k} correct answers?
         """,
         terse="""
             binomial cdf: n = {n}, k = {k}, p = {p}
@@ -673,6 +743,10 @@ TRIALS = (
             P(max {k} hits | {n} shots, {p} each)
             binom n {n} p {p} up to {k}
             at most {k} in {n} tries @ {p}
+            binomcdf({n}, {p}, {k})
+            pbinom({k}, {n}, {p})
+            binom.cdf({k}, {n}, {p})
+            binomial n = {n}, p = {p}, P(X ≤ {k})
         """,
         dialogues="""
             A: {n} trials with chance {p} each. B: And? A: How likely are at most {k} successes?
@@ -732,6 +806,12 @@ TRIALS = (
             For a success rate of {p}, how probable is a first success on trial {k} and none before?
             What are the chances that all calls before call {k} go unanswered and that one is answered, at {p} per call?
             How likely is it that door {k} is the first where somebody buys, if {p} of doors buy?
+            What is the probability that the first success occurs on trial {k} if p = {p}?
+            What is the probability that the first head appears on toss {k} when heads has probability {p}?
+            If X is geometric with p = {p}, what is P(X = {k})?
+            What is the chance that it takes exactly {k} attempts to succeed for the first time with success probability {p}?
+            A player makes {p} of free throws. What is the probability that the first make is on attempt {k}?
+            If {p} of products are defective, what is the probability that the first defective one is item number {k}?
         """,
         commands="""
             Compute the geometric probability for first success at trial {k}, with p = {p}.
@@ -771,6 +851,10 @@ TRIALS = (
             Calculate the probability that it takes {k} attempts until the first success, at {p} an attempt.
             Get the waiting-time probability for trial {k}, rate {p}, first success.
             From success chance {p}, find the probability that exactly {k} trials are needed until it first works.
+            Find P(X = {k}) for a geometric distribution with p = {p}.
+            Calculate the probability that the first success comes on trial {k}, p = {p}.
+            Use the geometric distribution with p = {p} to find the probability that the first success is on try {k}.
+            Find the geometric probability for k = {k}, p = {p}.
         """,
         stories="""
             A fisherman catches something on a cast with probability {p}. How likely is it that cast number {k} brings the first fish?
@@ -795,6 +879,7 @@ TRIALS = (
             The old car starts with chance {p} per turn of the key. What is the chance that it first starts at turn {k}?
             A singer hits the high note with probability {p}. With what probability is take {k} the first good one?
             A clerk checks forms one after another; a form has a mistake with probability {p}. How likely is form {k} the first with a mistake?
+            A salesman closes a deal on {p} of his calls. What is the probability that his first sale comes on call number {k}?
         """,
         terse="""
             geometric pmf: k = {k}, p = {p}
@@ -818,6 +903,9 @@ TRIALS = (
             geom p {p} k {k}
             fails till {k}, then works; chance {p} each
             P(first hit at shot {k}), {p} a shot
+            geometpdf({p}, {k})
+            geom.pmf({k}, {p})
+            geometric distribution p = {p}, P(X = {k})
         """,
         dialogues="""
             A: I try until it works. B: With what chance each? A: {p}. How likely is it that I stop at try {k}?
@@ -875,6 +963,12 @@ TRIALS = (
             For lambda of {rate}, what does the Poisson formula give at {k}?
             On average {rate} buses pass, Poisson; what is the chance that I see {k}?
             Given a Poisson average of {rate}, what are the chances for exactly {k} events?
+            What is the probability of exactly {k} events if the average is {rate}?
+            If X is Poisson with lambda = {rate}, what is P(X = {k})?
+            What is the Poisson probability of {k} with mean {rate}?
+            A call centre gets {rate} calls per hour on average. What is the probability of exactly {k} calls in an hour?
+            If there are {rate} accidents per month on average, what is the probability of exactly {k} accidents in a month?
+            What is the probability of exactly {k} typos on a page that averages {rate} typos?
         """,
         commands="""
             Compute the Poisson probability of {k} events at rate {rate}.
@@ -914,6 +1008,10 @@ TRIALS = (
             Calculate the probability of {k} raindrops on a tile that gets {rate} on average, Poisson.
             From the average {rate}, find the Poisson likelihood for {k}.
             Use POISSON.DIST, not cumulative, at {k} with mean {rate}.
+            Find P(X = {k}) for a Poisson distribution with λ = {rate}.
+            Calculate the Poisson probability of exactly {k} events with mean {rate}.
+            Use the Poisson formula with λ = {rate} and k = {k}.
+            Find the probability of exactly {k} arrivals if {rate} are expected, assuming a Poisson process.
         """,
         stories="""
             A call centre gets {rate} calls in a typical quarter of an hour. Counts are Poisson. How likely are exactly {k} calls in the next one?
@@ -939,6 +1037,8 @@ TRIALS = (
             A cook finds {rate} bad eggs in an average crate, Poisson. How likely does this crate have exactly {k}?
             The helpdesk gets {rate} tickets per hour, Poisson. With what chance are there {k} in the next hour?
             A meadow has {rate} clover plants per square on average, a Poisson pattern. How probable is a square with {k}?
+            A shop has {rate} customers per hour on average. Assuming a Poisson distribution, what is the probability of exactly {k} customers in the next hour?
+            Emails arrive at an average of {rate} a day. What is the probability that exactly {k} emails arrive today?
         """,
         terse="""
             Poisson pmf: k = {k}, lambda = {rate}
@@ -962,6 +1062,10 @@ TRIALS = (
             P({k} events), Poisson avg {rate}
             chance {k}, expected {rate}, poisson
             poisson {k} given mean {rate}
+            poissonpdf({rate}, {k})
+            dpois({k}, {rate})
+            poisson.pmf({k}, {rate})
+            Poisson λ = {rate}, P(X = {k})
         """,
         dialogues="""
             A: We expect {rate} arrivals. B: Poisson? A: Yes. How likely are exactly {k}?
@@ -1021,6 +1125,12 @@ TRIALS = (
             The average is {mean}, the standard deviation {standard_deviation}, the shape normal; what fraction lies at or under {x}?
             What portion of a bell curve around {mean} with SD {standard_deviation} is to the left of {x}?
             Does a normal variable with SD {standard_deviation} and mean {mean} stay under {x}, and how surely?
+            If X is normal with mean {mean} and standard deviation {standard_deviation}, what is P(X < {x})?
+            What is the probability that a normal variable with mean {mean} and standard deviation {standard_deviation} is less than {x}?
+            What percent of people score below {x} if scores are normally distributed with mean {mean} and standard deviation {standard_deviation}?
+            Heights in cm are normally distributed with mean {mean} and standard deviation {standard_deviation}. What is the probability that a person is shorter than {x}?
+            What is P(X ≤ {x}) when μ = {mean} and σ = {standard_deviation} and X is normal?
+            What is the area under the normal curve to the left of {x} for mean {mean} and SD {standard_deviation}?
         """,
         commands="""
             Compute the normal distribution function at {x} for mean {mean} and standard deviation {standard_deviation}.
@@ -1058,6 +1168,10 @@ TRIALS = (
             Say which fraction of a normal crowd scores {x} or worse; mean {mean}, SD {standard_deviation}.
             Look up the left tail of {x} in a normal table, mean {mean}, SD {standard_deviation}.
             Calculate the normal cumulative chance, SD {standard_deviation}, mean {mean}, limit {x}.
+            Find P(X < {x}) for a normal distribution with mean {mean} and standard deviation {standard_deviation}.
+            Find the area to the left of {x} under a normal curve with μ = {mean}, σ = {standard_deviation}.
+            Calculate the normal cdf at {x}, mean {mean}, standard deviation {standard_deviation}.
+            Find the proportion of values below {x} in a normal distribution with mean {mean} and SD {standard_deviation}.
         """,
         stories="""
             Test results are normal with mean {mean} and standard deviation {standard_deviation}. Rosa got {x}. What proportion did not do better?
@@ -1083,6 +1197,8 @@ TRIALS = (
             A nurse knows that pulse is normal, mean {mean}, standard deviation {standard_deviation}. A patient has {x}. What fraction of people has a lower pulse?
             A tailor finds arm lengths normal with SD {standard_deviation} and mean {mean}. The sleeve fits up to {x}. What part of the customers does it fit?
             Batteries last {mean} on average, standard deviation {standard_deviation}, normal. What is the probability that one is dead by {x}?
+            Battery life in hours is normal with mean {mean} and standard deviation {standard_deviation}. What is the probability that a battery lasts less than {x}?
+            Exam scores are normally distributed with a mean of {mean} and a standard deviation of {standard_deviation}. What proportion of students scored below {x}?
         """,
         terse="""
             normal cdf: x = {x}, mean = {mean}, sd = {standard_deviation}
@@ -1106,6 +1222,9 @@ TRIALS = (
             normal left area {x}, mean {mean}, SD {standard_deviation}
             bell curve mu {mean} sd {standard_deviation}, under {x}?
             P(normal < {x}), m {mean}, s {standard_deviation}
+            pnorm({x}, mean = {mean}, sd = {standard_deviation})
+            NORM.DIST({x}, {mean}, {standard_deviation}, TRUE)
+            normal μ = {mean}, σ = {standard_deviation}, P(X < {x})
         """,
         dialogues="""
             A: X is normal. B: Mean and standard deviation? A: {mean} and {standard_deviation}. How likely is X at most {x}?

@@ -59,6 +59,12 @@ UNION = {
         What is the sum total of the sets {a} and {b}, doubles removed?
         What is the aggregate of the sets {a} and {b}?
         Who or what is in at least one of the sets {a} and {b}?
+        What is A ∪ B if A = {a} and B = {b}?
+        If A = {a} and B = {b}, what is the union of A and B?
+        What is the union of the sets A = {a} and B = {b}?
+        What is the union of set {a} and set {b}?
+        What is {a} ∪ {b}?
+        What is A U B if A and B are the sets A = {a} and B = {b}?
     """,
     "commands": """
         Find the union of the sets {a} and {b}.
@@ -113,6 +119,10 @@ UNION = {
         Find the aggregate of the sets {a} and {b}.
         Find the totality of the sets {a} and {b}.
         Bundle the sets {a} and {b}, no repeats.
+        Find A ∪ B where A = {a} and B = {b}.
+        If A = {a} and B = {b}, find A ∪ B.
+        Let A = {a} and B = {b}. Find the union of A and B.
+        List the elements of A ∪ B for A = {a}, B = {b}.
     """,
     "stories": """
         Anna's stickers form the set {a}, Ben's the set {b}. They glue them into one album, each kind once. Which set is in the album?
@@ -137,6 +147,7 @@ UNION = {
         I know the set of recipes {a} and my wife knows the set {b}. Which set of recipes can we make between us?
         Two teachers hand in the sets of names {a} and {b} for the trip. Who goes on the trip, if everyone named by either goes? Give the union.
         The old catalogue has the set {a} and the new one the set {b}. The archive keeps anything in either. Which set does it keep?
+        The maths club has the members {a} and the chess club {b}. Which set of members belongs to at least one of the clubs?
     """,
     "terse": """
         {a} ∪ {b}
@@ -165,6 +176,8 @@ UNION = {
         {a}.union({b})
         aggregate of sets {a} and {b}
         one set from {a} and {b}, union
+        A={a} B={b} find A union B
+        {a} | {b} set union
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: Let's unite them. What comes out?
@@ -215,6 +228,11 @@ UNION_OF_THREE = {
         What would one list without duplicates look like, made from the sets {a}, {b} and the set {c}?
         Whose elements end up together if the sets {a}, {b} and the set {c} are thrown in one basket, as a union?
         What is the pooled set of the sets {a}, {b} and the set {c}?
+        What is A ∪ B ∪ C if A = {a}, B = {b} and C = {c}?
+        If A = {a}, B = {b} and C = {c}, what is the union of all of them?
+        What is the union of {a}, {b} and {c}?
+        What is the union of the sets A = {a}, B = {b} and C = {c}?
+        What is {a} ∪ {b} ∪ {c}?
     """,
     "commands": """
         Compute {a} ∪ {b} ∪ {c}.
@@ -254,6 +272,10 @@ UNION_OF_THREE = {
         Find the merged set of {a}, {b} and the set {c}, all sets.
         Give all elements that are in at least one of the sets {a}, {b}, {c}.
         Pool the three sets {a}, {b} and the set {c}.
+        Find A ∪ B ∪ C where A = {a}, B = {b} and C = {c}.
+        Let A = {a}, B = {b} and C = {c}. Find the union of the three sets.
+        Find the union of {a}, {b} and {c}.
+        If A = {a}, B = {b} and C = {c} are sets, find A ∪ B ∪ C.
     """,
     "stories": """
         Three friends own {b}, {c} and {a}, three sets of cards. Which set of different cards do they own together?
@@ -271,6 +293,7 @@ UNION_OF_THREE = {
         Three newsletters have the sets of readers {a}, {b} and the set {c}. We want to write to every reader once. Which set do we write to?
         Three drawers contain the sets {b}, {c} and the set {a}. I tip them all out. What set of things is on the floor?
         Three shops sell the sets {a}, {b} and the set {c}. If I visit all of them, what set of things can I buy?
+        Three clubs have the members {a}, {b} and {c}. Which set of members belongs to at least one club?
     """,
     "terse": """
         union: {a}, {b}, {c} (three sets)
@@ -292,6 +315,10 @@ UNION_OF_THREE = {
         sets {a} or {b} or {c}, union
         three sets together: {a}, {b}, {c}
         set {a} or set {b} or set {c}: union = ?
+        union of {a}, {b}, {c}
+        {a} ∪ {b} ∪ {c}
+        {a} | {b} | {c} set union
+        union({a}, {b}, {c})
     """,
     "dialogues": """
         A: My sets are {b}, {a} and {c}. B: Intersect them? A: No, merge all three into their union.
@@ -359,6 +386,12 @@ INTERSECTION = {
         What is the match between the sets {a} and {b}?
         What is the mutual part of the sets {a} and {b}?
         Who or what is in the two sets {a} and {b} alike?
+        What is A ∩ B if A = {a} and B = {b}?
+        If A = {a} and B = {b}, what is the intersection of A and B?
+        What is the intersection of the sets A = {a} and B = {b}?
+        What are the common elements of {a} and {b}?
+        Which elements are in both {a} and {b}?
+        What is {a} ∩ {b}?
     """,
     "commands": """
         Find the intersection of the sets {a} and {b}.
@@ -410,6 +443,11 @@ INTERSECTION = {
         Find the mutual part of the sets {a} and {b}.
         Overlap the sets {a} and {b} and show the shared middle.
         Single out what the sets {a} and {b} both possess.
+        Find A ∩ B where A = {a} and B = {b}.
+        If A = {a} and B = {b}, find A ∩ B.
+        Let A = {a} and B = {b}. Find the intersection of A and B.
+        Find the common elements of {a} and {b}.
+        List the elements of A ∩ B for A = {a}, B = {b}.
     """,
     "stories": """
         Anna likes the set {a}, Ben likes the set {b}. They look for what both of them like. What do they find?
@@ -435,6 +473,7 @@ INTERSECTION = {
         I can work the shifts in the set {a}, my colleague those in the set {b}. Which shifts can we both do?
         The old team is the set {a} and the new team the set {b}. Who or what is on both teams?
         The shop stocks the set {b} and my shopping list is the set {a}. Which things on my list does the shop have?
+        The maths club has the members {a} and the chess club {b}. Which set of members belongs to both clubs?
     """,
     "terse": """
         {a} ∩ {b}
@@ -463,6 +502,10 @@ INTERSECTION = {
         {a}.intersection({b})
         mutual part of sets {a} and {b}
         matches between set {a} and set {b}
+        A={a} B={b} find A intersection B
+        intersection of {a} and {b}
+        common elements in {a} and {b}
+        {a} & {b} set intersection
     """,
     "dialogues": """
         A: My set is {a}. B: And mine is {b}. A: What do they share?
@@ -517,6 +560,12 @@ INTERSECTION_OF_THREE = {
         Where do the three circles meet if the circles are the sets {a}, {b} and the set {c}?
         What is the common set of the sets {a}, {b} and the set {c}?
         Which elements do you see three times if you read out the sets {a}, {b} and the set {c}, no doubles inside any?
+        What is A ∩ B ∩ C if A = {a}, B = {b} and C = {c}?
+        If A = {a}, B = {b} and C = {c}, what is the intersection of all of them?
+        What is the intersection of {a}, {b} and {c}?
+        Which elements are common to {a}, {b} and {c}?
+        What is {a} ∩ {b} ∩ {c}?
+        Which elements are in all of the sets A = {a}, B = {b} and C = {c}?
     """,
     "commands": """
         Compute {a} ∩ {b} ∩ {c}.
@@ -557,6 +606,10 @@ INTERSECTION_OF_THREE = {
         Give what is in every one of the sets {a}, {b} and the set {c}.
         Keep the elements that no set among {a}, {b} and {c} is without.
         Compare the three sets {a}, {b} and the set {c} and show what is in each of them.
+        Find A ∩ B ∩ C where A = {a}, B = {b} and C = {c}.
+        If A = {a}, B = {b} and C = {c}, find A ∩ B ∩ C.
+        Let A = {a}, B = {b} and C = {c}. Find the intersection of the three sets.
+        Find the common elements of {a}, {b} and {c}.
     """,
     "stories": """
         Three committees consist of the members {b}, {c} and {a}. Who or what sits in all of them?
@@ -574,6 +627,7 @@ INTERSECTION_OF_THREE = {
         Three cooks can make the sets of dishes {a}, {b} and the set {c}. Which dishes can every one of the cooks make?
         Three phones support the sets of bands {b}, {a} and the set {c}. Which set works with all three phones?
         Three lists of names, the sets {a}, {b} and the set {c}, lie on the desk. Which names are on all of the lists?
+        Three clubs have the members {a}, {b} and {c}. Which set of members belongs to all of the clubs?
     """,
     "terse": """
         intersection: {a}, {b}, {c} (three sets)
@@ -594,6 +648,10 @@ INTERSECTION_OF_THREE = {
         in all three sets {a}, {b}, {c}
         common elements, sets {a}, {b}, {c}
         set.intersection(set {a}, set {b}, set {c})
+        A={a} B={b} C={c} find A intersection B intersection C
+        {a} ∩ {b} ∩ {c}
+        {a} & {b} & {c} set intersection
+        intersection of the sets {a}, {b}, {c}
     """,
     "dialogues": """
         A: The sets are {b}, {a} and {c}. B: Unite them? A: No, I want what all three share.
@@ -658,6 +716,13 @@ DIFFERENCE = {
         What is the residue of the set {a} after deleting {b}?
         What is the unmatched part of the set {a}, looking only for what {b} lacks?
         What is the surplus of the set {a} over the set {b}?
+        What is A - B if A = {a} and B = {b} are sets?
+        If A = {a} and B = {b}, what is the set difference A − B?
+        What is the difference of the sets A = {a} and B = {b}, A minus B?
+        Which elements of {a} are not in {b}?
+        Which elements are in {a} but not in {b}?
+        What is the set difference {a} - {b}?
+        What is the set {a} \\ {b}?
     """,
     "commands": """
         Compute {a} ∖ {b}.
@@ -708,6 +773,12 @@ DIFFERENCE = {
         Find the surplus of the set {a} over the set {b}.
         Find the remainder of the set {a} without the set {b}.
         Scrap from the set {a} anything the set {b} has.
+        Find the set A - B where A = {a} and B = {b}.
+        Let A = {a} and B = {b}. Find the elements in A but not in B.
+        Find the set difference A − B for A = {a} and B = {b}.
+        Remove the elements of {b} from {a}.
+        List the elements of {a} that are not in {b}.
+        If A = {a} and B = {b} are sets, find A \\ B.
     """,
     "stories": """
         A hiker should pack the set {a}. The set {b} is already in the rucksack. Which elements are still missing?
@@ -730,6 +801,7 @@ DIFFERENCE = {
         The museum owns the set {a}; the set {b} is out on loan. Which of its pieces are still in the museum?
         The register is the set {a} and the pupils {b} are here. Which elements of the register are absent?
         I want the set {a} but can't eat the set {b}. Which elements of what I want can I eat?
+        The set of invited guests is {a} and the set of those who came is {b}. Which invited guests did not come?
     """,
     "terse": """
         {a} ∖ {b}
@@ -758,6 +830,8 @@ DIFFERENCE = {
         remove {b} from set {a}
         surplus of set {a} over set {b}
         eliminate {b} from set {a}
+        A={a} B={b} find set A - B
+        elements in {a} not in {b}
     """,
     "dialogues": """
         A: I start with the set {a}. B: And then? A: I throw out every element of {b}. What is left?
@@ -824,6 +898,11 @@ SYMMETRIC_DIFFERENCE = {
         What is the two-sided difference of the sets {a} and {b}?
         What is the mismatch of the sets {a} and {b}, on both sides?
         What is the non-shared part of the sets {a} and {b}, both sides together?
+        If A = {a} and B = {b}, what is the symmetric difference of A and B?
+        Which elements are in exactly one of the sets A = {a} and B = {b}?
+        Which elements are in {a} or {b} but not in both?
+        What is {a} △ {b}?
+        What is A Δ B if A and B are the sets A = {a} and B = {b}?
     """,
     "commands": """
         Compute the symmetric difference {a} △ {b}.
@@ -870,6 +949,10 @@ SYMMETRIC_DIFFERENCE = {
         Find the mismatch between the sets {a} and {b}, both directions.
         Find the non-shared part of the sets {a} and {b}.
         Single out elements owned by just one of the sets {a} and {b}.
+        Find A △ B where A = {a} and B = {b}.
+        Let A = {a} and B = {b}. Find the symmetric difference of A and B.
+        List the elements that belong to A = {a} or B = {b} but not to both sets.
+        If A = {a} and B = {b} are sets, find A Δ B.
     """,
     "stories": """
         Two editions of a book cover the sets {a} and {b} of topics. Which topics are in one edition only?
@@ -891,6 +974,7 @@ SYMMETRIC_DIFFERENCE = {
         Two versions of a file contain the sets of keys {a} and {b}. Which keys are in one version but not in both?
         Two pupils solved the sets of tasks {b} and {a}. Which tasks did just one of the two pupils solve?
         Ann can come on the set {a} and Bob on the set {b}. On which of these elements can just one of them come, not both?
+        The maths club has the members {a} and the chess club {b}. Which set of members belongs to exactly one of the clubs?
     """,
     "terse": """
         {a} △ {b}
@@ -917,6 +1001,8 @@ SYMMETRIC_DIFFERENCE = {
         not in both: sets {a}, {b}, symmetric difference
         two-sided difference, sets {a} and {b}
         one or the other set, not both: {a}, {b}
+        A={a} B={b} find A symmetric difference B
+        {a} ^ {b} set symmetric difference
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: Forget what both of us have; which elements are left?
@@ -982,6 +1068,11 @@ COMPLEMENT = {
         What is the negation of the set {a} in the universe {universe}?
         What is the remainder of the universe {universe} besides {a}?
         Who or what in the universe {universe} is excluded by {a}?
+        What is the complement of A if U = {universe} and A = {a}?
+        What is A' if the universal set is U = {universe} and A = {a}?
+        If the universal set is {universe}, what is the complement of {a}?
+        What is the complement of {a} in {universe}?
+        If the universal set is U = {universe} and A = {a}, what is A'?
     """,
     "commands": """
         Find the complement of {a} with respect to the universe {universe}.
@@ -1030,6 +1121,11 @@ COMPLEMENT = {
         Find the remainder of the universe {universe} after {a} is taken.
         Negate {a} in the universe {universe}.
         Fill in the universe {universe} what {a} leaves blank: the complement.
+        Let U = {universe} be the universal set and A = {a}. Find the complement of A.
+        Given the universal set U = {universe} and A = {a}, find A'.
+        Find the complement of {a} with respect to the universal set {universe}.
+        If U = {universe} and A = {a}, find the complement of A.
+        Find A' if the universal set is U = {universe} and A = {a}.
     """,
     "stories": """
         The universe of a game is the set {universe}. The cards in the set {a} have been played. Which are still in the deck, as the complement?
@@ -1052,6 +1148,7 @@ COMPLEMENT = {
         The universe of lockers is {universe}, and {a} are taken. Which lockers in the universe are still free?
         In a game the universe of cards is {universe}. I hold {a}. Which cards, the complement, do I not hold?
         On a form the universe of boxes is {universe} and I ticked {a}. Which boxes of the universe stay unticked?
+        The sample space is {universe} and the event is {a}. What is the complementary event?
     """,
     "terse": """
         complement of {a}, universe {universe}
@@ -1077,6 +1174,10 @@ COMPLEMENT = {
         not A: A = {a}, universe {universe}
         negation of {a} in universe {universe}
         rest of universe {universe} besides {a}
+        complement of {a}, universal set {universe}
+        A = {a}, universal set U = {universe}, complement of A = ?
+        complement of A = {a} in U = {universe}
+        universal set U={universe} A={a} find A'
     """,
     "dialogues": """
         A: The universe is {universe}. B: And the set? A: {a}. B: Then you look for its complement.
@@ -1143,6 +1244,12 @@ IS_SUBSET = {
         Is {a} wholly enclosed by the set {b}?
         Does the set {b} swallow the whole set {a}?
         Does the set {b} leave nothing of the set {a} out?
+        Is A a subset of B if A = {a} and B = {b}?
+        If A = {a} and B = {b}, is A ⊆ B?
+        Is the set A = {a} contained in the set B = {b}?
+        Is every element of {a} also in {b}?
+        Is {a} ⊆ {b} true or false?
+        Is the statement {a} ⊆ {b} true?
     """,
     "commands": """
         Check whether {a} is a subset of {b}.
@@ -1190,6 +1297,10 @@ IS_SUBSET = {
         Verify that {a} is a subset of {b}.
         Establish whether the set {a} lies within the set {b}.
         Inspect the set {b}: does it hold the complete set {a}?
+        Determine whether A is a subset of B, where A = {a} and B = {b}.
+        State whether the statement {a} ⊆ {b} is true or false.
+        Let A = {a} and B = {b}. Is A a subset of B?
+        Check whether all elements of {a} are in {b}.
     """,
     "stories": """
         A cook needs the set {a}. Her kitchen has the set {b}. Does she have all the elements she needs?
@@ -1212,6 +1323,7 @@ IS_SUBSET = {
         The app asks for the set of permissions {a}; I have granted the set {b}. Are all the ones it asks for granted?
         The test will ask about the set {a}. I have learned the set {b}. Have I learned all that it asks about?
         To open the door you need the set of keys {a}. The caretaker has the set {b}. Does he have every key that is needed?
+        The recipe needs the set of ingredients {a} and the pantry holds the set {b}. Is everything that the recipe needs in the pantry?
     """,
     "terse": """
         {a} ⊆ {b}?
@@ -1240,6 +1352,10 @@ IS_SUBSET = {
         set {b} contains set {a}?
         set {a} wholly within set {b}?
         set {b} covers set {a}, true or false
+        A={a} B={b} is A subset of B
+        {a} ⊆ {b} true or false
+        {a} <= {b}, subset?
+        set({b}).issuperset({a})
     """,
     "dialogues": """
         A: Is the set {a} part of the set {b}? B: Compare the elements one by one. A: Do it for me.
@@ -1303,6 +1419,11 @@ CARTESIAN_PRODUCT = {
         What is the grid of pairs of the sets {a} and {b}?
         What is the full pairing of the set {a} with the set {b}?
         What are the couples of the sets {a} and {b}, left one first?
+        What is A × B if A = {a} and B = {b}?
+        What is the Cartesian product A x B for A = {a} and B = {b}?
+        If A = {a} and B = {b}, what is A × B?
+        What are all the ordered pairs in {a} × {b}?
+        What are all ordered pairs (x, y) with x in the set {a} and y in the set {b}?
     """,
     "commands": """
         List the Cartesian product {a} × {b}.
@@ -1352,6 +1473,11 @@ CARTESIAN_PRODUCT = {
         Find the full pairing of the set {a} with the set {b}.
         Link every element of {a} to every element of {b} and list the pairs.
         Tabulate the Cartesian product of {a} and {b}.
+        Find A × B where A = {a} and B = {b}.
+        If A = {a} and B = {b}, find A × B.
+        Let A = {a} and B = {b}. Write the Cartesian product A × B as a set of ordered pairs.
+        Find the Cartesian product of {a} and {b}.
+        List all ordered pairs of A × B for A = {a}, B = {b}.
     """,
     "stories": """
         A menu offers the set {a} of starters and the set {b} of mains. List every dinner, the Cartesian product of the sets.
@@ -1374,6 +1500,7 @@ CARTESIAN_PRODUCT = {
         The shop prints the set of sizes {a} in the set of colours {b}. List each size and colour pair.
         The rows are the set {a}, the columns the set {b}. List all the cells as pairs, the row first.
         A tester runs each phone of the set {a} on each network of the set {b}. Which pairs must be run?
+        A shop sells shirts in the set of sizes {a} and the set of colours {b}. List every pair of a size and a colour.
     """,
     "terse": """
         {a} × {b}
@@ -1400,6 +1527,10 @@ CARTESIAN_PRODUCT = {
         product of the sets {a} and {b}, pairs
         grid of pairs, sets {a} and {b}
         every pair of set {a} with set {b}
+        cartesian product {a} and {b}
+        cartesian product of A = {a} and B = {b}
+        sets A={a} B={b} find A x B
+        itertools.product of the sets {a}, {b}
     """,
     "dialogues": """
         A: The first set is {a}. B: The second is {b}. A: So which pairs are in their Cartesian product?
@@ -1464,6 +1595,12 @@ JACCARD = {
         What is the Jaccard likeness of {a} and {b}?
         What is the Jaccard ratio of {a} and {b}?
         What is the resemblance of the sets {a} and {b} by Jaccard?
+        What is the Jaccard similarity of {a} and {b}?
+        What is the Jaccard index of the sets A = {a} and B = {b}?
+        What is the Jaccard similarity coefficient of {a} and {b}?
+        If A = {a} and B = {b}, what is the Jaccard similarity?
+        How similar are the sets {a} and {b} by the Jaccard index?
+        What is the intersection over union of the sets {a} and {b}?
     """,
     "commands": """
         Compute the Jaccard similarity of {a} and {b}.
@@ -1513,6 +1650,10 @@ JACCARD = {
         Find the resemblance of the sets {a} and {b} by Jaccard.
         Rate how alike the sets {a} and {b} are with the Jaccard index.
         Gauge the Jaccard similarity of {a} and {b}.
+        Calculate the Jaccard similarity between {a} and {b}.
+        Compute the Jaccard index J(A, B) for A = {a} and B = {b}.
+        Find the Jaccard coefficient of the sets {a} and {b}.
+        Let A = {a} and B = {b}. Find the Jaccard similarity of A and B.
     """,
     "stories": """
         Two customers bought the sets {a} and {b}. A shop recommends by Jaccard similarity. How similar are they?
@@ -1535,6 +1676,7 @@ JACCARD = {
         Two songs use the sets of chords {a} and {b}. How similar are they by the Jaccard index?
         The model found the set of pixels {a}, the truth is the set {b}. What is the intersection over union?
         Two students know the sets of words {a} and {b}. The teacher rates how alike they are by Jaccard. What is the value?
+        One user bought the items {a} and another the items {b}. What is the Jaccard similarity of their purchases?
     """,
     "terse": """
         Jaccard of {a} and {b}
@@ -1562,6 +1704,10 @@ JACCARD = {
         tanimoto, set {a}, set {b}
         jaccard ratio {a} and {b}
         Jaccard likeness, sets {a} and {b}
+        jaccard({a}, {b})
+        A={a} B={b} jaccard index
+        J(A, B), A = {a}, B = {b}, Jaccard
+        jaccard_score of sets {a}, {b}
     """,
     "dialogues": """
         A: My set is {a}. B: Mine is {b}. A: How alike are we by Jaccard?

@@ -52,6 +52,9 @@ IS_MEMBER = {
         Is {element} missing from the set {members}, or is it an element?
         Is {element} included in the set {members}?
         Does {element} count as a member of the set {members}?
+        Is {element} a member of the set A = {members}?
+        If A = {members}, is {element} ∈ A?
+        Is the statement {element} ∈ {members} true or false?
     """,
     "commands": """
         Check whether {element} is a member of the set {members}.
@@ -99,6 +102,10 @@ IS_MEMBER = {
         Establish whether {element} is a member of the set {members}.
         Inspect the set {members} and say if {element} is in there.
         Locate {element} in the set {members}, or say it isn't there.
+        State whether {element} ∈ {members} is true or false.
+        Determine whether {element} is an element of the set A = {members}.
+        Let A = {members}. Is {element} an element of A?
+        Check the statement {element} ∈ {members}.
     """,
     "stories": """
         The bouncer's list is the set {members}. Someone called {element} wants to come in. Is that name a member of the list?
@@ -121,6 +128,7 @@ IS_MEMBER = {
         The bus stops at the set {members}. I want to get off at {element}. Is that one of its stops, an element of the set?
         The menu today is the set {members}. A guest asks for {element}. Is it on the menu, in that set?
         The guest set is {members} and at the door stands {element}. Is that an element of the set?
+        The guest list is the set {members}. Is {element} on it?
     """,
     "terse": """
         {element} ∈ {members}?
@@ -146,6 +154,9 @@ IS_MEMBER = {
         has set {members} got {element}
         {element} listed in set {members}?
         find {element} in set {members}, yes or no
+        {element} in {members} set membership
+        {element} ∈ {members} true or false
+        A = {members}, {element} ∈ A true or false
     """,
     "dialogues": """
         A: The set is {members}. B: Is {element} in it? A: Have a look.
@@ -213,6 +224,12 @@ CARDINALITY = {
         What is the head count of the set {members}?
         What is the population of the set {members}?
         What is the tally of the set {members}?
+        How many elements does the set A = {members} have?
+        What is the cardinality of A if A = {members}?
+        If A = {members}, what is n(A)?
+        If A = {members}, what is |A|?
+        How many distinct elements does the set {members} contain?
+        How many elements are there in the set A = {members}?
     """,
     "commands": """
         Count the elements of the set {members}.
@@ -264,6 +281,10 @@ CARDINALITY = {
         Find the tally of the set {members}.
         Tally the set {members}.
         Number the elements of the set {members} and say how many there are.
+        Find the cardinality of the set A = {members}.
+        Find the cardinal number of the set {members}.
+        Find n(A) for the set A = {members}.
+        Let A be the set {members}. Find |A|.
     """,
     "stories": """
         A collector keeps the set {members}. How many different elements does she own?
@@ -286,6 +307,7 @@ CARDINALITY = {
         A teacher's register is the set {members}. How many names does it have, each once?
         The nurse needs one tray for every element of the set {members}. How many trays does she take?
         Each element of the set {members} gets a page in the album. How many pages does the album need?
+        The set of colours in my box is {members}. How many different colours do I have?
     """,
     "terse": """
         cardinality of {members}
@@ -314,6 +336,11 @@ CARDINALITY = {
         len of set {members}
         tally of set {members}
         head count, set {members}
+        A = {members}, n(A) = ?
+        cardinality of the set {members}
+        number of elements in {members}
+        len({members}) set
+        set A = {members}, |A| = ?
     """,
     "dialogues": """
         A: My set is {members}. B: How many elements is that? A: Please count.
@@ -380,6 +407,9 @@ POWER_SET = {
         What is the catalogue of subsets of {members}?
         What are the sub-collections of the set {members}?
         What are the possible selections of the set {members}, written as subsets?
+        What are all subsets of the set A = {members}?
+        What is the power set of A if A = {members}?
+        If A = {members}, what is P(A), the power set?
     """,
     "commands": """
         List all subsets of {members}.
@@ -432,6 +462,11 @@ POWER_SET = {
         Find the sub-collections of the set {members}.
         Catalogue all subsets of {members}.
         Spell out every subset of {members}.
+        List all the subsets of {members}.
+        Write down all the subsets of the set {members}.
+        Find the power set of the set A = {members}.
+        Find P(A), the power set of A = {members}.
+        Write all possible subsets of A = {members}.
     """,
     "stories": """
         An ice cream parlour has the set {members} of toppings, and any subset may be ordered. List all the orders.
@@ -454,6 +489,7 @@ POWER_SET = {
         The lights {members} can each be on or off. Which subsets of lights can be on?
         A teacher may send any subset of the pupils {members} to the contest. Which subsets are there?
         I test my program with every subset of the options {members}. Which subsets do I have to run?
+        A pizza shop has the toppings {members}. List every set of toppings a customer can choose, none and all included.
     """,
     "terse": """
         power set of {members}
@@ -480,6 +516,9 @@ POWER_SET = {
         every possible subset, set {members}
         catalogue subsets of {members}
         sub-collections of the set {members}, all
+        power set of A = {members}
+        A = {members}, list all subsets of A
+        A = {members}, P(A) power set = ?
     """,
     "dialogues": """
         A: The set is {members}. B: What do you want to know? A: All of its subsets.
@@ -545,6 +584,11 @@ INTERVAL_INTERSECTION = {
         What is the mutual range of the intervals {a} and {b}?
         What is the double-covered part of the intervals {a} and {b}?
         What is the joint window of the intervals {a} and {b}, valid for both?
+        What is the interval {a} ∩ {b}?
+        If A = {a} and B = {b} are intervals, what is A ∩ B?
+        Which real numbers are in both intervals {a} and {b}?
+        Which x satisfy x ∈ {a} and x ∈ {b}, as an interval?
+        What interval is the intersection of {a} and {b}?
     """,
     "commands": """
         Intersect the interval {a} with the interval {b}.
@@ -593,6 +637,10 @@ INTERVAL_INTERSECTION = {
         Find the doubly covered part of the intervals {a} and {b}.
         Overlay the intervals {a} and {b} and report the overlap.
         Squeeze the interval {a} so that it fits in the interval {b}.
+        Find {a} ∩ {b} in interval notation.
+        Write {a} ∩ {b} as a single interval.
+        Let A = {a} and B = {b} be intervals. Find A ∩ B.
+        Find the overlap of the intervals {a} and {b}.
     """,
     "stories": """
         A bacterium survives on the interval {a} of temperatures, its enzyme works on the interval {b}. On which interval do both hold?
@@ -615,6 +663,7 @@ INTERVAL_INTERSECTION = {
         The seller accepts the price interval {a}, the buyer the interval {b}. Which interval of prices works for both sides?
         One rule says x is in the interval {a}, the other says x is in the interval {b}. Both apply. Where is x?
         A nurse wants the dose in the interval {a}, the doctor in the interval {b}. Which interval of doses is fine with both?
+        One function has the domain {a} and another the domain {b}. On which interval are both functions defined?
     """,
     "terse": """
         interval {a} ∩ {b}
@@ -642,6 +691,10 @@ INTERVAL_INTERSECTION = {
         shared part, intervals {a} and {b}
         mutual range of intervals {a} and {b}
         interval {a} within interval {b}, which part
+        {a} ∩ {b} interval notation
+        intersection of the intervals {a} and {b}
+        intervals A = {a}, B = {b}, A ∩ B = ?
+        interval intersection {a} {b}
     """,
     "dialogues": """
         A: My interval is {a}. B: Mine is {b}. A: Where do they overlap?
@@ -706,6 +759,11 @@ INTERVAL_UNION = {
         What is the aggregate range of the intervals {a} and {b}?
         What is the merged range of the intervals {a} and {b}?
         What is the full cover of the intervals {a} and {b}?
+        What is {a} ∪ {b} in interval notation?
+        If A = {a} and B = {b} are intervals, what is A ∪ B?
+        Which real numbers are in at least one of the intervals {a} and {b}?
+        What do you get when you merge the intervals {a} and {b}?
+        Which x satisfy x ∈ {a} or x ∈ {b}, in interval notation?
     """,
     "commands": """
         Merge the intervals {a} and {b}.
@@ -754,6 +812,11 @@ INTERVAL_UNION = {
         Find the full cover of the intervals {a} and {b}.
         Consolidate the interval {a} with the interval {b}.
         Blend the intervals {a} and {b} into as few pieces as possible.
+        Find {a} ∪ {b} in interval notation.
+        Find the union of the intervals {a} and {b}.
+        Simplify the union of intervals {a} ∪ {b}.
+        Let A = {a} and B = {b} be intervals. Find A ∪ B.
+        Merge the overlapping intervals {a} and {b}.
     """,
     "stories": """
         A museum is open in the intervals {a} and {b} of the day. When is it open altogether?
@@ -776,6 +839,7 @@ INTERVAL_UNION = {
         I painted the interval {a} of the fence and my son the interval {b}. What part of the fence is painted now, as a union?
         One helper is there during the interval {a}, the other during the interval {b}. When is somebody there?
         The answer to the inequality is x in the interval {a} or x in the interval {b}. Write this as a union of intervals.
+        A shop is open during the interval {a} and again during the interval {b}. In interval notation, when is it open in total?
     """,
     "terse": """
         interval {a} ∪ {b}
@@ -803,6 +867,10 @@ INTERVAL_UNION = {
         total range, intervals {a} and {b}, union
         merged range, intervals {a} and {b}
         full cover of intervals {a}, {b}
+        {a} U {b} interval notation
+        {a} ∪ {b} as intervals
+        intervals A = {a}, B = {b}, A ∪ B = ?
+        interval union {a} {b}
     """,
     "dialogues": """
         A: My interval is {a}. B: Mine is {b}. A: What do we cover together?
@@ -867,6 +935,9 @@ INTERVAL_LENGTH = {
         What is the spread from end to end of the interval {interval}?
         What is the reach of the interval {interval}?
         What is the total stretch of the interval {interval}?
+        What is the length of the interval I = {interval}?
+        How many units long is the interval {interval} on the number line?
+        What is the distance between the endpoints of the interval {interval}?
     """,
     "commands": """
         Compute the length of the interval {interval}.
@@ -917,6 +988,9 @@ INTERVAL_LENGTH = {
         Find the stretch of the interval {interval}.
         Find the breadth of the interval {interval}.
         Gauge how wide the interval {interval} is.
+        Calculate the width of the interval {interval}.
+        Find the length of the interval I = {interval}.
+        Compute the difference between the endpoints of the interval {interval}.
     """,
     "stories": """
         A confidence interval is reported as {interval}. A reviewer asks for its width.
@@ -939,6 +1013,7 @@ INTERVAL_LENGTH = {
         The marks in class fell in the interval {interval}. How wide is this interval from lowest to highest?
         A road is closed over the interval {interval}. How long is the closed stretch?
         The price stayed in the interval {interval}. How large is the span of that interval?
+        A confidence interval is {interval}. How wide is the interval?
     """,
     "terse": """
         length of interval {interval}
@@ -964,6 +1039,10 @@ INTERVAL_LENGTH = {
         interval {interval} size?
         breadth of interval {interval}
         spread of interval {interval}
+        interval length {interval}
+        length of the interval {interval}
+        width of confidence interval {interval}
+        I = {interval}, length of the interval I = ?
     """,
     "dialogues": """
         A: My estimate is the interval {interval}. B: That's rough. How wide is it?
@@ -1026,6 +1105,11 @@ INTERVAL_CONTAINS = {
         Is {number} enclosed by the interval {interval}?
         Is {number} permitted by the interval {interval}?
         Does {number} land inside the interval {interval}?
+        Is {number} within the range of the interval {interval}?
+        Is x = {number} in the interval {interval}?
+        Does the number {number} belong to the interval {interval}?
+        Is the statement true that {number} lies in the interval {interval}?
+        Is the number {number} inside the interval {interval}, end points considered?
     """,
     "commands": """
         Check whether {number} lies in the interval {interval}.
@@ -1075,6 +1159,9 @@ INTERVAL_CONTAINS = {
         Establish whether {number} is inside the interval {interval}.
         Inspect the interval {interval}: is {number} in it?
         Say whether the interval {interval} permits {number}.
+        Determine whether the number {number} lies in the interval {interval}.
+        State whether {number} belongs to the interval {interval}, true or false.
+        Check whether the interval {interval} includes {number}.
     """,
     "stories": """
         A thermostat keeps the interval {interval}. The sensor reads {number}. Is the reading within it?
@@ -1097,6 +1184,8 @@ INTERVAL_CONTAINS = {
         My scale shows {number} and the interval I'm aiming for is {interval}. Am I in it?
         The water should be in the interval {interval}, and the thermometer says {number}. Is it in there?
         You may join if your age is in the interval {interval}. My son is {number}. May he join?
+        A function has as its domain the interval {interval}. Is it defined at x = {number}?
+        The confidence interval is {interval}. Does it contain the value {number}?
     """,
     "terse": """
         {number} in interval {interval}?
@@ -1124,6 +1213,8 @@ INTERVAL_CONTAINS = {
         does {number} fit interval {interval}
         {number} enclosed by interval {interval}?
         interval {interval} permits {number}, true or false
+        {number} ∈ {interval} interval, true or false
+        {number} in interval {interval}, true or false
     """,
     "dialogues": """
         A: The interval is {interval}. B: Is {number} in it? A: Watch the brackets.

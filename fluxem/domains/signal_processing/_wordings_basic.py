@@ -44,6 +44,11 @@ AUTOCORRELATION = {
     How strongly is the signal {signal} related to what it was some samples ago, as raw lag sums?
     What is r at all lags for the signal {signal} with itself?
     What is the self-match of the signal {signal}, shift by shift?
+    What is the autocorrelation of the sequence {signal}?
+    What is the autocorrelation of x = {signal}?
+    What is the autocorrelation of the data {signal} at all lags?
+    What is the autocorrelation function of the array {signal}?
+    What is the raw autocorrelation sequence of the samples {signal}?
     """,
     "commands": """
     Compute the autocorrelation of {signal}.
@@ -82,6 +87,10 @@ AUTOCORRELATION = {
     Please list the self-products by lag for the signal {signal}.
     Find the repetition pattern of the signal {signal} by autocorrelation.
     Get the self-products at every delay of the signal {signal}.
+    Calculate the autocorrelation of the sequence {signal}.
+    Find the autocorrelation of x = {signal}.
+    Compute the autocorrelation of the array {signal} for every lag.
+    Compute the autocorrelation function of the samples {signal}.
     """,
     "stories": """
     A student records the signal {signal} and suspects a hidden period. She wants the autocorrelation.
@@ -105,6 +114,7 @@ AUTOCORRELATION = {
     The wind at a mast was the signal {signal}. How much does it resemble itself after each delay? Give its autocorrelation.
     A coder calls acf without scaling on the signal {signal}. What list is printed?
     Zara puts two copies of the signal {signal} on strips of paper and moves one along. Which sums of products does she note?
+    My sensor recorded the samples {signal}. What is the autocorrelation of this signal?
     """,
     "terse": """
     autocorrelation({signal})
@@ -126,6 +136,7 @@ AUTOCORRELATION = {
     self-correlation, signal {signal}, all lags
     autocorr please, signal {signal}
     self-match by lag, signal {signal}
+    autocorrelation of {signal}
     """,
     "dialogues": """
     A: I have the signal {signal}. B: And? A: Its autocorrelation, please.
@@ -174,6 +185,10 @@ AUTOCORRELATION_IN_PROSE = {
     How strongly does the waveform {signal} echo its own past, as raw autocorrelation?
     What are the autocorrelation values for the waveform {signal}, from lag zero on?
     What is the self-match of the waveform {signal}, shift by shift?
+    What is the autocorrelation of the samples {signal}?
+    What is the autocorrelation of the values {signal}?
+    What is the autocorrelation of the sequence {signal} at all lags?
+    What is the autocorrelation of a signal with the values {signal}?
     """,
     "commands": """
     Autocorrelate the signal {signal}.
@@ -208,6 +223,10 @@ AUTOCORRELATION_IN_PROSE = {
     Please list the self-products by lag for the waveform {signal}.
     Find the lag sums of the waveform {signal} with itself.
     Get the self-products at every delay of the signal {signal}.
+    Calculate the autocorrelation of the numbers {signal}.
+    Find the autocorrelation of the sequence {signal}.
+    Compute the autocorrelation of the data {signal} for every lag.
+    Calculate the autocorrelation of a signal with samples {signal}.
     """,
     "stories": """
     A sensor delivers the signal {signal}. Its autocorrelation shall be printed in the report.
@@ -229,6 +248,7 @@ sums do I write down?
     A pupil writes the waveform {signal} twice, one under the other, and moves the lower one along. Which sums of products does she get at each shift?
     Traffic per day is the signal {signal}. The planner compares it with itself some days later, for all delays. Which lag sums result?
     A nurse records breathing as the waveform {signal} and wants to see the rhythm by self-correlation. Which values come out?
+    My sensor recorded the samples {signal}. What is the autocorrelation?
     """,
     "terse": """
     autocorrelation, signal: {signal}
@@ -246,6 +266,8 @@ sums do I write down?
     self-correlation, waveform {signal}, all lags
     r_xx, waveform {signal}
     self-match by lag, waveform {signal}
+    autocorrelation of {signal}
+    autocorrelation, values: {signal}
     """,
     "dialogues": """
     A: I measured the signal {signal}. B: Is it periodic? A: The autocorrelation should tell; give it to me.
@@ -300,6 +322,11 @@ DFT_MAGNITUDE = {
     What are the moduli of the Fourier coefficients of {signal}?
     How much of every frequency is in the signal {signal}, by magnitude?
     What does an equaliser display show for {signal}, one FFT magnitude per bar?
+    What is the magnitude of the FFT of {signal}?
+    What are the magnitudes of the DFT of the sequence {signal}?
+    What is the magnitude spectrum of x = {signal}?
+    What is the absolute value of the Fourier transform of {signal}?
+    What is the amplitude spectrum of the samples {signal}, unscaled?
     """,
     "commands": """
     Compute the DFT magnitude of {signal}.
@@ -338,6 +365,10 @@ DFT_MAGNITUDE = {
     Draw the magnitude spectrum of {signal}: which heights?
     I only want the magnitudes of the DFT of {signal}.
     Please list how much of each frequency the signal {signal} contains, as magnitudes.
+    Compute the magnitude of the FFT of the array {signal}.
+    Find the magnitude spectrum of the sequence {signal}.
+    Calculate the DFT magnitudes of x = {signal}.
+    Compute the absolute values of the FFT of {signal}.
     """,
     "stories": """
     A microphone recorded the signal {signal}. Which strength does each frequency bin show?
@@ -361,6 +392,7 @@ DFT_MAGNITUDE = {
     A singing teacher looks at the overtones of a note, the signal {signal}. Which spectral magnitudes does the app show?
     Power engineers check the harmonics of the signal {signal}; phases don't matter. What are the DFT magnitudes?
     The student has the FFT of {signal} as complex numbers and takes the absolute values. What does she get?
+    I sampled a signal and got {signal}. What is its magnitude spectrum?
     """,
     "terse": """
     dft_magnitude({signal})
@@ -434,6 +466,10 @@ DFT_MAGNITUDE_IN_PROSE = {
     How much of every frequency is in the waveform {signal}, by magnitude?
     What is the frequency content of the signal {signal}, magnitudes only?
     How big is each harmonic of the waveform {signal}?
+    What is the magnitude of the FFT of the samples {signal}?
+    What are the magnitudes of the DFT of the values {signal}?
+    What is the magnitude spectrum of the samples {signal}?
+    What is the magnitude spectrum of the data {signal}?
     """,
     "commands": """
     Find the amplitude spectrum of the waveform {signal}.
@@ -468,6 +504,10 @@ DFT_MAGNITUDE_IN_PROSE = {
     Draw the magnitude spectrum of the signal {signal}: which heights?
     I only want the magnitudes of the DFT of the waveform {signal}.
     Please list how much of each frequency the waveform {signal} contains, as magnitudes.
+    Compute the magnitude of the FFT of the numbers {signal}.
+    Find the magnitude spectrum of the sequence {signal}.
+    Calculate the DFT magnitudes of the samples {signal}.
+    Compute the magnitudes of the Fourier transform of the values {signal}.
     """,
     "stories": """
     The sensor sent the waveform {signal}. We plot how strong each frequency is.
@@ -490,6 +530,7 @@ magnitudes come out?
     A bird-song app displays the spectrum of the signal {signal} without phases. What heights does it draw?
     The lab compares the harmonics of the waveform {signal} by strength alone. What are the magnitudes?
     Tuula squares real and imaginary parts, adds and takes roots for each DFT bin of the signal {signal}. What does she get?
+    I sampled a signal and got the values {signal}. What is its magnitude spectrum?
     """,
     "terse": """
     magnitude spectrum, signal: {signal}
@@ -507,6 +548,8 @@ magnitudes come out?
     abs fft of signal {signal}
     strength per frequency, waveform {signal}
     DFT moduli, waveform {signal}
+    fft magnitude, samples {signal}
+    magnitude spectrum of {signal}
     """,
     "dialogues": """
     A: Here is the signal {signal}. B: Complex spectrum? A: No, absolute values of the DFT.
@@ -563,6 +606,10 @@ DFT = {
     What is the FFT output for the signal {signal}, complex?
     What is the complex frequency-domain form of the signal {signal}?
     What is the frequency-domain version of the signal {signal}, complex?
+    What is the DFT of the sequence {signal}?
+    What is the discrete Fourier transform of x = {signal}?
+    What is the FFT of the array {signal}, as complex numbers?
+    What is the discrete Fourier transform of the samples {signal}?
     """,
     "commands": """
     Compute the DFT of {signal}.
@@ -602,6 +649,10 @@ DFT = {
     Compute X, the DFT of {signal}, as complex numbers.
     Find the complex bins of the FFT of {signal}.
     Transform the signal {signal} to complex frequency bins.
+    Find the DFT of the sequence {signal}.
+    Compute the discrete Fourier transform of x = {signal}.
+    Calculate the FFT of the array {signal}.
+    Take the Fourier transform of the samples {signal}, real and imaginary parts.
     """,
     "stories": """
     A student multiplies the signal {signal} by the DFT matrix. Which complex numbers result?
@@ -627,6 +678,7 @@ complex outcome.
     The code calls fft on {signal} and prints the raw complex array. What is printed?
     To filter in the frequency domain, Pavel first needs the complex spectrum of {signal}. What is it?
     A geophysicist transforms the trace {signal} by DFT and keeps real and imaginary parts. Which are they?
+    For homework I have to find the DFT of the sequence {signal}. What is it?
     """,
     "terse": """
     dft({signal})
@@ -651,6 +703,8 @@ complex outcome.
     complex Fourier coefficients {signal}
     fft({signal}) raw complex
     fourier transform of signal {signal}, with phase
+    DFT of the sequence {signal}
+    scipy.fft.fft({signal})
     """,
     "dialogues": """
     A: I have the samples {signal}. B: Which transform? A: The plain DFT.
@@ -707,6 +761,10 @@ ENERGY = {
     How much total energy does the burst signal {signal} bring?
     What is E for the signal {signal}?
     How much does the signal {signal} weigh in at, squared and summed?
+    What is the energy of the discrete-time signal {signal}?
+    What is the energy of the signal x = {signal}?
+    What is the total energy of the sequence {signal}?
+    What is the energy of a signal with the samples {signal}?
     """,
     "commands": """
     Compute the energy of the signal {signal}.
@@ -743,6 +801,10 @@ ENERGY = {
     Tell me how much energy the signal {signal} holds.
     I want the signal energy for the signal {signal}.
     Please sum x squared over the signal {signal}.
+    Find the energy of the signal x = {signal}.
+    Calculate the energy of the discrete-time signal {signal}.
+    Compute the total energy of the sequence {signal}.
+    Calculate the signal energy of the samples {signal}.
     """,
     "stories": """
     A pulse with the waveform {signal} leaves the antenna. Find its energy as a sum of squares.
@@ -765,6 +827,7 @@ energy does it have?
     The referee compares two whistles by energy. One is the signal {signal}. How much energy has it?
     Elif squares the samples of the signal {signal} one by one and keeps a running total. What is the total at the end?
     A seismologist needs the energy of the shake signal {signal}, without dividing by the number of samples.
+    I recorded a signal with the samples {signal}. What is its energy?
     """,
     "terse": """
     energy of signal {signal}
@@ -784,6 +847,8 @@ energy does it have?
     energy? signal {signal}
     squares added up: signal {signal}
     E of signal {signal}
+    energy of the signal x = {signal}
+    signal_energy({signal})
     """,
     "dialogues": """
     A: The signal is {signal}. B: What about it? A: How much energy does it have?
@@ -832,6 +897,10 @@ ENERGY_IN_PROSE = {
     What is the dot product of the waveform {signal} with itself?
     What is E for the waveform {signal}?
     What total do the squares of the signal {signal} reach?
+    What is the energy of a signal with samples {signal}?
+    What is the total energy of the samples {signal}?
+    What is the signal energy of the values {signal}?
+    What is the energy of the sequence {signal}?
     """,
     "commands": """
     Add the squares of the signal {signal} to get its energy.
@@ -863,6 +932,10 @@ ENERGY_IN_PROSE = {
     Tell me how much energy the waveform {signal} holds.
     I want the signal energy for the waveform {signal}.
     Please sum x squared over the waveform {signal}.
+    Find the energy of the discrete-time signal {signal}.
+    Calculate the energy of a signal with the samples {signal}.
+    Compute the signal energy of the values {signal}.
+    Calculate the total energy of the sequence {signal}.
     """,
     "stories": """
     A transmitter sends the signal {signal}. We need its energy.
@@ -882,6 +955,7 @@ ENERGY_IN_PROSE = {
     Omar squares the samples of the waveform {signal} and keeps a running total. What is the total at the end?
     The lab needs the energy of the shock waveform {signal}, without dividing by the number of samples.
     Each footstep is a signal, this one the signal {signal}. The floor sensor squares all samples and adds them up. What does it get?
+    I recorded a signal with the samples {signal}. What is its energy?
     """,
     "terse": """
     energy, signal: {signal}
@@ -899,6 +973,8 @@ ENERGY_IN_PROSE = {
     sum of squared samples, waveform {signal}
     squares added up: waveform {signal}
     E of waveform {signal}
+    signal energy, samples {signal}
+    energy of the sequence {signal}
     """,
     "dialogues": """
     A: My pulse is the signal {signal}. B: How much energy has it? A: Tell me.
@@ -956,6 +1032,12 @@ RMS = {
     What is the root-mean-square of the waveform {signal}?
     What is the typical size of the samples in the signal {signal}, by root mean square?
     What single effective number stands for the waveform {signal}?
+    What is the RMS of {signal}?
+    What is the root mean square of {signal}?
+    What is the RMS value of the samples {signal}?
+    What is the root mean square of the list {signal}?
+    What is the RMS voltage of the samples {signal}?
+    What is the RMS amplitude of the waveform {signal}?
     """,
     "commands": """
     Compute the RMS of the signal {signal}.
@@ -993,6 +1075,10 @@ RMS = {
     Please give the effective voltage for the signal {signal}.
     Compute the DC equivalent, in heating power, of the signal {signal}.
     Boil the waveform {signal} down to its root mean square.
+    Calculate the RMS of {signal}.
+    Find the root mean square of the data {signal}.
+    Compute the RMS value of the array {signal}.
+    Calculate the RMS voltage of the samples {signal}.
     """,
     "stories": """
     A true-RMS voltmeter samples the waveform {signal}. What does its display show?
@@ -1017,6 +1103,7 @@ needle stand?
     The shaker table moved as the signal {signal}. The report asks for the RMS vibration.
     Timo squares the signal {signal}, averages the squares and takes the root. What does he get?
     A noise meter turns the signal {signal} into one RMS number. Which?
+    I measured the voltages {signal} in volts. What is the RMS value?
     """,
     "terse": """
     rms of signal {signal}
@@ -1036,6 +1123,8 @@ needle stand?
     root mean square signal {signal}
     rms amplitude of signal {signal}
     rms of waveform {signal} pls
+    rms({signal})
+    root mean square of {signal}
     """,
     "dialogues": """
     A: How loud is it? B: The signal reads {signal}. A: Then I want the RMS.
@@ -1093,6 +1182,11 @@ NORMALIZE = {
     What is the normalised waveform of the signal {signal}, largest absolute value one?
     If the signal {signal} is blown up or shrunk until its peak is one, what are the samples?
     What is left when the signal {signal} is freed of its scale by dividing through the peak?
+    What is the signal {signal} normalized to a peak of one?
+    What is the peak-normalized version of {signal}?
+    What does the array {signal} look like after dividing by its maximum absolute value?
+    What are the samples {signal} after peak normalization?
+    What is x / max(abs(x)) for x = {signal}?
     """,
     "commands": """
     Normalize the signal {signal} to a peak of one.
@@ -1132,6 +1226,9 @@ NORMALIZE = {
     I want the signal {signal} normalised, peak one.
     Please stretch the signal {signal} to fill the range from minus one to plus one by a common factor.
     Bring the waveform {signal} to unit amplitude.
+    Peak-normalize the samples {signal}.
+    Divide the array {signal} by its maximum absolute value.
+    Scale the audio samples {signal} so that the largest absolute value is one.
     """,
     "stories": """
     A recording with the signal {signal} is too quiet. The editor normalises its peak to one. What are the samples?
@@ -1157,6 +1254,7 @@ saved?
     A chemist gives the biggest line the value one and scales the rest of the signal {signal} along. Which numbers are in the table?
     A robot's command signal {signal} may reach one at most in size. It is scaled as a whole. What is sent?
     Before training a network, Sana divides the signal {signal} by its largest absolute sample. What does she feed in?
+    My audio clip has the samples {signal} and is too quiet. Normalize it to a peak of one.
     """,
     "terse": """
     normalize signal {signal}
@@ -1178,6 +1276,8 @@ saved?
     scale signal {signal}, max abs one
     signal {signal} over its largest magnitude
     normalised signal {signal}?
+    x / np.max(np.abs(x)), x = {signal}
+    peak normalization of {signal}
     """,
     "dialogues": """
     A: This signal clips: {signal}. B: Shall I normalise it? A: Yes, to peak one.

@@ -52,6 +52,12 @@ total?
     If two random numbers have the probability lists {signal} and {kernel}, what is the list of their sum, by convolution?
     What is the conv of the signal {signal} and the kernel {kernel}?
     What is the echo-laden version of the signal {signal}, impulse response {kernel}, complete?
+    What is the convolution of the sequences {signal} and {kernel}?
+    What is the linear convolution of x = {signal} and h = {kernel}?
+    What is x * h (convolution) for x = {signal} and h = {kernel}?
+    What is the convolution of the list {signal} with the list {kernel}?
+    What is the full convolution of the arrays {signal} and {kernel}?
+    What is the output of an LTI system with impulse response h = {kernel} for the input x = {signal}, all samples of the linear convolution?
     """,
     "commands": """
     Convolve {signal} with {kernel}.
@@ -92,6 +98,10 @@ total?
     Please work out signal star kernel: signal {signal}, kernel {kernel}.
     Find the conv of the signal {signal} and the kernel {kernel}.
     Mix the signal {signal} with delayed copies of it as the impulse response {kernel} says; all samples please.
+    Find the linear convolution of x = {signal} and h = {kernel}.
+    Convolve the sequence {signal} with {kernel}.
+    Compute the convolution of the arrays {signal} and {kernel}.
+    Convolve x = {signal} with h = {kernel}.
     """,
     "stories": """
     A room has the impulse response {kernel}. We play the signal {signal}. What does the microphone hear?
@@ -120,6 +130,7 @@ discharge follows by convolution?
     Each pill sold, day by day the signal {signal}, leaves waste over the following days as the kernel {kernel}. What is the total waste per day, by convolution?
     The tutor writes the signal {signal} and under it the kernel {kernel}, reversed, and slides. What is the whole list of sums?
     A church organ recording, the signal {signal}, is convolved with the impulse response {kernel}. What are the samples?
+    An LTI system has the impulse response h = {kernel} and the input is x = {signal}. Find the output by convolution.
     """,
     "terse": """
     convolution({signal}, {kernel})
@@ -141,6 +152,7 @@ discharge follows by convolution?
     signal {signal} folded with kernel {kernel}
     impulse response {kernel}, input signal {signal}, whole output
     conv signal {signal} with kernel {kernel}
+    linear convolution x = {signal}, h = {kernel}
     """,
     "dialogues": """
     A: The kernel is {kernel}. B: And the signal? A: {signal}. Convolve them, please.
@@ -202,6 +214,11 @@ the signal {signal}?
     What would my filter block with taps {taps} print for the signal {signal}?
     What is the causal filtering of the signal {signal} by the taps {taps}?
     Given filter taps {taps} and empty memory, what happens to the signal {signal}?
+    What is the output of the FIR filter with coefficients {taps} for the input {signal}?
+    What is the output of an FIR filter with coefficients b = {taps} for the input x = {signal}?
+    What does the signal {signal} look like after an FIR filter with coefficients {taps}?
+    What is y when an FIR filter with taps {taps} is applied to x = {signal}?
+    What is the filtered signal if the samples {signal} go through the FIR filter {taps}?
     """,
     "commands": """
     Filter the signal {signal} with the FIR taps {taps}.
@@ -241,6 +258,10 @@ the signal {signal}?
     Please apply lfilter to the signal {signal} with the taps {taps}.
     Process the signal {signal} sample by sample with the filter taps {taps}.
     Find the FIR-filtered sequence of the signal {signal} for the taps {taps}.
+    Apply the FIR filter with coefficients {taps} to the signal {signal}.
+    Filter the data {signal} with the FIR coefficients {taps}.
+    Calculate the output of an FIR filter with taps {taps} for the input sequence {signal}.
+    Run the samples {signal} through an FIR filter with coefficients {taps}.
     """,
     "stories": """
     A weather station smooths its signal {signal} by an FIR filter with taps {taps}. What does it store?
@@ -266,6 +287,7 @@ her unit test expect?
     The coder calls lfilter on the signal {signal} with the FIR taps {taps}. What array comes back?
     Juan's filter starts with nothing in memory and has the taps {taps}. He feeds it the signal {signal}. What does it give for each sample?
     The teacher reads out the filter taps {taps}, then the signal {signal}, one sample at a time. The class answers with one output each. Which outputs?
+    My FIR filter has the coefficients {taps} and the input sequence is {signal}. What is the output?
     """,
     "terse": """
     fir_filter(signal {signal}, taps {taps})
@@ -286,6 +308,8 @@ her unit test expect?
     filtered signal? taps {taps}, signal {signal}
     signal {signal} through taps {taps}, FIR, same length
     filter output, FIR taps {taps}, input signal {signal}
+    fir filter b = {taps}, x = {signal}
+    fir_filter({signal}, {taps})
     """,
     "dialogues": """
     A: I filter a signal. B: Which taps? A: {taps}. B: And the signal? A: {signal}.
@@ -347,6 +371,10 @@ signal {second}?
     What is the xcorr of the signals {first} and {second}?
     What is the lag-by-lag correlation of the signals {first} and {second}?
     Where does the sound signal {second} turn up in the recording signal {first}, as correlation at every lag?
+    What is the cross-correlation of x = {first} and y = {second}?
+    What is the cross-correlation of the sequences {first} and {second} at all lags?
+    What is the cross-correlation function of the sequence {first} with the sequence {second}?
+    What is the full cross-correlation of the arrays {first} and {second}?
     """,
     "commands": """
     Cross-correlate {first} with {second}.
@@ -387,6 +415,10 @@ signal {second}?
     Find the xcorr of the signals {first} and {second}.
     Find the sliding dot products of the signal {first} with the signal {second}, no flip.
     Find the similarity by delay of the signals {first} and {second}.
+    Calculate the cross-correlation of the sequences {first} and {second}.
+    Find the cross-correlation of x = {first} with y = {second}.
+    Compute the cross-correlation between the signals {first} and {second} for every lag.
+    Cross-correlate the array {first} with the array {second}.
     """,
     "stories": """
     A radar sends the pulse signal {second} and receives the signal {first}. Cross-correlate them to find the delay.
@@ -412,6 +444,7 @@ cross-correlation. What does the program compute?
     The doctor compares the pulse at the wrist, the signal {first}, with that at the neck, the signal {second}, at every delay. Which cross-correlation does she see?
     Ants' steps were logged on two days, as the signals {first} and {second}. Nadia correlates them at all shifts. What does she get?
     A bat calls the signal {second} and hears the signal {first}. Correlate both at all lags.
+    I recorded the same sound with two microphones and got {first} and {second}. Compute the cross-correlation of the two signals.
     """,
     "terse": """
     cross_correlation: {first}, {second}
@@ -433,6 +466,8 @@ cross-correlation. What does the program compute?
     similarity per lag (cross-correlation): {first}, {second}
     xcorr signal {first} with signal {second}
     lag sums, signal {first} against signal {second}
+    cross-correlation x = {first}, y = {second}
+    xcorr({first}, {second})
     """,
     "dialogues": """
     A: The template signal is {second}. B: And the recording? A: The signal {first}. Cross-correlate, please.
@@ -492,6 +527,12 @@ MOVING_AVERAGE = {
     Using a window of {window}, what is the smoothed signal {signal}?
     What is the trend of the signal {signal} if {window} neighbours are averaged at every place?
     What is the boxcar average of the signal {signal}, width {window}?
+    What is the moving average of {signal} with a window of {window}?
+    What is the moving average of the data {signal} with window size {window}?
+    What is the simple moving average of the array {signal} over {window} periods?
+    What is the moving average of the prices {signal} with a window of {window}?
+    What is the simple moving average of the temperatures {signal} with window length {window}?
+    What is the rolling mean of {signal} with a window of {window}?
     """,
     "commands": """
     Compute the moving average of the signal {signal} with window {window}.
@@ -530,6 +571,10 @@ MOVING_AVERAGE = {
     I want a {window} sample running average for the signal {signal}.
     Please apply a sliding average to the signal {signal}; the window holds {window} samples.
     Do a rolling mean on the signal {signal} with window length {window}.
+    Calculate the moving average of {signal} with a window size of {window}.
+    Smooth the data {signal} with a moving average of window size {window}.
+    Find the moving average of the values {signal} with window {window}.
+    Calculate the rolling average of the numbers {signal} over {window} values at a time.
     """,
     "stories": """
     A noisy thermometer gives the signal {signal}. We smooth it by a moving average over {window} at a time.
@@ -555,6 +600,7 @@ one reading at a time. What remains?
     Kaya takes the mean of the first {window} samples of the signal {signal}, moves one on, and repeats to the end. What list does she get?
     Daily visitors form the signal {signal}. The manager averages {window} neighbouring values, moving on by one each time. What does she see?
     The share price signal {signal} jumps about. A trader draws its moving average with period {window}. Which values are drawn?
+    My stock closed at {signal} over the past days. Compute the simple moving average with a window of {window}.
     """,
     "terse": """
     moving average, window {window}, signal {signal}
@@ -576,6 +622,9 @@ one reading at a time. What remains?
     running mean, signal {signal}, width {window}
     signal {signal} smoothed by {window} sample mean
     sliding average, window {window}, signal {signal}
+    moving average of {signal}, window size {window}
+    moving_average({signal}, {window})
+    SMA({window}) of {signal}
     """,
     "dialogues": """
     A: The signal {signal} is jumpy. B: Try a moving average. A: Fine, window {window}.
@@ -635,6 +684,11 @@ DOWNSAMPLE = {
     By a factor of {factor}, what is the signal {signal} cut down to?
     What does x[[::n]] give for the signal {signal} with n being {factor}?
     What is the low-rate copy of the signal {signal}, factor {factor}?
+    What is the signal {signal} downsampled by a factor of {factor}?
+    What is the result of downsampling x = {signal} by {factor}?
+    What are the samples {signal} after downsampling by {factor}?
+    What do I get when I downsample the array {signal} by a factor of {factor}?
+    What is left of x = {signal} when it is downsampled by {factor}?
     """,
     "commands": """
     Downsample the signal {signal} by {factor}.
@@ -674,6 +728,9 @@ DOWNSAMPLE = {
     Please subsample the signal {signal}, stride {factor}.
     Reduce the signal {signal}: rate divided by {factor}, no filter.
     Pick one in {factor} from the signal {signal} and forget the rest.
+    Downsample x = {signal} by {factor}.
+    Decimate the samples {signal} by a factor of {factor} without filtering.
+    Reduce the sampling rate of the array {signal} by a factor of {factor}.
     """,
     "stories": """
     A logger has little memory and stores one in {factor} samples of the signal {signal}. What does it store?
@@ -699,6 +756,7 @@ points are drawn?
     The plot has too many points. Of the signal {signal} only one point in {factor} is drawn. Which points?
     A cheap sensor samples {factor} times less often than the good one, whose signal is {signal}. What does the cheap one see?
     To save space, Rui slices the signal {signal} with step {factor}. What does he save?
+    My sensor recorded {signal}, but the sampling rate is {factor} times too high. Downsample the data.
     """,
     "terse": """
     downsample {signal} by {factor}
@@ -720,6 +778,8 @@ points are drawn?
     thin signal {signal} by {factor}
     signal {signal} at rate over {factor}
     subsample step {factor}, signal {signal}
+    downsample({signal}, {factor})
+    downsampling of {signal} by a factor of {factor}
     """,
     "dialogues": """
     A: The signal {signal} is too long. B: Downsample it. A: By {factor}, then.
@@ -779,6 +839,11 @@ UPSAMPLE = {
     What is the high-rate copy of the signal {signal} before interpolation, factor {factor}, zeros inserted?
     What is the upsampled form of the signal {signal}, factor {factor}?
     If every sample of the signal {signal} gets zeros behind it until there are {factor} slots each, what is the list?
+    What is the signal {signal} upsampled by a factor of {factor}?
+    What is the result of upsampling x = {signal} by {factor}?
+    What are the samples {signal} after upsampling by {factor} with zero insertion?
+    What do I get when I upsample the array {signal} by a factor of {factor}?
+    What is the sequence {signal} after zero-stuffing by a factor of {factor}?
     """,
     "commands": """
     Upsample the signal {signal} by {factor}.
@@ -818,6 +883,9 @@ UPSAMPLE = {
     I want the signal {signal} with more samples, factor {factor}, the extra ones zero.
     Please stuff zeros into the signal {signal}, rate factor {factor}.
     Raise the rate of the signal {signal} {factor} times; put zeros in the new places.
+    Upsample x = {signal} by {factor}.
+    Zero-stuff the samples {signal} by a factor of {factor}.
+    Increase the sampling rate of the array {signal} by a factor of {factor} by inserting zeros.
     """,
     "stories": """
     Before interpolation the modem inserts zeros into the signal {signal}, rate factor {factor}. Which sequence?
@@ -843,6 +911,7 @@ results, trailing zeros included?
     A good converter samples {factor} times more often than the old signal {signal}. The missing samples are filled with zeros. What does it hold?
     Before smoothing, Wei makes the signal {signal} {factor} times as long by zeros after each sample. What is the list?
     The beeps form a signal, {signal}. On a grid {factor} times finer all new slots are silent, zero. What is on the grid?
+    My signal is {signal} and I need {factor} times the sampling rate. Upsample it by inserting zeros.
     """,
     "terse": """
     upsample {signal} by {factor}
@@ -864,6 +933,8 @@ results, trailing zeros included?
     upsampled signal {signal}, factor {factor}?
     zero-fill signal {signal} to {factor} times rate
     signal {signal} spread by {factor}, zeros
+    upsample({signal}, {factor})
+    upsampling of {signal} by a factor of {factor}
     """,
     "dialogues": """
     A: The signal {signal} is too slow. B: Upsample it with zeros? A: Yes, by {factor}.
@@ -925,6 +996,11 @@ SNR_DB = {
     What is the dB value of signal power {signal_power} divided by noise power {noise_power}?
     What is the carrier-to-noise figure in dB for carrier power {signal_power} and noise power {noise_power}?
     What SNR do I get when the noise has a power of {noise_power} and the music has a power of {signal_power}?
+    What is the SNR in dB if the signal power is {signal_power} and the noise power is {noise_power}?
+    What is the SNR in decibels with P_signal = {signal_power} and P_noise = {noise_power}?
+    What is the signal-to-noise ratio in dB for a signal power of {signal_power} and a noise power of {noise_power}?
+    What is the signal-to-noise ratio in decibels when the signal power is {signal_power} and the noise power is {noise_power}?
+    How many dB is the SNR for a signal power of {signal_power} and a noise power of {noise_power}?
     """,
     "commands": """
     Compute the signal-to-noise ratio: signal power {signal_power}, noise power {noise_power}.
@@ -964,6 +1040,10 @@ SNR_DB = {
     I want the signal-to-noise ratio in dB of {signal_power} against {noise_power}, both powers.
     Please compare wanted power {signal_power} and noise power {noise_power} as SNR.
     Express in dB how many times the signal power {signal_power} is the noise power {noise_power}.
+    Calculate the SNR in dB for a signal power of {signal_power} and a noise power of {noise_power}.
+    Convert a signal power of {signal_power} and a noise power of {noise_power} into an SNR in dB.
+    Compute the SNR in dB given P_signal = {signal_power} and P_noise = {noise_power}.
+    Find the signal-to-noise ratio in decibels: signal power {signal_power}, noise power {noise_power}.
     """,
     "stories": """
     A radio measures noise of power {noise_power} with no signal; the signal alone has {signal_power}. Find the SNR.
@@ -989,6 +1069,7 @@ the picture by its SNR.
     A tape collector measures music of power {signal_power} and hiss of power {noise_power}. Which S/N goes on the label?
     The microscope's image has a signal power of {signal_power} and a noise power of {noise_power}. How clean is it, as SNR in dB?
     Radio amateur Finn has a noise power of {noise_power} on the band; the station comes in with a signal power of {signal_power}. What is the SNR?
+    A receiver picks up a signal power of {signal_power} and a noise power of {noise_power}. What is the SNR in dB?
     """,
     "terse": """
     SNR: signal {signal_power}, noise {noise_power}
@@ -1010,6 +1091,7 @@ the picture by its SNR.
     signal {signal_power} noise {noise_power} (powers), SNR
     noise power {noise_power} signal power {signal_power} how many dB
     S/N in dB: {signal_power} over {noise_power}, powers
+    SNR in dB: signal power = {signal_power}, noise power = {noise_power}
     """,
     "dialogues": """
     A: The signal power is {signal_power}. B: And the noise? A: {noise_power}. B: You want the SNR? A: Yes.

@@ -76,6 +76,14 @@ PHRASES = (
             How many points did she make per round, averaged, if her scores were {values}?
             What's the usual straight average you get on a calculator for the data {values}?
             What is the mean level of the blood pressure readings {values}?
+            What is the average of {values}?
+            What is the mean of the numbers {values}?
+            What is the average price if the prices are {values}?
+            How many points on average is {values}?
+            What's the mean of this list: {values}?
+            My test grades are {values}. What is my average?
+            how do i find the mean of {values}
+            What is the average number of goals per game if the team scored {values}?
         """,
         commands="""
             Calculate the mean of the data set {values}.
@@ -128,6 +136,11 @@ PHRASES = (
             I want the observations' average; the observations are {values}.
             Sum the sample {values} and divide by its length.
             Share the heights {values} equally, so to speak: give the one height with the same total.
+            Find the mean of {values}.
+            Calculate the average of the following numbers: {values}.
+            Find the arithmetic mean of the data: {values}
+            Average these numbers: {values}
+            Compute the mean of the array {values}.
         """,
         stories="""
             A teacher writes down the marks {values}. Her headmaster asks for the class average. What does she answer?
@@ -156,6 +169,8 @@ write?
             Grandma keeps her bowling scores: scores {values}. What is her bowling average?
             The bookkeeper lists the incomes {values} and is asked what one person earns on average. What should he answer?
             We took the ages of the whole team: ages {values}. What is the average age?
+            A shop sold {values} ice creams on successive days. What was the mean number of ice creams sold per day?
+            A runner clocks the times {values} in seconds. What is her average time?
         """,
         terse="""
             mean of data set {values}
@@ -183,6 +198,10 @@ write?
             plain average of scores {values}
             equal split of incomes {values}
             df.x.mean() with data {values}
+            mean({values})
+            average of {values}
+            np.mean({values})
+            mean of the list {values}
         """,
         dialogues="""
             A: I have the scores {values}. B: What do you want to know? A: The mean.
@@ -253,6 +272,13 @@ write?
             Where does the lower half of the measurements {values} end and the upper half begin?
             My readings were {values}; if I sort them, what lies in the middle?
             At what income are half the people richer and half poorer, incomes {values}?
+            What is the median of {values}?
+            What is the median of the numbers {values}?
+            What's the median price for the prices {values}?
+            What is the middle number of {values} when sorted?
+            how to find the median of {values}
+            The waits in days were {values}. What is the median number of days?
+            What is the median of this list: {values}?
         """,
         commands="""
             Find the median of the sample {values}.
@@ -299,6 +325,10 @@ write?
             Name the income of the middle earner, incomes {values}.
             Show the mid-rank value of the data points {values}.
             Find the point that cuts the ordered sample {values} in half.
+            Find the median of {values}.
+            Find the median of the following numbers: {values}.
+            Calculate the median of the array {values}.
+            Put {values} in order and find the median.
         """,
         stories="""
             Incomes are skewed, so the report prefers the median. The incomes {values} were collected. What does it \
@@ -327,6 +357,8 @@ it?
             The union publishes the middle pay, not the average pay. Incomes are {values}. What gets published?
             Kids in the class line up by size and the teacher points to the middle. The heights are {values}. Which height is she pointing at?
             A gardener ranks the measurements {values} of his pumpkins and keeps the middle one for seed. How big is it?
+            A pupil records the shoe sizes {values}. What is the median shoe size?
+            Houses on our street sold at the prices {values}. What is the median price?
         """,
         terse="""
             median of data set {values}
@@ -353,6 +385,9 @@ it?
             np.median: ages {values}
             middle of ordered readings {values}
             midpoint when ranked: incomes {values}
+            median({values})
+            median of {values}
+            np.median({values})
         """,
         dialogues="""
             A: I measured the temperatures {values}. B: Shall I take the mean? A: The median, there are outliers.
@@ -421,6 +456,13 @@ it?
             What does everybody seem to score, that is, which of the scores {values} is there most often?
             If I count how often each of the observations {values} is there, which comes out on top?
             Which age is the biggest group, with ages {values}?
+            What is the mode of {values}?
+            What is the mode of the numbers {values}?
+            Which number appears most often in {values}?
+            What is the most common number in the list {values}?
+            Which value occurs most frequently in {values}?
+            What's the most popular shoe size if customers bought sizes {values}?
+            which number is repeated the most in {values}
         """,
         commands="""
             Find the mode of the sample {values}.
@@ -467,6 +509,10 @@ it?
             Look which of the grades {values} comes more often than the rest.
             Find the peak frequency of the sample {values}, I mean the value at that peak.
             Say which income is met most, incomes {values}.
+            Find the mode of {values}.
+            Find the mode of the following data: {values}.
+            Give the mode or modes of the numbers {values}.
+            Find the most frequent element of the array {values}.
         """,
         stories="""
             A shoe shop logs what customers wear; the data set {values} is the result. Which size should it stock \
@@ -493,6 +539,8 @@ most frequently.
             A nurse writes down the pain ratings {values}. Which rating did the patient name most often?
             The vet lists how old the dogs were: ages {values}. What age turns up on the most cards?
             A musician counts the beats per bar, observations {values}. What count is used most?
+            A shoe shop sold the sizes {values} today. Which size is the mode?
+            The dice rolls were {values}. Which number came up most often?
         """,
         terse="""
             mode of sample {values}
@@ -519,6 +567,9 @@ most frequently.
             Counter most_common, marks {values}
             top frequency in observations {values}
             commonest reading, readings {values}
+            mode({values})
+            mode of {values}
+            statistics.multimode({values})
         """,
         dialogues="""
             A: My data set is {values}. B: Do you want the median? A: The mode, the one that is repeated the most.
@@ -584,6 +635,12 @@ most frequently.
             Water of the temperatures {values} is poured together; what is the weighted mean with the weights {weights}?
             The weights are {weights}. What is the weighted average of the marks {values} then?
             If the weights {weights} are the shares of each part, what is the mean of the grades {values}?
+            What is the weighted average of {values} with weights {weights}?
+            What is the weighted mean of {values} if the weights are {weights}?
+            What is my weighted grade if my grades are {values} and the weights are {weights}?
+            What is my GPA with grade points {values} and credits {weights}?
+            What's the weighted average price for the prices {values} and the quantities {weights}?
+            How do I calculate the weighted average of the numbers {values} with the weights {weights}?
         """,
         commands="""
             Compute the weighted average of the readings {values}, weights {weights}.
@@ -634,6 +691,10 @@ most frequently.
             With the weights {weights}, find the combined mean of the measurements {values}.
             Compute my year mark: marks {values}, credit weights {weights}.
             Find the centre of gravity for the measurements {values} with masses as weights {weights}.
+            Find the weighted mean of {values} with weights {weights}.
+            Calculate the weighted average of the values {values} using the weights {weights}.
+            Compute my GPA: grade points {values}, credit hours {weights}.
+            Find the mean from the frequency table: values {values}, frequencies {weights}.
         """,
         stories="""
             My courses ended with the grades {values}. They have the credits {weights}. What is my credit-weighted \
@@ -665,6 +726,8 @@ barycentre, the weighted mean of the sample?
             Our branches report the incomes {values}, and staff numbers act as weights {weights}. What weighted mean does a worker of the firm earn?
             A lab has readings {values}, and the better devices have larger weights {weights}. Which weighted average does the lab publish?
             In my portfolio the returns are the data {values} and the money in each gives the weights {weights}. What is the weighted mean return?
+            A student has the marks {values} in courses worth {weights} credits. What is the weighted average?
+            An investor bought shares at the prices {values}, in quantities {weights}. What was the weighted average price?
         """,
         terse="""
             weighted mean, scores {values}, w = {weights}
@@ -691,6 +754,9 @@ barycentre, the weighted mean of the sample?
             avg of scores {values} with weights {weights} pls
             weights {weights}; grades {values}; overall grade?
             blend of test scores {values}, weights {weights}
+            weighted average: values {values}, weights {weights}
+            np.average({values}, weights={weights})
+            weighted mean of {values}, weights {weights}
         """,
         dialogues="""
             A: I got the marks {values}. B: Just average them. A: They are weighted by {weights}, so a weighted mean \
@@ -758,6 +824,12 @@ weighted average?
             If I leave the lowest {probability} of the data {values} behind, at what number am I?
             In the sorted observations {values}, what number sits {probability} of the way up?
             Under which level do {probability} of the measurements {values} stay?
+            What is the {probability} quantile of {values}?
+            What is the {probability} percentile of the data {values}?
+            What is the {probability} quantile of the numbers {values}?
+            Which value cuts off the lowest {probability} of the data {values}?
+            Below what value do {probability} of the numbers {values} fall?
+            In the list {values}, what is the quantile at {probability}?
         """,
         commands="""
             Find the quantile at level {probability} for the readings {values}.
@@ -805,6 +877,10 @@ quantile.
             I want the {probability} point in the temperatures {values}.
             Show the value that {probability} of the sample {values} stays under.
             For a share of {probability}, find the empirical quantile of the observations {values}.
+            Find the {probability} quantile of {values}.
+            Compute the percentile of {values} at {probability}.
+            Calculate the {probability} quantile of the array {values} with linear interpolation.
+            Find the percentile at {probability} for the prices {values}.
         """,
         stories="""
             A school praises everybody above the quantile at {probability}. The marks {values} were given. Where is \
@@ -834,6 +910,7 @@ peaks lie?
             The city helps families whose income is in the lowest {probability}. The incomes are {values}. Up to what income do they help?
             A gardener wants gloves that fit {probability} of her helpers' hands, measurements {values}. How big must they be?
             The pass line shall fail {probability} of the pupils; their marks are {values}. Where is the pass line?
+            Our server logged the response times {values}. What is the {probability} percentile of the response time?
         """,
         terse="""
             quantile(sample {values}, {probability})
@@ -860,6 +937,9 @@ peaks lie?
             below it {probability} of ages {values}: which age
             df.quantile({probability}), data {values}
             {probability} threshold of the incomes {values}
+            quantile({values}, {probability})
+            np.quantile({values}, {probability})
+            percentile {probability} of {values}
         """,
         dialogues="""
             A: I have the measurements {values}. B: Which quantile? A: The one at {probability}.

@@ -69,6 +69,12 @@ PHRASES = (
             By how much do the readings {values} vary in all, from the lowest one to the highest one?
             What do I get for max(x) - min(x), with x the sample {values}?
             What's the biggest difference between any two of the grades {values}?
+            What is the range of {values}?
+            What is the range of the numbers {values}?
+            What's the difference between the largest and the smallest number in {values}?
+            What is the range of the prices {values}?
+            how to find the range of the numbers {values}
+            By how many degrees did the temperature vary, max minus min, for readings of {values}?
         """,
         commands="""
             Find the range of the sample {values}.
@@ -115,6 +121,10 @@ PHRASES = (
             State the pay gap between top earner and bottom earner, incomes {values}.
             Find the width of the smallest interval that covers the sample {values}.
             I need to know how far apart the two extremes of the ratings {values} are.
+            Find the range of {values}.
+            Find the range of the following numbers: {values}.
+            Calculate the statistical range of the data {values}.
+            Subtract the smallest from the largest number in the list {values}.
         """,
         stories="""
             During one day the weather station logged the temperatures {values}. By how much did they swing altogether?
@@ -141,6 +151,7 @@ smallest. How much is it?
             The nurse's blood sugar readings were {values}. How big was the swing between the lowest and the highest?
             In the choir contest we got the ratings {values}. How far apart are the kindest and the strictest judge?
             A buyer compares the biggest pumpkin with the smallest; the sample is {values}. What is the difference?
+            The midday temperatures in a week, in degrees, were {values}. What was the range of the temperatures?
         """,
         terse="""
             range of data set {values}
@@ -167,6 +178,10 @@ smallest. How much is it?
             x.max() - x.min(), data {values}
             R = max - min, sample {values}
             total swing, temperatures {values}
+            range of {values}
+            max - min of {values}
+            np.ptp({values})
+            max minus min of the array {values}
         """,
         dialogues="""
             A: See the observations {values}. B: They are all over the place. A: How wide is their range?
@@ -228,6 +243,12 @@ smallest. How much is it?
             My sample is {values}. What is its variance?
             The data {values} come from only part of the group; what variance do you estimate for all?
             What is Bessel's variance for the ratings {values}?
+            What is the sample variance of {values}?
+            What is the sample variance of the numbers {values}?
+            What is the variance of the sample {values}, dividing by n minus one?
+            What's the unbiased variance of the prices {values}?
+            What is s squared for the sample {values}?
+            how to calculate the sample variance of {values}
         """,
         commands="""
             Calculate the sample variance of the marks {values}.
@@ -271,6 +292,10 @@ smallest. How much is it?
             Find the empirical variance, denominator n minus one, of the data points {values}.
             Quantify how scattered this sample is, squared: sample {values}.
             I picked a few, so use n minus one: variance of the marks {values}.
+            Find the sample variance of {values}.
+            Calculate the sample variance for the data: {values}
+            Compute the unbiased sample variance of the list {values}.
+            Find the sample variance of the following numbers: {values}.
         """,
         stories="""
             A brewer tests a few bottles and obtains the measurements {values}. What sample variance does he report?
@@ -294,6 +319,7 @@ the herd?
             A clerk takes a handful of invoices out of a full cabinet, data {values}. What is the unbiased variance?
             A nurse has checked some patients of the ward, temperatures {values}. Estimate the variance for the full ward.
             Out of thousands of screws we measured a few: measurements {values}. Which sample variance goes into the quality sheet?
+            A random sample of bottles held, in millilitres, {values}. What is the sample variance?
         """,
         terse="""
             sample variance, data set {values}
@@ -318,6 +344,9 @@ the herd?
             variance (n-1), marks {values}
             unbiased var of heights {values}
             spread squared of sample {values}, bessel
+            sample variance of {values}
+            VAR.S({values})
+            statistics.variance({values})
         """,
         dialogues="""
             A: I drew the sample {values}. B: You want its mean? A: No, its variance.
@@ -377,6 +406,12 @@ the herd?
             Everybody is counted: ages {values}. What is the variance?
             If there is no one besides the test scores {values}, what is the variance?
             Without any Bessel correction, what is the variance of the ratings {values}?
+            What is the population variance of {values}?
+            What is the population variance of the numbers {values}?
+            What is the variance of the population {values}?
+            What's sigma squared for the population {values}?
+            What is the variance of the full population with values {values}?
+            how to calculate the population variance of {values}
         """,
         commands="""
             Calculate the population variance of the readings {values}.
@@ -419,6 +454,10 @@ the herd?
             Find the exact population spread, squared, for the observations {values}.
             Report the mean of the squares minus the square of the mean, data {values}.
             We have the full list, so use n: variance of the exam marks {values}.
+            Find the population variance of {values}.
+            Calculate the population variance for the data: {values}
+            Compute the population variance of the list {values}.
+            Find the variance of the entire population {values}, dividing by n.
         """,
         stories="""
             Nobody is missing from the class, and the marks {values} are all there are. What is the population variance?
@@ -441,6 +480,7 @@ variance.
             The office has only these workers, of ages {values}. How large is the variance over the whole staff?
             A library weighs every single book it owns: measurements {values}. What is the variance of the complete stock?
             The band has played all its concerts and got the ratings {values}; no more will come. What is the population variance?
+            All employees of a small firm gave their years of service: {values}. What is the population variance?
         """,
         terse="""
             population variance, data set {values}
@@ -465,6 +505,10 @@ variance.
             mean squared deviation, data {values}
             pop var, incomes {values}
             np.var default, readings {values}
+            population variance of {values}
+            VAR.P({values})
+            statistics.pvariance({values})
+            pvariance({values})
         """,
         dialogues="""
             A: These are all the scores {values}. B: A sample? A: The entire population. What is the variance?
@@ -524,6 +568,11 @@ variance.
             If I measured only some of them, measurements {values}, what is the standard deviation?
             My calculator has s and sigma; what is the s one for the scores {values}?
             How much wobble is in the sampled observations {values}, given as s?
+            What is the sample standard deviation of {values}?
+            What is the sample standard deviation of the numbers {values}?
+            What's the sample SD of the prices {values}?
+            What is s, the sample standard deviation, for {values}?
+            how do i calculate the sample standard deviation of {values}
         """,
         commands="""
             Compute the standard deviation of the sample {values}.
@@ -567,6 +616,10 @@ variance.
             Treat the grades {values} as drawn from a bigger group and give the SD.
             Report s with the readings {values}, since they are only a sample.
             Press the s key, not the sigma key, for the observations {values} and read the display.
+            Find the sample standard deviation of {values}.
+            Calculate the sample standard deviation for the data: {values}
+            Compute the sample standard deviation of the array {values}.
+            Find the standard deviation of the sample {values}, using n minus one.
         """,
         stories="""
             A few bolts from a big delivery were measured: measurements {values}. State their standard deviation as a \
@@ -590,6 +643,7 @@ is it?
             The nurse took the temperatures {values} from a handful of patients out of the whole hospital. What standard deviation does she estimate?
             We asked some random people for their ages: ages {values}. What is the SD of the sample?
             A gardener picks a few apples out of thousands; the sample is {values}. What is the standard deviation, with n minus one?
+            A random sample of batteries lasted, in hours, {values}. What is the sample standard deviation?
         """,
         terse="""
             stdev(sample {values})
@@ -614,6 +668,10 @@ is it?
             sd(data {values})
             pandas std, marks {values}
             sample st. dev. of readings {values}
+            sample standard deviation of {values}
+            STDEV.S({values})
+            statistics.stdev({values})
+            sample std of {values}
         """,
         dialogues="""
             A: The sample is {values}. B: Variance? A: Its root, the standard deviation.
@@ -671,6 +729,12 @@ deviation?
             How spread out is the entire team, heights {values}, as a population standard deviation?
             My calculator has s and sigma; what is the sigma one for the scores {values}?
             How much do all the members differ from the average, ages {values}, as σ?
+            What is the population standard deviation of {values}?
+            What is the population standard deviation of the numbers {values}?
+            What is the standard deviation of the population {values}?
+            What's sigma for the whole population {values}?
+            What does STDEV.P return for {values}?
+            how do i calculate the population standard deviation of {values}
         """,
         commands="""
             Calculate the population standard deviation of the grades {values}.
@@ -711,6 +775,10 @@ deviation?
             Press the sigma key, not the s key, for the observations {values} and read the display.
             Get the root mean square difference between the data {values} and their mean.
             The whole population is the heights {values}; find its standard deviation.
+            Find the population standard deviation of {values}.
+            Calculate the population standard deviation for the data: {values}
+            Compute the population standard deviation of the array {values}.
+            Find the standard deviation of the entire population {values}, dividing by n.
         """,
         stories="""
             All players of the team are listed with the heights {values}. Find the standard deviation of this \
@@ -733,6 +801,7 @@ deviation?
             The farmer weighed every cow he has; the measurements {values} cover the whole herd. What is the standard deviation?
             All goals of the finished season are in the scores {values}. What is the standard deviation, divisor n?
             Every pupil in the school was rated, ratings {values}, and nobody is missing. Which standard deviation goes in the table?
+            All players of a team have scored {values} goals this season. What is the population standard deviation?
         """,
         terse="""
             pstdev(observations {values})
@@ -756,6 +825,11 @@ deviation?
             np.std default, data {values}
             σ of the complete marks {values}
             rms deviation, readings {values}
+            population standard deviation of {values}
+            STDEV.P({values})
+            statistics.pstdev({values})
+            population std of {values}
+            σ of the population {values}
         """,
         dialogues="""
             A: Standard deviation for the scores {values}? B: Sample or population? A: Population.
@@ -819,6 +893,12 @@ deviation?
             Is {value} an outlier in the observations {values}, that is, how large is its z?
             For the ratings {values}, what does {value} become after z-normalisation?
             How strange is a reading of {value} next to the readings {values}, in sigmas?
+            What is the z-score of {value} in the data {values}?
+            What is the z-score of {value} for the numbers {values}?
+            How many standard deviations is {value} from the mean of {values}?
+            What is the z score of {value} given the sample {values}?
+            If the class scored {values}, what is the z-score of {value}?
+            How many standard deviations above or below the mean of {values} is the number {value}?
         """,
         commands="""
             Standardize {value} with the data set {values}.
@@ -864,6 +944,10 @@ deviation?
             With the incomes {values} as the comparison group, give the standard score of {value}.
             Call scipy's zscore on the observations {values} and show the entry for {value}.
             Tell me where {value} stands in the temperatures {values}, measured in SDs from the mean.
+            Find the z-score of {value} in the data set {values}.
+            Calculate the z-score for the value {value} from the list {values}.
+            Standardize {value} using the data {values}.
+            Find the standard score of {value} within {values}.
         """,
         stories="""
             The class received the marks {values}. Tim has {value}. How many standard deviations above the mean is he?
@@ -889,6 +973,7 @@ What z has it?
             The temperatures {values} are normal for May. Today it is {value}. How many sigmas from the mean is today?
             A judge gave {value} where the other ratings were {values}. What is the judge's z-score?
             A quality clerk sees {value} on the scale. Earlier measurements were {values}. How many SDs away is this one?
+            The test scores in my class were {values}. I got {value}. What is my z-score?
         """,
         terse="""
             z({value}), sample {values}
@@ -914,6 +999,9 @@ What z has it?
             ages {values}: standard score of {value}
             scale({value}) by mean/sd of scores {values}
             (x-m)/s for {value}, readings {values}
+            zscore({value}, {values})
+            z-score of {value} in {values}
+            z = (x - mean) / sd with x = {value}, data {values}
         """,
         dialogues="""
             A: Is {value} unusual? B: Compared to what? A: To the readings {values}. Give me the z-score.
@@ -976,6 +1064,11 @@ mean?
             For a confidence of {level}, what are the end points of the mean's interval, data {values}?
             With the grades {values} in hand, where does the population mean lie, {level} confident?
             What error limits at {level} would you put on the mean of the observations {values}?
+            What is the {level} confidence interval for the mean of {values}?
+            What is a {level} confidence interval for the population mean, given the sample {values}?
+            What's the {level} CI of the mean for the data {values}?
+            how to calculate a {level} confidence interval for the mean of {values}
+            Between which limits does the true mean lie with {level} confidence if the sample is {values}?
         """,
         commands="""
             Construct a {level} confidence interval for the mean from the data set {values}.
@@ -1020,6 +1113,10 @@ mean?
             Find the {level} Student interval of the marks {values}.
             I need the confidence bounds for the mean: level {level}, observations {values}.
             Mark off the {level} zone in which the true average of the test scores {values} should be.
+            Construct a {level} confidence interval for the population mean from the sample {values}.
+            Find the {level} confidence interval for the mean of the data: {values}
+            Calculate a {level} confidence interval from {values}.
+            Compute the {level} confidence limits for the mean of the measurements {values}.
         """,
         stories="""
             A pharmacist weighs tablets and gets the measurements {values}. The authority demands a {level} \
@@ -1050,6 +1147,7 @@ level?
             The firm timed its deliveries, data {values}. Give the {level} confidence bounds for the average delivery.
             A nurse took the readings {values}. The form asks for a {level} confidence interval of the mean. What goes on the form?
             My thesis has the scores {values} and my supervisor asks for {level} error bars on the mean. From where to where do they go?
+            Lifetimes in hours of a random sample of light bulbs: {values}. Construct a {level} confidence interval for the mean lifetime.
         """,
         terse="""
             {level} CI for the mean, sample {values}
@@ -1076,6 +1174,9 @@ level?
             true mean between? {level}, scores {values}
             {level} bounds for avg of ages {values}
             interval for mean of marks {values} at {level} conf
+            {level} confidence interval, {values}
+            {level} CI for the mean of {values}
+            t.test({values}, conf.level = {level}), interval
         """,
         dialogues="""
             A: I need a confidence interval. B: From which observations? A: Observations {values}. B: Level? A: {level}.

@@ -69,6 +69,12 @@ PHRASES = (
             How closely related are the grades {y} and the ages {x}, in Pearson's sense?
             How similar do the sample {x} and the sample {y} run, as a correlation?
             Does one list rise with the other: readings {x}, readings {y}? Which r?
+            What is the correlation between {x} and {y}?
+            What is the correlation coefficient of x = {x} and y = {y}?
+            What is Pearson's r for x: {x} and y: {y}?
+            How strongly correlated are the lists {x} and {y}?
+            What's the Pearson correlation of the arrays {x} and {y}?
+            What is r if the x values are {x} and the y values are {y}?
         """,
         commands="""
             Compute the correlation of the sample {x} and the sample {y}.
@@ -116,6 +122,10 @@ PHRASES = (
             Give the standardised covariance of the readings {x} and the ratings {y}.
             I need the correlation coefficient, x being the heights {x}, y being the incomes {y}.
             Correlate my exam scores {x} to my grades {y}.
+            Find the correlation coefficient between {x} and {y}.
+            Calculate Pearson's correlation coefficient for x = {x}, y = {y}.
+            Compute the correlation of the lists {x} and {y}.
+            Find r for the x values {x} and the y values {y}.
         """,
         stories="""
             An ice cream seller writes down the temperatures {x} and, for the same days, the sales as observations \
@@ -148,6 +158,7 @@ connection? Give r.
             Two cooks tasted the same soups and gave the ratings {x} and the ratings {y}. How well do their tastes correlate?
             A pupil compares heights {x} with marks {y} in her class and expects no link. What r does she find?
             The nurse has patients' ages {x} and their blood pressure readings {y}. What is Pearson's r?
+            Hours studied: {x}. Test scores: {y}. What is the correlation coefficient?
         """,
         terse="""
             corr(sample {x}, sample {y})
@@ -175,6 +186,10 @@ connection? Give r.
             df.corr, data {x}, data {y}
             correl. coeff. marks {x}, grades {y}
             link between incomes {x} and ratings {y}, r
+            corr({x}, {y})
+            np.corrcoef({x}, {y})
+            CORREL({x}, {y})
+            pearsonr({x}, {y})
         """,
         dialogues="""
             A: I have the heights {x}. B: And the second variable? A: The scores {y}. How are they correlated?
@@ -236,6 +251,12 @@ correlation?
             I tested just a few: temperatures {x}, ratings {y}. What is their covariance?
             If only part of the crowd was measured, heights {x} and incomes {y}, what covariance do we estimate?
             What is s_xy for the exam marks {x} and the test scores {y}?
+            What is the sample covariance of {x} and {y}?
+            What is the sample covariance of x = {x} and y = {y}?
+            What's the sample covariance between the lists {x} and {y}?
+            What is the sample covariance if the x values are {x} and the y values are {y}?
+            how to calculate the sample covariance of {x} and {y}
+            What is the covariance of the sample x: {x}, y: {y}, with n minus one?
         """,
         commands="""
             Compute the covariance of the sample {x} with the sample {y}.
@@ -275,6 +296,10 @@ correlation?
             Say how the sampled scores {x} and the sampled grades {y} vary together, unbiased covariance please.
             We only drew a few pairs, so use n minus one: covariance of the ages {x} and the ratings {y}.
             Find the unbiased joint variability of the data points {x} and the data points {y}.
+            Find the sample covariance between {x} and {y}.
+            Calculate the sample covariance for x = {x}, y = {y}.
+            Compute the sample covariance of the arrays {x} and {y}.
+            Find the sample covariance of the x values {x} and the y values {y}.
         """,
         stories="""
             A few days were sampled: temperatures {x}, and visitors as observations {y}. What sample covariance do \
@@ -297,6 +322,7 @@ has the sample?
             I looked at a few days out of the year: temperatures {x}, ice cream sales as observations {y}. Estimate the covariance.
             A doctor saw a small sample of patients, ages {x} and readings {y}. What is the unbiased covariance?
             The bank samples some customers, ages {x} and incomes {y}. Which sample covariance does it find?
+            A sample of stock returns is {x} for one share and {y} for the other. What is their sample covariance?
         """,
         terse="""
             cov(sample {x}, sample {y})
@@ -319,6 +345,9 @@ has the sample?
             cov() in R, incomes {x}, scores {y}
             unbiased covariance heights {x} measurements {y}
             df.cov, data {x}, data {y}
+            sample covariance of {x} and {y}
+            COVARIANCE.S({x}, {y})
+            statistics.covariance({x}, {y})
         """,
         dialogues="""
             A: Here are the scores {x} and the scores {y}. B: Correlation? A: Sample covariance, please.
@@ -371,6 +400,12 @@ has the sample?
             If nobody else exists besides the heights {x} and the incomes {y}, what is the covariance?
             Without Bessel's correction, what is the covariance of the exam marks {x} and the test scores {y}?
             What is the covariance for the complete class, grades {x} and scores {y}?
+            What is the population covariance of {x} and {y}?
+            What is the population covariance of x = {x} and y = {y}?
+            What's the population covariance between the lists {x} and {y}?
+            What is the population covariance if the x values are {x} and the y values are {y}?
+            how to calculate the population covariance of {x} and {y}
+            What is the covariance of the population x: {x}, y: {y}, dividing by n?
         """,
         commands="""
             Calculate the population covariance of the readings {x} and the readings {y}.
@@ -408,6 +443,10 @@ has the sample?
             Find the exact covariance of the complete lists, data points {x} and data points {y}, no sampling.
             Average (x minus mean) times (y minus mean) over everyone: incomes {x}, marks {y}.
             Compute the covariance of the entire staff: ages {x}, incomes {y}.
+            Find the population covariance between {x} and {y}.
+            Calculate the population covariance for x = {x}, y = {y}.
+            Compute the population covariance of the arrays {x} and {y}.
+            Find the population covariance of the x values {x} and the y values {y}.
         """,
         stories="""
             The whole team is recorded: heights {x} and ratings {y}. Find the covariance of this population.
@@ -429,6 +468,7 @@ population?
             All days of the year are in: temperatures {x}, visitors as observations {y}. What is the covariance over n?
             Every resident of the home took part, ages {x} and readings {y}. What population covariance does the home report?
             The league is complete, with players' heights {x} and scores {y}. Find the covariance of this full population.
+            Every branch of a firm reported: ad spending {x}, sales {y}. What is the population covariance?
         """,
         terse="""
             population covariance: observations {x}; observations {y}
@@ -451,6 +491,9 @@ population?
             mean product of deviations, incomes {x}, scores {y}
             full population covariance heights {x} measurements {y}
             np.cov ddof zero, readings {x}, observations {y}
+            population covariance of {x} and {y}
+            COVARIANCE.P({x}, {y})
+            np.cov({x}, {y}, bias=True)
         """,
         dialogues="""
             A: Covariance of the grades {x} and the grades {y}? B: Sample or population? A: Population.
@@ -511,6 +554,12 @@ population?
             If the ages {x} are on the x axis and the heights {y} on the y axis, what is the line of best fit?
             What slope and what intercept does LINEST give, y the marks {y}, x the grades {x}?
             What linear equation links input readings {x} to output readings {y} best?
+            What is the line of best fit for x = {x} and y = {y}?
+            What is the linear regression of {y} on {x}?
+            What is the equation of the regression line for x: {x} and y: {y}?
+            What are the slope and intercept of the best fit line through x values {x} and y values {y}?
+            What is the least squares line if x is {x} and y is {y}?
+            how to find the regression equation for x values {x} and y values {y}
         """,
         commands="""
             Fit a line by least squares: x is the sample {x}, y is the sample {y}.
@@ -556,6 +605,10 @@ population?
             Work out gradient and offset, input data {x}, output data {y}.
             Calibrate the sensor with a straight line: true temperatures {x}, shown readings {y}.
             Find the linear trend of the incomes {y} along the ages {x}.
+            Find the line of best fit for x = {x}, y = {y}.
+            Find the equation of the least squares regression line: x values {x}, y values {y}.
+            Fit a straight line to the x values {x} and the y values {y}.
+            Perform a linear regression on x = {x} and y = {y}.
         """,
         stories="""
             A spring is loaded with the weights in the data {x} and stretches as in the data {y}. Which line \
@@ -585,6 +638,8 @@ and intercept?
             My car's age and what it is worth: ages {x}, prices as data {y}. What line describes how the price falls?
             A nurse plots patients' ages {x} against their blood pressure readings {y} and lays a ruler through the points by least squares. Which line is it?
             An engineer loads a beam, data {x}, and reads the bending, readings {y}. Give the fitted straight line.
+            Hours studied: {x}. Test scores: {y}. Find the equation of the regression line that predicts the score.
+            Ad spending {x}, sales {y}. What is the line of best fit for predicting sales?
         """,
         terse="""
             lm(y ~ x), sample {x}, sample {y}
@@ -611,6 +666,10 @@ and intercept?
             trend line: x data {x}; y observations {y}
             sklearn LinearRegression fit, X data {x}, y data {y}
             y = mx + b fit, x readings {x}, y ratings {y}
+            linregress({x}, {y})
+            linear regression x = {x}, y = {y}
+            best fit line x: {x} y: {y}
+            statistics.linear_regression({x}, {y})
         """,
         dialogues="""
             A: I plotted the readings {x} to the right. B: And upwards? A: The readings {y}. Now I want the best line.

@@ -63,6 +63,12 @@ PHRASES = (
             Can you have a leap-day birthday in {year}?
             Could there be a leap day in the year {year}?
             Are we adding a day to the calendar in {year}?
+            Is the claim "{year} is a leap year" true?
+            Does {year} have a leap day or not?
+            Was {year} a leap year or not?
+            Does February have an extra day in {year}, making it a leap year?
+            Is the statement true that {year} is a leap year?
+            Is it true that the year {year} is a leap year?
         """,
         commands="""
             Check whether {year} is a leap year.
@@ -104,6 +110,9 @@ PHRASES = (
             I'd like to know if {year} is leap.
             Please confirm whether the year {year} is leap.
             Decide if February of {year} has the additional day.
+            Determine whether the year {year} is a leap year.
+            Test the condition: {year} is a leap year.
+            Verify the claim that {year} is a leap year.
         """,
         stories="""
             A calendar maker must know if {year} needs an extra page in February. Does it?
@@ -126,6 +135,8 @@ PHRASES = (
             I pay a daily fee all of {year} and wonder if it has one day more than usual. Is it leap?
             Our teacher said leap years come every fourth year with some exceptions. Is {year} leap then?
             We plan a leap-day party for {year}. Does the year even have such a day?
+            My teacher says {year} is a leap year. Is that statement true?
+            A child is to be born in {year}. Is it going to be a leap year?
         """,
         terse="""
             leap year {year}?
@@ -149,6 +160,7 @@ PHRASES = (
             is {year} leap yr
             leap: {year}
             {year}, extra day in Feb?
+            check leap year {year}
         """,
         dialogues="""
             A: The year {year}, was it leap? B: Apply the rule.
@@ -216,6 +228,10 @@ PHRASES = (
             When it is {month} {year}, how many days do I get?
             On which day number does {month} {year} end?
             Up to what number do the days go in {month} {year}?
+            How many days are there in {month} {year}?
+            How many days does {month} have in {year}?
+            How many days did {month} {year} have?
+            How many days are there in the month of {month} in {year}?
         """,
         commands="""
             Give the number of days of {month} in {year}.
@@ -256,6 +272,9 @@ PHRASES = (
             Please check how many days {month} had in {year}.
             Look up the days of {month} in the year {year}.
             Work out the days in the month {month} of {year}.
+            Calculate the number of days in {month} of {year}.
+            Give the number of days in the month {month} of {year}.
+            Calculate how many days there are in {month} {year}.
         """,
         stories="""
             A hotel bills every day of {month} {year}. For how many days does it charge?
@@ -280,6 +299,8 @@ letterbox?
             Our rent for {month} {year} is worked out by the day. How many days are we charged for?
             A baby needs a bottle of vitamins every day. For {month} of {year}, how many bottles are needed?
             I draw a calendar for {month} {year}. How many boxes with a day in them do I draw?
+            I get paid per day and work every day in {month} {year}. How many days is that?
+            A pupil draws a calendar page for {month} {year}. How many days does the month have?
         """,
         terse="""
             days of {month} {year}
@@ -304,6 +325,7 @@ letterbox?
             how long {month} {year}
             num days {month} {year}
             {month} {year}: last day number
+            calendar.monthrange({year}, {month})
         """,
         dialogues="""
             A: I pay rent by the day. B: For which month? A: {month} of {year}. B: Then how many days is that?
@@ -370,6 +392,11 @@ many shifts do you need?
             How far into the year is {day} in days?
             If the first of January is day one, what day is {day}?
             If I number all the days in the year, what number does {day} get?
+            What day of the year is {day}?
+            What number day of the year is {day}?
+            Which day number of the year is {day}?
+            How many days into the year is {day}?
+            What is the day of the year for the date {day}?
         """,
         commands="""
             Give the day number of {day} within its year.
@@ -410,6 +437,10 @@ many shifts do you need?
             I need the day of the year for {day}.
             Please count the days of the year up to {day}, with that day.
             Work out which number in the year {day} has.
+            Work out which day number of the year {day} is.
+            Calculate the day of the year of {day}.
+            Tell me what number day of the year {day} is.
+            Give the day number within the year for {day}.
         """,
         stories="""
             A ship logs every date as a day number of the year. What does it write for {day}?
@@ -435,6 +466,8 @@ number does he file it?
             A biologist notes flowering as the day of the year. The cherry flowered on {day}. What number does she write?
             Our data file needs the ordinal date. The measurement was on {day}. Which day number of the year is it?
             My challenge is a photo each day of the year. Today is {day}. What number is today's photo?
+            A photographer takes one photo a day, beginning on the first day of January. What number is the photo of {day}?
+            The weather station numbers the days of the year. What day of the year is {day}?
         """,
         terse="""
             day of year {day}
@@ -459,6 +492,8 @@ number does he file it?
             which day of year is {day}
             LocalDate getDayOfYear {day}
             ordinal in year: {day}
+            day of the year {day}
+            date.timetuple().tm_yday for {day}
         """,
         dialogues="""
             A: The food is stamped with the day of the year. B: It was packed on {day}. A: So which number is on it?
@@ -526,6 +561,11 @@ the year?
             Under what week number do I find {day} in the planner?
             Can you give me the calendar week for {day}?
             Is {day} in an even week? What is the week number?
+            What week number is {day}?
+            What calendar week is {day}?
+            Which week of the year is {day}?
+            What is the ISO week of the date {day}?
+            What week of the year does {day} fall in?
         """,
         commands="""
             Give the ISO week of {day}.
@@ -567,6 +607,10 @@ the year?
             Please say in which week of the year {day} is.
             Work out the week number on {day}.
             Check which week number {day} has.
+            Work out the calendar week of {day}.
+            Find the ISO week for {day}.
+            Tell me the calendar week of {day}.
+            Calculate the ISO week number of the date {day}.
         """,
         stories="""
             The factory plans by calendar week. An order is for {day}. Which week is noted?
@@ -593,6 +637,8 @@ need the week. Which is it?
             The green bin goes out in even weeks. I'm asked about {day}. What is its week number?
             My course plan only lists week numbers. I will miss the class on {day}. Which week is that?
             The milk carton shows the week in which it was packed, and that was {day}. What week number is on it?
+            My boss plans in calendar weeks. The meeting is on {day}. What week number is that?
+            The delivery is planned for {day}. Which calendar week do I write on the form?
         """,
         terse="""
             ISO week {day}
@@ -617,6 +663,7 @@ need the week. Which is it?
             {day} iso week number
             wk of year {day}
             strftime %V {day} week
+            week number {day}
         """,
         dialogues="""
             A: Can you deliver by {day}? B: Which calendar week is that?
@@ -683,6 +730,11 @@ need the week. Which is it?
             On what date is the {name} that follows {start}?
             If today's date is {start}, when is the next {name}?
             How soon after {start} is there a {name}; on which date?
+            What date is the next {name} after {start}?
+            If today is {start}, what date is next {name}?
+            When is the next {name} if today is {start}?
+            When is the first {name} after {start}?
+            What is the date of next {name} if today is {start}?
         """,
         commands="""
             Find the date of the next {name} after {start}.
@@ -724,6 +776,9 @@ need the week. Which is it?
             I need the date of the {name} that comes after {start}.
             Please find when it is next {name} after {start}.
             Look forward from {start} for a {name}.
+            Work out the date of the first {name} following {start}.
+            Give me the date of the next {name} after {start}.
+            Tell me the date of the coming {name}; today is {start}.
         """,
         stories="""
             The waste is collected every {name}. I missed it on {start}. On what date is the next collection?
@@ -750,6 +805,8 @@ note?
             My yoga class is every {name} and I join after {start}. What date is my first class?
             The clinic holds its eye day each {name}. A patient rings on {start}. What is the next date for her?
             The ferry sails every {name}. We reach the harbour on {start}. On which date can we sail next?
+            Today is {start}. Our club meets every {name}. On what date is the next meeting?
+            It is {start} and the bin is emptied on {name}. What date is that?
         """,
         terse="""
             next {name} after {start}
@@ -773,6 +830,8 @@ note?
             next {name}, date? from {start}
             {start}, coming {name}
             when next {name} if today {start}
+            next {name} after {start} date
+            next_weekday({start}, {name})
         """,
         dialogues="""
             A: See you on {name}! B: Today is {start}, so which date?
@@ -840,6 +899,12 @@ coming one then, what date would that be?
             If he came into the world on {birth}, what's his age on {on}?
             At what age was he hired on {on}, birth date {birth}?
             Which birthday has she last had by {on}, being born on {birth}?
+            How old is someone born on {birth} on {on}?
+            How old will someone born on {birth} be on {on}?
+            If I was born on {birth}, how old am I on {on}?
+            If I was born on {birth}, how old will I be on {on}?
+            How many years old is a person born on {birth} on {on}?
+            If my date of birth is {birth}, what is my age on {on}?
         """,
         commands="""
             Give the age on {on} of a child born {birth}.
@@ -880,6 +945,10 @@ coming one then, what date would that be?
             Please tell me my son's age on {on}. He was born on {birth}.
             Check the age of the guest on {on}, born {birth}.
             Using the birthday {birth}, state how old the person is on {on}.
+            Calculate the age on {on} of someone born on {birth}.
+            Calculate my age on {on}; my date of birth is {birth}.
+            Find the age in years of a person born on {birth} as of {on}.
+            Work out how old someone born on {birth} is on {on}.
         """,
         stories="""
             Clara came into the world on {birth}. How old was she when she graduated on {on}?
@@ -904,6 +973,8 @@ should we say?
             Our horse was born on {birth}. A buyer asked on {on} how old it was. What do we say?
             A singer born on {birth} had her first hit on {on}. How old was she?
             The nurse writes down birth {birth} and visit {on}. She has to fill in the age. What is it?
+            Grandma was born on {birth}. How old is she on {on}?
+            Max was born on {birth} and starts school on {on}. How old is he then?
         """,
         terse="""
             age: born {birth}, on {on}
@@ -927,6 +998,8 @@ should we say?
             birthday {birth}, age on {on}
             age calc: dob {birth}, on {on}
             born on {birth} how old am i on {on}
+            age calculator date of birth {birth} age on {on}
+            how old born {birth} on {on}
         """,
         dialogues="""
             A: When were you born? B: On {birth}. A: Today is {on}. So how old are you?
@@ -995,6 +1068,12 @@ what age?
             How many trading days are there between {start} and {end}?
             Without Saturdays and Sundays, how many days are there from {start} to {end}?
             Weekends aside, how long is it from {start} to {end} in days?
+            How many working days are left until {end} if it is {start} today?
+            How many days excluding weekends are there between {start} and {end}?
+            How many working days are there between {start} and {end}?
+            How many working days are there from {start} to {end}?
+            How many business days is it from {start} to {end}?
+            How many work days until {end} if today is {start}?
         """,
         commands="""
             Count the business days from {start} to {end}.
@@ -1035,6 +1114,10 @@ what age?
             Please leave out the weekends and count days between {start} and {end}.
             Get the number of banking days from {start} to {end}.
             Say how many days without weekends lie between {start} and {end}.
+            Calculate the number of business days between {start} and {end}.
+            Count the working days between {start} and {end}.
+            Find the number of weekdays from {start} to {end}.
+            Calculate the working days from {start} to {end}, excluding weekends.
         """,
         stories="""
             An office is open Monday to Friday. From {start} on and stopping before {end}, how many days does it open?
@@ -1060,6 +1143,8 @@ with?
             School is only on weekdays. Lunch must be paid from {start} to {end}. How many lunches is that?
             They promised an answer in business days. I wrote on {start} and they answered on {end}. How many business days was it?
             My holiday goes from {start} to {end}. Weekends don't cost me leave. How many days of leave does it cost?
+            A project runs from {start} to {end} and we work Monday to Friday. How many working days do we have?
+            I am on leave from {start} to {end}. How many working days is that?
         """,
         terse="""
             business days {start} to {end}
@@ -1084,6 +1169,7 @@ with?
             {start} - {end} business days?
             weekdays (no weekends) from {start} to {end}
             how many work days {start} {end}
+            business days between {start} and {end}
         """,
         dialogues="""
             A: When is it due? B: On {end}. A: It is {start} today. B: So how many working days are left?

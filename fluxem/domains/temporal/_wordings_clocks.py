@@ -62,6 +62,12 @@ PHRASES = (
             If we wait {duration} from {start}, what time is it?
             How late will it be in {duration} if the clock says {start}?
             It's {start} now. In {duration}, what's the time?
+            What time will it be in {duration} if it is {start} now?
+            What time is it {duration} after {start}?
+            If it is {start} now, what time will it be in {duration}?
+            A movie starts at {start} and lasts {duration}; what time does it end?
+            If I leave at {start} and drive for {duration}, what time do I arrive?
+            What time is {start} plus {duration}?
         """,
         commands="""
             Add {duration} to the time {start}.
@@ -102,6 +108,9 @@ PHRASES = (
             I need to know the time {duration} after {start}.
             Please say when to take the pill again: last at {start}, every {duration}.
             Calculate when work is over, starting at {start} and working {duration}.
+            Work out the time {duration} after {start}.
+            Calculate the time {duration} from {start}.
+            Calculate the arrival time: departure {start}, travel time {duration}.
         """,
         stories="""
             A train departs at {start} and needs {duration}. At what time does it arrive?
@@ -127,6 +136,8 @@ it?
             The hair dye went on at {start} and stays on {duration}. When does the hairdresser wash it out?
             My night shift begins at {start} and lasts {duration}. What time can I go home?
             The babysitter comes at {start}. We will be away {duration}. At what time are we back?
+            A train leaves at {start}. The journey takes {duration}. What time does it arrive?
+            A film starts at {start} and is {duration} long. At what time does it finish?
         """,
         terse="""
             time {start} + {duration}
@@ -151,6 +162,8 @@ it?
             end time {start} + {duration}
             when done? start {start}, takes {duration}
             arrive: leave {start}, drive {duration}
+            time calculator {start} + {duration}
+            what time {duration} after {start}
         """,
         dialogues="""
             A: The show starts at {start}. B: How long is it? A: {duration}. B: So it ends when?
@@ -205,6 +218,12 @@ what time?
             At what time am I there when I set out at {start} and walk for {duration}?
             If the clock says {start}, what time does it say {duration} later?
             It's {start}; what time is it after another {duration}?
+            What time will it be {duration} after {start}?
+            What time will it be in {duration} if it is {start} now?
+            If it is {start} now, what time will it be in {duration}?
+            A film starts at {start} and lasts {duration}; what time does it end?
+            If I leave at {start} and the trip takes {duration}, what time will I arrive?
+            What time is it if it was {start} and {duration} have passed?
         """,
         commands="""
             Tell me what time the clock shows {duration} after {start}.
@@ -239,6 +258,9 @@ what time?
             Please work out what time to wake up: in bed {start}, sleep {duration}.
             Count {duration} on from {start}; what time is it?
             Start the clock at {start}, let {duration} run and tell me what time it shows.
+            Work out what time a lesson ends that starts at {start} and lasts {duration}.
+            Tell me what time it will be in {duration}; it is {start} now.
+            Calculate what time I arrive if I leave at {start} and travel for {duration}.
         """,
         stories="""
             The tumble dryer was started at {start}. The display says {duration}. At what time can I fetch the \
@@ -259,6 +281,8 @@ clothes?
             The meeting began at {start} and went on for {duration}. What time was it when we left?
             The doctor gave the jab at {start}. I must sit for {duration}. At what time may I go?
             We put the pizza in at {start}. The box says {duration}. What time do we eat?
+            A train leaves at {start}. The journey takes {duration}. At what time does it arrive?
+            Ben starts his homework at {start}. It takes him {duration}. What time does he finish?
         """,
         terse="""
             what time: {start} plus {duration}
@@ -276,6 +300,8 @@ clothes?
             {start} now, what time {duration} later
             time after {duration}: from {start}, what time
             what time done: start {start}, {duration} long
+            what time is {duration} after {start}
+            what time {start} + {duration}
         """,
         dialogues="""
             A: It is {start}. B: I will be back in {duration}. A: At what time is that?
@@ -344,6 +370,11 @@ you collect it?
             How much time went by between {start} and {end}?
             Between {start} and {end}, how much time is there on the clock?
             If I start at {start} and stop at {end}, how long was it?
+            How many hours are there between {start} and {end}?
+            How many hours and minutes are there from {start} to {end}?
+            How long is it from {start} to {end}?
+            How many hours did I work if I started at {start} and finished at {end}?
+            A film starts at {start} and ends at {end}; how long is it?
         """,
         commands="""
             Find the elapsed time from {start} to {end}.
@@ -383,6 +414,9 @@ you collect it?
             I need the length of a shift from {start} to {end}.
             Please say how long the lesson is: from {start} to {end}.
             Calculate how much time I have left, now {start}, deadline {end}.
+            Calculate the hours between {start} and {end}.
+            Calculate the time difference between {start} and {end}.
+            Work out how many hours I worked from {start} to {end}.
         """,
         stories="""
             Ben fell asleep at {start} and woke up at {end}. How long did he sleep?
@@ -408,6 +442,8 @@ inside?
             I put my baby down at {start} and she woke up at {end}. How long did she sleep?
             The lights went out at {start} and came on again at {end}. How long were we in the dark?
             Our plumber came at {start} and left at {end}. He charges by time. How long was he here?
+            A train leaves at {start} and arrives at {end}. How long does the journey take?
+            Emma started her homework at {start} and finished at {end}. How long did it take her?
         """,
         terse="""
             time from {start} to {end}
@@ -432,6 +468,8 @@ inside?
             from {start} to {end}, time passed
             {start} until {end} = how long
             duration: {start} to {end}
+            hours between {start} and {end}
+            time difference {start} {end}
         """,
         dialogues="""
             A: When did it start? B: At {start}. A: And it ended at {end}. So how long was it?
@@ -500,6 +538,12 @@ in between?
             Which date and time does a clock in {zone} show at {moment}?
             Which local time does {moment} make in {zone}?
             Do I have to call in the night from {zone} at {moment}; what time is it there?
+            What time is {moment} in {zone}?
+            What time is it in {zone} when it is {moment}?
+            If it is {moment}, what time is it in {zone}?
+            If the meeting is at {moment}, what time is that in {zone}?
+            What is {moment} in {zone} local time?
+            How do I convert {moment} to {zone} time?
         """,
         commands="""
             Convert {moment} to the time zone {zone}.
@@ -543,6 +587,10 @@ in between?
             I need {moment} in {zone} local time.
             Please turn {moment} into the time in {zone}.
             Move {moment} to the timezone {zone}.
+            Convert {moment} to {zone}.
+            Convert {moment} to the {zone} time zone.
+            Convert the timestamp {moment} to {zone} local time.
+            Tell me what time {moment} is in {zone}.
         """,
         stories="""
             A call is fixed for {moment}. Yuki lives in {zone}. What does her clock show then?
@@ -567,6 +615,8 @@ begin?
             The game comes out at {moment}. I am in {zone}. At what local time can I play?
             A ship reports its position at {moment}. The office is in {zone}. What local time goes into the log?
             Grandpa in {zone} wants to see the wedding by video. It begins at {moment}. When should he switch on?
+            We have a video call at {moment}. My colleague is in {zone}. What time is it for her?
+            A flight departs at {moment}. What time is that in {zone}?
         """,
         terse="""
             {moment} -> {zone}
@@ -590,6 +640,8 @@ begin?
             time in {zone} at {moment}
             {moment} {zone} local
             convert tz {moment} {zone}
+            time zone converter {moment} to {zone}
+            pd.Timestamp({moment}).tz_convert({zone})
         """,
         dialogues="""
             A: The webinar is at {moment}. B: I am in {zone}. A: Then it is what time for you?
@@ -654,6 +706,12 @@ your local time, which is what?
             How long is {duration} if I count in {unit}?
             If it takes {duration}, how many {unit} does it take?
             {duration} is how many {unit}?
+            What is {duration} in {unit} altogether?
+            How many {unit} are in {duration}?
+            How many {unit} are there in {duration} altogether?
+            How many total {unit} is {duration}?
+            A film lasts {duration}; how many {unit} is that?
+            How do I convert {duration} to {unit}?
         """,
         commands="""
             Convert {duration} to {unit}.
@@ -695,6 +753,9 @@ your local time, which is what?
             Count {duration} in {unit}.
             I need {duration} as a number of {unit}.
             Please write {duration} in {unit} only.
+            Convert {duration} to {unit} only.
+            Convert the time {duration} into {unit}.
+            Calculate how many {unit} there are in {duration}.
         """,
         stories="""
             A film runs {duration}. The player's display counts {unit} only. What does it show at the end?
@@ -720,6 +781,8 @@ figure is reported?
             The nurse runs a drip for {duration}. The pump is set in {unit}. What does she set?
             I practised the piano for {duration}. My teacher's list asks for {unit}. What do I write?
             The rice needs {duration}. The timer only knows {unit}. How many do I set?
+            A flight takes {duration}. How many {unit} is that?
+            Leo practises the piano for {duration}. How many {unit} does he practise?
         """,
         terse="""
             {duration} in {unit}

@@ -64,6 +64,12 @@ PHRASES = (
             Which date do I get to, counting up {days} from {start}?
             Till when does a ticket last that is good for {days} from {start}?
             How late can I pay if the bill is from {start} and I have {days}?
+            What date will it be {days} from {start}?
+            What date will it be in {days} if today is {start}?
+            If today is {start}, what will the date be {days} from now?
+            If today is {start}, what is the date in {days}?
+            What day is it {days} after {start}, as a calendar date?
+            When does a {days} trial end that starts on {start}?
         """,
         commands="""
             Add {days} to {start}.
@@ -108,6 +114,9 @@ PHRASES = (
             Mark the date when {days} have gone by from {start}.
             Work out when the antibiotics are finished; they began on {start} and take {days}.
             Calculate a date in the future: {days} after {start}.
+            Calculate the date {days} from {start}.
+            Find the date in {days} if today is {start}.
+            Tell me the date {days} after {start}.
         """,
         stories="""
             Anna planted beans on {start}. The packet says they sprout after {days}. On which date does she expect them?
@@ -134,6 +143,8 @@ PHRASES = (
             The judge gave him {days}, counted from {start}. When is he let out?
             We sowed carrots on {start}. They need {days}. When can the children pull them up?
             My visa started on {start} and I can stay for {days}. When do I have to leave the country?
+            Lisa starts a diet on {start}. It lasts {days}. On what date does it end?
+            A package was ordered on {start} and arrives in {days}. What is the delivery date?
         """,
         terse="""
             {start} + {days}
@@ -157,6 +168,8 @@ PHRASES = (
             {start} + {days} date calc
             what date is {days} after {start} pls
             due when? {start}, {days} to go
+            date calculator {start} plus {days}
+            {start} in {days} what date
         """,
         dialogues="""
             A: The trial began on {start}. B: How long does it run? A: {days}. B: Then what is its final date?
@@ -209,6 +222,12 @@ shall I write on the card?
             When does a permit from {start} run out if its validity in days is {days}?
             When is the delivery, the order date being {start} and the lead time in days {days}?
             What date do you get for {start} when the days added come to {days}?
+            What date is {days} days after {start}?
+            What date will it be {days} days from {start}?
+            What is the date {days} days from {start}?
+            If today is {start}, what will the date be in {days} days?
+            What is {start} plus {days} days?
+            An invoice dated {start} is due in {days} days; what is the due date?
         """,
         commands="""
             Add {days} to the date {start}, in days.
@@ -242,6 +261,10 @@ shall I write on the card?
             Calculate the date on which, after {start}, the days passed equal {days}.
             I need the end date. Beginning: {start}. Number of days: {days}.
             Show the expiry date for stock made on {start} with shelf days of {days}.
+            Add {days} days to {start}.
+            Find the date {days} days after {start}.
+            Calculate the date {days} days from {start}.
+            Count {days} days forward from {start}.
         """,
         stories="""
             The incubator was switched on with the date {start}. Its manual gives the hatching time, in days, as \
@@ -261,6 +284,8 @@ shall I write on the card?
             My medicine box: begun {start}, number of days {days}. On what date can I stop?
             The form for sick leave has first day {start} and days off {days}. When am I back at work?
             Our lab keeps samples. Received {start}; days to keep: {days}. On what date may we throw them away?
+            I borrowed a library book on {start} for {days} days. On what date do I have to return it?
+            A trial starts on {start} and lasts {days} days. When does it end?
         """,
         terse="""
             days to add: {days}; from date: {start}
@@ -280,6 +305,8 @@ shall I write on the card?
             dt = {start}, add days = {days}
             end date for {start}, number of days {days}
             start date {start}; wait in days {days}; over on?
+            {start} + {days} days
+            {days} days from {start}
         """,
         dialogues="""
             A: Day count? B: {days}. A: First date? B: {start}. A: Then tell me the date that many days later.
@@ -348,6 +375,12 @@ leave by?
             Which date was {days} back, seen from {end}?
             How early do I start to be finished on {end} with {days} of work?
             By when must I cancel if they want {days} notice before {end}?
+            What is the date if I count {days} backwards from {end}?
+            If the deadline is {end} and I need {days}, when do I have to start?
+            What day was it {days} before {end}, as a calendar date?
+            What date was it {days} ago if today is {end}?
+            If today is {end}, what was the date {days} ago?
+            I must apply {days} before {end}; what is the deadline?
         """,
         commands="""
             Subtract {days} from {end}.
@@ -391,6 +424,9 @@ leave by?
             Move {end} {days} earlier.
             Say when I must post it so that it arrives on {end}; the post takes {days}.
             Back up {days} from {end}.
+            Work out the date {days} prior to {end}.
+            Take away {days} from {end}.
+            Calculate the date {days} ago from {end}.
         """,
         stories="""
             The wedding is on {end}, and the cake must be ordered {days} beforehand. By which date?
@@ -416,6 +452,8 @@ letter?
             I need the passport on {end}, and the office takes {days} to make one. When must I hand in the form?
             The letter says: pay at least {days} before {end}. What is the last date I can pay?
             The dog came home on {end} after being gone {days}. When did he run off?
+            The wedding is on {end}. Invitations must go out {days} before. On what date should we send them?
+            The exam is on {end} and I want to start studying {days} earlier. When do I start?
         """,
         terse="""
             {end} - {days}
@@ -441,6 +479,7 @@ letter?
             date {days} ago, today {end}
             what date was {days} before {end} pls
             start by? finish {end}, needs {days}
+            date calculator {end} minus {days}
         """,
         dialogues="""
             A: The exam is on {end}. B: I want {days} to study. A: Then which date do you begin?
@@ -512,6 +551,11 @@ latest?
             How many days off do I have, weekends and all, from {start} to {end}?
             By how many days is {start} before {end}?
             From {start} I count the days up to {end}; how many do I count?
+            How many days apart are {start} and {end}?
+            How many days is it from {start} to {end}?
+            How many days until {end} if today is {start}?
+            How many days have passed from {start} to {end}?
+            How many days are left until {end}, counting from {start}?
         """,
         commands="""
             Count the days from {start} to {end}.
@@ -553,6 +597,9 @@ latest?
             I need the number of nights for a booking from {start} to {end}.
             Please figure out the days from {start} up until {end}.
             Say how many days old a lamb born on {start} is on {end}.
+            Work out how many days there are from {start} to {end}.
+            Calculate the number of days between {start} and {end}.
+            Calculate how many days passed between {start} and {end}.
         """,
         stories="""
             A baby was born on {start}. How many days old is she on {end}?
@@ -580,6 +627,8 @@ was that?
             The pot was glazed on {start} and sold on {end}. How many days was it in the shop?
             It is {start} and the holidays begin on {end}. How many days do the children have to wait?
             Nan went into the home on {start} and moved out on {end}. They charge by the day, weekends too. For how many days?
+            School starts on {start} and ends on {end}. How many days is that?
+            Today is {start} and my holiday begins on {end}. How many days do I have to wait?
         """,
         terse="""
             days from {start} to {end}
@@ -605,6 +654,8 @@ was that?
             date diff {start} {end} days
             how many days {start} until {end}
             ChronoUnit.DAYS {start} {end}
+            days between {start} and {end}
+            (date({end}) - date({start})).days
         """,
         dialogues="""
             A: When did you arrive? B: On {start}. A: And today is {end}. How many days have you been here?
@@ -674,6 +725,12 @@ was that?
             {day}, what weekday would that be?
             So the weekday would be, for {day}, which?
             Under which day of the week would I find {day} in my diary?
+            Which day of the week will {day} be?
+            What day of the week was {day}?
+            What day was {day}, Monday, Tuesday or which?
+            On what day of the week does {day} fall?
+            I was born on {day}; what day of the week was that?
+            Is {day} a Saturday or which day of the week?
         """,
         commands="""
             Name the day of the week for {day}.
@@ -719,6 +776,10 @@ was that?
             Let me know if {day} is on a weekend; name the weekday.
             Work out the day of the week on {day}.
             Check the calendar for the weekday of {day}.
+            Find the day of the week for {day}.
+            Tell me what day of the week {day} was.
+            Calculate the day of the week on {day}.
+            Give the weekday for the date {day}.
         """,
         stories="""
             Grandma was born on {day}. She always says it was a Sunday. Which weekday was it really?
@@ -745,6 +806,8 @@ was that?
             My lottery ticket is dated {day}. I forgot which weekday it was. Tell me.
             We want a weekend wedding and the hall is free on {day}. What day of the week is it?
             The old letter carries only the date {day}. The historian wants the day of the week. Which?
+            My birthday is on {day} this time. What day of the week is it?
+            The history book says the battle was on {day}. What day of the week was that?
         """,
         terse="""
             weekday of {day}
@@ -772,6 +835,7 @@ was that?
             dayname({day})
             what weekday was {day}
             {day} day of wk
+            day of the week {day}
         """,
         dialogues="""
             A: Let us meet on {day}. B: What weekday is that?
@@ -838,6 +902,12 @@ was that?
             Which date do I come to, going {months} forward month by month from {start}?
             On {start} I was told to come again after {months}. Which date is that?
             How long does my pass last, as a date, if it's from {start} and runs {months}?
+            What will the date be {months} after {start}?
+            What date will it be {months} from {start}?
+            What date will it be in {months} if today is {start}?
+            If a contract starts on {start} and runs for {months}, what is the end date?
+            When does a {months} warranty end if I bought it on {start}?
+            What is the date in {months}, counting from {start}?
         """,
         commands="""
             Add {months} to {start}.
@@ -877,6 +947,8 @@ was that?
             Please work out when the trial ends; it started {start} and lasts {months}.
             Count up {months} from {start} in the calendar.
             Calculate the repayment date of money lent on {start} for {months}.
+            Work out the end date: start {start}, duration {months}.
+            Calculate the date {months} from {start}.
         """,
         stories="""
             Lea subscribed on {start} for {months}. On which date does the subscription end?
@@ -901,6 +973,8 @@ come?
             Grandpa's plot at the allotment was rented on {start} for {months}. When does he have to give it up?
             The heater has {months} of guarantee and I bought it on {start}. Till what date am I covered?
             Our au pair came on {start} and stays {months}. On what date does she fly home?
+            I signed up for the gym on {start} for {months}. When does my membership end?
+            The subscription began on {start} and lasts {months}. On what date does it expire?
         """,
         terse="""
             {start} + {months}
@@ -924,6 +998,8 @@ come?
             date in {months} from {start}
             add months: {start}, {months}
             ends when? from {start}, {months}
+            date {months} from {start}
+            add_months({start}, {months})
         """,
         dialogues="""
             A: My gym card is from {start}. B: Valid for {months}. A: So which date is on it?
