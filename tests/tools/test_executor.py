@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from fluxem.core.errors import ToolError, UnknownNameError
 from fluxem.core.limits import Limits, limited
 from fluxem.core.ordering import Ordering
+from fluxem.domains import get_type
 from fluxem.tools import all_tools, call_tool, get_tool, list_tools, to_json
 from fluxem.tools.coercion import make_kind
 from fluxem.tools.schema import build_schema, read_docstring, read_parameters
@@ -254,3 +255,23 @@ def test_limits_are_checked() -> None:
     with pytest.raises(ValueError, match="positive"):
         limited(seconds=0)(lambda: None)
     assert limited()(lambda: None).limits == Limits(2.0, 4096)  # pyright: ignore[reportFunctionMemberAccess]
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments", "expected"),
+    [
+        ("temporal_add_time", {"start": "16:20", "duration": ("physics_quantity", "28 min")}, "16:48:00"),
+        ("temporal_add_time", {"start": "16:20", "duration": ("physics_quantity", "2 hours")}, "18:20:00"),
+        ("combinatorics_inverse_permutation", {"permutation": ("data_array", "[3, 1, 2]")}, "(1 2 3)"),
+    ],
+)
+def test_a_value_of_another_kind_is_read_again_from_its_text(tool: str, arguments: Any, expected: str) -> None:
+    values = {n: get_type(v[0]).parse(v[1]) if isinstance(v, tuple) else v for n, v in arguments.items()}
+    assert str(call_tool(tool, **values)) == expected
+
+
+@pytest.mark.parametrize("text", ["3 km", "5 dollars"])
+def test_what_its_text_does_not_say_stays_refused(text: str) -> None:
+    kind = "physics_quantity" if text == "3 km" else "finance_money"
+    with pytest.raises(ToolError, match="duration: expected"):
+        call_tool("temporal_add_time", start="16:20", duration=get_type(kind).parse(text))

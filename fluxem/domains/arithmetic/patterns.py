@@ -41,6 +41,12 @@ _SHAPE_AFTER = {
     "percent_word": r"\w",
     "scientific": rf"{_AFTER}|\^|\*\*",
 }
+# "The 5th power" names a number, "the 5th day" none; "5C2" is a count near such words, and a code elsewhere.
+_RANKED = (
+    r"(?:powers?|roots?|terms?|percentiles?|deciles?|primes?|fibonacci|triangular|harmonic|catalan|bell|elements?|entry"
+    r"|items?|moments?)\b"
+)
+_COUNTING = r"\b(?:compute|calculate|evaluate|value of|how many|combinations?|permutations?|choose|ncr|npr|work out)\b"
 # What may not stand before a unary minus: anything glued to it but brackets, operators and quotes;
 # and a space after a number or a closing bracket.
 _BEFORE_MINUS = rf"[^{MINUS}\s(\[{{+*/\u00d7\u00f7=^,<>:;|\"'\u201c\u2018]" + r"|[\d)\]}%!]\s|[\d)\]}%!]\s\s"
@@ -60,6 +66,9 @@ def _silent(name: str, regex: str, after: str = r"\w") -> Pattern:
 
 PATTERNS = (
     *(pattern for name, shape in _SHAPES.items() for pattern in _signed_and_unsigned(name, *shape)),
+    Pattern("ordinal", _TYPE, rf"(?P<value>{INTEGER})(?:st|nd|rd|th) (?i:{_RANKED})", parse_number, 15, _BEFORE),
+    Pattern("chosen_from", _TYPE, r"\b(?P<value>\d{1,4})[CP]\d{1,4}\b", parse_number, 15, _BEFORE, None, _COUNTING),
+    Pattern("chosen", _TYPE, r"\b\d{1,4}[CP](?P<value>\d{1,4})\b", parse_number, 15, None, _AFTER, _COUNTING),
     _silent("version", r"\d+(?:\.\d+){2,}"),
     _silent("chain", r"\d+(?:/\d+){2,}"),
     _silent("iso_date", r"[12]\d{3}-\d{2}-\d{2}", after=r"\d|-\d"),  # a date, or meant to be one: 2024-13-45

@@ -16,7 +16,9 @@ _NO_PRIME = "[\\w'\u2032]|-\\w"
 _TAIL = r"\w|-\w"
 _CONTEXT = (
     r"\bdna\b|\brna\b|\bmrna\b|\bstrands?\b|nucleotide|\bprimers?\b|\bgen(?:e|es|ome|omic|etic)\b|\bcodons?\b|\borfs?\b"
-    r"|reverse[- _]?complement|\bcomplement(?:ary)?\b|transcri(?:be|pt|ption)|translat(?:e|ion) the|gc[- _]content"
+    r"|reverse[- _]?complement|\bcomplement(?:ary)?\b|transcri(?:be|pt|ption)|translat(?:e|ion) the"
+    r"|gc[- _](?:content|percent\w*|share|fraction|rich\w*|ratio)"
+    r"|\btm\b|\bbase (?:counts?|composition)|\bamino acids?\b"
     r"|\boligo|mutations?\b|\bplasmid|reading frame|melting temp|\bhamming|\bbase(?:s| pairs?| sequence)\b|\bpcr\b"
     r"|sequences?(?: is| of)?:? \Z|\bread \Z|\ballele|\bamplicon|dna_|gc_|_orf|\bexons?\b|ribosome"
 )

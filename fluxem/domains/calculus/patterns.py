@@ -66,7 +66,8 @@ _BEFORE_GROUP = r"[\w)\]]\(|[\w)\]] ?[*/^] ?\("
 _CONTEXT = (
     r"\b(?:polynomials?|quadratics?|cubics?|derivatives?|differentiat\w*|integra\w*|antiderivatives?|primitives?"
     r"|functions?|limits?|taylor|maclaurin|series|roots?|zeros|factor\w*|tangents?|rate of change|calculus"
-    r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve)\b|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
+    r"|area under|expressions?|evaluat\w*|monomials?|dx|d/dx|slope of the curve|curve|lim|substitut\w*)\b"
+    r"|\b(?:at|when|where) [a-z] ?=|\b[yfg]'|\b[fghpqFGP]'{0,2}\([a-z]\)|∫"
 )
 _SOLVING = r"\b(?:solv(?:e|es|ed|ing)|solutions?|equations?|roots?|find [a-z]|(?:what|which) (?:is )?[a-z]|for [a-z])\b"
 _RIGHT_SIDE = rf"{_MINUS}?(?:(?:{_NUMBER})?[a-z]\b(?: ?[-+−] ?{_NUMBER})?|{_NUMBER})"
@@ -153,6 +154,10 @@ def _patterns(
     )
 
 
+_OPERAND = (
+    rf"(?i:\bd/d[a-z] ?|\b(?:diff|derivative|differentiate|integrate|integral)) ?\((?P<value>{_RUN})(?:\)|, ?[a-z\d])"
+)
+
 PATTERNS = (
     *_patterns("polynomial", "polynomial", _parse_plain, 67, _BEFORE, None),
     *_patterns("polynomial_in_context", "polynomial", _parse_any, 68, _BEFORE_IN_CONTEXT, _CONTEXT),
@@ -167,4 +172,6 @@ PATTERNS = (
         _SOLVING,
     ),
     *_patterns("function", "function", _parse_function, 69, _BEFORE_IN_CONTEXT, _CONTEXT),
+    Pattern("operand", "calculus_polynomial", _OPERAND, _parse_any, 71),
+    Pattern("function_operand", "calculus_function", _OPERAND, _parse_function, 72),
 )

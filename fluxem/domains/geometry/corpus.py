@@ -31,6 +31,8 @@ CORPUS = (
     _example("the point (2, 3)", ("(2, 3)", _p(2, 3))),
     _example("How far is the point (1,2) from (4,6)?", ("(1,2)", _p(1, 2)), ("(4,6)", _p(4, 6))),
     _example("Distance between A(2, -1) and B(5, 3)?", ("(2, -1)", _p(2, -1)), ("(5, 3)", _p(5, 3))),
+    _example("How far is it from (1, 2) to (4, 6)?", ("(1, 2)", _p(1, 2)), ("(4, 6)", _p(4, 6))),
+    _example("how steep is (1,2) to (3,9)", ("(1,2)", _p(1, 2)), ("(3,9)", _p(3, 9))),
     _example("the midpoint of (0, 0) and (10, 4)", ("(0, 0)", _p(0, 0)), ("(10, 4)", _p(10, 4))),
     _example("a circle centred at the point (1.5, -2)", ("(1.5, -2)", _p(Decimal("1.5"), -2))),
     _example("The vertex lies at (1/2, 3/4).", ("(1/2, 3/4)", _p(Fraction(1, 2), Fraction(3, 4)))),

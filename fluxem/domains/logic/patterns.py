@@ -15,17 +15,18 @@ from fluxem.domains.logic.types import Formula, parse_formula
 
 _TYPE = "logic_formula"
 _CONTEXT = (
-    r"\b(?:formulas?|formulae|propositions?|propositional|tautolog(?:y|ies|ical|ous)|truth|logic|logical(?:ly)?"
+    r"(?:\b|_)(?:formulas?|formulae|propositions?|propositional|tautolog(?:y|ies|ical|ous)|truth|logic|logical(?:ly)?"
     r"|satisf(?:y|ies|iable|iability)|unsatisfiable|premises?|conclusion|contradict(?:s|ion|ory|ions)|entails?"
     r"|entailment|implication|equivalent|equivalen(?:ce|t)|boolean|CNF|DNF|conjunctive|disjunctive|conjunction"
     r"|disjunction|negat(?:e|ion|ed|ing)|models|valuations?|assignments?|De Morgan|argument|normal form|connectives?"
-    r"|statements?|logical expressions?|(?:always|ever|never)(?: be)? (?:true|false)|true or false)\b"
+    r"|statements?|logical expressions?|(?:always|ever|never)(?: be)? (?:true|false)|true or false"
+    r"|follows? from|satisfying)(?:\b|_)"
 )
 _WORD_CONTEXT = (
-    r"\b(?:formulas?|formulae|propositions?|propositional|tautolog(?:y|ies|ical)|truth[ -](?:tables?|values?)"
+    r"(?:\b|_)(?:formulas?|formulae|propositions?|propositional|tautolog(?:y|ies|ical)|truth[ -](?:tables?|values?)"
     r"|satisfiable|unsatisfiable|contradiction|CNF|DNF|normal form|boolean|negation|negate"
     r"|(?:logical|logic) (?:expression|statement|condition|claim|function)s?"
-    r"|(?:always|ever|never)(?: be)? (?:true|false))\b"
+    r"|satisfying assignments?|true or false (?:when|if|for)|(?:always|ever|never)(?: be)? (?:true|false))(?:\b|_)"
 )
 _NAME = r"(?:\b[A-Za-z][A-Za-z0-9_]{0,11}\b|⊤|⊥)"
 _LETTER = r"\b[A-EGHJ-SU-Za-z]\d?\b"

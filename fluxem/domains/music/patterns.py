@@ -34,7 +34,10 @@ _CHORD_WORDS = (
     r"\bchords?\b|\btriads?\b|\bguitar|\bstrum|\bharmon|\bprogression\b|\bpianist\b|\bukulele\b|\baccompani"
     r"|\blead sheet"
 )
-_SCALE_WORDS = r"\bscales?\b|\bkeys?\b|\bmodes?\b|\btonic\b|\bsonata\b|\bsymphony\b|\bconcerto\b|\bprelude\b"
+_SCALE_WORDS = (
+    r"\bscales?\b|\bkeys?\b|\bmodes?\b|\btonic\b|\bsonata\b|\bsymphony\b|\bconcerto\b|\bprelude\b"
+    r"|\bnotes (?:are |lie )?in\b|\brelative (?:major|minor)|\bkey signature"
+)
 _SET_WORDS = (
     r"pitch[- ]class|\bpc[- ]?sets?\b|prime form|normal form|interval vector|\bchords?\b|\btriads?\b|set class"
     r"|\batonal|prime_form|normal_form|interval_vector|transpose_set|chord_analysis|\bsemitones?\b"

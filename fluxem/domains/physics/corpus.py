@@ -104,6 +104,9 @@ CORPUS = (
     _example("Sixty miles per hour is fast", ("Sixty miles per hour", _q(60, _MPH))),
     _example("in one hundred and twenty seconds", ("one hundred and twenty seconds", _q(120, "second"))),
     _example("zero point five square metres", ("zero point five square metres", _q("0.5", "meter ** 2"))),
+    # letters of scales, where heat is spoken of
+    _example("What is 72 F in celsius?", ("72 F", _q(72, "degree_Fahrenheit")), ("celsius", Unit("degree_Celsius"))),
+    _example("The oven is at 350F", ("350F", _q(350, "degree_Fahrenheit"))),
     # dimensions
     _example("force has the dimension M L T^-2", ("M L T^-2", parse_dimension("mass * length / time ** 2"))),
     _example("[length] / [time] is a speed", ("[length] / [time]", parse_dimension("length / time"))),
@@ -112,6 +115,7 @@ CORPUS = (
 NEAR_MISSES = (
     "3 strings", "5 a day", "in 2024", "2 in a row", "Meet me 5 at most", "I am 5", "3 g's of force", "NASA", "PhD",
     "is 5 in {1, 2}?", "chapter 5 in Mathematics", "the 1990s", "in their 20s", "sheet A4", "H2O", "the 3rd", "5th",
+    "a 5 F fuse",
     "a 4K screen", "the 5G network", "5 C", "3 T cells", "a 12 bar blues", "$5 m", "€3 g", "3,5 m", "5 m/sample",
     "room 5A", "3D printing", "to second base", "back in minutes", "in a minute", "served in cups", "COVID-19 h",
     "Windows 95", "at 12:30", "5 apples", "5 people", "one day", "in one second", "seven deadly sins",

@@ -87,9 +87,14 @@ CORPUS = (
     _example(
         "correlation between [1,2,3] and [2,4,7]", ("[1,2,3]", _sample(1, 2, 3)), ("[2,4,7]", _sample(2, 4, 7))
     ),
+    # with spaces alone, where a measure of a sample is asked for
+    _one("mode of 1 2 2 3", "1 2 2 3", 1, 2, 2, 3),
+    _one("std of 4 8 15 16 23 42", "4 8 15 16 23 42", 4, 8, 15, 16, 23, 42),
 )  # fmt: skip
 
 NEAR_MISSES = (
+    "median of 3 4 + 5",
+    "standard deviation of 5 2023 samples",
     "The median of the three candidates was chosen.",
     "The salaries rose by half, a third and a quarter.",
     "The samples were described in [1, 2].",
