@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,10 @@ from fluxem.data.progress import DelayedProgress
 from fluxem.data.toolcalls import split_turns
 from fluxem.evaluation.calibrate import calibrate
 from fluxem.evaluation.calling import gold_turns, score_dialogue
-from fluxem.models.selector import fit_selector
+from fluxem.models.selector import Voter, fit_selector
 
 WEIGHTS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
+Weights = tuple[float, float]
 VALIDATION_SEED = 1_000_003
 SPLIT = "val_c"
 
@@ -33,26 +35,30 @@ def measure(run: Any, samples: Sequence[Sample]) -> float:
     return sum(scores) / len(scores)
 
 
-def choose_weight(run: Any, samples: Sequence[Sample], weights: Sequence[float] = WEIGHTS) -> dict[float, float]:
-    """Accuracy on ``samples`` by weight of the selector's vote; the run keeps the best one, the least of equals.
+def choose_weights(run: Any, samples: Sequence[Sample], weights: Sequence[float] = WEIGHTS) -> dict[Weights, float]:
+    """Accuracy on ``samples`` by weights of the selector's vote: for the first call of a turn, then for later ones.
+
+    The run keeps the best ones, the least of equals.
 
     Raises:
         ConfigError: the run has no selector.
     """
-    if run.answering.selector is None:
+    if run.answering.voter is None:
         raise ConfigError("the run has no selector whose vote could be weighed")
-    selector, _ = run.answering.selector
-    found = {}
-    for weight in weights:
-        run.answering.selector = (selector, weight)
-        found[weight] = measure(run, samples)
-    best = max(found.values())
-    run.answering.selector = (selector, min(w for w, score in found.items() if score == best))
+    voter, found = run.answering.voter, {}
+    best: Weights = (0.0, 0.0)
+    for tried in ([(first, 0.0) for first in weights], [(None, later) for later in weights if later]):
+        for first, later in tried:
+            weighed = (best[0] if first is None else first, later)
+            run.answering.voter = replace(voter, first=weighed[0], later=weighed[1])
+            found[weighed] = measure(run, samples)
+        best = min(found, key=lambda w: (-found[w], w))
+    run.answering.voter = replace(voter, first=best[0], later=best[1])
     return found
 
 
-def add_selector(run_dir: str | Path, cache_dir: str | Path, num_val: int = 512) -> dict[float, float]:
-    """Fit, weigh, calibrate and write; returns the accuracy by weight.
+def add_selector(run_dir: str | Path, cache_dir: str | Path, num_val: int = 512) -> dict[Weights, float]:
+    """Fit, weigh, calibrate and write; returns the accuracy by weights.
 
     Raises:
         ConfigError: no finished run that calls tools.
@@ -60,7 +66,7 @@ def add_selector(run_dir: str | Path, cache_dir: str | Path, num_val: int = 512)
     from fluxem.runs import load_run
 
     run: Any = load_run(run_dir)
-    if not hasattr(run.answering, "selector"):
+    if not hasattr(run.answering, "voter"):
         raise ConfigError(f"{run_dir} calls no tools")
     data = run.config["data"]
     train = load_problems("toolcalling", "train", data["num_train"], run.config["seed"], cache_dir)
@@ -69,11 +75,10 @@ def add_selector(run_dir: str | Path, cache_dir: str | Path, num_val: int = 512)
         selector = fit_selector(
             train, run.answering.tools, progress=lambda step, total: shown.update(round(100 * step / total))
         )
-    run.answering.selector = (selector, 0.0)
-    found = choose_weight(run, val)
-    weight = run.answering.selector[1]
+    run.answering.voter = Voter(selector, 0.0)
+    found = choose_weights(run, val)
     calibration = calibrate(run.answering, run.model, val, SPLIT)
-    selector.save(Path(run_dir), weight)
+    run.answering.voter.save(Path(run_dir))
     calibration.save(Path(run_dir))
     return found
 
@@ -89,8 +94,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FluxEMError as error:
         print(f"ensemble: {error}", file=sys.stderr)
         return 2
-    for weight, score in found.items():
-        print(f"weight {weight}: {100 * score:.1f} % of {SPLIT}")
+    for (first, later), score in found.items():
+        print(f"weight {first} of a turn's first call, {later} of later ones: {100 * score:.1f} % of {SPLIT}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""A linear model of n-grams that chooses a tool: the baseline that a language model has to beat, and its partner.
+"""A linear model of n-grams that chooses tools: the baseline that a language model has to beat, and its partner.
 
 The weights are a product of low rank (fastText: Joulin et al. 2017), so that they are small enough to ship.
 Softmax regression by stochastic gradient descent over hashed words, pairs of words and
@@ -8,9 +8,11 @@ characters 3 to 5 of the text, values replaced by their types (hashing: Weinberg
 from __future__ import annotations
 
 import json
+import math
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample, Span
 
 FILE_NAME = "selector.safetensors"
+_AGAIN = 0.1  # what is left of a tool's chance once it was called in the turn
 _WORD = re.compile(r"<[a-z_]+>|[^\W\d_]+|\d|[^\w\s]")
 
 
@@ -78,17 +81,48 @@ class LinearSelector(nn.Module):
         """The likeliest tool of every text."""
         return [self.tools[i] for i in self.log_chances(texts, spans).argmax(-1).tolist()]
 
-    def save(self, folder: Path, weight: float) -> None:
-        """Write ``selector.safetensors``: float16 weights, the tools, and the ``weight`` of its vote."""
+
+@dataclass(frozen=True, eq=False)
+class Voter:
+    """A selector beside a language model.
+
+    Attributes:
+        selector: what votes.
+        first: weight of its log-probabilities where a turn's first call is about to name a tool.
+        later: the same for every call after it.
+    """
+
+    selector: LinearSelector
+    first: float
+    later: float = 0.0
+
+    def weigh(self, chances: Tensor, called: Sequence[str]) -> Tensor | None:
+        """The vote for the next call of a turn; ``None`` where it has no weight.
+
+        Args:
+            chances: ``(num_tools,)`` log-probabilities of the turn's text. called: tools called in it already.
+        """
+        weight = self.later if called else self.first
+        if not weight:
+            return None
+        done = [i for i, tool in enumerate(self.selector.tools) if tool in called]
+        chances = chances.clone()
+        chances[done] += math.log(_AGAIN)
+        return weight * chances
+
+    def save(self, folder: Path) -> None:
+        """Write ``selector.safetensors``: float16 weights, the tools, and the weights of the vote."""
         from safetensors.torch import save
 
-        about = {"tools": list(self.tools), "num_buckets": self.num_buckets, "rank": self.rank, "weight": weight}
-        state = {name: tensor.half().contiguous() for name, tensor in self.state_dict().items()}
+        chosen = self.selector
+        about = {"tools": list(chosen.tools), "num_buckets": chosen.num_buckets, "rank": chosen.rank}
+        about |= {"weight": self.first, "later_weight": self.later}
+        state = {name: tensor.half().contiguous() for name, tensor in chosen.state_dict().items()}
         (folder / FILE_NAME).write_bytes(save(state, {"fluxem": json.dumps(about)}))
 
     @classmethod
-    def load(cls, folder: Path) -> tuple[LinearSelector, float] | None:
-        """Selector and weight of a run folder, ``None`` where it has none.
+    def load(cls, folder: Path) -> Voter | None:
+        """The voter of a run folder, ``None`` where it has none.
 
         Raises:
             ConfigError: the file cannot be read.
@@ -102,11 +136,11 @@ class LinearSelector(nn.Module):
             with safe_open(str(path), "pt") as file:
                 about = json.loads((file.metadata() or {})["fluxem"])
                 state = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118
-            selector = cls(about["tools"], about["num_buckets"], about["rank"])
+            selector = LinearSelector(about["tools"], about["num_buckets"], about["rank"])
             selector.load_state_dict(state)
         except (OSError, SafetensorError, KeyError, ValueError, RuntimeError) as error:
             raise ConfigError(f"{path} is no selector ({error}); delete it to go on without") from error
-        return selector.eval(), float(about["weight"])
+        return cls(selector.eval(), float(about["weight"]), float(about.get("later_weight", 0.0)))
 
 
 def _flatten(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
@@ -123,12 +157,12 @@ def _drop(rows: Sequence[Tensor], dropout: float, generator: torch.Generator) ->
     return buckets[kept], counts.cumsum(0) - counts
 
 
-def first_calls(samples: Sequence[Sample]) -> Iterator[tuple[str, tuple[Span, ...], str]]:
-    """Text, spans and tool of the samples that ask for one call in one turn."""
+def tool_sets(samples: Sequence[Sample]) -> Iterator[tuple[str, tuple[Span, ...], tuple[str, ...]]]:
+    """Text, spans and tools, each once, of the samples of one turn that ask for calls."""
     for sample in samples:
         turns = sample.meta["turns"]
-        if len(turns) == 1 and len(turns[0]["calls"]) == 1:
-            yield sample.text, sample.spans or (), turns[0]["calls"][0]["tool"]
+        if len(turns) == 1 and turns[0]["calls"]:
+            yield sample.text, sample.spans or (), tuple(dict.fromkeys(call["tool"] for call in turns[0]["calls"]))
 
 
 def fit_selector(
@@ -142,26 +176,26 @@ def fit_selector(
     seed: int = 0,
     progress: Callable[[int, int], Any] | None = None,
 ) -> LinearSelector:
-    """Train a selector on the single calls among ``samples``; deterministic.
+    """Train a selector on the one-turn samples that ask for calls, all tools of one alike; deterministic.
 
     Args:
         dropout: share of the n-grams of a text that are left out at every step, so that none is leaned on.
 
     Raises:
-        ConfigError: no sample asks for one call.
+        ConfigError: no sample asks for a call in one turn.
     """
     index = {name: i for i, name in enumerate(tools)}
     selector = LinearSelector(tools)
-    rows, labels = [], []
-    for text, spans, tool in first_calls(samples):
-        if tool in index:
+    rows: list[Tensor] = []
+    labels: list[list[int]] = []
+    for text, spans, wanted in tool_sets(samples):
+        if all(tool in index for tool in wanted):
             rows.append(torch.tensor(hash_ngrams(mask_values(text, spans), selector.num_buckets)))
-            labels.append(index[tool])
+            labels.append([index[tool] for tool in wanted])
     if not rows:
-        raise ConfigError("no sample asks for exactly one call: nothing to fit a selector on")
+        raise ConfigError("no sample asks for a call in one turn: nothing to fit a selector on")
     optimizer = torch.optim.Adam(selector.parameters(), lr=learning_rate)
     generator = torch.Generator().manual_seed(seed)
-    targets = torch.tensor(labels)
     num_steps = num_epochs * ((len(rows) + batch_size - 1) // batch_size)
     step = 0
     for _ in range(num_epochs):
@@ -170,7 +204,10 @@ def fit_selector(
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate * (1 - step / num_steps)
             logits = selector(*_drop([rows[i] for i in chosen.tolist()], dropout, generator))
-            loss = F.cross_entropy(logits, targets[chosen])
+            targets = torch.zeros_like(logits)
+            for row, i in enumerate(chosen.tolist()):
+                targets[row, labels[i]] = 1 / len(labels[i])
+            loss = F.cross_entropy(logits, targets)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

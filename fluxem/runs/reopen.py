@@ -13,7 +13,7 @@ from fluxem.models.answering import Answer, Answering
 from fluxem.models.answering.answer import Progress
 from fluxem.models.answering.calibration import Calibration
 from fluxem.models.hybrid import HybridLM
-from fluxem.models.selector import LinearSelector
+from fluxem.models.selector import Voter
 from fluxem.runs.build import PROVIDED, build_parts
 from fluxem.runs.folders import CHECKPOINT_FOLDER, TOKENIZER_FOLDER
 from fluxem.runs.record import check_type_tags, read_config, read_metrics, read_record, write_config, write_metrics
@@ -127,5 +127,5 @@ def load_run(run_dir: str | Path, *, weights: str | None = None) -> Run:
     parts.model.eval()
     if hasattr(parts.answering, "calibration"):
         parts.answering.calibration = Calibration.load(folder)  # type: ignore[attr-defined]
-        parts.answering.selector = LinearSelector.load(folder)  # type: ignore[attr-defined]
+        parts.answering.voter = Voter.load(folder)  # type: ignore[attr-defined]
     return Run(folder, config, parts.model, parts.answering)

@@ -34,7 +34,7 @@ from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
 from fluxem.models.answering.regrounding import Unfound, ground_turns
 from fluxem.models.hybrid import HybridLM
-from fluxem.models.selector import LinearSelector
+from fluxem.models.selector import Voter
 from fluxem.tools import call_tool, get_tool, resolve_references
 
 STOP_DECISION, ASK_DECISION = -1, -2
@@ -88,7 +88,7 @@ class _Dialogue:
     spans: list[list[Span]] = field(default_factory=list)  # of every turn
     texts: list[str] = field(default_factory=list)  # of every turn
     first_values: list[int] = field(default_factory=list)  # number of values before each turn
-    votes: dict[int, Tensor] = field(default_factory=dict)  # of the selector, by turn
+    votes: dict[int, Tensor] = field(default_factory=dict)  # the selector's log-probabilities, by turn
     attempts: Attempts | None = None  # of a call that was refused
     refusal: TurnAnswer | None = None  # how the turn ends if every attempt is refused
     num_tokens: int = 0
@@ -128,7 +128,7 @@ class CallAnswering(Prompting):
         self.max_retries = max_retries
         self.offered = None if offered is None else frozenset(offered)
         self.calibration: Calibration | None = None
-        self.selector: tuple[LinearSelector, float] | None = None
+        self.voter: Voter | None = None
 
     # --- writing sequences -------------------------------------------------------------------------
     def read_turn(self, text: str, spans: Sequence[Span]) -> list[Text | Held]:
@@ -345,15 +345,14 @@ class CallAnswering(Prompting):
                 self._apply(dialogue, row, processor.confidence(i, row), processor.alternatives(i), options)
 
     def _vote(self, dialogue: _Dialogue) -> Tensor | None:
-        """The selector's weighted log-probabilities for the first call of a turn; ``None`` for later ones."""
-        if self.selector is None or dialogue.calls:
+        """The vote of the selector beside the model, for the next call; ``None`` where there is none."""
+        if self.voter is None:
             return None
         turn = len(dialogue.answers)
         if turn not in dialogue.votes:
-            selector, weight = self.selector
-            chances = selector.log_chances([dialogue.texts[turn]], [dialogue.spans[turn]])[0]
-            dialogue.votes = {turn: weight * chances}
-        return dialogue.votes[turn]
+            chances = self.voter.selector.log_chances([dialogue.texts[turn]], [dialogue.spans[turn]])[0]
+            dialogue.votes = {turn: chances}
+        return self.voter.weigh(dialogue.votes[turn], [call.tool for call in dialogue.calls])
 
     def _apply(
         self,
