@@ -29,7 +29,7 @@ from fluxem.domains import all_domains, get_domain
 from fluxem.tools.registry import Tool, all_tools
 
 FIELD_WEIGHTS: Mapping[str, float] = {
-    "name": 5.0,
+    "name": 8.0,
     "terms": 2.0,
     "description": 2.0,
     "parameters": 0.5,

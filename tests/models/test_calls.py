@@ -14,6 +14,7 @@ from fluxem.integration.batch import IGNORE
 from fluxem.models.answering.call_grammar import Form
 from fluxem.models.answering.call_tokens import CallVocabulary, defuse, list_call_tokens, reference_token
 from fluxem.models.answering.calls import CallAnswering, Held
+from fluxem.models.answering.regrounding import ground_turns
 from fluxem.models.backbone import train_tokenizer
 from fluxem.tools import list_tools
 from tests.models.scripted import ScriptedModel as Scripted
@@ -79,7 +80,8 @@ def test_the_grammar_allows_everything_that_is_taught(samples, tokenizer):
         examples = answering.examples(sample)
         if not examples or sample.meta["kind"] not in ("single", "long", "missing", "irrelevant"):
             continue
-        (pieces, _), *_ = answering._gold_turns(sample)
+        (text, spans, _), *_ = ground_turns(sample, answering.detect_turn)
+        pieces = answering.read_turn(text, spans)
         held = [piece for piece in pieces if isinstance(piece, Held)]
         for row in taught_calls(examples[0], answering)[:1]:
             from fluxem.models.answering.call_grammar import _Writing
@@ -96,7 +98,8 @@ def test_random_writing_is_always_readable(samples, tokenizer):
     generator = torch.Generator().manual_seed(0)
     words = answering.vocabulary
     for sample in samples[:40]:
-        (pieces, _), *_ = answering._gold_turns(sample) or [([], None)]
+        text = split_turns(sample)[0]
+        pieces = answering.read_turn(text, answering.detect_turn((), text))
         held = [piece for piece in pieces if isinstance(piece, Held)]
         processor = answering.grammar.processor([Form(held)], 3)
         ids = torch.zeros((1, 3), dtype=torch.long)

@@ -70,7 +70,7 @@ CORPUS = (
     _example("a permutation of 1,000,000 elements", ("1,000,000", 1_000_000)),
     _example("The partition grew by 4.5 + 2.", ("4.5", Decimal("4.5")), ("2", 2)),
     _example("a partition of 70 + 80", ("70", 70), ("80", 80)),
-    _example("the 6th Catalan number, 132", ("132", 132)),
+    _example("the 6th Catalan number, 132", ("6", 6), ("132", 132)),
     _example("20 derangements out of 44", ("20", 20), ("44", 44)),
 )
 

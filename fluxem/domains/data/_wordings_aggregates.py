@@ -832,7 +832,6 @@ them.\\n{table}\\nWhat is her count?
             Count each different value in {column}.\\n{table}\\nThanks.
             Count the rows by {column}.\\n{table}\\nThank you.
             Count up the different {column} values.\\n{table}\\nA number for each one.
-            Group by {column} and count.\\n{table}\\nThanks.
             Group the rows by {column} and count each group.\\n{table}\\nThat's all.
             Give me the counts per {column}.\\n{table}\\nAll of them.
             Give the number of rows for every {column}.\\n{table}\\nThanks.

@@ -11,6 +11,8 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Protocol
 
 import torch
@@ -19,7 +21,7 @@ from torch import Tensor
 from fluxem.core.errors import FluxEMError, ToolError
 from fluxem.integration.alignment import Aligner
 from fluxem.models.answering.call_tokens import CallVocabulary
-from fluxem.models.answering.literals import TokenTrie, kinds_of, list_constants, takes_expression
+from fluxem.models.answering.literals import TokenTrie, kinds_of, list_constants, takes_expression, takes_list
 from fluxem.tools import get_tool
 from fluxem.tools.executor import strip_units
 from fluxem.tools.schema import Parameter
@@ -28,10 +30,17 @@ _REFERENCE = re.compile(r"\$(\d+)")
 _OPERATORS = re.compile(r"[-+*/^()%\s\d.]+")
 
 
+_FEWEST_LISTED = 3  # numbers that can stand for a list where a value of a list's kind is wanted
+
+
 class Referable(Protocol):
     """A value that a call can name."""
 
     value: Any
+
+
+def _is_number(held: Referable) -> bool:
+    return isinstance(held.value, int | Decimal | Fraction) and not isinstance(held.value, bool)
 
 
 @dataclass(eq=False)
@@ -111,8 +120,9 @@ class CallGrammar:
         """Whether anything at all can stand in a parameter."""
         if self.aligner.layout == "text":
             return True
-        kinds = kinds_of(parameter.schema)
-        if "array" in kinds and form.held:
+        if "array" in kinds_of(parameter.schema) and form.held:
+            return True
+        if takes_list(tool, parameter.name) and sum(map(_is_number, form.held)) >= _FEWEST_LISTED:
             return True
         if any(self._accepts(tool, parameter, held) for held in form.held):
             return True
@@ -162,7 +172,7 @@ class CallGrammar:
         if writing.empty or expression:
             self._allow_references(mask, writing, parameter, anything=expression or writing.in_list)
         if writing.empty and not writing.in_list:
-            mask[words.list] = "array" in kinds_of(parameter.schema)
+            mask[words.list] = takes_list(writing.tool, parameter.name)
         if expression:
             mask |= self._operators
             return True

@@ -5,6 +5,7 @@ A model that writes an argument as text can only choose among these, so it canno
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import re
@@ -32,6 +33,19 @@ def implied_constants(tool: str) -> dict[str, tuple[str, ...]]:
 def takes_expression(tool: str, name: str) -> bool:
     """Whether a parameter is written as references between operators."""
     return name in _study_wordings(tool)[1]
+
+
+@cache
+def takes_list(tool: str, name: str) -> bool:
+    """Whether a parameter can be given as a list of numbers: an array, or what a list says (cash flows, a set)."""
+    parameter = get_tool(tool).by_name[name]
+    if "array" in kinds_of(parameter.schema):
+        return True
+    for probe in ([1, 2, 4], [-4, 2, 3]):
+        with contextlib.suppress(FluxEMError, ValueError, TypeError, ArithmeticError):
+            parameter.coerce(list(probe), name)
+            return True
+    return False
 
 
 @cache
