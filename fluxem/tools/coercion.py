@@ -257,13 +257,14 @@ def _check_total(items: list[Any], where: str) -> None:
 def _read_again(value: Any, value_type: ValueType) -> Any:
     """A value of another type, read as ``value_type`` from its text: "28 min" may be a quantity or a duration.
 
-    ``None`` where its text does not say such a value.
+    ``None`` where its text does not say such a value, and for numbers, whose digits say too much ("5", a set).
     """
     from fluxem.domains import type_of_value
 
     try:
         other = type_of_value(value)
-        return None if isinstance(value, str) else value_type.parse(other.format(value))
+        plain = isinstance(value, str | int | float | Decimal | Fraction)
+        return None if plain else value_type.parse(other.format(value))
     except (ValueError, TypeError, KeyError):
         return None
 

@@ -211,3 +211,27 @@ def test_controls_exchange_values(tokenizer):
     assert shuffled <= {(120, 720), (720, 120)}
     with pytest.raises(ConfigError, match="unknown control"):
         answering.solve(Both([]), texts, control="upside down")
+
+
+def test_numbers_may_stand_for_a_list_where_a_lists_kind_is_wanted(tokenizer):
+    """Cash flows found as loose numbers can still be given: "npv of -100, 60, 70 at 5 %"."""
+    from fluxem.models.answering.call_grammar import _Writing
+
+    answering = make_answering(tokenizer)
+    words = answering.vocabulary
+    few = [Held.of_result(n, "arithmetic_add") for n in (5, -100)]
+    enough = [*few, *(Held.of_result(n, "arithmetic_add") for n in (60, 70))]
+    npv = words.tools["finance_npv"]
+    for held, possible in ((few, False), (enough, True)):
+        writing = _Writing(Form(held))
+        answering.grammar.advance(writing, words.call)
+        assert bool(answering.grammar.allowed(writing)[npv]) is possible
+    refs = words.references
+    row = [words.call, npv, refs[0], words.next, words.list, refs[1], words.next, refs[2], words.next, refs[3]]
+    row += [words.unlist, words.end]
+    writing = _Writing(Form(enough))
+    for token in row:
+        assert answering.grammar.allowed(writing)[token]
+        answering.grammar.advance(writing, token)
+    tool, arguments = answering.grammar.read(row, enough)
+    assert (tool, arguments) == ("finance_npv", {"rate": "$0", "cash_flows": ["$1", "$2", "$3"]})

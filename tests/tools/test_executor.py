@@ -270,6 +270,15 @@ def test_a_value_of_another_kind_is_read_again_from_its_text(tool: str, argument
     assert str(call_tool(tool, **values)) == expected
 
 
+@pytest.mark.parametrize(
+    ("tool", "arguments"),
+    [("finance_npv", {"rate": "5%", "cash_flows": 100}), ("sets_cardinality", {"members": Decimal("2.5")})],
+)
+def test_a_number_is_never_read_as_something_else(tool: str, arguments: Any) -> None:
+    with pytest.raises(ToolError):
+        call_tool(tool, **arguments)
+
+
 @pytest.mark.parametrize("text", ["3 km", "5 dollars"])
 def test_what_its_text_does_not_say_stays_refused(text: str) -> None:
     kind = "physics_quantity" if text == "3 km" else "finance_money"
