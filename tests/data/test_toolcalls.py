@@ -189,3 +189,21 @@ def test_calls_are_ordered_behind_what_they_need():
 def test_a_value_is_left_out_with_its_preposition():
     rng = random.Random(0)
     assert drop_slot("What is the factorial of {n}?", rng) == ("What is the factorial?", "n")
+
+
+def test_most_steps_are_joined_as_people_join_them():
+    """Plain joints stand in every fold; a question keeps its mark, and a new sentence its capital."""
+    from fluxem.data.toolcalls.manners import PLAIN_SHARE, draw_joint, ends_sentence, manners_of
+
+    rng = random.Random(0)
+    for fold in ("train", "val_c", "unseen"):
+        joints = [draw_joint(rng, manners_of(fold).connectors, "How much is that") for _ in range(2000)]
+        plain = sum(
+            joint in (" and ", ", and ", " and then ", ", then ", "; ", ". ", ". Then ", "\n") for joint in joints
+        )
+        assert abs(plain / 2000 - PLAIN_SHARE) < 0.08
+        asked = [draw_joint(rng, manners_of(fold).connectors, "How much?") for _ in range(500)]
+        assert not [joint for joint in asked if joint.startswith((".", "\n"))]
+        assert any(joint == "? " for joint in asked)
+    assert ends_sentence(". ") and ends_sentence("? ") and ends_sentence("?\n")
+    assert not ends_sentence(". Then ") and not ends_sentence(" and ")

@@ -12,7 +12,7 @@ from typing import Any
 from fluxem.core.errors import EncodingError
 from fluxem.core.phrasebook import Redraw
 from fluxem.core.template import Fixed, Literal, Piece
-from fluxem.data.toolcalls.manners import Manners, draw_frame
+from fluxem.data.toolcalls.manners import Manners, draw_frame, draw_joint, ends_sentence
 from fluxem.data.toolcalls.plan import PlannedCall
 from fluxem.data.toolcalls.wordings import (
     NO_VARIATION,
@@ -29,6 +29,7 @@ from fluxem.domains import type_of_value
 
 _LARGEST = 10**12
 _MAX_TRIES = 30
+_NAMED_SHARE = 0.4  # of the words that point back: "the derivative" rather than "it"
 _START_SHARE = 0.15  # of the chains whose first step is announced as such
 NUMBER = "arithmetic_number"
 
@@ -76,9 +77,14 @@ def open_end(pieces: Sequence[Piece]) -> list[Piece]:
     return list(pieces)
 
 
+def last_words(pieces: Sequence[Piece]) -> str:
+    """The plain text at the end of ``pieces``."""
+    return str(pieces[-1]) if pieces and isinstance(pieces[-1], str) else ""
+
+
 def pointer(rng: random.Random, manners: Manners, call: PlannedCall, book: Book) -> str:
     """A word for the result of ``call``."""
-    if rng.random() < 0.25:
+    if rng.random() < _NAMED_SHARE:
         return f"the {rng.choice(book.phrases.names)}"
     return draw_frame(rng, manners.pointers if result_type(call.result) == NUMBER else manners.lists)
 
@@ -182,12 +188,12 @@ def _join(
             return _grown(draft, taker, request, request.pieces)
     given: dict[str, Any] = {slot: ([Fixed(pointer(rng, manners, call, book))], call)}
     request = word_request(taker, rng, fold, difficulty, drawn=drawn, given=given, vary=vary)
-    connector = Fixed(draw_frame(rng, manners.connectors))
+    connector = Fixed(draw_joint(rng, manners.connectors, last_words(draft.pieces)))
     before = open_end(draft.pieces)
     if len(draft.books) == 1 and rng.random() < _START_SHARE:
         before = [Fixed(draw_frame(rng, manners.starts)), *soften(before)]
-    pieces = [*before, connector, *soften(request.pieces)]
-    return _grown(draft, taker, request, pieces)
+    after = request.pieces if ends_sentence(connector) else soften(request.pieces)
+    return _grown(draft, taker, request, [*before, connector, *after])
 
 
 def _grown(draft: Draft, taker: Book, request: Request, pieces: list[Piece]) -> Draft:
@@ -287,5 +293,7 @@ def draft_parallel(
         second = word_request(draw_book(rng, fold), rng, fold, difficulty, vary=vary)
     if second.call.tool == first.call.tool and not set(second.call.arguments) & set(first.call.arguments):
         raise Redraw("the same call twice")
-    pieces = [*open_end(first.pieces), Fixed(draw_frame(rng, manners.also)), *soften(second.pieces)]
+    joint = Fixed(draw_joint(rng, manners.also, last_words(first.pieces)))
+    after = second.pieces if ends_sentence(joint) else soften(second.pieces)
+    pieces = [*open_end(first.pieces), joint, *after]
     return Draft(pieces, [first.call, second.call], [first.book, second.book], [*first.families, *second.families])

@@ -58,6 +58,28 @@ def draw_frame(rng: random.Random, frames: Sequence[str]) -> str:
     return _CHOICE.sub(lambda match: rng.choice(match[1].split("|")), rng.choice(frames))
 
 
+PLAIN_SHARE = 0.4
+"""Of the joints between steps: most people say just "and"."""
+PLAIN_JOINTS = (" and ", " and ", " and then ", ", and ", ", then ", "; ", ". ", ". ", ". ", ". Then ", "\n")
+
+
+def draw_joint(rng: random.Random, frames: Sequence[str], after: str) -> str:
+    """What stands between two sentences: plain words, the same in every fold, or one of ``frames``.
+
+    Args:
+        after: how the first sentence ended; a question keeps its mark where the joint is a full stop.
+    """
+    joint = rng.choice(PLAIN_JOINTS) if rng.random() < PLAIN_SHARE else draw_frame(rng, frames)
+    if not after.rstrip().endswith("?"):
+        return joint
+    return "?" + joint.removeprefix(".") if joint.startswith((".", "\n")) else joint
+
+
+def ends_sentence(joint: str) -> bool:
+    """Whether what follows a joint begins a sentence."""
+    return joint.rstrip(" ").endswith((".", "?", "\n"))
+
+
 def manners_of(families: str) -> Manners:
     """The frames for a fold of families: every fold has its own."""
     from fluxem.data.toolcalls._manners_held_out import TEST, VALIDATION
