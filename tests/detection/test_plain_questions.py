@@ -1,0 +1,37 @@
+"""Values in questions as people type them first, and the same signs where they mean something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from fluxem.detection import PatternDetector
+
+DETECTOR = PatternDetector()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What is 2 to the 5th power?", ["2:arithmetic_number", "5:arithmetic_number"]),
+        ("the 90th percentile of 1,2,3,4,5", ["90:arithmetic_number", "1,2,3,4,5:statistics_sample"]),
+        ("the 5th day", []),
+        ("Compute 10P3", ["10:arithmetic_number", "3:arithmetic_number"]),
+        ("room 5C2", []),
+        ("What is sin(4x) at x = 2?", ["sin(4x):calculus_function", "2:arithmetic_number"]),
+        ("What is y' if y = x sin(x)?", ["x sin(x):calculus_function"]),
+        ("d/dx(-7x^2 + 2)", ["-7x^2 + 2:calculus_polynomial"]),
+        ("diff(x^2, x)", ["x^2:calculus_polynomial"]),
+        ("integrate(sin(x))", ["sin(x):calculus_function"]),
+        ("How many satisfying assignments does p or q have?", ["p or q:logic_formula"]),
+        ("Negate p and q", ["p and q:logic_formula"]),
+        ("mind your p and q", []),
+        ("GC percentage of ATGCGC", ["ATGCGC:biology_dna"]),
+        ("Tm of ATGCATGC", ["ATGCATGC:biology_dna"]),
+        ("What amino acid is AUG?", ["AUG:biology_rna"]),
+        ("What notes are in C major?", ["C major:music_scale"]),
+        ("Where do y = 2x + 1 and y = -x + 4 meet?", ["y = 2x + 1:geometry_line", "y = -x + 4:geometry_line"]),
+        ("the boundary (0,0), (4,0), (4,3)", ["(0,0), (4,0), (4,3):geometry_polygon"]),
+    ],
+)
+def test_plain_questions(text: str, found: list[str]) -> None:
+    assert [f"{text[s.start : s.end]}:{s.type}" for s in DETECTOR.detect(text)] == found
