@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from fluxem.core.errors import ConfigError, ToolError
+from fluxem.core.span import Sample
 from fluxem.data.problems import generate_problem
 from fluxem.data.toolcalls import split_turns
 from fluxem.evaluation.calling import gold_turns, score_dialogue
@@ -235,3 +236,18 @@ def test_numbers_may_stand_for_a_list_where_a_lists_kind_is_wanted(tokenizer):
         answering.grammar.advance(writing, token)
     tool, arguments = answering.grammar.read(row, enough)
     assert (tool, arguments) == ("finance_npv", {"rate": "$0", "cash_flows": ["$1", "$2", "$3"]})
+
+
+def test_a_gold_call_that_cannot_be_made_is_dropped_and_counted(tokenizer):
+    """Where detection differs, gold calls are made anew: an unknown tool or a reference to nothing is no crash."""
+    text = "How many moles are in 36 grams of H2O?"
+    spans = tuple(s for s in answering_spans(tokenizer, text) if s.type != "physics_unit")
+    for call in ({"tool": "no_such", "arguments": {}}, {"tool": "arithmetic_add", "arguments": {"a": "$7", "b": "$0"}}):
+        answering = make_answering(tokenizer)
+        turn = {"end": len(text), "outcome": "call", "calls": [call]}
+        assert answering.examples(Sample(text, spans, "", None, {"turns": [turn]})) == []
+        assert answering.num_dropped == 1
+
+
+def answering_spans(tokenizer, text):
+    return make_answering(tokenizer).detect_turn((), text)

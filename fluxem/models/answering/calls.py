@@ -174,7 +174,7 @@ class CallAnswering(Prompting):
         """One example a dialogue; none (counted) where a value is not detected or a tool refuses."""
         try:
             turns = ground_turns(sample, self.detect_turn)
-        except Unfound:
+        except (Unfound, FluxEMError, IndexError):  # the last two: a call that its own gold values cannot make
             self.num_dropped += 1
             return []
         rng = random.Random(zlib.crc32(sample.text.encode()))
