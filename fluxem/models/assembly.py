@@ -27,6 +27,7 @@ from fluxem.models.answering import (
     ToolStepsAnswering,
 )
 from fluxem.models.backbone import build_qwen3, count_parameters, load_pretrained, match_intermediate_size
+from fluxem.models.dropout import list_words
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.readout import get_readout
 from fluxem.models.token_rows import train_token_rows
@@ -152,6 +153,8 @@ def build_model(
         composer: "exact", or what composes results inside the model (:mod:`fluxem.composition.nodes`).
     """
     sizes = dict(backbone)
+    if sizes.get("word_dropout"):
+        sizes["words"] = list_words(tokenizer)
     hidden = int(sizes.get("hidden_size", 128))
     depth = int(sizes.get("num_hidden_layers", 4))
     more = (arm, hidden, depth, projector or {}, injection or {}, with_readback, pointer_size, composer)

@@ -11,6 +11,7 @@ from torch import nn
 
 from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.integration.alignment import ACT_TOKEN, VALUE_TOKEN
+from fluxem.models.dropout import drop_residuals, drop_words
 
 PAD_TOKEN = "<pad>"
 EOS_TOKEN = "<eos>"
@@ -78,6 +79,9 @@ def build_qwen3(
     attn_implementation: str = "eager",
     embedding_std: float = 0.5,
     final_gain: float = 1.0,
+    dropout: float = 0.0,
+    word_dropout: float = 0.0,
+    words: Sequence[int] = (),
 ) -> Any:
     """A Qwen3 causal LM from scratch. Eager attention is the fastest on CPU at this size.
 
@@ -87,6 +91,9 @@ def build_qwen3(
             ignores the values for thousands of steps (LOG.md has the figures).
         final_gain: of the last normalisation at the start. Embeddings are tied to the output, so loud ones make
             loud logits: 1 / (embedding_std * sqrt(hidden_size)) starts them at a spread of one.
+        dropout: of what every layer's attention and MLP add (:mod:`fluxem.models.dropout`).
+        word_dropout: share of ``words`` that are read as nothing while training.
+        words: ids of the tokens that are words of a text.
     """
     from transformers import Qwen3Config, Qwen3ForCausalLM
 
@@ -112,6 +119,8 @@ def build_qwen3(
     with torch.no_grad():
         model.get_input_embeddings().weight.mul_(embedding_std / config.initializer_range)
         model.model.norm.weight.fill_(final_gain)
+    drop_residuals(model, dropout)
+    drop_words(model, words, word_dropout)
     return model
 
 

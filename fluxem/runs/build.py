@@ -24,7 +24,7 @@ from fluxem.runs.instantiate import instantiate, strip_special
 PRETRAINED_TARGET = "fluxem.models.backbone.load_pretrained"
 
 PROVIDED: dict[str, tuple[str, ...]] = {
-    "backbone": ("vocab_size",),
+    "backbone": ("vocab_size", "words"),
     "tokenizer": ("texts", "extra_tokens"),
     "adapter": ("backbone",),
     "model": ("arm", "tokenizer", "backbone"),
