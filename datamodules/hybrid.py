@@ -16,6 +16,7 @@ from torch.utils.data import DataLoader, Dataset, Sampler
 from datamodules.batching import BatchStream, Stage
 from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample
+from fluxem.data.progress import DelayedProgress
 
 LoadProblems = Callable[..., Sequence[Sample]]
 
@@ -140,7 +141,7 @@ class HybridDataModule(LightningDataModule):
         """
         if split not in self._examples:
             samples = self.samples(split)
-            made = make_examples(self.answering, samples, self.num_workers)
+            made = make_examples(self.answering, samples, self.num_workers, label=f"making examples of {split}")
             self.num_unused[split] = len(samples) - len({e.sample for e in made})
             if not made:
                 raise ConfigError(
@@ -230,20 +231,24 @@ def _load_problems(task: str, split: str, size: int, seed: int, cache_dir: str, 
     return load_problems(task, split, size, seed, cache_dir, num_workers)
 
 
-def make_examples(answering: Any, samples: Sequence[Sample], num_workers: int = 1) -> list[Any]:
-    """Examples of all ``samples``, in order, whatever the number of processes.
+def make_examples(
+    answering: Any, samples: Sequence[Sample], num_workers: int = 1, label: str = "making examples"
+) -> list[Any]:
+    """Examples of all ``samples``, in order, whatever the number of processes; with progress where it takes long.
 
     Equal codes are stored once: a value occurs in every state of its problem and in many problems.
     """
     shared: dict[bytes, np.ndarray] = {}
     examples: list[Any] = []
-    for made in _iterate_made(answering, samples, num_workers):
-        for example in made:
-            for name in ("features", "codes"):
-                arrays = getattr(example, name, None)
-                if arrays:
-                    setattr(example, name, [shared.setdefault(a.tobytes(), a) for a in arrays])
-            examples.append(example)
+    with DelayedProgress(label, len(samples)) as progress:
+        for done, made in enumerate(_iterate_made(answering, samples, num_workers), 1):
+            for example in made:
+                for name in ("features", "codes"):
+                    arrays = getattr(example, name, None)
+                    if arrays:
+                        setattr(example, name, [shared.setdefault(a.tobytes(), a) for a in arrays])
+                examples.append(example)
+            progress.update(done)
     return examples
 
 

@@ -10,6 +10,7 @@ from lightning.pytorch import Callback, LightningModule, Trainer
 from lightning_modules.callbacks import BudgetMeter
 
 LINE_INTERVAL_S = 8.0
+NUM_WARM_UP = 3  # steps that an ETA leaves out: layers are compiled and memory is claimed in them
 NARROW = 70  # columns below which the bar itself is left out
 
 
@@ -39,12 +40,13 @@ class Progress(Callback):
         self._bar: Any = None
         self._task: Any = None
         self._start = (0.0, 0)
+        self._paced: tuple[float, int] | None = None  # when the pace is measured from: not the first, slow steps
         self._next_line = 0.0
         self._loss: Any = None
 
     def on_train_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
         """Open the bar, or print the first line."""
-        self._start = (time.monotonic(), trainer.global_step)
+        self._start, self._paced = (time.monotonic(), trainer.global_step), None
         self._next_line = 0.0
         if not trainer.is_global_zero:
             return
@@ -111,7 +113,9 @@ class Progress(Callback):
         rate = next((c.tokens_per_second for c in trainer.callbacks if isinstance(c, BudgetMeter)), 0.0)  # type: ignore[attr-defined]
         if rate:
             parts.append(format_rate(rate))
-        started, first = self._start
+        if self._paced is None and step >= self._start[1] + NUM_WARM_UP:
+            self._paced = (time.monotonic(), step)
+        started, first = self._paced or (0.0, step)
         if total and step > first:
             left = (time.monotonic() - started) / (step - first) * (total - step)
             parts.append(f"ETA {format_duration(left)}")

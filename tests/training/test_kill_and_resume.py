@@ -28,6 +28,8 @@ SETTINGS = [
     "model.projector.num_layers=2",
     "model.projector.dropout=0.2",
     "+backbone.attention_dropout=0.1",
+    "backbone.dropout=0.1",
+    "backbone.word_dropout=0.1",
 ]
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800)]

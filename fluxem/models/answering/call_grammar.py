@@ -21,8 +21,16 @@ from torch import Tensor
 from fluxem.core.errors import FluxEMError, ToolError
 from fluxem.integration.alignment import Aligner
 from fluxem.models.answering.call_tokens import CallVocabulary
-from fluxem.models.answering.literals import TokenTrie, kinds_of, list_constants, takes_expression, takes_list
-from fluxem.tools import get_tool
+from fluxem.models.answering.literals import (
+    TokenTrie,
+    can_be_text,
+    is_free_text,
+    kinds_of,
+    list_constants,
+    takes_expression,
+    takes_list,
+)
+from fluxem.tools import call_tool, get_tool, resolve_references
 from fluxem.tools.executor import strip_units
 from fluxem.tools.schema import Parameter
 
@@ -49,7 +57,7 @@ class Form:
 
     Attributes:
         held: the values, ``$k`` is the k-th. num_calls: calls made in this turn.
-        texts: what the user said in this and earlier turns.
+        texts: what the user said in this and earlier turns. words: the same without larger values.
         vote: ``(num_tools,)`` log-scores of another model, to be added to this one's; ``None`` for none.
         forced: tokens with which the call begins, whatever the model prefers.
     """
@@ -57,9 +65,10 @@ class Form:
     held: Sequence[Referable]
     num_calls: int = 0
     texts: Sequence[str] = ()
+    words: Sequence[str] = ()
     vote: Tensor | None = None
     forced: Sequence[int] = ()
-    tries: dict[tuple[str, str], TokenTrie] = field(default_factory=dict)
+    constants: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -78,6 +87,8 @@ class _Writing:
     closed: bool = False  # the current argument cannot go on
     text: list[int] = field(default_factory=list)  # tokens of a constant under way
     named: set[int] = field(default_factory=set)  # values that the call names already
+    ids: list[int] = field(default_factory=list)  # everything written behind the tool
+    trie: TokenTrie | None = None  # constants for the current argument
 
 
 class CallGrammar:
@@ -126,7 +137,7 @@ class CallGrammar:
             return True
         if any(self._accepts(tool, parameter, held) for held in form.held):
             return True
-        return bool(list_constants(tool, parameter, form.texts)) or takes_expression(tool, parameter.name)
+        return can_be_text(tool, parameter, form.texts) or takes_expression(tool, parameter.name)
 
     @staticmethod
     def _accepts(tool: str, parameter: Parameter, held: Referable) -> bool:
@@ -196,15 +207,47 @@ class CallGrammar:
         mask[[references[k] for k in fresh or fitting]] = True
 
     def _trie(self, writing: _Writing, parameter: Parameter) -> TokenTrie:
-        key = (writing.tool, parameter.name)
-        if key not in writing.form.tries:
-            constants = list_constants(writing.tool, parameter, writing.form.texts)
-            writing.form.tries[key] = TokenTrie(self.aligner.encode_text(f" {text}") for text in constants)
-        return writing.form.tries[key]
+        """The constants that may stand in the argument under way."""
+        if writing.trie is None:
+            form = writing.form
+            key = (writing.tool, parameter.name)
+            if key not in form.constants:
+                form.constants[key] = list_constants(writing.tool, parameter, form.texts, form.words)
+            constants = form.constants[key]
+            if is_free_text(writing.tool, parameter):
+                constants = self._keep_working(writing, parameter, constants)
+            writing.trie = TokenTrie(self.aligner.encode_text(f" {text}") for text in constants)
+        return writing.trie
+
+    def _keep_working(self, writing: _Writing, parameter: Parameter, constants: list[str]) -> list[str]:
+        """Names that the call does not hold yet and that the tool can work with; all, where it can with none.
+
+        Required arguments that are still to come are tried with the same name: two nodes of a path, say.
+        """
+        words = self.vocabulary
+        try:
+            _, written = self.read([words.call, words.tools[writing.tool], *writing.ids, words.end], writing.form.held)
+            known = resolve_references(written, [held.value for held in writing.form.held])
+        except (FluxEMError, IndexError):
+            return constants
+        fresh = [name for name in constants if name not in written.values()] or constants
+        open_names = [p.name for p in get_tool(writing.tool).parameters if p.required and p.name not in known]
+        tried = dict.fromkeys([*open_names, parameter.name])
+        return [name for name in fresh if self._works(writing.tool, known | dict.fromkeys(tried, name))] or fresh
+
+    @staticmethod
+    def _works(tool: str, arguments: dict[str, Any]) -> bool:
+        try:
+            call_tool(tool, **arguments)
+        except FluxEMError:
+            return False
+        return True
 
     def advance(self, writing: _Writing, token: int) -> None:
         """Take the next token in."""
         words = self.vocabulary
+        if writing.mode == "argument":
+            writing.ids.append(token)
         if writing.mode == "start":
             writing.asking = token == words.ask
             writing.mode = "tool"
@@ -225,7 +268,7 @@ class CallGrammar:
     @staticmethod
     def _begin(writing: _Writing) -> None:
         """A new argument, or a new entry of a list."""
-        writing.empty, writing.closed, writing.text = True, False, []
+        writing.empty, writing.closed, writing.text, writing.trie = True, False, [], None
 
     def _advance_argument(self, writing: _Writing, token: int) -> None:
         words = self.vocabulary

@@ -32,6 +32,7 @@ from fluxem.models.answering.attempts import Attempts
 from fluxem.models.answering.calibration import Calibration
 from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
+from fluxem.models.answering.literals import leave_out_values
 from fluxem.models.answering.regrounding import Unfound, ground_turns
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.selector import Voter
@@ -87,6 +88,7 @@ class _Dialogue:
     calls: list[CallRecord] = field(default_factory=list)
     spans: list[list[Span]] = field(default_factory=list)  # of every turn
     texts: list[str] = field(default_factory=list)  # of every turn
+    words: list[str] = field(default_factory=list)  # of every turn, without larger values
     first_values: list[int] = field(default_factory=list)  # number of values before each turn
     votes: dict[int, Tensor] = field(default_factory=dict)  # the selector's log-probabilities, by turn
     attempts: Attempts | None = None  # of a call that was refused
@@ -311,6 +313,7 @@ class CallAnswering(Prompting):
             dialogue.turns.append(self.read_turn(turn, found))
             dialogue.spans.append(found)
             dialogue.texts.append(turn)
+            dialogue.words.append(leave_out_values(turn, found))
         return dialogue
 
     def _step(self, model: HybridLM, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
@@ -327,7 +330,7 @@ class CallAnswering(Prompting):
         for chunk in make_batches(lengths, batch_size, model.device):
             group = [dialogues[i] for i in chunk]
             forms = [
-                Form(d.held, len(d.calls), d.texts, self._vote(d), d.attempts.forced if d.attempts else ())
+                Form(d.held, len(d.calls), d.texts, d.words, self._vote(d), d.attempts.forced if d.attempts else ())
                 for d in group
             ]
             batch = self.collate([d.example for d in group]).to(model.device)

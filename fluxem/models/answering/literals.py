@@ -15,6 +15,7 @@ from typing import Any
 
 from fluxem.core.errors import FluxEMError
 from fluxem.core.phrasebook import DIFFICULTIES, Expression, Redraw
+from fluxem.core.span import Span
 from fluxem.core.template import Literal
 from fluxem.tools import get_tool
 from fluxem.tools.schema import Parameter
@@ -22,6 +23,11 @@ from fluxem.tools.schema import Parameter
 _NUM_DRAWS = 300
 _MAX_WORDS = 4
 _MAX_PHRASES = 600
+_MANY_NAMES = 20  # a parameter that wordings give more names than this takes names of things, not of conventions
+_LONGEST_NAME = 40  # characters
+_NAME = re.compile(r"[\w .'’/-]+")
+_EDGES = ".,'’;:!?-()[]{}\"“”"
+_SPACED = re.compile(r"\S+")
 _WORD = re.compile(r"[^\s,;:!?()\[\]{}\"“”]+")
 
 
@@ -93,29 +99,84 @@ def _is_plain_string(tool: str, name: str) -> bool:
     return True
 
 
-def list_constants(tool: str, parameter: Parameter, texts: Iterable[str]) -> list[str]:
-    """Everything that ``parameter`` may be given as text, in the dialogue ``texts``."""
+def list_constants(tool: str, parameter: Parameter, texts: Sequence[str], words: Sequence[str] = ()) -> list[str]:
+    """Everything that ``parameter`` may be given as text.
+
+    Of the names that the tool's wordings imply, those that stand in the dialogue shut the others out: who speaks of
+    Oslo does not mean Paris. Where none stands there ("euros" for EUR), all may be meant. A parameter with many names
+    takes what anything can be called; then only ``words`` count, as what is asked for stands beside the table or graph
+    that holds it.
+
+    Args:
+        tool, parameter: whose argument it is.
+        texts: of the dialogue.
+        words: the same texts without their larger values (:func:`leave_out_values`); ``texts`` by default.
+    """
     enumerated = [v for v in parameter.schema.get("enum", ()) if isinstance(v, str)]
     known = list(implied_constants(tool).get(parameter.name, ()))
     if "boolean" in kinds_of(parameter.schema):
         known += ["true", "false"]
     if not is_free_text(tool, parameter):
         return list(dict.fromkeys(enumerated + known))
-    return list(dict.fromkeys(enumerated + known + list_phrases(texts)))
+    words, said = words or texts, _find_said(known, texts)
+    if len(known) > _MANY_NAMES and said:
+        said = known = _find_said(known, words)
+    longest = max([_MAX_WORDS, *(len(name.split()) for name in known)])
+    marks = any("," in name for name in known)
+    return list(dict.fromkeys(enumerated + (said or known) + list_phrases(words, longest, marks=marks)))
 
 
-def list_phrases(texts: Iterable[str]) -> list[str]:
-    """Words and runs of up to four words of the texts, without marks at their ends."""
+def _find_said(names: Sequence[str], texts: Sequence[str]) -> list[str]:
+    lower = [text.lower() for text in texts]
+    return [name for name in names if any(_stands_in(name.lower(), text) for text in lower)]
+
+
+def leave_out_values(text: str, spans: Sequence[Span]) -> str:
+    """``text`` without its larger values: what is asked *about* a table, a graph, a set. Single words stay."""
+    pieces, position = [], 0
+    for span in spans:
+        if span.end - span.start > _LONGEST_NAME or not _NAME.fullmatch(text, span.start, span.end):
+            pieces += [text[position : span.start], ";"]
+            position = span.end
+    return "".join([*pieces, text[position:]])
+
+
+def can_be_text(tool: str, parameter: Parameter, texts: Sequence[str]) -> bool:
+    """Whether :func:`list_constants` has anything to offer."""
+    if parameter.schema.get("enum") or implied_constants(tool).get(parameter.name):
+        return True
+    return "boolean" in kinds_of(parameter.schema) or (is_free_text(tool, parameter) and any(map(str.strip, texts)))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether ``name`` is a word or words of ``text``; both in lower case."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        start = text.find(name, start + 1)
+    return False
+
+
+def list_phrases(texts: Iterable[str], longest: int = _MAX_WORDS, *, marks: bool = False) -> list[str]:
+    """Words and runs of up to ``longest`` words of the texts, without marks at their ends.
+
+    Args:
+        texts: of a dialogue.
+        longest: most words of a run.
+        marks: also runs with the commas that stand between their words ("x is true, y is false").
+    """
     phrases: dict[str, None] = {}
     for text in texts:
-        words = [m[0] for m in _WORD.finditer(text)]
-        for length in range(1, _MAX_WORDS + 1):
+        words = [m[0] for m in (_SPACED if marks else _WORD).finditer(text)]
+        for length in range(1, longest + 1):
             for i in range(len(words) - length + 1):
-                phrase = " ".join(words[i : i + length]).strip(".,'’-")
+                phrase = " ".join(words[i : i + length]).strip(_EDGES)
                 if phrase:
                     phrases[phrase] = None
-        if len(phrases) > _MAX_PHRASES:
-            break
+            if len(phrases) > _MAX_PHRASES:
+                break
     return list(phrases)[:_MAX_PHRASES]
 
 
