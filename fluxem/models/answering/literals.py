@@ -118,11 +118,11 @@ def list_constants(tool: str, parameter: Parameter, texts: Sequence[str], words:
         known += ["true", "false"]
     if not is_free_text(tool, parameter):
         return list(dict.fromkeys(enumerated + known))
+    longest = max([_MAX_WORDS, *(len(name.split()) for name in known)])
+    marks = any("," in name for name in known)
     words, said = words or texts, _find_said(known, texts)
     if len(known) > _MANY_NAMES and said:
         said = known = _find_said(known, words)
-    longest = max([_MAX_WORDS, *(len(name.split()) for name in known)])
-    marks = any("," in name for name in known)
     return list(dict.fromkeys(enumerated + (said or known) + list_phrases(words, longest, marks=marks)))
 
 
