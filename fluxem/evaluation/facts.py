@@ -88,7 +88,8 @@ def _list_settings(node: Any, key: str = "") -> Iterator[tuple[str, Any]]:
 def hash_run(run_dir: Path) -> str:
     """Hash of what answers: the weights and the configuration; 12 hex digits."""
     digest = hashlib.sha256()
-    for name in (CONFIG_FILE, WEIGHTS_FILE):
-        with (run_dir / name).open("rb") as file:
+    weights = [run_dir / WEIGHTS_FILE, *sorted(run_dir.glob("model.*.safetensors"))]  # the latter: a committee's
+    for path in (run_dir / CONFIG_FILE, *weights):
+        with path.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()[:12]

@@ -46,6 +46,13 @@ class HybridOutput:
     projection_norm: Tensor | None = None
 
 
+def cut_at_end(row: list[int], ends: Sequence[int]) -> list[int]:
+    """``row`` up to the first of ``ends``; the first of these is left out, the others are kept."""
+    end = next((i for i, token in enumerate(row) if token in ends), len(row))
+    kept = end < len(row) and row[end] != ends[0]
+    return row[: end + kept]
+
+
 class HybridLM(nn.Module):
     """A backbone, a projector, an injection, and heads.
 
@@ -246,20 +253,15 @@ class HybridLM(nn.Module):
         then switched off, because every later step is a new position without values.
         """
         ends = [eos_id] if isinstance(eos_id, int) else list(eos_id)
-        total = batch.input_ids.shape[1]
-        shift = total - batch.lengths  # (B,)
-        rows = torch.arange(batch.num_samples, device=self.device)[:, None]
-        cols = torch.arange(total, device=self.device)[None] - shift[:, None]
-        ids = torch.where(cols >= 0, batch.input_ids[rows, cols.clamp(min=0)], pad_id)
-        projected = self.project(batch)
+        ids, mask = self.open_prompts(batch, pad_id)
+        total = ids.shape[1]
         switch: list[Any] = []
-        self._inject = self._place(projected, batch, shift[batch.block_rows])
-        if projected is not None:
+        if self._inject is not None:
             switch.append(self._decoder().register_forward_hook(lambda *_: setattr(self, "_inject", None)))
         try:
             out = self.backbone.generate(
                 input_ids=ids,
-                attention_mask=(cols >= 0).long(),
+                attention_mask=mask,
                 max_new_tokens=max_new_tokens,
                 do_sample=False,
                 eos_token_id=ends,
@@ -270,12 +272,20 @@ class HybridLM(nn.Module):
             self._inject = None
             for handle in switch:
                 handle.remove()
-        answers = []
-        for row in out[:, total:].tolist():
-            end = next((i for i, token in enumerate(row) if token in ends), len(row))
-            kept = end < len(row) and row[end] != ends[0]
-            answers.append(row[: end + kept])
-        return answers
+        return [cut_at_end(row, ends) for row in out[:, total:].tolist()]
+
+    def open_prompts(self, batch: Batch, pad_id: int) -> tuple[Tensor, Tensor]:
+        """Token ids and attention mask ``(B, T)`` of the prompts, padded on the left; what the hooks write is set."""
+        total = batch.input_ids.shape[1]
+        shift = total - batch.lengths  # (B,)
+        rows = torch.arange(batch.num_samples, device=self.device)[:, None]
+        cols = torch.arange(total, device=self.device)[None] - shift[:, None]
+        self._inject = self._place(self.project(batch), batch, shift[batch.block_rows])
+        return torch.where(cols >= 0, batch.input_ids[rows, cols.clamp(min=0)], pad_id), (cols >= 0).long()
+
+    def close_prompts(self) -> None:
+        """Later positions hold no values: nothing is written any more."""
+        self._inject = None
 
     def gate_values(self) -> dict[str, float]:
         """Gate per injection layer."""

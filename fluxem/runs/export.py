@@ -19,7 +19,7 @@ from fluxem.models.selector import FILE_NAME as SELECTOR_FILE
 from fluxem.runs.atomic import write_atomically
 from fluxem.runs.folders import CONFIG_FILE, METRICS_FILE, RECORD_FILE, TOKENIZER_FOLDER
 from fluxem.runs.record import read_config, read_metrics, read_record
-from fluxem.runs.weights import LAST_WEIGHTS
+from fluxem.runs.weights import LAST_WEIGHTS, list_weights
 
 CARD_FILE = "README.md"
 RESULTS_FILE = "results.md"
@@ -31,12 +31,11 @@ def export_run(run_dir: str | Path, folder: str | Path, *, max_bytes: int = MAX_
     """Write ``folder`` anew from the run in ``run_dir``; weights become float16.
 
     Raises:
-        ConfigError: the run is not finished, ``folder`` exists and is no exported run, or the result is larger than
-            ``max_bytes``.
+        ConfigError: the run is not finished, ``folder`` exists and is no exported run, or its weights are larger
+            than ``max_bytes``.
     """
     source, target = Path(run_dir), Path(folder)
-    weights = source / LAST_WEIGHTS
-    if not weights.is_file():
+    if not list_weights(source):
         raise ConfigError(f"{source} is no finished run: it lacks {LAST_WEIGHTS}")
     if target.exists() and not (target / CARD_FILE).is_file():
         raise ConfigError(f"{target} exists and is no exported run (it lacks {CARD_FILE}); name another folder")
@@ -50,11 +49,12 @@ def export_run(run_dir: str | Path, folder: str | Path, *, max_bytes: int = MAX_
     record = {key: value for key, value in read_record(source).items() if key not in _PRIVATE}
     write_atomically(target / RECORD_FILE, (json.dumps(record, indent=1) + "\n").encode())
     write_atomically(target / CARD_FILE, write_card(source, record).encode())
-    _halve_weights(weights, target / LAST_WEIGHTS)
-    size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
+    for path in list_weights(source):
+        _halve_weights(path, target / path.name)
+    size = sum(path.stat().st_size for path in target.glob("*.safetensors"))
     if size > max_bytes:
         shutil.rmtree(target)
-        raise ConfigError(f"the exported run would take {size:,} bytes; at most {max_bytes:,} ship")
+        raise ConfigError(f"the weights of the exported run would take {size:,} bytes; at most {max_bytes:,} ship")
     return target
 
 
@@ -73,18 +73,27 @@ def write_card(run_dir: Path, record: Mapping[str, Any]) -> str:
     """The model card: what it is, what made it, what it was measured to do, where it fails."""
     config, metrics = read_config(run_dir), read_metrics(run_dir)
     arm, backbone = config["arm"], config["backbone"]
-    facts = {
-        "command": f"`{record['command']}`",
-        "commit": f"`{record['git_commit']}`" + (" with local changes" if record.get("git_changed") else ""),
-        "seed": config["seed"],
-        "training data": ", ".join(f"{split} `{mark}`" for split, mark in record["data_fingerprints"].items()),
-        "created": record["created"],
+    members = record.get("members") or [{**record, "seed": config["seed"]}]
+    facts = {}
+    for number, member in enumerate(members, 1):
+        of = f" of member {number}" if len(members) > 1 else ""
+        changed = " with local changes" if member.get("git_changed") else ""
+        marks = ", ".join(f"{split} `{mark}`" for split, mark in member["data_fingerprints"].items())
+        facts |= {
+            f"command{of}": f"`{member['command']}`",
+            f"commit{of}": f"`{member['git_commit']}`{changed}",
+            f"seed{of}": member["seed"],
+            f"training data{of}": marks,
+            f"created{of}": member["created"],
+        }
+    committee = f"; {len(members)} members write every answer together" if len(members) > 1 else ""
+    facts |= {
         "parameters": f"{metrics.get('num_params', 0):,}",
         "training tokens": f"{metrics.get('num_train_tokens', 0):,}",
         "training time": f"{metrics.get('train_seconds', 0) / 60:.0f} min on {config['threads']} CPU thread(s)",
         "arm": f"{arm['name']} (answering {arm['answering']}, layout {arm['layout']}, features {arm['features']})",
         "backbone": f"Qwen3 architecture, {backbone.get('num_hidden_layers')} layers of {backbone.get('hidden_size')}, "
-        "from scratch",
+        f"from scratch{committee}",
         "weights": "float16 copies of the float32 weights that training ended with",
     }
     lines = [

@@ -12,13 +12,14 @@ from fluxem.core.span import Span
 from fluxem.models.answering import Answer, Answering
 from fluxem.models.answering.answer import Progress
 from fluxem.models.answering.calibration import Calibration
+from fluxem.models.committee import Committee
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.selector import Voter
 from fluxem.runs.build import PROVIDED, build_parts
 from fluxem.runs.folders import CHECKPOINT_FOLDER, TOKENIZER_FOLDER
 from fluxem.runs.record import check_type_tags, read_config, read_metrics, read_record, write_config, write_metrics
 from fluxem.runs.validate import check_config
-from fluxem.runs.weights import BEST_WEIGHTS, LAST_WEIGHTS, load_weights, save_weights
+from fluxem.runs.weights import BEST_WEIGHTS, LAST_WEIGHTS, list_weights, load_weights, save_weights
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,13 @@ class Run:
     Attributes:
         run_dir: its folder.
         config: resolved configuration, plain containers.
-        model: the trained model, in eval mode on the CPU.
+        model: the trained model, in eval mode on the CPU; a committee where several runs were joined.
         answering: the arm's answering mode, with the run's tokenizer and its own detector.
     """
 
     run_dir: Path
     config: dict[str, Any]
-    model: HybridLM
+    model: HybridLM | Committee
     answering: Answering
 
     @property
@@ -57,10 +58,11 @@ class Run:
         """
         import torch
 
+        model: Any = self.model  # a committee stands only where calls are written, which takes either
         low = str(self.config.get("trainer", {}).get("precision", "")).startswith("bf16")
         with torch.autocast(self.model.device.type, torch.bfloat16, enabled=low):
             return self.answering.solve(
-                self.model, texts, batch_size=batch_size, spans=spans, control=control, progress=progress
+                model, texts, batch_size=batch_size, spans=spans, control=control, progress=progress
             )
 
 
@@ -124,8 +126,15 @@ def load_run(run_dir: str | Path, *, weights: str | None = None) -> Run:
 
     parts = build_parts(config, no_texts, folder)
     load_weights(parts.model, path)
-    parts.model.eval()
+    model: HybridLM | Committee = parts.model
+    further = list_weights(folder)[1:]
+    if further and weights is None:
+        members = [parts.model, *(build_parts(config, no_texts, folder).model for _ in further)]
+        for member, stored in zip(members[1:], further, strict=True):
+            load_weights(member, stored)
+        model = Committee(members)
+    model.eval()
     if hasattr(parts.answering, "calibration"):
         parts.answering.calibration = Calibration.load(folder)  # type: ignore[attr-defined]
         parts.answering.voter = Voter.load(folder)  # type: ignore[attr-defined]
-    return Run(folder, config, parts.model, parts.answering)
+    return Run(folder, config, model, parts.answering)

@@ -16,6 +16,19 @@ LAST_WEIGHTS = "model.safetensors"
 BEST_WEIGHTS = "best.safetensors"
 
 
+def name_weights(number: int) -> str:
+    """File of a committee's member by its number; the first member's file is that of a run of one model."""
+    return f"model.{number}.safetensors" if number else LAST_WEIGHTS
+
+
+def list_weights(folder: Path) -> list[Path]:
+    """Weights of all members of a finished run, in order; empty where it is not finished."""
+    found: list[Path] = []
+    while (folder / name_weights(len(found))).is_file():
+        found.append(folder / name_weights(len(found)))
+    return found
+
+
 def collect_trainable(model: nn.Module) -> dict[str, Tensor]:
     """Trainable parameters and persistent buffers by name; shared ones once. Contiguous, on the CPU."""
     names = {n for n, p in model.named_parameters() if p.requires_grad}

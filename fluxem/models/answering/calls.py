@@ -34,6 +34,7 @@ from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
 from fluxem.models.answering.literals import leave_out_values
 from fluxem.models.answering.regrounding import Unfound, ground_turns
+from fluxem.models.committee import Committee
 from fluxem.models.hybrid import HybridLM
 from fluxem.models.selector import Voter
 from fluxem.tools import call_tool, get_tool, resolve_references
@@ -279,7 +280,7 @@ class CallAnswering(Prompting):
     @torch.no_grad()
     def solve(
         self,
-        model: HybridLM,
+        model: HybridLM | Committee,
         texts: Sequence[str | Sequence[str]],
         *,
         batch_size: int = 64,
@@ -316,7 +317,7 @@ class CallAnswering(Prompting):
             dialogue.words.append(leave_out_values(turn, found))
         return dialogue
 
-    def _step(self, model: HybridLM, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
+    def _step(self, model: HybridLM | Committee, dialogues: Sequence[_Dialogue], batch_size: int) -> None:
         """One call, question back or end of turn for every dialogue."""
         for dialogue in dialogues:
             if len(dialogue.example) > self.max_positions:
