@@ -24,6 +24,7 @@ from fluxem.core.errors import ConfigError
 from fluxem.core.span import Sample, Span
 
 FILE_NAME = "selector.safetensors"
+_BYTE = 127
 _AGAIN = 0.1  # what is left of a tool's chance once it was called in the turn
 _WORD = re.compile(r"<[a-z_]+>|[^\W\d_]+|\d|[^\w\s]")
 
@@ -111,13 +112,20 @@ class Voter:
         return weight * chances
 
     def save(self, folder: Path) -> None:
-        """Write ``selector.safetensors``: float16 weights, the tools, and the weights of the vote."""
+        """Write ``selector.safetensors``: weights, the tools, and the weights of the vote.
+
+        The table is kept as bytes, each row with the largest of its magnitudes; everything else as float16.
+        """
         from safetensors.torch import save
 
         chosen = self.selector
         about = {"tools": list(chosen.tools), "num_buckets": chosen.num_buckets, "rank": chosen.rank}
         about |= {"weight": self.first, "later_weight": self.later}
         state = {name: tensor.half().contiguous() for name, tensor in chosen.state_dict().items()}
+        table = chosen.table.weight.detach().float()
+        scale = table.abs().amax(1, keepdim=True).clamp(min=1e-6).half()
+        state["table.weight"] = (table / scale.float() * _BYTE).round().clamp(-_BYTE, _BYTE).to(torch.int8)
+        state["table.scale"] = scale
         (folder / FILE_NAME).write_bytes(save(state, {"fluxem": json.dumps(about)}))
 
     @classmethod
@@ -136,6 +144,8 @@ class Voter:
             with safe_open(str(path), "pt") as file:
                 about = json.loads((file.metadata() or {})["fluxem"])
                 state = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118
+            if "table.scale" in state:
+                state["table.weight"] *= state.pop("table.scale") / _BYTE
             selector = LinearSelector(about["tools"], about["num_buckets"], about["rank"])
             selector.load_state_dict(state)
         except (OSError, SafetensorError, KeyError, ValueError, RuntimeError) as error:

@@ -54,6 +54,9 @@ def test_it_reopens_alike(selector, tmp_path):
     assert (found.first, found.later, found.selector.tools) == (0.3, 0.2, TOOLS)
     text = ["compute the factorial of 5"]
     assert torch.allclose(found.selector.log_chances(text, [[]]), selector.log_chances(text, [[]]), atol=0.05)
+    stored, table = found.selector.table.weight, selector.table.weight
+    assert ((stored - table).abs() <= table.abs().amax(1, keepdim=True) / 120).all()
+    assert (tmp_path / "selector.safetensors").stat().st_size < 1.2 * table.numel()
     (tmp_path / "selector.safetensors").write_bytes(b"no")
     with pytest.raises(ConfigError, match="is no selector"):
         Voter.load(tmp_path)
