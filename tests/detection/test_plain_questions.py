@@ -31,6 +31,23 @@ DETECTOR = PatternDetector()
         ("What notes are in C major?", ["C major:music_scale"]),
         ("Where do y = 2x + 1 and y = -x + 4 meet?", ["y = 2x + 1:geometry_line", "y = -x + 4:geometry_line"]),
         ("the boundary (0,0), (4,0), (4,3)", ["(0,0), (4,0), (4,3):geometry_polygon"]),
+        ("solve x^2 - 5x + 6 = 0", ["x^2 - 5x + 6 = 0:calculus_polynomial"]),
+        ("solve 2x + 3 = 7", ["2x + 3 = 7:calculus_polynomial"]),
+        ("Standardize the data 2 4 4 5", ["2 4 4 5:statistics_sample"]),
+        ("the data 2 4 4 are here", ["2:arithmetic_number", "4:arithmetic_number", "4:arithmetic_number"]),
+        ("correlation between 1,2,3 and 2,4,5", ["1,2,3:statistics_sample", "2,4,5:statistics_sample"]),
+        ("covariance of x = 1, 2, 3 and y = 4, 5, 9", ["1, 2, 3:statistics_sample", "4, 5, 9:statistics_sample"]),
+        ("sort 3 1 2", ["3 1 2:data_array"]),
+        ("Sort these numbers from largest to smallest: 4, 19, 2", ["4, 19, 2:data_array"]),
+        ("unique values in 3, 3, 4", ["3, 3, 4:data_array"]),
+        ("the running total of 5, 10, 15", ["5, 10, 15:data_array"]),
+        ("From the table name,age / Ann,30 / Bob,25 get Bob's age", ["name,age / Ann,30 / Bob,25:data_table"]),
+        ("table: name,age; Ann,30; Bob,25", ["name,age; Ann,30; Bob,25:data_table"]),
+        ("the table red,green / blue is round", []),
+        (
+            "knapsack: values 6, 10, 12, weights 1, 2, 3, capacity 5",
+            ["6, 10, 12:optimization_vector", "1, 2, 3:optimization_vector", "5:arithmetic_number"],
+        ),
     ],
 )
 def test_plain_questions(text: str, found: list[str]) -> None:

@@ -100,10 +100,10 @@ def _parse_any(text: str) -> Polynomial | None:
 
 
 def _parse_equation(text: str) -> Polynomial | None:
-    """What an equation says is zero: left side minus right side. "... = 0" says no more than its left side does."""
+    """What an equation says is zero: left side minus right side."""
     left, right = (side.strip() for side in text.split("="))
     known, other = _parse_any(left), parse_polynomial(right)
-    if known is None or not any(other.coefficients) or (other.degree and other.variable != known.variable):
+    if known is None or (other.degree and other.variable != known.variable):
         return None
     size = max(len(known.coefficients), len(other.coefficients))
     a, b = ([*side.coefficients, *[0] * (size - len(side.coefficients))] for side in (known, other))

@@ -67,9 +67,16 @@ _CUE = r"\b(?i:(?:arrays?|lists?|values|numbers)(?: of(?: the)?(?: numbers| valu
 # Verbs and orders that only a list has.
 _SORTING = (
     r"\b(?i:(?:sort|arrange|rank|reverse|order (?:these|the following|by size)|dedup(?:e|licate)|shuffle)"
-    r"(?: (?:the|these|this|following|data|items|in|ascending|descending|increasing|decreasing|order|by|size))*"
-    r"(?:\s?:\s?|\s))"
+    r"(?: (?:the|these|this|following|data|items|numbers|values|in|into|from|to|and|ascending|descending|increasing"
+    r"|decreasing|order|by|size|smallest|largest|lowest|highest|biggest))*(?:\s?:\s?|\s))"
 )
+# What only a list has in it.
+_HELD = (
+    r"\b(?i:(?:(?:unique|distinct|different|duplicate|repeated) (?:values?|elements?|numbers?|entries|items)"
+    r"|duplicates|repeats|running (?:total|sum)s?|cumulative (?:sum|total)s?|cumsum)"
+    r"(?: are)?(?: there)? (?:in|of|from|among|for)(?: the)?(?: list| numbers)?:? )"
+)
+_SPACED = rf"{REAL}(?: {REAL}){{2}}(?: {REAL})*"
 _SORTED = (
     r" (?:in|into|from) (?:(?:ascending|descending|increasing|decreasing|reverse|rising|falling|numerical) order"
     r"|(?:smallest|largest|biggest|lowest|highest) to)\b"
@@ -112,6 +119,19 @@ def _parse_prose(text: str) -> DataArray | None:
     return values if len(values) >= 3 else None
 
 
+def _parse_spaced(text: str) -> DataArray | None:
+    return _parse_prose(", ".join(text.split()))
+
+
+def _parse_one_line(text: str) -> Table | None:
+    """A table whose rows stand behind each other; all as long as its header."""
+    mark = "|" if "|" in text else "/" if "/" in text else ";"
+    rows = [row.strip() for row in text.split(mark)]
+    if len({row.count(",") for row in rows}) > 1:
+        return None
+    return _parse_lines_of_text("\n".join(rows))
+
+
 def _parse_fields(text: str) -> Record | None:
     record = parse_record(text)
     return record if record.fields else None
@@ -138,6 +158,11 @@ def _lines(separator: str, space: str = "") -> str:
     return rf"(?m)^(?P<value>{name}(?:{separator}{space}{name})+(?:\n{row})+)[ \t]*\r?$"
 
 
+_CELL = r"[^,;/|\n?!:{}\[\]]{1,30}"
+_ONE_LINE = (
+    rf"\b(?i:table|csv|data ?frame|spreadsheet|rows)(?: (?:with|of|is))?(?:\s?:\s?|\s)(?P<value>[A-Za-z_]\w{{0,30}}(?:, ?[A-Za-z_]\w{{0,30}})+"
+    rf"(?: ?[;/|] ?{_CELL}(?:,{_CELL})+)*(?: ?[;/|] ?{_CELL}(?:,{_CELL})*, ?[\w.$-]+))"
+)
 _OBJECT = r"""\{\s*["'A-Za-z_][^{}]*\}"""
 _MARKDOWN = r"\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t]*:?-[-:| \t]*\|(?:[ \t]*\n[ \t]*\|[^\n]*\|)*"
 _MARKDOWN_OPEN = (
@@ -170,6 +195,9 @@ PATTERNS = (
     Pattern(
         "array_in_prose", "data_array", rf"{_CUE}(?P<value>{_SEPARATED})", _parse_prose, _PRIORITY, None, _PROSE_AFTER
     ),
+    Pattern("sorted_spaced", "data_array", rf"{_SORTING}(?P<value>{_SPACED})", _parse_spaced, 63, None,
+            rf" ?[-+*/x×=]|{_PROSE_AFTER}"),
+    Pattern("held", "data_array", rf"{_HELD}(?P<value>{_SEPARATED})", _parse_prose, 63, None, _PROSE_AFTER),
     Pattern("sorted_prose", "data_array", rf"{_SORTING}(?P<value>{_ENUMERATED})", _parse_prose, 64, None, _PROSE_AFTER),
     Pattern(
         "prose_in_order",
@@ -194,6 +222,7 @@ PATTERNS = (
     _table("lines_with_commas", _lines(","), _parse_separated_lines),
     _table("lines_with_commas_and_spaces", _lines(",", " "), _parse_separated_lines, _TABLE_WORDS),
     _table("lines_with_semicolons", _lines(";"), _parse_separated_lines),
+    _table("one_line", _ONE_LINE, _parse_one_line),
     _table("lines_with_tabs", _lines(r"\t"), _parse_separated_lines),
     _table("lines_of_text", _lines(","), _parse_lines_of_text, _TABLE_WORDS),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from fluxem.core.domain import Pattern
 from fluxem.core.number_text import REAL
-from fluxem.domains.optimization.types import parse_program, parse_vector
+from fluxem.domains.optimization.types import Vector, parse_program, parse_vector
 
 _NUMBER = r"\d+(?:\.\d+)?(?:/\d+)?"
 _NAME = r"(?:[a-zA-Z](?:_?\d{1,2})?\b|[a-zA-Z]_\{\d{1,2}\}|[a-zA-Z][₀-₉])"
@@ -35,6 +35,7 @@ _PROGRAM = (
     rf"{_CONSTRAINT}(?:{_SEPARATOR}{_CONSTRAINT}){{0,14}}"
 )
 _BRACKETS = rf"\[ ?{REAL}(?: ?[,;] ?{REAL})* ?\]"
+_BARE = rf"{REAL}(?:[,;] ?{REAL}){{1}}(?:[,;] ?{REAL})*"
 _NOUN = (
     r"(?i:gradients?|coefficients?|starting points?|initial (?:guess|point)|start|iterates?"
     r"|item weights|search directions?|(?:lower|upper) bounds?|targets?|targets? vector|minimi[sz]er)"
@@ -46,6 +47,11 @@ _CONTEXT = (
     r"|fit[_ ]line|best[- ]fit|\bclip|right[- ]hand side|residual"
 )
 
+
+def _parse_bare(text: str) -> Vector:
+    return parse_vector(f"[{text}]")
+
+
 PATTERNS = (
     Pattern(
         "program", "optimization_linear_program", _PROGRAM, parse_program, 78, r"[\w.]", r"[\w^(]|\.\d| ?[*/^·]",
@@ -54,6 +60,11 @@ PATTERNS = (
         "vector_after_noun", "optimization_vector",
         rf"\b{_NOUN}(?: vector| list)?(?: of| is| are| at| =| as)?:? ?(?P<value>{_BRACKETS})",
         parse_vector, 71, r"\w", r"[\[\w]",
+    ),
+    Pattern(
+        "weights_in_prose", "optimization_vector",
+        rf"\b(?i:weights?|sizes|costs|values|profits|prices|worths)(?: of| are| is)?(?:\s?[:=]\s?|\s)(?P<value>{_BARE})",
+        _parse_bare, 72, None, r"[\w/^]|\.\d|,\d| ?%", r"(?i)\bknapsack\b",
     ),
     Pattern("vector", "optimization_vector", _BRACKETS, parse_vector, 71, r"[\w\])\[]", r"[\[\w]", _CONTEXT),
 )  # fmt: skip

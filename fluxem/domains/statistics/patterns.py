@@ -33,6 +33,7 @@ _COMPUTING = (
     r"|correlat\w*|covarianc\w*|regress\w*|z-?scores?|standard|confidence|spread|weighted|typical|frequent|middle|line"
     r"|slope|intercept|comput\w*|calculat\w*|find|what)\b"
 )
+_COMPUTING_OR_STANDARDIZING = rf"{_COMPUTING}|\b(?:standardi[sz]\w*|normali[sz]\w*|std|iqr|histogram)\b"
 _BOTH = rf"(?s){_STRONG}.*{_COMPUTING}|{_COMPUTING}.*{_STRONG}"
 
 _CUE = (
@@ -69,6 +70,10 @@ _UNIT = (
     r"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|feet|inch(?:es)?|pounds?|degrees?|percent|volts?|watts?"
 )
 _SPACED = rf"{REAL}(?: {REAL}){{2}}(?: {REAL})*"
+_BARE = rf"{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
+_NAMED_XY = r"\b[xyXY]\s?[:=]\s?"
+_TOGETHER = r"(?i)\b(?:correlat\w*|covarianc\w*|regress\w*|pearson|line fit|best[- ]fit|slope|intercept)\b"
+_DATA = r"\b(?i:(?:data(?:[ -]?set)?|samples?|observations|scores|measurements|readings|(?:numbers|values) of)(?:\s?[:=]\s?|\s))"
 _PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
 
 
@@ -170,6 +175,35 @@ PATTERNS = (
         None,
         _AFTER,
         None,
+        _ASKED_PRIORITY,
+    ),
+    # two lists of a pair: commas inside, "and" between
+    _sample("pair_in_prose", rf"{_PAIR_OF}(?P<value>{_BARE})", _parse_prose, None, _PROSE_AFTER, None, _NAMED_PRIORITY),
+    _sample(
+        "other_of_a_pair_in_prose",
+        rf"{_PAIR_OF}{_BARE},? (?:and|with) (?P<value>{_BARE})",
+        _parse_prose,
+        None,
+        _PROSE_AFTER,
+        None,
+        _NAMED_PRIORITY,
+    ),
+    _sample(
+        "named_x_or_y",
+        rf"{_NAMED_XY}(?P<value>{_BARE}|{BRACKETED})",
+        _parse_prose,
+        None,
+        _PROSE_AFTER,
+        _TOGETHER,
+        _NAMED_PRIORITY,
+    ),
+    _sample(
+        "spaced",
+        rf"{_DATA}(?P<value>{_SPACED})",
+        _parse_spaced,
+        None,
+        rf" ?[-+*/x×=]|{_PROSE_AFTER}",
+        _COMPUTING_OR_STANDARDIZING,
         _ASKED_PRIORITY,
     ),
     _sample(
