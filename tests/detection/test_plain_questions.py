@@ -37,6 +37,10 @@ DETECTOR = PatternDetector()
         ("the data 2 4 4 are here", ["2:arithmetic_number", "4:arithmetic_number", "4:arithmetic_number"]),
         ("correlation between 1,2,3 and 2,4,5", ["1,2,3:statistics_sample", "2,4,5:statistics_sample"]),
         ("covariance of x = 1, 2, 3 and y = 4, 5, 9", ["1, 2, 3:statistics_sample", "4, 5, 9:statistics_sample"]),
+        (
+            "covariance of the heights 1, 2, 3 and 7 and the ages 4, 5, 9, and 2",
+            ["1, 2, 3 and 7:statistics_sample", "4, 5, 9, and 2:statistics_sample"],
+        ),
         ("sort 3 1 2", ["3 1 2:data_array"]),
         ("Sort these numbers from largest to smallest: 4, 19, 2", ["4, 19, 2:data_array"]),
         ("unique values in 3, 3, 4", ["3, 3, 4:data_array"]),

@@ -53,7 +53,9 @@ def begin(grammar: CallGrammar, form: Form, tool: str, *arguments: str) -> _Writ
     words, writing = grammar.vocabulary, _Writing(form)
     ids = [words.call, words.tools[tool]]
     for argument in arguments:
-        ids += grammar.aligner.encode_text(f" {argument}") if isinstance(argument, str) else [words.references[argument]]
+        ids += (
+            grammar.aligner.encode_text(f" {argument}") if isinstance(argument, str) else [words.references[argument]]
+        )
         ids.append(words.next)
     for token in ids:
         grammar.advance(writing, token)
@@ -90,7 +92,9 @@ def test_a_name_in_the_text_shuts_out_the_others():
     assert "America/Denver" in said and "Europe/London" not in said
     unsaid = list_constants("temporal_convert_timezone", zone, ["noon by the clocks of London"])
     assert "Europe/London" in unsaid
-    currency = list_constants("finance_convert_currency", parameter("finance_convert_currency", "currency"), ["in euros"])
+    currency = list_constants(
+        "finance_convert_currency", parameter("finance_convert_currency", "currency"), ["in euros"]
+    )
     assert "EUR" in currency
 
 

@@ -195,8 +195,15 @@ PATTERNS = (
     Pattern(
         "array_in_prose", "data_array", rf"{_CUE}(?P<value>{_SEPARATED})", _parse_prose, _PRIORITY, None, _PROSE_AFTER
     ),
-    Pattern("sorted_spaced", "data_array", rf"{_SORTING}(?P<value>{_SPACED})", _parse_spaced, 63, None,
-            rf" ?[-+*/x×=]|{_PROSE_AFTER}"),
+    Pattern(
+        "sorted_spaced",
+        "data_array",
+        rf"{_SORTING}(?P<value>{_SPACED})",
+        _parse_spaced,
+        63,
+        None,
+        rf" ?[-+*/x×=]|{_PROSE_AFTER}",
+    ),
     Pattern("held", "data_array", rf"{_HELD}(?P<value>{_SEPARATED})", _parse_prose, 63, None, _PROSE_AFTER),
     Pattern("sorted_prose", "data_array", rf"{_SORTING}(?P<value>{_ENUMERATED})", _parse_prose, 64, None, _PROSE_AFTER),
     Pattern(

@@ -71,10 +71,11 @@ _UNIT = (
 )
 _SPACED = rf"{REAL}(?: {REAL}){{2}}(?: {REAL})*"
 _BARE = rf"{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
+_PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
+_BARE_AFTER = rf"{_PROSE_AFTER}| (?:and|or|&) {REAL}(?!\d|[.,;] ?[-\d])"  # "1, 2, 3 and 4" ends behind the four
 _NAMED_XY = r"\b[xyXY]\s?[:=]\s?"
 _TOGETHER = r"(?i)\b(?:correlat\w*|covarianc\w*|regress\w*|pearson|line fit|best[- ]fit|slope|intercept)\b"
 _DATA = r"\b(?i:(?:data(?:[ -]?set)?|samples?|observations|scores|measurements|readings|(?:numbers|values) of)(?:\s?[:=]\s?|\s))"
-_PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
 
 
 def _is_citation_like(values: Observations) -> bool:
@@ -178,19 +179,19 @@ PATTERNS = (
         _ASKED_PRIORITY,
     ),
     # two lists of a pair: commas inside, "and" between
-    _sample("pair_in_prose", rf"{_PAIR_OF}(?P<value>{_BARE})", _parse_prose, None, _PROSE_AFTER, None, _NAMED_PRIORITY),
+    _sample("pair_in_prose", rf"{_PAIR_OF}(?P<value>{_BARE})", _parse_prose, None, _BARE_AFTER, None, _NAMED_PRIORITY),
     _sample(
         "other_of_a_pair_in_prose",
         rf"{_PAIR_OF}{_BARE},? (?:and|with) (?P<value>{_BARE})",
         _parse_prose,
         None,
-        _PROSE_AFTER,
+        _BARE_AFTER,
         None,
         _NAMED_PRIORITY,
     ),
     _sample(
         "named_x_or_y",
-        rf"{_NAMED_XY}(?P<value>{_BARE}|{BRACKETED})",
+        rf"{_NAMED_XY}(?P<value>{_SEPARATED}|{BRACKETED})",
         _parse_prose,
         None,
         _PROSE_AFTER,
