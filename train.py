@@ -29,7 +29,7 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     from fluxem.runs.build import build_parts
     from fluxem.runs.instantiate import instantiate
     from fluxem.runs.record import read_metrics, write_record
-    from fluxem.runs.reopen import is_finished
+    from fluxem.runs.reopen import adopt_tokenizer, adopt_weights, is_finished
     from lightning_modules.checkpoint import AtomicCheckpointIO, find_checkpoint
     from lightning_modules.hybrid import HybridModule
     from lightning_modules.summary import describe_run, quiet_libraries, summarize_run
@@ -41,7 +41,12 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     torch.set_num_threads(config["threads"])
     seed_everything(config["seed"], workers=True, verbose=False)
     datamodule = instantiate(config["data"], seed=config["seed"])
+    source = config.get("init_from")  # earlier runs name none
+    if source:
+        adopt_tokenizer(source, run_dir)
     parts = build_parts(config, lambda: [s.text for s in datamodule.samples("train")[:5000]], run_dir)
+    if source:
+        adopt_weights(source, parts.model)
     datamodule.attach(parts.answering)
     if config["compile"]:
         compile_layers(parts.model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,6 +98,34 @@ def save_run(
 def is_finished(run_dir: str | Path) -> bool:
     """Whether training in ``run_dir`` came to its end."""
     return (Path(run_dir) / LAST_WEIGHTS).is_file()
+
+
+def adopt_tokenizer(source: str | Path, run_dir: str | Path) -> None:
+    """Copy the tokenizer of the finished run in ``source`` into a new run's folder, where that has none.
+
+    Raises:
+        ConfigError: no finished run of one model there, or it has no tokenizer of its own.
+    """
+    folder = Path(source).expanduser()
+    if len(list_weights(folder)) != 1:
+        raise ConfigError(f"init_from={source}: expected the folder of a finished run of one model ({LAST_WEIGHTS})")
+    if not (folder / TOKENIZER_FOLDER).is_dir():
+        raise ConfigError(f"init_from={source}: that run has no {TOKENIZER_FOLDER} folder, so its backbone is not its own")
+    target = Path(run_dir) / TOKENIZER_FOLDER
+    if not target.is_dir():
+        shutil.copytree(folder / TOKENIZER_FOLDER, target)
+
+
+def adopt_weights(source: str | Path, model: HybridLM) -> None:
+    """Start ``model`` from the weights of the finished run in ``source``.
+
+    Raises:
+        ConfigError: they do not fit: another size, arm or injection.
+    """
+    try:
+        load_weights(model, Path(source).expanduser() / LAST_WEIGHTS)
+    except ConfigError as error:
+        raise ConfigError(f"init_from={source}: {error}") from None
 
 
 def load_run(run_dir: str | Path, *, weights: str | None = None) -> Run:
