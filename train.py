@@ -41,7 +41,8 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     torch.set_num_threads(config["threads"])
     seed_everything(config["seed"], workers=True, verbose=False)
     datamodule = instantiate(config["data"], seed=config["seed"])
-    source = config.get("init_from")  # earlier runs name none
+    checkpoint = find_checkpoint(run_dir / "checkpoints")
+    source = None if checkpoint else config.get("init_from")  # earlier runs name none; a resumed one has begun already
     if source:
         adopt_tokenizer(source, run_dir)
     parts = build_parts(config, lambda: [s.text for s in datamodule.samples("train")[:5000]], run_dir)
@@ -66,9 +67,8 @@ def train(config: dict[str, Any]) -> dict[str, Any]:
     )
     datamodule.prepare()
     if trainer.is_global_zero:
-        write_record(run_dir, datamodule.problem_fingerprints(), datamodule.example_fingerprints())
+        write_record(run_dir, datamodule.problem_fingerprints(), datamodule.example_fingerprints(), source)
         describe_run(config, parts, datamodule)
-    checkpoint = find_checkpoint(run_dir / "checkpoints")
     trainer.fit(module, datamodule=datamodule, ckpt_path=checkpoint, weights_only=True if checkpoint else None)
     metrics = summarize_run(trainer, module, config["optimized_metric"])
     if trainer.is_global_zero:

@@ -86,6 +86,9 @@ def write_card(run_dir: Path, record: Mapping[str, Any]) -> str:
             f"training data{of}": marks,
             f"created{of}": member["created"],
         }
+        origin = member.get("init_from")
+        if origin:
+            facts[f"started{of} from"] = f"the run of `{origin['command']}`, commit `{origin['git_commit']}`"
     committee = f"; {len(members)} members write every answer together" if len(members) > 1 else ""
     facts |= {
         "parameters": f"{metrics.get('num_params', 0):,}",

@@ -17,13 +17,12 @@ from typing import Any
 from fluxem.core.errors import ConfigError, FluxEMError
 from fluxem.runs.atomic import write_atomically
 from fluxem.runs.folders import CONFIG_FILE, METRICS_FILE, RECORD_FILE, TOKENIZER_FOLDER
-from fluxem.runs.record import read_config, read_metrics, read_record
+from fluxem.runs.record import describe_origin, read_config, read_metrics, read_record
 from fluxem.runs.weights import LAST_WEIGHTS, list_weights, name_weights
 
 _ALIKE = ("arm", "model", "injection", "composer", "stream", "domain", "tokenizer", "backbone")
 _FREE = ("dropout", "word_dropout", "attention_dropout")  # of the backbone: they act in training alone
 _SUMMED = ("num_params", "num_trained_params", "num_train_tokens", "num_train_examples", "train_seconds", "train_flops")
-_OF_A_MEMBER = ("command", "created", "git_commit", "git_changed", "data_fingerprints", "resumed_by")
 
 
 def join_runs(run_dirs: Sequence[str | Path], folder: str | Path) -> Path:
@@ -51,16 +50,11 @@ def join_runs(run_dirs: Sequence[str | Path], folder: str | Path) -> Path:
     for key in _SUMMED:
         metrics[key] = sum(read_metrics(source).get(key, 0) for source in sources)
     write_atomically(target / METRICS_FILE, (json.dumps(metrics, indent=1) + "\n").encode())
-    record = {**read_record(sources[0]), "members": [_describe(source) for source in sources]}
+    record = {**read_record(sources[0]), "members": [describe_origin(source) for source in sources]}
     write_atomically(target / RECORD_FILE, (json.dumps(record, indent=1) + "\n").encode())
     for number, source in reversed(list(enumerate(sources))):  # the first last: it means "finished"
         write_atomically(target / name_weights(number), (source / LAST_WEIGHTS).read_bytes())
     return target
-
-
-def _describe(source: Path) -> dict[str, Any]:
-    record, config = read_record(source), read_config(source)
-    return {"seed": config["seed"], **{key: record[key] for key in _OF_A_MEMBER if key in record}}
 
 
 def _check_alike(first: Path, other: Path) -> None:

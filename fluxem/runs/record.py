@@ -85,7 +85,13 @@ def new_run_id() -> str:
     return secrets.token_hex(5)
 
 
-def write_record(run_dir: str | Path, problems: Mapping[str, str], examples: Mapping[str, str]) -> None:
+ORIGIN_KEYS = ("command", "created", "git_commit", "git_changed", "data_fingerprints", "resumed_by", "init_from")
+"""What a run says of another run that it was made from."""
+
+
+def write_record(
+    run_dir: str | Path, problems: Mapping[str, str], examples: Mapping[str, str], init_from: str | Path | None = None
+) -> None:
     """Write ``run.json``: where this run comes from.
 
     Written once; a resumed run is held against it and adds its command.
@@ -94,6 +100,7 @@ def write_record(run_dir: str | Path, problems: Mapping[str, str], examples: Map
         run_dir: the run folder.
         problems: fingerprint of the problems of every split.
         examples: fingerprint of the examples that were made of them.
+        init_from: folder of the run whose weights this one starts from.
 
     Raises:
         ConfigError: a resumed run would train on other examples than it started with.
@@ -118,7 +125,16 @@ def write_record(run_dir: str | Path, problems: Mapping[str, str], examples: Map
             "example_fingerprints": dict(examples),
             "type_tags": current_type_tags(),
         }
+        if init_from is not None:
+            record["init_from"] = describe_origin(init_from)
     _write_json(path, record)
+
+
+def describe_origin(run_dir: str | Path) -> dict[str, Any]:
+    """Seed, command, commit and data of the run in ``run_dir``, and of what that one started from."""
+    record = read_record(Path(run_dir).expanduser())
+    seed = read_config(Path(run_dir).expanduser()).get("seed")
+    return {"seed": seed, **{key: record[key] for key in ORIGIN_KEYS if key in record}}
 
 
 def _check_examples(record: Mapping[str, Any], examples: Mapping[str, str], source: str) -> None:

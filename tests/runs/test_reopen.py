@@ -86,6 +86,36 @@ def test_it_reopens_and_answers(trained):
     assert set(collect_trainable(best.model)) == set(collect_trainable(run.model))
 
 
+def start_from(source: Path | str, folder: Path, *more: str) -> dict[str, object]:
+    overrides = [
+        "experiment=smoke", f"paths.runs={folder}", f"paths.data={folder / 'data'}", "trainer.max_steps=2",
+        "trainer.val_check_interval=2", "data.num_train=64", "data.num_val=8", f"init_from={source}", *more,
+    ]  # fmt: skip
+    with initialize_config_dir(str(ROOT / "conf"), version_base="1.3"):
+        return start_config(compose("train", overrides=overrides))
+
+
+def test_a_run_starts_from_the_weights_of_another(trained, tmp_path):
+    config = start_from(trained, tmp_path, "optimizer.lr=0", "seed=5")
+    load_train()(config)
+    run = Path(str(config["run_dir"]))
+    before, after = (collect_trainable(load_run(folder).model) for folder in (trained, run))
+    assert all(torch.equal(after[name], weight) for name, weight in before.items())
+    assert (run / "tokenizer" / "tokenizer.json").read_bytes() == (trained / "tokenizer" / "tokenizer.json").read_bytes()
+    assert read_record(run)["init_from"]["git_commit"] == read_record(trained)["git_commit"]
+
+
+@pytest.mark.parametrize("more", [["backbone.hidden_size=64"], ["model.with_readback=false"]])
+def test_weights_of_another_shape_are_refused(trained, tmp_path, more):
+    with pytest.raises(ConfigError, match="init_from=.*do not fit"):
+        load_train()(start_from(trained, tmp_path, *more))
+
+
+def test_starting_from_nothing_is_refused(trained, tmp_path):
+    with pytest.raises(ConfigError, match="init_from=.*finished run of one model"):
+        load_train()(start_from(tmp_path / "nowhere", tmp_path))
+
+
 def test_resuming_the_finished_run_changes_no_byte(copy, trained):
     before = {p: p.read_bytes() for p in copy.rglob("*") if p.is_file()}
     metrics = load_train()(resume_config(copy, []))
