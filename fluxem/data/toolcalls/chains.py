@@ -12,6 +12,7 @@ from typing import Any
 from fluxem.core.errors import EncodingError
 from fluxem.core.phrasebook import Redraw
 from fluxem.core.template import Fixed, Literal, Piece
+from fluxem.data.toolcalls.fragments import word_fragment
 from fluxem.data.toolcalls.manners import Manners, draw_frame, draw_joint, ends_sentence
 from fluxem.data.toolcalls.plan import PlannedCall
 from fluxem.data.toolcalls.wordings import (
@@ -30,8 +31,11 @@ from fluxem.domains import type_of_value
 _LARGEST = 10**12
 _MAX_TRIES = 30
 _NAMED_SHARE = 0.4  # of the words that point back: "the derivative" rather than "it"
+_FRAGMENT_SHARE = 0.4  # of the further steps that are put behind a sentence
 _START_SHARE = 0.15  # of the chains whose first step is announced as such
 NUMBER = "arithmetic_number"
+LIST_KINDS = ("data_array", "statistics_sample", "signal_processing_signal")
+"""Lists of numbers: what one tool answers as one of them, others take as another."""
 
 
 @dataclass(eq=False)
@@ -97,9 +101,11 @@ def choose_taker(
     Raises:
         Redraw: there is none.
     """
+    kinds = LIST_KINDS if span_type in LIST_KINDS else (span_type,)
     found = [
         (book, slot)
-        for book, slot in books_taking(span_type, domain)
+        for kind in kinds
+        for book, slot in books_taking(kind, domain)
         if book.by_fold[fold] and book.domain != other_than
     ]
     if not found:
@@ -186,6 +192,11 @@ def _join(
                 return _grown(draft, taker, request, [*opening, *request.pieces])
             request = word_request(taker, rng, fold, difficulty, drawn=drawn, given={slot: (phrase, call)}, vary=vary)
             return _grown(draft, taker, request, request.pieces)
+    if rng.random() < _FRAGMENT_SHARE:
+        try:
+            return _add_fragment(draft, taker, slot, rng, fold, difficulty, manners)
+        except Redraw:
+            pass  # few tools have none; a sentence does as well
     given: dict[str, Any] = {slot: ([Fixed(pointer(rng, manners, call, book))], call)}
     request = word_request(taker, rng, fold, difficulty, drawn=drawn, given=given, vary=vary)
     connector = Fixed(draw_joint(rng, manners.connectors, last_words(draft.pieces)))
@@ -194,6 +205,20 @@ def _join(
         before = [Fixed(draw_frame(rng, manners.starts)), *soften(before)]
     after = request.pieces if ends_sentence(connector) else soften(request.pieces)
     return _grown(draft, taker, request, [*before, connector, *after])
+
+
+def _add_fragment(
+    draft: Draft, taker: Book, slot: str, rng: random.Random, fold: str, difficulty: str, manners: Manners
+) -> Draft:
+    """The draft with a fragment behind it, before the mark that its sentence ended with."""
+    call, book = draft.last[-1], draft.books[-1]
+    request = word_fragment(taker.tool, slot, call, pointer(rng, manners, call, book), rng, fold, difficulty)
+    first = request.pieces[0]
+    joint = "" if isinstance(first, str) and first[0] in ",;" else " "
+    mark = last_words(draft.pieces).rstrip()[-1:]
+    end = [Fixed(mark)] if mark in (".", "?") else []
+    before = [*open_end(draft.pieces), Fixed(joint)] if joint else open_end(draft.pieces)
+    return _grown(draft, request.book, request, [*before, *request.pieces, *end])
 
 
 def _grown(draft: Draft, taker: Book, request: Request, pieces: list[Piece]) -> Draft:

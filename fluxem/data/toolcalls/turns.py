@@ -10,11 +10,21 @@ from typing import Any
 from fluxem.core.phrasebook import Redraw
 from fluxem.core.template import Fixed, Literal, Piece
 from fluxem.data.toolcalls.chains import Draft, choose_taker, draft_of, pointer, result_type
+from fluxem.data.toolcalls.fragments import word_fragment
 from fluxem.data.toolcalls.manners import Manners, draw_frame
 from fluxem.data.toolcalls.plan import PlannedCall
-from fluxem.data.toolcalls.wordings import NO_VARIATION, Book, Variation, draw_book, draw_values, word_request
+from fluxem.data.toolcalls.wordings import (
+    NO_VARIATION,
+    Book,
+    Request,
+    Variation,
+    draw_book,
+    draw_values,
+    word_request,
+)
 
 _MAX_TRIES = 30
+_FRAGMENT_SHARE = 0.5  # of the turns that carry on with a result
 
 
 @dataclass(frozen=True)
@@ -126,8 +136,21 @@ def _carry_on(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
         raise Redraw("the result leads nowhere")
     inside = book.domain if setting.rng.random() < 0.6 else None
     taker, slot = choose_taker(setting.rng, kind, setting.fold, domain=inside)
-    given: dict[str, Any] = {slot: ([Fixed(pointer(setting.rng, setting.manners, call, book))], call)}
-    return setting.word(taker, given=given)
+    rng, back = setting.rng, pointer(setting.rng, setting.manners, call, book)
+    if rng.random() < _FRAGMENT_SHARE:
+        return _say_fragment(word_fragment(taker.tool, slot, call, back, rng, setting.fold, setting.difficulty), rng)
+    return setting.word(taker, given={slot: ([Fixed(back)], call)})
+
+
+def _say_fragment(request: Request, rng: random.Random) -> Draft:
+    """A fragment as a turn of its own: "And its factorial?"."""
+    first, *rest = request.pieces
+    if isinstance(first, str):
+        first = first.lstrip(",; ")
+        first = Fixed(first[:1].upper() + first[1:] if rng.random() < 0.7 else first)
+    end = rng.choice(("", ".", "?", "?"))
+    request.pieces = [first, *rest, *([Fixed(end)] if end else [])]
+    return draft_of(request)
 
 
 def _start_anew(call: PlannedCall, book: Book, setting: _Setting) -> Draft:
