@@ -35,7 +35,7 @@ PEAK_FLOPS = {"H200": 989e12, "H100": 989e12, "A100": 312e12, "L40S": 362e12, "L
 """Dense bfloat16 peaks by part of the device's name, from the vendor's data sheets."""
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
-NUM_TOOLS = 315
+NUM_TOOLS = 317
 TARGET_SPEED = 0.90
 NAME = "qwen3_train_step"
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from fluxem.core.errors import ConfigError
 
@@ -28,9 +28,9 @@ def check_rate(name: str, rate: float) -> None:
 def drop_residuals(backbone: Any, rate: float) -> None:
     """Drop channels of what every attention and every MLP adds to the residual stream.
 
-    A channel is dropped for a whole sequence (Gal and Ghahramani 2016, "variational dropout"). That takes a random number
-    a sequence and channel instead of one an element, which on a CPU would cost half as much as the training itself.
-    They are drawn before the layer, so that a compiled layer stays free of random numbers.
+    A channel is dropped for a whole sequence (Gal and Ghahramani 2016, "variational dropout"). That takes a random
+    number a sequence and channel instead of one an element, which on a CPU would cost half as much as the training
+    itself. They are drawn before the layer, so that a compiled layer stays free of random numbers.
 
     Args:
         backbone: a causal LM whose decoder layers have ``self_attn`` and ``mlp``.

@@ -110,7 +110,9 @@ def adopt_tokenizer(source: str | Path, run_dir: str | Path) -> None:
     if len(list_weights(folder)) != 1:
         raise ConfigError(f"init_from={source}: expected the folder of a finished run of one model ({LAST_WEIGHTS})")
     if not (folder / TOKENIZER_FOLDER).is_dir():
-        raise ConfigError(f"init_from={source}: that run has no {TOKENIZER_FOLDER} folder, so its backbone is not its own")
+        raise ConfigError(
+            f"init_from={source}: that run has no {TOKENIZER_FOLDER} folder, so its backbone is not its own"
+        )
     target = Path(run_dir) / TOKENIZER_FOLDER
     if not target.is_dir():
         shutil.copytree(folder / TOKENIZER_FOLDER, target)

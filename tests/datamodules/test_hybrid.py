@@ -53,6 +53,19 @@ def test_equal_codes_are_stored_once():
     assert len({id(a) for a in arrays}) == len({a.tobytes() for a in arrays}) < len(arrays)
 
 
+def test_equal_numbers_are_stored_once(monkeypatch):
+    """Token ids of many examples are one object a number, whichever process made them."""
+    monkeypatch.setattr(hybrid, "MIN_SAMPLES_PER_WORKER", 600)
+
+    class Tokens(CodedAnswering):
+        def examples(self, sample: Sample, index: int = -1) -> list[Coded]:
+            return [Coded([int(f"{1000 + i}") for i in range(50)], [], index)]
+
+    for num_workers in (1, 2):
+        examples = make_examples(Tokens(), load_tiny("t", "train", 1200, 0, "", 1), num_workers)
+        assert len({id(n) for e in examples for n in e.input_ids}) == 50
+
+
 def test_the_fingerprint_sees_every_field():
     base = [Coded([1, 2], [np.zeros(3, np.float32)], 0), Coded([3], [np.ones(3, np.float32)], 1)]
     changed = [

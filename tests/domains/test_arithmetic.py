@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import random
 from decimal import Decimal
 from fractions import Fraction
 
+import mpmath
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fluxem.core.errors import EncodingError, LawError, ToolError
@@ -252,9 +254,43 @@ def test_round_half_even(value: str, places: int, expected: Number) -> None:
     assert call_tool("arithmetic_round_half_even", value=value, places=places) == expected
 
 
+@given(st.integers(-(10**12), 10**12), st.integers(1, 10**6), st.integers(1, 7))
+def test_roots_of_powers_are_exact(numerator: int, denominator: int, degree: int) -> None:
+    number = Fraction(numerator, denominator)
+    found = call_tool("arithmetic_root", value=number**degree, degree=degree)
+    assert found == (abs(number) if degree % 2 == 0 else number)
+
+
+@given(st.integers(2, 10**30), st.integers(2, 5))
+def test_other_roots_are_the_nearest_floats(value: int, degree: int) -> None:
+    found = call_tool("arithmetic_root", value=value, degree=degree)
+    with mpmath.workdps(60):
+        assert abs(mpmath.mpf(found) - mpmath.root(value, degree)) <= mpmath.mpf(math.ulp(float(found)))
+
+
+@given(st.integers(2, 50), st.integers(-40, 40), st.integers(1, 6))
+def test_logarithms_of_powers_are_exact(base: int, numerator: int, denominator: int) -> None:
+    found = call_tool("arithmetic_logarithm", value=Fraction(base) ** numerator, base=base**denominator)
+    assert found == Fraction(numerator, denominator)
+
+
+@given(st.fractions(min_value=Fraction(1, 10**9), max_value=10**12), st.sampled_from([2, 3, 10, "e", "1/2"]))
+def test_logarithms_agree_with_another_library(value: Fraction, base: object) -> None:
+    assume(value > 0)
+    with mpmath.workdps(60):
+        size = mpmath.e if base == "e" else mpmath.mpf(Fraction(str(base)).numerator) / Fraction(str(base)).denominator
+        expected = mpmath.log(mpmath.mpf(value.numerator) / value.denominator) / mpmath.log(size)
+    found = call_tool("arithmetic_logarithm", value=value, base=base)
+    assert float(found) == pytest.approx(float(expected), rel=1e-14, abs=1e-300)
+
+
 @pytest.mark.parametrize(
     ("name", "arguments", "reason"),
     [
+        ("root", {"value": -4}, "not negative"),
+        ("root", {"value": 4, "degree": 0}, "1 to 1000"),
+        ("logarithm", {"value": 0}, "above 0"),
+        ("logarithm", {"value": 5, "base": 1}, "not 1"),
         ("divide", {"a": 1, "b": 0}, "division by zero"),
         ("modulo", {"a": 1, "b": 0}, "remainder by zero"),
         ("reciprocal", {"value": 0}, "division by zero"),

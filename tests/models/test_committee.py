@@ -6,12 +6,12 @@ import pytest
 import torch
 
 from fluxem.core.errors import ConfigError
+from fluxem.integration.alignment import Aligner
+from fluxem.models.answering.call_tokens import list_call_tokens
 from fluxem.models.answering.calls import CallAnswering
 from fluxem.models.assembly import Arm, build_model
 from fluxem.models.backbone import train_tokenizer
-from fluxem.models.answering.call_tokens import list_call_tokens
 from fluxem.models.committee import Committee
-from fluxem.integration.alignment import Aligner
 from fluxem.tools import list_tools
 
 TOOLS = tuple(list_tools())

@@ -101,18 +101,20 @@ def test_a_run_starts_from_the_weights_of_another(trained, tmp_path):
     run = Path(str(config["run_dir"]))
     before, after = (collect_trainable(load_run(folder).model) for folder in (trained, run))
     assert all(torch.equal(after[name], weight) for name, weight in before.items())
-    assert (run / "tokenizer" / "tokenizer.json").read_bytes() == (trained / "tokenizer" / "tokenizer.json").read_bytes()
+    assert (run / "tokenizer" / "tokenizer.json").read_bytes() == (
+        trained / "tokenizer" / "tokenizer.json"
+    ).read_bytes()
     assert read_record(run)["init_from"]["git_commit"] == read_record(trained)["git_commit"]
 
 
 @pytest.mark.parametrize("more", [["backbone.hidden_size=64"], ["model.with_readback=false"]])
 def test_weights_of_another_shape_are_refused(trained, tmp_path, more):
-    with pytest.raises(ConfigError, match="init_from=.*do not fit"):
+    with pytest.raises(ConfigError, match=r"init_from=.*do not fit"):
         load_train()(start_from(trained, tmp_path, *more))
 
 
 def test_starting_from_nothing_is_refused(trained, tmp_path):
-    with pytest.raises(ConfigError, match="init_from=.*finished run of one model"):
+    with pytest.raises(ConfigError, match=r"init_from=.*finished run of one model"):
         load_train()(start_from(tmp_path / "nowhere", tmp_path))
 
 

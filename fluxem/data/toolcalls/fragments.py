@@ -57,7 +57,9 @@ def all_fragments() -> Mapping[Key, tuple[Book, Mapping[str, tuple[Family, ...]]
     for key, lines in read_fragments(FILE.read_text(encoding="utf-8")).items():
         if key not in books:
             raise ValueError(f"{FILE.name}: no tool {key[0]!r} takes a value as {key[1]!r}")
-        families = [Family(f"fragment/{zlib.crc32(t.encode()):08x}", "fragment", t, tuple(slot_names(t))) for t in lines]
+        families = [
+            Family(f"fragment/{zlib.crc32(t.encode()):08x}", "fragment", t, tuple(slot_names(t))) for t in lines
+        ]
         table[key] = (books[key], assign_folds(families))
     return table
 

@@ -11,6 +11,7 @@ from fluxem.domains.arithmetic import (
     _wordings_expressions,
     _wordings_lists,
     _wordings_numbers,
+    _wordings_roots,
     _wordings_rounding,
 )
 
@@ -166,6 +167,7 @@ PHRASEBOOK = Phrasebook(
         *_wordings_basic.PHRASES,
         *_wordings_expressions.PHRASES,
         *_wordings_numbers.PHRASES,
+        *_wordings_roots.PHRASES,
         *_wordings_rounding.PHRASES,
         *_wordings_lists.PHRASES,
     ),

@@ -69,6 +69,7 @@ PATTERNS = (
     Pattern("ordinal", _TYPE, rf"(?P<value>{INTEGER})(?:st|nd|rd|th) (?i:{_RANKED})", parse_number, 15, _BEFORE),
     Pattern("chosen_from", _TYPE, r"\b(?P<value>\d{1,4})[CP]\d{1,4}\b", parse_number, 15, _BEFORE, None, _COUNTING),
     Pattern("chosen", _TYPE, r"\b\d{1,4}[CP](?P<value>\d{1,4})\b", parse_number, 15, None, _AFTER, _COUNTING),
+    Pattern("log_base", _TYPE, r"\b[Ll]og(?:_\{?)?(?P<value>\d{1,3})\}?(?: ?[({]| \d)", parse_number, 15),
     _silent("version", r"\d+(?:\.\d+){2,}"),
     _silent("chain", r"\d+(?:/\d+){2,}"),
     _silent("iso_date", r"[12]\d{3}-\d{2}-\d{2}", after=r"\d|-\d"),  # a date, or meant to be one: 2024-13-45

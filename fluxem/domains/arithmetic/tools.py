@@ -9,15 +9,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 from fractions import Fraction
+from typing import Literal
 
 from fluxem.core import exact
 from fluxem.core.errors import ToolError
 from fluxem.core.expression import evaluate as evaluate_expression
+from fluxem.core.limits import approximate
 from fluxem.core.number import Number, to_fraction
 from fluxem.core.ordering import Ordering
 
 MAX_PLACES = 1000
+MAX_DEGREE = 1000
+_DIGITS = 40  # of decimals on the way to a float
+_MAX_DENOMINATOR = 64  # of logarithms that are looked for as fractions
+_MAX_BITS = 60_000
 MAX_RATE = 10
 """Largest share of ``percent_of``: 25 is far likelier a forgotten percent sign than 2500%."""
 
@@ -103,6 +110,82 @@ def power(base: Number, exponent: int) -> Number:
         {"base": 2, "exponent": -2} -> "1/4"
     """
     return exact.power(base, exponent)
+
+
+@approximate(1e-15)
+def root(value: Number, degree: int = 2) -> Number | float:
+    """Root of a number: the square root, or of any degree. Exact where it is rational, else the nearest float.
+
+    Args:
+        value: the number under the root; not negative where the degree is even.
+        degree: 2 for the square root, 3 for the cube root.
+
+    Examples:
+        {"value": 144} -> 12
+        {"value": "8/27", "degree": 3} -> "2/3"
+        {"value": 2} -> 1.4142135623730951
+    """
+    if not 1 <= degree <= MAX_DEGREE:
+        raise ToolError(f"degree: expected 1 to {MAX_DEGREE}, found {degree}")
+    number = to_fraction(value)
+    if number < 0 and degree % 2 == 0:
+        raise ToolError(f"value: expected a number that is not negative under a root of degree {degree}, found {value}")
+    parts = [_take_root(abs(part), degree) for part in (number.numerator, number.denominator)]
+    if all(
+        part**degree == whole for part, whole in zip(parts, (abs(number.numerator), number.denominator), strict=True)
+    ):
+        exact_root = Fraction(*parts) * (-1 if number < 0 else 1)
+        return exact.normalize(exact_root, decimal=isinstance(value, Decimal))
+    with localcontext(Context(prec=_DIGITS, Emax=MAX_EMAX, Emin=MIN_EMIN)):
+        size = (_logarithm(abs(number)) / degree).exp()
+        return float(-size if number < 0 else size)
+
+
+def _take_root(value: int, degree: int) -> int:
+    """Whole part of the root of a whole number, by Newton's method on integers."""
+    if value < 2:
+        return value
+    guess = 1 << -(-value.bit_length() // degree)  # not below the root
+    while True:
+        better = ((degree - 1) * guess + value // guess ** (degree - 1)) // degree
+        if better >= guess:
+            return guess
+        guess = better
+
+
+def _logarithm(value: Fraction) -> Decimal:
+    """The natural logarithm, in the precision of the current context."""
+    return Decimal(value.numerator).ln() - Decimal(value.denominator).ln()
+
+
+@approximate(1e-15)
+def logarithm(value: Number, base: Number | Literal["e"] = 10) -> Number | float:
+    """Logarithm of a number: the exponent to which the base must be raised. Exact where it is rational, else a float.
+
+    Args:
+        value: the number, above 0.
+        base: above 0 and not 1; "e" for the natural logarithm.
+
+    Examples:
+        {"value": 1000} -> 3
+        {"value": 8, "base": 4} -> "3/2"
+        {"value": 10, "base": "e"} -> 2.302585092994046
+    """
+    number = to_fraction(value)
+    if number <= 0:
+        raise ToolError(f"value: expected a number above 0, found {value}")
+    with localcontext(Context(prec=_DIGITS, Emax=MAX_EMAX, Emin=MIN_EMIN)):
+        if base == "e":
+            return 0 if number == 1 else float(_logarithm(number))
+        below = to_fraction(base)
+        if below <= 0 or below == 1:
+            raise ToolError(f"base: expected a number above 0 and not 1, or e; found {base}")
+        quotient = _logarithm(number) / _logarithm(below)
+    near = Fraction(quotient).limit_denominator(_MAX_DENOMINATOR)
+    size = max(number.numerator, number.denominator).bit_length() * near.denominator
+    if size <= _MAX_BITS and below**near.numerator == number**near.denominator:
+        return exact.normalize(near)
+    return float(quotient)
 
 
 def modulo(a: Number, b: Number) -> Number:
@@ -338,6 +421,8 @@ TOOLS = (
     multiply,
     divide,
     power,
+    root,
+    logarithm,
     modulo,
     floor_divide,
     absolute,

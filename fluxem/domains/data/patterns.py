@@ -159,9 +159,11 @@ def _lines(separator: str, space: str = "") -> str:
 
 
 _CELL = r"[^,;/|\n?!:{}\[\]]{1,30}"
+_HEADER = r"[A-Za-z_]\w{0,30}"
 _ONE_LINE = (
-    rf"\b(?i:table|csv|data ?frame|spreadsheet|rows)(?: (?:with|of|is))?(?:\s?:\s?|\s)(?P<value>[A-Za-z_]\w{{0,30}}(?:, ?[A-Za-z_]\w{{0,30}})+"
-    rf"(?: ?[;/|] ?{_CELL}(?:,{_CELL})+)*(?: ?[;/|] ?{_CELL}(?:,{_CELL})*, ?[\w.$-]+))"
+    r"\b(?i:table|csv|data ?frame|spreadsheet|rows)(?: (?:with|of|is))?(?:\s?:\s?|\s)"
+    rf"(?P<value>{_HEADER}(?:, ?{_HEADER})+(?: ?[;/|] ?{_CELL}(?:,{_CELL})+)*"
+    rf"(?: ?[;/|] ?{_CELL}(?:,{_CELL})*, ?[\w.$-]+))"
 )
 _OBJECT = r"""\{\s*["'A-Za-z_][^{}]*\}"""
 _MARKDOWN = r"\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t]*:?-[-:| \t]*\|(?:[ \t]*\n[ \t]*\|[^\n]*\|)*"

@@ -63,7 +63,8 @@ PATTERNS = (
     ),
     Pattern(
         "weights_in_prose", "optimization_vector",
-        rf"\b(?i:weights?|sizes|costs|values|profits|prices|worths)(?: of| are| is)?(?:\s?[:=]\s?|\s)(?P<value>{_BARE})",
+        r"\b(?i:weights?|sizes|costs|values|profits|prices|worths)(?: of| are| is)?(?:\s?[:=]\s?|\s)"
+        rf"(?P<value>{_BARE})",
         _parse_bare, 72, None, r"[\w/^]|\.\d|,\d| ?%", r"(?i)\bknapsack\b",
     ),
     Pattern("vector", "optimization_vector", _BRACKETS, parse_vector, 71, r"[\w\])\[]", r"[\[\w]", _CONTEXT),

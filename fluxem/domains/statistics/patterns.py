@@ -75,7 +75,10 @@ _PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
 _BARE_AFTER = rf"{_PROSE_AFTER}| (?:and|or|&) {REAL}(?!\d|[.,;] ?[-\d])"  # "1, 2, 3 and 4" ends behind the four
 _NAMED_XY = r"\b[xyXY]\s?[:=]\s?"
 _TOGETHER = r"(?i)\b(?:correlat\w*|covarianc\w*|regress\w*|pearson|line fit|best[- ]fit|slope|intercept)\b"
-_DATA = r"\b(?i:(?:data(?:[ -]?set)?|samples?|observations|scores|measurements|readings|(?:numbers|values) of)(?:\s?[:=]\s?|\s))"
+_DATA = (
+    r"\b(?i:(?:data(?:[ -]?set)?|samples?|observations|scores|measurements|readings|(?:numbers|values) of)"
+    r"(?:\s?[:=]\s?|\s))"
+)
 
 
 def _is_citation_like(values: Observations) -> bool:
