@@ -23,7 +23,7 @@ def _draw_power_of(rng: random.Random, difficulty: str, degree: int) -> int | De
 
 def _draw_root_of(degree: int) -> Draw:
     def draw(rng: random.Random, difficulty: str) -> dict[str, Argument]:
-        value = {"value": write(rng, _draw_power_of(rng, difficulty, degree))}
+        value: dict[str, Argument] = {"value": write(rng, _draw_power_of(rng, difficulty, degree))}
         return value if degree == 2 else {**value, "degree": degree}
 
     return draw
