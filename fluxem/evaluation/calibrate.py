@@ -8,7 +8,7 @@ from typing import Any
 from fluxem.core.span import Sample
 from fluxem.data.toolcalls import split_turns
 from fluxem.evaluation.calling import gold_turns, score_dialogue
-from fluxem.models.answering.calibration import Calibration, fit_calibration
+from fluxem.models.answering.calibration import Calibration, Evidence, fit_calibration
 
 
 def calibrate(
@@ -26,12 +26,11 @@ def calibrate(
         answers = answering.solve(model, [split_turns(sample) for sample in samples])
     finally:
         answering.calibration = kept
-    raw, right, num_calls = [], [], []
+    evidence, right = [], []
     for sample, answer in zip(samples, answers, strict=True):
         scores = score_dialogue(gold_turns(sample), answer).turns
         for turn, score in zip(answer.turns, scores, strict=False):
             if turn.error is None:  # a refusal by the tool is never given as an answer
-                raw.append(turn.confidence)
+                evidence.append(turn.evidence or Evidence(turn.confidence, len(turn.calls)))
                 right.append(score.execution)
-                num_calls.append(len(turn.calls))
-    return fit_calibration(raw, right, f"{len(samples)} dialogues of {split}", max_wrong, num_calls)
+    return fit_calibration(evidence, right, f"{len(samples)} dialogues of {split}", max_wrong)

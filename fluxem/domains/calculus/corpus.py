@@ -34,7 +34,7 @@ CORPUS = (
     # an equation to be solved: left side minus right side
     _example("Solve 2x + 3 = 7 for x", ("2x + 3 = 7", _p(-4, 2))),
     _example("What is x if 3x - 4 = x + 10?", ("3x - 4 = x + 10", _p(-14, 2))),
-    _example("Solve x^2 - 5x + 6 = 0", ("x^2 - 5x + 6", _p(6, -5, 1)), ("0", 0)),
+    _example("Solve x^2 - 5x + 6 = 0", ("x^2 - 5x + 6 = 0", _p(6, -5, 1))),
     _example("$x^{2} - 4x^{10}$ in LaTeX", ("x^{2} - 4x^{10}", _p(0, 0, 1, *[0] * 7, -4))),
     _example("(x - 1)(x + 2) has two zeros", ("(x - 1)(x + 2)", _p(-2, 1, 1))),
     _example("Add (x^2 + 1) and (2x - 3)", ("x^2 + 1", _p(1, 0, 1)), ("2x - 3", _p(-3, 2))),

@@ -72,7 +72,7 @@ _UNIT = (
 _SPACED = rf"{REAL}(?: {REAL}){{2}}(?: {REAL})*"
 _BARE = rf"{REAL}(?:[,;] ?{REAL}){{2}}(?:[,;] ?{REAL})*"
 _PROSE_AFTER = rf"[\w/^]|\.\d|,\d| ?(?:%|\u00b0|(?:{_UNIT})\b(?! ?\())"
-_BARE_AFTER = rf"{_PROSE_AFTER}| (?:and|or|&) {REAL}(?!\d|[.,;] ?[-\d])"  # "1, 2, 3 and 4" ends behind the four
+_BARE_AFTER = rf"{_PROSE_AFTER}|,? (?:and|or|&) {REAL}(?!\d|[.,;] ?[-\d])"  # "1, 2, 3 and 4" ends behind the four
 _NAMED_XY = r"\b[xyXY]\s?[:=]\s?"
 _TOGETHER = r"(?i)\b(?:correlat\w*|covarianc\w*|regress\w*|pearson|line fit|best[- ]fit|slope|intercept)\b"
 _DATA = (

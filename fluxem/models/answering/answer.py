@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from fluxem.core.span import Sample, Span
 from fluxem.integration.batch import Batch, Example
+from fluxem.models.answering.calibration import Evidence
 from fluxem.models.hybrid import HybridLM
 
 Progress = Callable[[int, int], None]
@@ -61,6 +62,7 @@ class TurnAnswer:
             run has a calibration.
         spans: values found in the turn's text.
         first_value: k of the first of them as ``$k``.
+        evidence: what the confidence rests on, where an answering mode says so.
     """
 
     outcome: str
@@ -70,6 +72,7 @@ class TurnAnswer:
     confidence: float = 1.0
     spans: tuple[Span, ...] = ()
     first_value: int = 0
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,24 @@ from fluxem.core.errors import ConfigError
 
 FILE_NAME = "calibration.json"
 _FLOOR = 1e-6
+_SUPPORT_FLOOR = 1e-3
+
+
+class Evidence(NamedTuple):
+    """What speaks for and against a turn's answer.
+
+    Attributes:
+        raw: probability that the model gave to everything it wrote.
+        num_calls: calls of the turn.
+        has_unused: whether a value of the turn's text is named by no call: perhaps a step is missing.
+        support: share that the selector gives to the tools that were called, ``None`` without a selector. It is fitted
+            to share itself among all tools that a text asks for, so half of it is missing where a step is.
+    """
+
+    raw: float
+    num_calls: int = 1
+    has_unused: bool = False
+    support: float | None = None
 
 
 @dataclass(frozen=True)
@@ -26,6 +44,8 @@ class Calibration:
         slope, intercept: calibrated = sigmoid(slope * logit(raw) + intercept + what follows).
         per_call: added for every call of a turn after the first; chains go wrong more often than they claim.
         no_call: added where nothing was called.
+        unused: added where calls were made and a value of the text is in none of them.
+        support: times the log-odds of the selector's share on the called tools.
         threshold: calibrated confidence from which an answer is given.
         num_problems: problems it was fitted on. source: where these came from.
     """
@@ -37,11 +57,13 @@ class Calibration:
     source: str
     per_call: float = 0.0
     no_call: float = 0.0
+    unused: float = 0.0
+    support: float = 0.0
 
-    def apply(self, raw: float, num_calls: int = 1) -> float:
-        """The chance of being right, in (0, 1), of a turn with ``num_calls`` calls."""
-        weights = np.array([self.slope, self.intercept, self.per_call, self.no_call])
-        return float(_sigmoid(_features(raw, num_calls) @ weights))
+    def apply(self, evidence: Evidence) -> float:
+        """The chance of being right, in (0, 1)."""
+        weights = np.array([self.slope, self.intercept, self.per_call, self.no_call, self.unused, self.support])
+        return float(_sigmoid(_features(evidence) @ weights))
 
     def save(self, folder: Path) -> None:
         """Write ``calibration.json``."""
@@ -63,13 +85,25 @@ class Calibration:
             raise ConfigError(f"{path} is no calibration ({error}); delete it to go on without") from error
 
 
-def _logit(p: float) -> float:
-    p = min(max(p, _FLOOR), 1 - _FLOOR)
+def _logit(p: float, floor: float = _FLOOR) -> float:
+    p = min(max(p, floor), 1 - floor)
     return math.log(p / (1 - p))
 
 
-def _features(raw: float, num_calls: int) -> NDArray[Any]:
-    return np.array([_logit(raw), 1.0, max(0, num_calls - 1), num_calls == 0])
+def _features(evidence: Evidence) -> NDArray[Any]:
+    raw, num_calls, has_unused, support = evidence
+    called = num_calls > 0
+    return np.array(
+        [
+            _logit(raw),
+            1.0,
+            max(0, num_calls - 1),
+            not called,
+            called and has_unused,
+            _logit(support, _SUPPORT_FLOOR) if called and support is not None else 0.0,
+        ],
+        dtype=float,
+    )
 
 
 def _sigmoid(x: NDArray[Any]) -> NDArray[Any]:
@@ -78,34 +112,33 @@ def _sigmoid(x: NDArray[Any]) -> NDArray[Any]:
 
 
 def fit_calibration(
-    raw: Sequence[float],
+    evidence: Sequence[Evidence],
     right: Sequence[bool],
     source: str,
     max_wrong: float = 0.05,
-    num_calls: Sequence[int] | None = None,
     num_steps: int = 50,
 ) -> Calibration:
-    """Fit all four numbers by Newton's method on the log-likelihood (with a weak prior), then the threshold.
+    """Fit all numbers by Newton's method on the log-likelihood (with a weak prior), then the threshold.
 
     A step that would make the fit worse is halved: confidences close to 0 and 1 have log-odds so large that the full
     step runs away.
 
     Args:
-        raw: confidences as the model gave them. right: whether the answers were right.
+        evidence: of every answer. right: whether the answers were right.
         source: what the problems were, for the record.
         max_wrong: largest share of wrong answers among those given at the threshold (turns with calls alone).
-        num_calls: calls of each turn; one each by default.
 
     Raises:
         ConfigError: fewer than 20 answers.
     """
-    if len(raw) < 20 or len(raw) != len(right):
-        raise ConfigError(f"a calibration needs 20 answers or more, each judged; found {len(raw)} and {len(right)}")
-    calls = [1] * len(raw) if num_calls is None else list(num_calls)
-    x = np.array([_features(p, num) for p, num in zip(raw, calls, strict=True)])
+    if len(evidence) < 20 or len(evidence) != len(right):
+        raise ConfigError(
+            f"a calibration needs 20 answers or more, each judged; found {len(evidence)} and {len(right)}"
+        )
+    x = np.array([_features(e) for e in evidence])
     y = np.array(right, dtype=float)
-    weights: NDArray[Any] = np.array([1.0, 0.0, 0.0, 0.0])
-    prior = np.diag([0.1, 0.01, 0.1, 0.1])  # keeps the fit finite where every answer is right
+    weights: NDArray[Any] = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
+    prior = np.diag([0.1, 0.01, 0.1, 0.1, 0.1, 0.1])  # keeps the fit finite where every answer is right
     start = weights.copy()
 
     def score(w: NDArray[Any]) -> float:
@@ -120,9 +153,9 @@ def fit_calibration(
         while score(weights + step) < score(weights) and np.abs(step).max() > 1e-9:
             step = step / 2
         weights = weights + step
-    slope, intercept, per_call, no_call = (float(w) for w in weights)
-    fitted = Calibration(slope, intercept, 0.0, len(raw), source, per_call, no_call)
-    given = [(fitted.apply(p, n), r) for p, n, r in zip(raw, calls, right, strict=True) if n > 0]
+    slope, intercept, *more = (float(w) for w in weights)
+    fitted = Calibration(slope, intercept, 0.0, len(evidence), source, *more)
+    given = [(fitted.apply(e), r) for e, r in zip(evidence, right, strict=True) if e.num_calls > 0]
     threshold = choose_threshold([p for p, _ in given], [r for _, r in given], max_wrong)
     return replace(fitted, threshold=threshold)
 

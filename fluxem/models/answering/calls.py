@@ -29,7 +29,7 @@ from fluxem.integration.stream import Slot, Text, build_stream
 from fluxem.models.answering._prompt import CONTROLS, Prompting, make_batches
 from fluxem.models.answering.answer import Answer, CallRecord, Progress, TurnAnswer
 from fluxem.models.answering.attempts import Attempts
-from fluxem.models.answering.calibration import Calibration
+from fluxem.models.answering.calibration import Calibration, Evidence
 from fluxem.models.answering.call_grammar import CallGrammar, Form
 from fluxem.models.answering.call_tokens import NUM_REFERENCES, CallVocabulary, defuse
 from fluxem.models.answering.literals import leave_out_values
@@ -358,6 +358,17 @@ class CallAnswering(Prompting):
             dialogue.votes = {turn: chances}
         return self.voter.weigh(dialogue.votes[turn], [call.tool for call in dialogue.calls])
 
+    def _support(self, dialogue: _Dialogue) -> float | None:
+        """The selector's share on the tools that the turn called."""
+        if self.voter is None or not dialogue.calls or not dialogue.texts:
+            return None
+        turn = len(dialogue.answers)
+        chances = dialogue.votes.get(turn)
+        if chances is None:
+            chances = self.voter.selector.log_chances([dialogue.texts[turn]], [dialogue.spans[turn]])[0]
+        called = {call.tool for call in dialogue.calls}
+        return float(sum(chances[i].exp() for i, tool in enumerate(self.voter.selector.tools) if tool in called))
+
     def _apply(
         self,
         dialogue: _Dialogue,
@@ -419,11 +430,14 @@ class CallAnswering(Prompting):
         confidence = answer.confidence
         for call in calls:
             confidence *= call.confidence
+        turn = len(dialogue.answers)
+        answer.spans, answer.first_value = tuple(dialogue.spans[turn]), dialogue.first_values[turn]
+        by_reference = self.aligner.layout != "text"
+        unused = by_reference and leaves_unused(calls, answer.first_value, len(answer.spans))
+        answer.evidence = Evidence(confidence, len(calls), unused, self._support(dialogue))
         if self.calibration is not None:
-            confidence = self.calibration.apply(confidence, len(calls))
+            confidence = self.calibration.apply(answer.evidence)
         answer.calls, answer.confidence = calls, confidence
-        answer.spans = tuple(dialogue.spans[len(dialogue.answers)])
-        answer.first_value = dialogue.first_values[len(dialogue.answers)]
         dialogue.answers.append(answer)
         dialogue.calls, dialogue.attempts, dialogue.refusal = [], None, None
         if dialogue.turns:
@@ -441,6 +455,12 @@ class CallAnswering(Prompting):
         spans = tuple(span for found in dialogue.spans for span in found)
         text, turns = "\n".join(steps), tuple(dialogue.answers)
         return Answer(value, text, steps, dialogue.num_tokens, seconds, last.error, spans, turns)
+
+
+def leaves_unused(calls: Sequence[CallRecord], first: int, num: int) -> bool:
+    """Whether some of the ``num`` values from number ``first`` on are named by none of the ``calls``."""
+    named = {k for call in calls for k in call.references}
+    return not named.issuperset(range(first, first + num))
 
 
 def shuffle_held(values: Sequence[Held], control: str) -> None:
