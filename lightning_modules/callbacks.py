@@ -289,7 +289,7 @@ class CalibrateCalls(Callback):
         max_wrong: largest share of wrong answers among those given at the threshold.
     """
 
-    def __init__(self, run_dir: str, num_texts: int = 512, split: str = "val_c", max_wrong: float = 0.08) -> None:
+    def __init__(self, run_dir: str, num_texts: int = 512, split: str = "val_c", max_wrong: float = 0.04) -> None:
         self.run_dir, self.num_texts, self.split, self.max_wrong = Path(run_dir), num_texts, split, max_wrong
 
     def on_fit_end(self, trainer: Trainer, pl_module: LightningModule) -> None:

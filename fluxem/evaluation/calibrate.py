@@ -12,7 +12,7 @@ from fluxem.models.answering.calibration import Calibration, Evidence, fit_calib
 
 
 def calibrate(
-    answering: Any, model: Any, samples: Sequence[Sample], split: str, max_wrong: float = 0.08
+    answering: Any, model: Any, samples: Sequence[Sample], split: str, max_wrong: float = 0.04
 ) -> Calibration:
     """Answer ``samples`` turn by turn, judge every turn, and fit.
 

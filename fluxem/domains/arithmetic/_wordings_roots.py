@@ -481,7 +481,6 @@ PHRASES = (
             radical index {degree} radicand {value}
             root index={degree} number={value}
             {degree} th root calculator {value}
-            \root {degree} \of {value}
             surd({value}, {degree})
             root(value={value}, degree={degree})
             which number ^{degree} = {value}
