@@ -926,7 +926,7 @@ PHRASES = (
             {value} log base {base}
             =LOG({value};{base})
             {base} to what power is {value}
-            \log_{base} {value} value
+            \\log_{base} {value} value
             log b={base} x={value}
             exponent for {base} to reach {value}
             find x: {base}^x={value}
