@@ -214,7 +214,7 @@ class CallGrammar:
             if key not in form.constants:
                 form.constants[key] = list_constants(writing.tool, parameter, form.texts, form.words)
             constants = form.constants[key]
-            if is_free_text(writing.tool, parameter):
+            if is_free_text(writing.tool, parameter) and get_tool(writing.tool).limits is None:  # else a process a name
                 constants = self._keep_working(writing, parameter, constants)
             writing.trie = TokenTrie(self.aligner.encode_text(f" {text}") for text in constants)
         return writing.trie
