@@ -284,12 +284,22 @@ def test_logarithms_agree_with_another_library(value: Fraction, base: object) ->
     assert float(found) == pytest.approx(float(expected), rel=1e-14, abs=1e-300)
 
 
+@given(st.integers(1, 290), st.integers(2, 10**6))
+def test_a_base_next_to_one_takes_no_power_of_its_size(digits: int, value: int) -> None:
+    found = call_tool("arithmetic_logarithm", value=value, base=1 + Fraction(1, 10**digits))
+    with mpmath.workdps(500):
+        expected = mpmath.log(value) / mpmath.log(1 + mpmath.mpf(10) ** -digits)
+        assert abs(mpmath.mpf(float(found)) - expected) <= expected * mpmath.mpf(10) ** -14
+
+
 @pytest.mark.parametrize(
     ("name", "arguments", "reason"),
     [
         ("root", {"value": -4}, "not negative"),
         ("root", {"value": 4, "degree": 0}, "1 to 1000"),
+        ("root", {"value": 2 * 10**1001}, "more than a float holds"),
         ("logarithm", {"value": 0}, "above 0"),
+        ("logarithm", {"value": 7, "base": 1 + Fraction(1, 10**400)}, "more than a float holds"),
         ("logarithm", {"value": 5, "base": 1}, "not 1"),
         ("divide", {"a": 1, "b": 0}, "division by zero"),
         ("modulo", {"a": 1, "b": 0}, "remainder by zero"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, getcontext, localcontext
 from fractions import Fraction
 from typing import Literal
 
@@ -138,7 +138,7 @@ def root(value: Number, degree: int = 2) -> Number | float:
         return exact.normalize(exact_root, decimal=isinstance(value, Decimal))
     with localcontext(Context(prec=_DIGITS, Emax=MAX_EMAX, Emin=MIN_EMIN)):
         size = (_logarithm(abs(number)) / degree).exp()
-        return float(-size if number < 0 else size)
+        return _round(-size if number < 0 else size)
 
 
 def _take_root(value: int, degree: int) -> int:
@@ -154,8 +154,27 @@ def _take_root(value: int, degree: int) -> int:
 
 
 def _logarithm(value: Fraction) -> Decimal:
-    """The natural logarithm, in the precision of the current context."""
-    return Decimal(value.numerator).ln() - Decimal(value.denominator).ln()
+    """The natural logarithm, in the precision of the current context also next to 1, where the difference cancels."""
+    context = getcontext()
+    cancelled = value.denominator.bit_length() - abs(value.numerator - value.denominator).bit_length()
+    with localcontext(context, prec=context.prec + max(0, cancelled)):  # a bit takes less than a digit
+        return Decimal(value.numerator).ln() - Decimal(value.denominator).ln()
+
+
+def _round(value: Decimal) -> float:
+    """The nearest float.
+
+    Raises:
+        ToolError: it is out of a float's range.
+    """
+    found = float(value)
+    if math.isinf(found):
+        raise ToolError(f"the result is about {value:.2e}: more than a float holds")
+    return found
+
+
+def _count_bits(value: Fraction) -> int:
+    return max(value.numerator, value.denominator).bit_length()
 
 
 @approximate(1e-15)
@@ -176,16 +195,17 @@ def logarithm(value: Number, base: Number | Literal["e"] = 10) -> Number | float
         raise ToolError(f"value: expected a number above 0, found {value}")
     with localcontext(Context(prec=_DIGITS, Emax=MAX_EMAX, Emin=MIN_EMIN)):
         if base == "e":
-            return 0 if number == 1 else float(_logarithm(number))
+            return 0 if number == 1 else _round(_logarithm(number))
         below = to_fraction(base)
         if below <= 0 or below == 1:
             raise ToolError(f"base: expected a number above 0 and not 1, or e; found {base}")
         quotient = _logarithm(number) / _logarithm(below)
     near = Fraction(quotient).limit_denominator(_MAX_DENOMINATOR)
-    size = max(number.numerator, number.denominator).bit_length() * near.denominator
+    # Both powers must be small: a base next to 1 asks for exponents of astronomic size.
+    size = max(_count_bits(number) * near.denominator, _count_bits(below) * abs(near.numerator))
     if size <= _MAX_BITS and below**near.numerator == number**near.denominator:
         return exact.normalize(near)
-    return float(quotient)
+    return _round(quotient)
 
 
 def modulo(a: Number, b: Number) -> Number:
