@@ -15,7 +15,7 @@ import torch
 from lightning.pytorch import Callback, LightningModule, Trainer
 from torch import Tensor
 
-from fluxem.core.errors import FluxEMError
+from fluxem.core.errors import ConfigError, FluxEMError
 from lightning_modules.checkpoint import ExactCheckpoint, NonFiniteError, at_step_boundary
 from lightning_modules.step_log import StepLog
 
@@ -90,6 +90,35 @@ class StopOnNonFinite(Callback):
                 f"the loss is {float(loss)} at step {trainer.global_step + 1}. The last good checkpoint is kept; "
                 "lower optimizer.lr, set trainer.gradient_clip_val=1, or look with debug=find_nan"
             )
+
+
+class FadeDropout(Callback):
+    """Lowers the dropout of a backbone from scratch, linearly over the run.
+
+    Dropout is there against wordings learned by heart. That is done where the learning rate is high; at the end the
+    weights should settle on the network that answers, which drops nothing.
+
+    Args:
+        final: share of the configured rates that is left at the last step.
+    """
+
+    def __init__(self, final: float = 0.3) -> None:
+        if not 0 <= final <= 1:
+            raise ConfigError(f"callbacks.fade_dropout.final={final}: expected a share from 0 to 1")
+        self.final = final
+        self._strengths: list[Any] = []
+
+    def on_train_start(self, trainer: Trainer, pl_module: LightningModule) -> None:
+        """Find the backbone's factor."""
+        self._strengths = [m.dropout_strength for m in pl_module.modules() if hasattr(m, "dropout_strength")]
+
+    def on_train_batch_start(self, trainer: Trainer, pl_module: LightningModule, batch: Any, batch_idx: int) -> None:
+        """Set the factor of this step; it depends on the step alone, so a resumed run goes on as it would have."""
+        progress = min(1.0, trainer.global_step / max(1, trainer.estimated_stepping_batches))
+        strength = 1 - (1 - self.final) * progress
+        for factor in self._strengths:
+            factor.value = strength
+        pl_module.log("train/dropout_strength", strength)
 
 
 class GracefulInterrupt(Callback):

@@ -11,7 +11,7 @@ from torch import nn
 
 from fluxem.core.errors import ConfigError, UnknownNameError
 from fluxem.integration.alignment import ACT_TOKEN, VALUE_TOKEN
-from fluxem.models.dropout import drop_residuals, drop_words
+from fluxem.models.dropout import Strength, drop_residuals, drop_words
 
 PAD_TOKEN = "<pad>"
 EOS_TOKEN = "<eos>"
@@ -119,8 +119,9 @@ def build_qwen3(
     with torch.no_grad():
         model.get_input_embeddings().weight.mul_(embedding_std / config.initializer_range)
         model.model.norm.weight.fill_(final_gain)
-    drop_residuals(model, dropout)
-    drop_words(model, words, word_dropout)
+    model.dropout_strength = Strength()
+    drop_residuals(model, dropout, model.dropout_strength)
+    drop_words(model, words, word_dropout, model.dropout_strength)
     return model
 
 

@@ -25,7 +25,18 @@ def check_rate(name: str, rate: float) -> None:
         raise ConfigError(f"{name}={rate}: expected at least 0 and below 1")
 
 
-def drop_residuals(backbone: Any, rate: float) -> None:
+class Strength:
+    """A factor on the rates of dropout, which a run may lower while it goes on (:class:`FadeDropout`).
+
+    Attributes:
+        value: from 0 (no dropout) to 1 (the configured rates).
+    """
+
+    def __init__(self) -> None:
+        self.value = 1.0
+
+
+def drop_residuals(backbone: Any, rate: float, strength: Strength | None = None) -> None:
     """Drop channels of what every attention and every MLP adds to the residual stream.
 
     A channel is dropped for a whole sequence (Gal and Ghahramani 2016, "variational dropout"). That takes a random
@@ -35,18 +46,21 @@ def drop_residuals(backbone: Any, rate: float) -> None:
     Args:
         backbone: a causal LM whose decoder layers have ``self_attn`` and ``mlp``.
         rate: share of channels set to zero while training; the others are scaled up.
+        strength: factor on ``rate``, read at every step.
     """
     check_rate("backbone.dropout", rate)
     if not rate:
         return
+    strength = strength or Strength()
 
     def draw(layer: Any, args: tuple[Tensor, ...], kwargs: dict[str, Any]) -> None:
         states = args[0] if args else kwargs["hidden_states"]
         for branch in (layer.self_attn, layer.mlp):
             branch.kept = None
             if layer.training:
-                kept = torch.rand(states.shape[0], 1, states.shape[-1], device=states.device) >= rate
-                branch.kept = kept.to(states.dtype) / (1 - rate)
+                now = rate * strength.value
+                kept = torch.rand(states.shape[0], 1, states.shape[-1], device=states.device) >= now
+                branch.kept = kept.to(states.dtype) / (1 - now)
 
     def drop(branch: Any, _args: Any, output: Any) -> Any:
         if branch.kept is None:
@@ -70,7 +84,7 @@ def _has_letter(text: str) -> bool:
     return any(map(str.isalpha, text))
 
 
-def drop_words(backbone: Any, words: Sequence[int], rate: float) -> None:
+def drop_words(backbone: Any, words: Sequence[int], rate: float, strength: Strength | None = None) -> None:
     """Blank the embeddings of whole words (Gal and Ghahramani 2016, "word dropout").
 
     Args:
@@ -78,10 +92,12 @@ def drop_words(backbone: Any, words: Sequence[int], rate: float) -> None:
         words: ids of the tokens that may be blanked. Digits, values, references and the words of calls should not be
             among them, so that no arm loses what an answer is made of.
         rate: share of such tokens whose embedding is zero while training; the others are not scaled.
+        strength: factor on ``rate``, read at every step.
     """
     check_rate("backbone.word_dropout", rate)
     if not rate:
         return
+    strength = strength or Strength()
     table = backbone.get_input_embeddings()
     droppable = torch.zeros(table.num_embeddings, dtype=torch.bool)
     droppable[list(words)] = True
@@ -90,7 +106,8 @@ def drop_words(backbone: Any, words: Sequence[int], rate: float) -> None:
     def hook(module: Any, args: tuple[Tensor, ...], output: Tensor) -> Tensor:
         if not module.training:
             return output
-        dropped = module.droppable[args[0]] & (torch.rand(args[0].shape, device=args[0].device) < rate)
+        now = rate * strength.value
+        dropped = module.droppable[args[0]] & (torch.rand(args[0].shape, device=args[0].device) < now)
         return output.masked_fill(dropped.unsqueeze(-1), 0.0)
 
     table.register_forward_hook(hook)

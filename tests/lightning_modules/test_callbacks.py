@@ -14,8 +14,9 @@ from lightning.pytorch import Callback
 from rich.console import Console
 
 from fluxem.core.errors import ConfigError
+from fluxem.models.dropout import Strength
 from lightning_modules import progress as progress_module
-from lightning_modules.callbacks import GracefulInterrupt, SamplePredictions, print_predictions
+from lightning_modules.callbacks import FadeDropout, GracefulInterrupt, SamplePredictions, print_predictions
 from lightning_modules.checkpoint import ExactCheckpoint, NonFiniteError, find_checkpoint, list_checkpoints
 from lightning_modules.progress import Progress, format_duration, format_rate
 from lightning_modules.summary import summarize_run
@@ -218,3 +219,19 @@ def test_the_best_weights_are_kept_and_ties_go_to_the_later(tmp_path, mode, scor
 
     assert saver.best_step == kept
     assert float(load_file(tmp_path / "checkpoints" / "best.safetensors")["weight"]) == kept
+
+
+def test_dropout_fades_with_the_step_alone():
+    backbone = torch.nn.Linear(1, 1)
+    backbone.dropout_strength = Strength()
+    module = SimpleNamespace(modules=lambda: [torch.nn.Identity(), backbone], log=lambda *_: None)
+    fade = FadeDropout(final=0.2)
+    seen = []
+    for step in (0, 50, 100):
+        trainer = SimpleNamespace(global_step=step, estimated_stepping_batches=100)
+        fade.on_train_start(trainer, module)
+        fade.on_train_batch_start(trainer, module, None, 0)
+        seen.append(backbone.dropout_strength.value)
+    assert seen == pytest.approx([1.0, 0.6, 0.2])
+    with pytest.raises(ConfigError, match="from 0 to 1"):
+        FadeDropout(final=1.5)

@@ -85,3 +85,11 @@ def test_a_rate_outside_of_its_range_is_refused(rate):
         build(dropout=rate)
     with pytest.raises(ConfigError, match="word_dropout"):
         build(word_dropout=rate)
+
+
+def test_the_strength_scales_both_rates_while_training():
+    model = build(dropout=0.3, word_dropout=0.5, words=range(50, 90)).train()
+    plain = build().train()
+    assert not torch.equal(run(model), run(plain))
+    model.dropout_strength.value = 0.0
+    assert torch.equal(run(model), run(plain))
