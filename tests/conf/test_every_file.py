@@ -20,7 +20,7 @@ from tests.models.chat_checkpoint import save_chat_checkpoint
 
 CONF = Path(__file__).resolve().parents[2] / "conf"
 FILES = sorted(p.relative_to(CONF) for p in CONF.rglob("*") if p.is_file())
-NUM_FILES = 100
+NUM_FILES = 99
 
 TINY = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 4, "num_attention_heads": 2,
         "num_key_value_heads": 1, "head_dim": 8}  # fmt: skip

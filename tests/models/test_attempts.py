@@ -85,7 +85,7 @@ class Preferring:
 @pytest.fixture(scope="module")
 def answering():
     tokenizer = train_tokenizer(["what is the chance of five"], 300, list_call_tokens(TOOLS))
-    return CallAnswering(Aligner(tokenizer, layout="collapse", verbs=TOOLS))
+    return CallAnswering(Aligner(tokenizer, layout="collapse", verbs=TOOLS), max_rivals=0)
 
 
 def write(answering, tool, *orders):

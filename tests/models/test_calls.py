@@ -14,7 +14,8 @@ from fluxem.integration.alignment import Aligner
 from fluxem.integration.batch import IGNORE
 from fluxem.models.answering.call_grammar import Form
 from fluxem.models.answering.call_tokens import CallVocabulary, defuse, list_call_tokens, reference_token
-from fluxem.models.answering.calls import CallAnswering, Held
+from fluxem.models.answering.calls import CallAnswering
+from fluxem.models.answering.held import Held
 from fluxem.models.answering.literals import leave_out_values
 from fluxem.models.answering.regrounding import ground_turns
 from fluxem.models.backbone import train_tokenizer

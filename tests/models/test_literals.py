@@ -8,7 +8,7 @@ from fluxem.detection import PatternDetector
 from fluxem.integration.alignment import Aligner
 from fluxem.models.answering.call_grammar import CallGrammar, Form, _Writing
 from fluxem.models.answering.call_tokens import CallVocabulary, list_call_tokens
-from fluxem.models.answering.calls import Held
+from fluxem.models.answering.held import Held
 from fluxem.models.answering.literals import can_be_text, leave_out_values, list_constants, list_phrases
 from fluxem.models.backbone import train_tokenizer
 from fluxem.tools import get_tool, list_tools

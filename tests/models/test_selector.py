@@ -9,7 +9,7 @@ from fluxem.core.errors import ConfigError
 from fluxem.core.span import Span
 from fluxem.data.problems import generate_problem
 from fluxem.models.answering.call_grammar import Form
-from fluxem.models.answering.calls import Held
+from fluxem.models.answering.held import Held
 from fluxem.models.selector import Voter, fit_selector, hash_ngrams, mask_values, tool_sets
 from tests.models.scripted import TOOLS, ScriptedRun
 

@@ -62,8 +62,12 @@ class Calibration:
 
     def apply(self, evidence: Evidence) -> float:
         """The chance of being right, in (0, 1)."""
+        return float(_sigmoid(np.array(self.log_odds(evidence))))
+
+    def log_odds(self, evidence: Evidence) -> float:
+        """The same as log-odds, in nats."""
         weights = np.array([self.slope, self.intercept, self.per_call, self.no_call, self.unused, self.support])
-        return float(_sigmoid(_features(evidence) @ weights))
+        return float(_features(evidence) @ weights)
 
     def save(self, folder: Path) -> None:
         """Write ``calibration.json``."""

@@ -21,7 +21,7 @@ from fluxem.data.toolcalls.hermes import CALL_OPEN, read_ask, read_calls
 from fluxem.integration.batch import Example
 from fluxem.models.answering._prompt import make_batches
 from fluxem.models.answering.answer import Answer, CallRecord, Progress, TurnAnswer
-from fluxem.models.answering.calls import Held, shuffle_held
+from fluxem.models.answering.held import Held, shuffle_held
 from fluxem.models.answering.hermes_prompt import Conversation
 from fluxem.models.answering.hermes_teach import HermesTeaching
 from fluxem.models.hybrid import HybridLM

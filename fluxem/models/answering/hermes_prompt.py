@@ -17,8 +17,8 @@ from fluxem.integration.batch import Example
 from fluxem.integration.stream import Text, build_stream
 from fluxem.models.answering._prompt import Prompting
 from fluxem.models.answering.answer import CallRecord, TurnAnswer
-from fluxem.models.answering.calls import Held
 from fluxem.models.answering.chat import ChatTemplate, mark_place, split_places
+from fluxem.models.answering.held import Held
 from fluxem.tools import get_tool, search_tools
 
 _LONGEST_SHOWN = 200  # characters of a result in a response: the exact value stands behind its reference

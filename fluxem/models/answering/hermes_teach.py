@@ -13,7 +13,8 @@ from fluxem.core.span import Sample
 from fluxem.data.toolcalls.hermes import Offer, find_open_results, group_calls, write_answer
 from fluxem.domains import get_type
 from fluxem.integration.batch import IGNORE, Example
-from fluxem.models.answering.calls import ASK_DECISION, STOP_DECISION, Held
+from fluxem.models.answering.calls_teach import ASK_DECISION, STOP_DECISION
+from fluxem.models.answering.held import Held
 from fluxem.models.answering.hermes_prompt import Conversation, HermesPrompting
 from fluxem.models.answering.regrounding import Unfound, ground_turns
 from fluxem.tools import call_tool, get_tool, resolve_references, to_json
