@@ -25,6 +25,7 @@ class DelayedProgress:
         self._label, self._total, self._unit, self._enabled = label, max(total, 1), unit, enabled
         self._start = time.monotonic()
         self._next_line = self._start + _DELAY_S
+        self._first: tuple[int, float] | None = None  # what was done when work was first reported, and when
         self._bar: Any = None
         self._task: Any = None
 
@@ -36,6 +37,8 @@ class DelayedProgress:
         if not self._enabled:
             return
         now = time.monotonic()
+        if self._first is None:  # getting ready may take long, and says nothing about the pace
+            self._first = done, now
         if self._bar is not None:
             self._bar.update(self._task, completed=done)
         elif now >= self._next_line:
@@ -43,7 +46,7 @@ class DelayedProgress:
                 self._open_bar(done)
             else:
                 self._next_line = now + _LINE_INTERVAL_S
-                self._print_line(done, now - self._start)
+                self._print_line(done, now)
 
     def _open_bar(self, done: int) -> None:
         from rich.console import Console
@@ -54,9 +57,10 @@ class DelayedProgress:
         self._bar.start()
         self._task = self._bar.add_task(self._label, total=self._total, completed=done)
 
-    def _print_line(self, done: int, elapsed: float) -> None:
+    def _print_line(self, done: int, now: float) -> None:
         share = min(done / self._total, 1.0)
-        eta = f", about {elapsed / share - elapsed:.0f} s left" if share > 0 else ""
+        since, start = self._first or (done, now)
+        eta = f", about {(now - start) * (self._total - done) / (done - since):.0f} s left" if done > since else ""
         print(
             f"{self._label}: {done:,} of {self._total:,} {self._unit} ({share:.0%}{eta})", file=sys.stderr, flush=True
         )
