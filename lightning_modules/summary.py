@@ -42,7 +42,7 @@ def describe_run(config: Mapping[str, Any], parts: Any, datamodule: Any) -> None
     if unused:
         share = unused / len(datamodule.samples("train"))
         lines.append(
-            f"  {unused:,} problems ({share:.1%}) give no example: the detector or the arm cannot express them"
+            f"  {unused:,} problems ({share:.1%}) give no example: not detected, too long, or not for this arm"
         )
     print("\n".join(lines), file=sys.stderr, flush=True)
 

@@ -40,6 +40,16 @@ def make_answering(tokenizer, layout="collapse", **options):
     return CallAnswering(Aligner(tokenizer, layout=layout, verbs=TOOLS), **options)
 
 
+def test_what_is_longer_than_can_be_read_is_not_taught(tokenizer, samples):
+    answering = make_answering(tokenizer)
+    lengths = {s.text: len(e) for s in samples for e in answering.examples(s)}
+    limit = sorted(lengths.values())[len(lengths) // 2]
+    short = make_answering(tokenizer, max_positions=limit)
+    kept = {s.text: len(e) for s in samples for e in short.examples(s)}
+    assert kept == {text: length for text, length in lengths.items() if length <= limit}
+    assert short.num_dropped == answering.num_dropped + len(lengths) - len(kept)
+
+
 def taught_calls(example, answering):
     """What an example teaches, cut at the ends of calls and turns; references renumbered as at inference."""
     words = answering.vocabulary

@@ -57,8 +57,8 @@ class CallAnswering(CallTeaching):
         max_rivals: int = 3,
         least_rival: float = 0.05,
     ) -> None:
-        super().__init__(aligner, detector)
-        self.max_calls, self.max_new_tokens, self.max_positions = max_calls, max_new_tokens, max_positions
+        super().__init__(aligner, detector, max_positions)
+        self.max_calls, self.max_new_tokens = max_calls, max_new_tokens
         self.max_retries, self.max_rivals, self.least_rival = max_retries, max_rivals, least_rival
         self.offered = None if offered is None else frozenset(offered)
         self.calibration: Calibration | None = None

@@ -36,10 +36,12 @@ class CallTeaching(Prompting):
     Args:
         aligner: tokenizer with the tokens of calls, layout, features; its verbs are the tools.
         detector: as everywhere.
+        max_positions: longest dialogue that is read. No example is longer: attention takes memory by the square.
     """
 
-    def __init__(self, aligner: Aligner, detector: Any = None) -> None:
+    def __init__(self, aligner: Aligner, detector: Any = None, max_positions: int = 2048) -> None:
         super().__init__(aligner, detector)
+        self.max_positions = max_positions
         if aligner.layout == "overlay":
             raise ConfigError("answering=calls places a reference behind every value; use stream=collapse or keep")
         self.tools = aligner.verbs
@@ -87,7 +89,7 @@ class CallTeaching(Prompting):
 
     # --- training ----------------------------------------------------------------------------------
     def examples(self, sample: Sample, index: int = -1) -> list[Example]:
-        """One example a dialogue; none (counted) where a value is not detected or a tool refuses."""
+        """One example a dialogue; none (counted) where a value is not detected, a tool refuses, or it is too long."""
         try:
             turns = ground_turns(sample, self.detect_turn)
         except (Unfound, FluxEMError, IndexError):  # the last two: a call that its own gold values cannot make
@@ -104,6 +106,9 @@ class CallTeaching(Prompting):
                 self.num_dropped += 1
                 return []
         example.input_ids.pop()  # the last token is only a target
+        if len(example) > self.max_positions:
+            self.num_dropped += 1
+            return []
         example.group = self._group_of(sample)
         return [example]
 
