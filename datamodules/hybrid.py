@@ -61,7 +61,8 @@ class HybridDataModule(LightningDataModule):
         max_tokens: most padded positions in a training batch; ``None`` for no limit.
         val_batch_size: examples in a validation batch.
         val_splits: validation splits.
-        seed: of the problems and of the order of batches.
+        seed: of the order of batches, and of the problems unless they have their own.
+        problem_seed: of the problems of training.
         num_epochs: passes over the data; ``None`` goes on until ``trainer.max_steps``.
         curriculum: ``[[largest num_ops, fraction of the steps], ...]``: at first only problems up to that
             many operations, in stages; all of them afterwards. Needs ``trainer.max_steps``.
@@ -83,6 +84,7 @@ class HybridDataModule(LightningDataModule):
         val_batch_size: int = 128,
         val_splits: Sequence[str] = ("val", "val_c"),
         seed: int = 0,
+        problem_seed: int | None = None,
         num_epochs: int | None = None,
         curriculum: Sequence[Sequence[float]] | None = None,
         num_workers: int = 1,
@@ -99,6 +101,7 @@ class HybridDataModule(LightningDataModule):
         self.batch_size, self.max_tokens, self.val_batch_size = batch_size, max_tokens, val_batch_size
         self.val_splits = list(val_splits) if num_val else []
         self.seed, self.num_epochs = seed, num_epochs
+        self.problem_seed = seed if problem_seed is None else problem_seed
         self.curriculum = [(int(ops), float(share)) for ops, share in curriculum or ()]
         self.num_workers, self.loader_workers, self.cache_dir = num_workers, loader_workers, cache_dir
         if row_length < 1:
@@ -115,7 +118,7 @@ class HybridDataModule(LightningDataModule):
     def samples(self, split: str = "train") -> Sequence[Sample]:
         """Problems of a split, generated or read from the cache at the first call."""
         if split not in self._samples:
-            size, seed = (self.num_train, self.seed) if split == "train" else (self.num_val, VAL_SEED)
+            size, seed = (self.num_train, self.problem_seed) if split == "train" else (self.num_val, VAL_SEED)
             self._samples[split] = self._load(self.task, split, size, seed, self.cache_dir, self.num_workers)
         return self._samples[split]
 

@@ -69,7 +69,9 @@ def add_selector(run_dir: str | Path, cache_dir: str | Path, num_val: int = 512)
     if not hasattr(run.answering, "voter"):
         raise ConfigError(f"{run_dir} calls no tools")
     data = run.config["data"]
-    train = load_problems("toolcalling", "train", data["num_train"], run.config["seed"], cache_dir)
+    seed = data.get("problem_seed")
+    seed = run.config["seed"] if seed is None else seed
+    train = load_problems("toolcalling", "train", data["num_train"], seed, cache_dir)
     val = list(load_problems("toolcalling", SPLIT, num_val, VALIDATION_SEED, cache_dir))
     with DelayedProgress("fitting the selector", 100, "%") as shown:
         selector = fit_selector(

@@ -70,7 +70,7 @@ def _check_alike(first: Path, other: Path) -> None:
         if not path.is_file() or path.read_bytes() != (first / TOKENIZER_FOLDER / name).read_bytes():
             raise ConfigError(
                 f"{other} and {first} have other tokenizers: copy {first / TOKENIZER_FOLDER} into a new run's folder "
-                "before it is trained, or train it on the same data (data.seed)"
+                "before it is trained, or train it on the same data (data.problem_seed)"
             )
 
 

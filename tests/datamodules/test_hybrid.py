@@ -47,6 +47,18 @@ def test_examples_are_the_same_for_any_number_of_processes(monkeypatch):
     assert one[0].sample == 1
 
 
+@pytest.mark.parametrize(("options", "expected"), [({"seed": 3}, 3), ({"seed": 3, "problem_seed": 0}, 0)])
+def test_problems_may_have_a_seed_of_their_own(options, expected):
+    seeds = {}
+
+    def load(task, split, size, seed, cache_dir, num_workers):
+        seeds[split] = seed
+        return load_tiny(task, split, size, seed, cache_dir, num_workers)
+
+    make(load=load, **options).samples("train")
+    assert seeds["train"] == expected
+
+
 def test_equal_codes_are_stored_once():
     examples = make_examples(CodedAnswering(), load_tiny("t", "train", 200, 0, "", 1))
     arrays = [e.features[0] for e in examples]
