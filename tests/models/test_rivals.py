@@ -70,6 +70,18 @@ def test_an_answer_that_leaves_values_unused_or_was_refused_is_less_likely():
     assert elect([answer(None, 0.5, error="log10 of 0"), answer(4, 0.2)]) == 1
 
 
+def test_calls_that_name_the_same_value_speak_against_an_answer():
+    def chain(result, raw, second):
+        made = answer(result, raw, num_calls=2)
+        made.calls = tuple(
+            CallRecord("arithmetic_add", {"a": f"${a}", "b": f"${b}"}, {}, result, number=3 + i)
+            for i, (a, b) in enumerate([(0, 1), second])
+        )
+        return made
+
+    assert elect([chain(4, 0.5, (3, 0)), chain(3, 0.4, (3, 2))]) == 1
+
+
 class Wavering:
     """A model of two minds: ``minds(calls so far, tokens of this step) -> {token: chance}``."""
 

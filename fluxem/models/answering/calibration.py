@@ -62,12 +62,8 @@ class Calibration:
 
     def apply(self, evidence: Evidence) -> float:
         """The chance of being right, in (0, 1)."""
-        return float(_sigmoid(np.array(self.log_odds(evidence))))
-
-    def log_odds(self, evidence: Evidence) -> float:
-        """The same as log-odds, in nats."""
         weights = np.array([self.slope, self.intercept, self.per_call, self.no_call, self.unused, self.support])
-        return float(_features(evidence) @ weights)
+        return float(_sigmoid(_features(evidence) @ weights))
 
     def save(self, folder: Path) -> None:
         """Write ``calibration.json``."""
@@ -94,6 +90,11 @@ def _logit(p: float, floor: float = _FLOOR) -> float:
     return math.log(p / (1 - p))
 
 
+def logit_of_support(support: float) -> float:
+    """Log-odds of a selector's share, bounded: a share of nothing says no more than one of a thousandth."""
+    return _logit(support, _SUPPORT_FLOOR)
+
+
 def _features(evidence: Evidence) -> NDArray[Any]:
     raw, num_calls, has_unused, support = evidence
     called = num_calls > 0
@@ -104,7 +105,7 @@ def _features(evidence: Evidence) -> NDArray[Any]:
             max(0, num_calls - 1),
             not called,
             called and has_unused,
-            _logit(support, _SUPPORT_FLOOR) if called and support is not None else 0.0,
+            logit_of_support(support) if called and support is not None else 0.0,
         ],
         dtype=float,
     )

@@ -16,11 +16,16 @@ from typing import Any
 from torch import Tensor
 
 from fluxem.models.answering.answer import TurnAnswer
-from fluxem.models.answering.calibration import Calibration
+from fluxem.models.answering.calibration import logit_of_support
 
-_JUDGE = Calibration(1.0, 0.0, 0.0, 0, "weights of rivals", unused=-1.3, support=0.2)
-"""How rivals are weighed: by what calibration found to matter, whether or not a run has been calibrated."""
-_REFUSED = -3.0  # log-odds of an answer that its tool refused
+# How rivals are weighed, in nats beside the logarithm of their probability. A fit (conditional logit over the rivals of
+# 5,100 generated requests in trained wordings) gave these directions; on 1,850 others, in unseen wordings, the choice
+# is the same for anything near them.
+_UNUSED = -2.3  # a value of the text is in no call
+_REPEATED = -0.6  # each time that another call names a value again
+_SUPPORT = 0.3  # times the log-odds of the selector's share
+_REFUSED = -3.0  # its tool refused
+_FLOOR = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ def elect(answers: Sequence[TurnAnswer]) -> int:
         first = answers[members[0]]
         assert first.evidence is not None
         first.evidence = first.evidence._replace(raw=min(1.0, sum(_raw(answers[i]) for i in members)))
-        score = _JUDGE.log_odds(first.evidence) + (_REFUSED if first.error else 0.0)
+        score = _weigh(first)
         if score > best_score:
             best, best_score = members[0], score
     return best
@@ -96,6 +101,21 @@ def elect(answers: Sequence[TurnAnswer]) -> int:
 
 def _raw(answer: TurnAnswer) -> float:
     return answer.evidence.raw if answer.evidence is not None else 0.0
+
+
+def _weigh(answer: TurnAnswer) -> float:
+    """How good an answer looks once it is complete."""
+    assert answer.evidence is not None
+    raw, num_calls, has_unused, support = answer.evidence
+    named = [k for call in answer.calls for k in call.references]
+    score = math.log(max(raw, _FLOOR)) + _REPEATED * (len(named) - len(set(named)))
+    if answer.error is not None:
+        score += _REFUSED
+    if num_calls and has_unused:
+        score += _UNUSED
+    if num_calls and support is not None:
+        score += _SUPPORT * logit_of_support(support)
+    return score
 
 
 def _outcome_of(answer: TurnAnswer, number: int) -> Any:
